@@ -1,0 +1,85 @@
+package org.nianbao.draft;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
+
+/// Everything entered in one annual report, immutable. A keystroke makes a new draft; undo is the
+/// previous one; unsaved is `draft != saved`.
+///
+/// @param edition the form it is made on; never changes by itself
+/// @param cover the cover
+/// @param entries what stands in the cells; blank cells have no entry, totals only when 手填
+/// @param prose the preface (under [Section#COVER]) and the written sections; absent while empty
+/// @param unknown members of a newer file that this version does not know: JSON by path
+public record Draft(
+    Edition edition,
+    Cover cover,
+    Map<CellRef, Entry> entries,
+    Map<Section, Prose> prose,
+    Map<String, String> unknown) {
+
+  public Draft {
+    entries = Map.copyOf(entries);
+    prose = Map.copyOf(prose);
+    unknown = Map.copyOf(unknown);
+  }
+
+  /// A new report: nothing filled in.
+  public static Draft of(Edition edition, Cover cover) {
+    return new Draft(edition, cover, Map.of(), Map.of(), Map.of());
+  }
+
+  /// What stands in a cell. A total without an entry follows its sum.
+  public Entry entry(CellRef cell) {
+    return entries.getOrDefault(cell, Entry.BLANK);
+  }
+
+  /// What is written in a section; [Section#COVER] gives the preface.
+  public Prose prose(Section section) {
+    return prose.getOrDefault(section, Prose.EMPTY);
+  }
+
+  /// The same draft with another cover.
+  public Draft withCover(Cover cover) {
+    return new Draft(edition, cover, entries, prose, unknown);
+  }
+
+  /// The same draft with another entry in one cell; a blank entry clears it.
+  public Draft with(CellRef cell, Entry entry) {
+    return with(Map.of(cell, entry));
+  }
+
+  /// The same draft with other entries in some cells; blank entries clear them.
+  public Draft with(Map<CellRef, Entry> changes) {
+    var next = new HashMap<>(entries);
+    changes.forEach((cell, entry) -> {
+      if (entry instanceof Entry.Blank) {
+        next.remove(cell);
+      } else {
+        next.put(cell, entry);
+      }
+    });
+    return new Draft(edition, cover, next, prose, unknown);
+  }
+
+  /// The same draft with a cell as somebody types it.
+  public Draft typed(CellRef cell, String text) {
+    return with(cell, Entry.parse(edition.tableOf(cell).cell(cell).kind(), text));
+  }
+
+  /// The same draft with other prose in a section.
+  public Draft with(Section section, Prose text) {
+    var next = new EnumMap<Section, Prose>(Section.class);
+    next.putAll(prose);
+    if (text.paragraphs().isEmpty()) {
+      next.remove(section);
+    } else {
+      next.put(section, text);
+    }
+    return new Draft(edition, cover, entries, next, unknown);
+  }
+}

@@ -1,0 +1,156 @@
+package org.nianbao.draft;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.form.CellKind;
+
+/// What stands in a cell. Nothing that was typed is lost: what cannot be read is kept as text.
+///
+/// For every entry, `parse(kind, entry.text())` gives the entry again.
+public sealed interface Entry {
+
+  /// Nothing filled in: not zero.
+  Blank BLANK = new Blank();
+
+  /// The largest whole part that a cell takes, in digits.
+  int MAX_DIGITS = 12;
+
+  /// Decimals of an amount in 万元: exact to 0.01 元.
+  int MAX_DECIMALS = 6;
+
+  /// As it is shown, saved and exported.
+  String text();
+
+  /// The number it counts as; empty for a blank or unreadable entry.
+  default Optional<BigDecimal> value() {
+    return Optional.empty();
+  }
+
+  /// Nothing filled in.
+  record Blank() implements Entry {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
+  /// A number.
+  ///
+  /// @param number what it counts as
+  /// @param text as shown; an amount keeps its decimals, a change its plus sign
+  record Numeral(BigDecimal number, String text) implements Entry {
+    @Override
+    public Optional<BigDecimal> value() {
+      return Optional.of(number);
+    }
+  }
+
+  /// A number with a note in brackets, such as 22（其中修订16件）: counts as the number, is exported as
+  /// typed.
+  ///
+  /// @param number what it counts as
+  /// @param text as typed
+  record Noted(BigDecimal number, String text) implements Entry {
+    @Override
+    public Optional<BigDecimal> value() {
+      return Optional.of(number);
+    }
+  }
+
+  /// Text that is not what the cell asks for.
+  ///
+  /// @param text as typed
+  /// @param fault why it cannot be used
+  record Unreadable(String text, Fault fault) implements Entry {}
+
+  /// Why an entry cannot be used.
+  enum Fault {
+    /// No number, or a number and something else.
+    NOT_A_NUMBER,
+    /// Decimals where only whole numbers make sense.
+    NOT_WHOLE,
+    /// Below zero where that makes no sense.
+    NEGATIVE,
+    /// More decimals than a 万元 amount can have.
+    TOO_MANY_DECIMALS,
+    /// More digits than any real figure.
+    TOO_LONG
+  }
+
+  /// Reads what was typed. Full-width digits, thousands separators and surrounding space are
+  /// understood. Never fails.
+  static Entry parse(CellKind kind, String typed) {
+    var text = typed.strip();
+    if (text.isEmpty()) {
+      return BLANK;
+    }
+    var noted = Reading.NOTED.matcher(text);
+    if (noted.matches()) {
+      return switch (parse(kind, noted.group(1))) {
+        case Numeral plain -> new Noted(plain.number(), text);
+        case Unreadable(_, Fault fault) -> new Unreadable(text, fault);
+        case Blank _, Noted _ -> new Unreadable(text, Fault.NOT_A_NUMBER);
+      };
+    }
+    var match = Reading.NUMBER.matcher(Reading.halfWidth(text));
+    if (!match.matches() || (match.group("unit") != null && kind != CellKind.PURCHASE)) {
+      return new Unreadable(text, Fault.NOT_A_NUMBER);
+    }
+    var sign = match.group("sign");
+    var whole = match.group("whole").replace(",", "").replaceFirst("^0+(?=\\d)", "");
+    var decimals = match.group("decimals");
+    return Reading.of(kind, text, sign, whole, decimals == null ? "" : decimals);
+  }
+}
+
+/// How the characters of a cell become a number.
+final class Reading {
+  static final Pattern NOTED = Pattern.compile("([^（(]+)[（(]\\s*[^（()）\\s][^（()）]*[)）]");
+  static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<sign>[-+−]?)\\s*(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<decimals>\\d+))?"
+              + "\\s*(?<unit>元|万元)?");
+
+  private Reading() {}
+
+  static Entry of(CellKind kind, String typed, String sign, String whole, String decimals) {
+    if (whole.length() > Entry.MAX_DIGITS) {
+      return new Entry.Unreadable(typed, Entry.Fault.TOO_LONG);
+    }
+    var amount = kind == CellKind.AMOUNT || kind == CellKind.PURCHASE;
+    var significant = decimals.replaceFirst("0+$", "");
+    var kept = amount ? decimals : significant;
+    if (!amount && !significant.isEmpty()) {
+      return new Entry.Unreadable(typed, Entry.Fault.NOT_WHOLE);
+    }
+    if (kept.length() > Entry.MAX_DECIMALS) {
+      return new Entry.Unreadable(typed, Entry.Fault.TOO_MANY_DECIMALS);
+    }
+    var number =
+        new BigDecimal((isMinus(sign) ? "-" : "") + whole + (kept.isEmpty() ? "" : "." + kept));
+    if (isMinus(sign) && number.signum() != 0 && kind != CellKind.CHANGE) {
+      return new Entry.Unreadable(typed, Entry.Fault.NEGATIVE);
+    }
+    var shown =
+        switch (kind) {
+          case PURCHASE -> typed;
+          case CHANGE -> (sign.equals("+") ? "+" : "") + number.toPlainString();
+          case COUNT, AMOUNT -> number.toPlainString();
+        };
+    return new Entry.Numeral(number, shown);
+  }
+
+  /// Full-width digits and signs as their ASCII counterparts; nothing else is folded, since ² or ①
+  /// are no digits of a figure.
+  static String halfWidth(String text) {
+    return text.codePoints()
+        .map(point -> point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isMinus(String sign) {
+    return sign.equals("-") || sign.equals("−");
+  }
+}

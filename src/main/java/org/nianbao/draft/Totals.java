@@ -1,0 +1,123 @@
+package org.nianbao.draft;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Table;
+import org.nianbao.form.Term;
+
+/// A draft with its totals worked out: what every cell counts as.
+public final class Totals {
+  private final Draft draft;
+  private final Map<CellRef, Sum> sums = new HashMap<>();
+
+  private Totals(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// A sum as far as its parts allow.
+  ///
+  /// @param value the sum of the parts that have a value
+  /// @param state how far the parts are filled in
+  public record Sum(BigDecimal value, State state) {
+
+    /// Whether every part has a value, so that the sum decides something.
+    public boolean isComplete() {
+      return state == State.COMPLETE;
+    }
+  }
+
+  /// How far the parts of a sum are filled in.
+  public enum State {
+    /// No part has a value: there is nothing to show.
+    EMPTY,
+    /// Some parts have a value: the sum is shown but decides nothing.
+    PARTIAL,
+    /// Every part has a value.
+    COMPLETE
+  }
+
+  /// Works out every total of the draft.
+  public static Totals of(Draft draft) {
+    var totals = new Totals(draft);
+    for (var table : draft.edition().tables()) {
+      table.sums().keySet().forEach(total -> totals.follow(table, total));
+    }
+    return totals;
+  }
+
+  private Sum follow(Table table, CellRef total) {
+    var known = sums.get(total);
+    if (known == null) {
+      for (var part : table.sums().get(total).parts()) {
+        if (table.isTotal(part)) {
+          follow(table, part);
+        }
+      }
+      known = sum(table.sums().get(total));
+      sums.put(total, known);
+    }
+    return known;
+  }
+
+  /// The draft that was worked out.
+  public Draft draft() {
+    return draft;
+  }
+
+  /// Whether the cell is a total that follows its sum, for want of an entry of its own.
+  public boolean follows(CellRef cell) {
+    return sums.containsKey(cell) && draft.entry(cell) instanceof Entry.Blank;
+  }
+
+  /// What a total's parts add up to, whatever stands in the total itself; empty for other cells.
+  public Optional<Sum> sumOf(CellRef total) {
+    return Optional.ofNullable(sums.get(total));
+  }
+
+  /// What the cell counts as in a comparison: its own number, or the complete sum that it follows.
+  /// Empty while that is undecided.
+  public Optional<BigDecimal> value(CellRef cell) {
+    return follows(cell)
+        ? Optional.of(sums.get(cell)).filter(Sum::isComplete).map(Sum::value)
+        : draft.entry(cell).value();
+  }
+
+  /// What the cell shows: its entry, else the sum that it follows, partial sums included, else
+  /// nothing.
+  public String shown(CellRef cell) {
+    return follows(cell) && sums.get(cell).state() != State.EMPTY
+        ? sums.get(cell).value().toPlainString()
+        : draft.entry(cell).text();
+  }
+
+  /// What the cell says in a document: as shown, but nothing while a total's sum is partial.
+  public String printed(CellRef cell) {
+    return follows(cell) && !sums.get(cell).isComplete() ? "" : shown(cell);
+  }
+
+  /// The sum of a term as far as its parts allow.
+  public Sum sum(Term term) {
+    var value = BigDecimal.ZERO;
+    boolean started = false;
+    boolean complete = true;
+    for (var part : term.parts()) {
+      var state = state(part);
+      started |= state != State.EMPTY;
+      complete &= state == State.COMPLETE;
+      value =
+          value.add(follows(part) ? sums.get(part).value() : value(part).orElse(BigDecimal.ZERO));
+    }
+    var state = complete ? State.COMPLETE : started ? State.PARTIAL : State.EMPTY;
+    return new Sum(value, state);
+  }
+
+  private State state(CellRef part) {
+    if (follows(part)) {
+      return sums.get(part).state();
+    }
+    return value(part).isPresent() ? State.COMPLETE : State.EMPTY;
+  }
+}

@@ -1,0 +1,9 @@
+/// What a clerk has entered, as one immutable value, and the totals that follow from it.
+///
+/// Knows the form, nothing else. **Blank is never zero**: an empty cell has no value and leaves
+/// every comparison that needs it undecided. A total without an entry of its own follows its sum;
+/// an entry in a total is 手填 and stands until it is cleared.
+@NullMarked
+package org.nianbao.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.nianbao.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One statutory table: headings and cells that together cover a rectangle of grid places exactly
+/// once, and the cells that are sums of others.
+public final class Table {
+  private final Section section;
+  private final List<Integer> widths;
+  private final List<Heading> headings;
+  private final List<Cell> cells;
+  private final Map<CellRef, Term> sums;
+  private final int rows;
+  private final int headRows;
+  private final int headColumns;
+  private final Map<CellRef, Cell> byRef = new LinkedHashMap<>();
+  private final Map<String, Cell> byId = new LinkedHashMap<>();
+
+  /// @param section where the table stands
+  /// @param widths the relative width of each grid column
+  /// @param headings the fixed labels
+  /// @param cells the cells, in reading order
+  /// @param sums the totals, each with the sum that it follows
+  /// @throws IllegalArgumentException if the grid has a gap or an overlap, an id stands twice, or a
+  ///   sum names a cell that is not in the table
+  public Table(
+      Section section,
+      List<Integer> widths,
+      List<Heading> headings,
+      List<Cell> cells,
+      Map<CellRef, Term> sums) {
+    this.section = section;
+    this.widths = List.copyOf(widths);
+    this.headings = List.copyOf(headings);
+    this.cells = List.copyOf(cells);
+    this.sums = Collections.unmodifiableMap(new LinkedHashMap<>(sums));
+    for (var cell : cells) {
+      byRef.put(cell.ref(), cell);
+      if (byId.put(cell.ref().id(), cell) != null) {
+        throw new IllegalArgumentException("twice in a table: " + cell.ref());
+      }
+    }
+    rows = cells.stream().mapToInt(cell -> cell.box().endRow()).max().orElseThrow();
+    headRows = cells.stream().mapToInt(cell -> cell.box().row()).min().orElseThrow();
+    headColumns = cells.stream().mapToInt(cell -> cell.box().column()).min().orElseThrow();
+    requireExactCover();
+    sums.forEach((total, term) -> {
+      if (!byRef.containsKey(total) || !byRef.keySet().containsAll(term.parts())) {
+        throw new IllegalArgumentException("sum outside the table: " + total);
+      }
+    });
+  }
+
+  private void requireExactCover() {
+    var covered = new boolean[rows][widths.size()];
+    headings.forEach(heading -> cover(covered, heading.box(), heading.text()));
+    cells.forEach(cell -> cover(covered, cell.box(), cell.ref().id()));
+    for (var row : covered) {
+      for (var place : row) {
+        if (!place) {
+          throw new IllegalArgumentException("gap in the table of section " + section);
+        }
+      }
+    }
+  }
+
+  private static void cover(boolean[][] covered, Box box, String what) {
+    for (int row = box.row(); row < box.endRow(); row++) {
+      for (int column = box.column(); column < box.endColumn(); column++) {
+        if (covered[row][column]) {
+          throw new IllegalArgumentException("overlap at " + what);
+        }
+        covered[row][column] = true;
+      }
+    }
+  }
+
+  /// Where the table stands.
+  public Section section() {
+    return section;
+  }
+
+  /// The relative width of each grid column.
+  public List<Integer> widths() {
+    return widths;
+  }
+
+  /// Number of grid rows, headings included.
+  public int rows() {
+    return rows;
+  }
+
+  /// Number of grid columns, headings included.
+  public int columns() {
+    return widths.size();
+  }
+
+  /// Rows above the first cell: they stay in sight while the rest scrolls.
+  public int headRows() {
+    return headRows;
+  }
+
+  /// Columns left of the first cell.
+  public int headColumns() {
+    return headColumns;
+  }
+
+  /// The fixed labels.
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  /// The cells in reading order.
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /// The totals, each with the sum that it follows.
+  public Map<CellRef, Term> sums() {
+    return sums;
+  }
+
+  /// Whether the cell is a total, which follows its sum until somebody types a number of their own.
+  public boolean isTotal(CellRef ref) {
+    return sums.containsKey(ref);
+  }
+
+  /// The cell at an address.
+  ///
+  /// @throws IllegalArgumentException if it is not a cell of this table
+  public Cell cell(CellRef ref) {
+    var cell = byRef.get(ref);
+    if (cell == null) {
+      throw new IllegalArgumentException("not in the table of section " + section + ": " + ref);
+    }
+    return cell;
+  }
+
+  /// The cell of the given stable id, if this table has it.
+  public Optional<Cell> cell(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The cell that covers a grid place; empty on a heading or outside the grid.
+  public Optional<Cell> cellAt(int row, int column) {
+    return cells.stream().filter(cell -> cell.box().covers(row, column)).findFirst();
+  }
+}

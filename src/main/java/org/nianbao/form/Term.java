@@ -1,0 +1,22 @@
+package org.nianbao.form;
+
+import java.util.List;
+
+/// Arithmetic over cells. The form knows only one kind: the sum.
+///
+/// @param parts the cells added up, in the form's order
+public record Term(List<CellRef> parts) {
+
+  /// @throws IllegalArgumentException if there is nothing to add
+  public Term {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a sum of nothing");
+    }
+  }
+
+  /// The sum of the given cells.
+  public static Term sum(CellRef... parts) {
+    return new Term(List.of(parts));
+  }
+}

@@ -1,0 +1,56 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
+
+/// No cell of a group stays blank: what did not happen is zero, and zero is typed.
+///
+/// @param id the rule's id
+/// @param group how a sentence names the group, such as 自然人一列
+/// @param cells the cells to fill in, totals left out
+/// @param citation what it rests on
+public record FilledRule(String id, String group, List<CellRef> cells, String citation)
+    implements Rule {
+
+  public FilledRule {
+    cells = List.copyOf(cells);
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.BLANK;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.filled.requirement", group, cells.size());
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    var blank =
+        cells.stream().filter(cell -> totals.draft().entry(cell) instanceof Entry.Blank).toList();
+    if (blank.isEmpty()) {
+      return List.of();
+    }
+    var first = blank.getFirst();
+    return List.of(
+        new Finding(
+            this,
+            first.section(),
+            blank.size() == 1
+                ? first.label()
+                : Wording.of("rule.filled.place", first.label(), blank.size()),
+            Wording.of("rule.filled.message", group, blank.size()),
+            Wording.of("rule.filled.advice"),
+            blank,
+            Optional.empty(),
+            List.of(
+                new Remedy.Visit(Wording.of("remedy.visit.blank"), List.of(first)),
+                new Remedy.FillZero(Wording.of("remedy.fill", blank.size()), blank))));
+  }
+}

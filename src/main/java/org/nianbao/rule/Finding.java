@@ -1,0 +1,64 @@
+package org.nianbao.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+
+/// One requirement that the draft does not meet.
+///
+/// @param rule the requirement
+/// @param section where to look
+/// @param place where to look, for people
+/// @param message what is wrong, where, by how much
+/// @param advice what to do about it
+/// @param cells every cell concerned, both sides of a comparison; empty where prose or the cover is
+/// @param comparison the two numbers that differ, if numbers are compared
+/// @param remedies the ways out, the most likely first
+public record Finding(
+    Rule rule,
+    Section section,
+    String place,
+    String message,
+    String advice,
+    List<CellRef> cells,
+    Optional<Comparison> comparison,
+    List<Remedy> remedies) {
+
+  public Finding {
+    cells = List.copyOf(cells);
+    remedies = List.copyOf(remedies);
+  }
+
+  /// How many items it counts as: a 未填 finding counts its cells, any other counts once.
+  public int count() {
+    return rule.severity() == Severity.BLANK ? Math.max(1, cells.size()) : 1;
+  }
+
+  /// Two numbers that ought to be the same.
+  ///
+  /// @param expected what the parts, or the first side, come to
+  /// @param actual what stands there, or the other side
+  /// @param difference how the difference is named: 多, 少 or 相差
+  public record Comparison(Side expected, Side actual, String difference) {
+
+    /// How far the two are apart, never negative.
+    public BigDecimal gap() {
+      return actual.figure().subtract(expected.figure()).abs();
+    }
+  }
+
+  /// One side of a comparison.
+  ///
+  /// @param name what it is
+  /// @param working how it comes about, such as 1 + 3; empty where it is simply stated
+  /// @param figure what it comes to
+  /// @param cells the cells that it is made of
+  public record Side(String name, String working, BigDecimal figure, List<CellRef> cells) {
+
+    public Side {
+      cells = List.copyOf(cells);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+
+/// What a check of one draft came to.
+///
+/// @param totals the draft that was checked, with its totals
+/// @param list the findings, in the order of the form
+public record Findings(Totals totals, List<Finding> list) {
+
+  public Findings {
+    list = List.copyOf(list);
+  }
+
+  /// How many there are of a severity: 未填 counts cells, the others count findings.
+  public int count(Severity severity) {
+    return count(severity, _ -> true);
+  }
+
+  /// How many there are of a severity in one section.
+  public int count(Severity severity, Section section) {
+    return count(severity, finding -> finding.section() == section);
+  }
+
+  private int count(Severity severity, Predicate<Finding> which) {
+    return list.stream()
+        .filter(finding -> finding.rule().severity() == severity)
+        .filter(which)
+        .mapToInt(Finding::count)
+        .sum();
+  }
+
+  /// The findings that concern a cell.
+  public List<Finding> at(CellRef cell) {
+    return list.stream().filter(finding -> finding.cells().contains(cell)).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Table;
+import org.nianbao.wording.Wording;
+
+/// Cells hold figures alone. A figure with a note counts as the figure and is exported as typed,
+/// but someone should look at it.
+///
+/// @param id the rule's id
+/// @param table the table whose cells are looked at
+/// @param citation what it rests on
+public record NotedRule(String id, Table table, String citation) implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.noted.requirement", table.section().numeral());
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    return table.cells().stream()
+        .filter(cell -> totals.draft().entry(cell.ref()) instanceof Entry.Noted)
+        .map(cell -> {
+          var entry = (Entry.Noted) totals.draft().entry(cell.ref());
+          return new Finding(
+              this,
+              table.section(),
+              cell.ref().label(),
+              Wording.of("rule.noted.message", entry.text(), entry.number().toPlainString()),
+              Wording.of("rule.noted.advice"),
+              List.of(cell.ref()),
+              Optional.empty(),
+              List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell.ref()))));
+        })
+        .toList();
+  }
+}

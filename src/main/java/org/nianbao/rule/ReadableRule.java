@@ -1,0 +1,72 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Cell;
+import org.nianbao.form.Table;
+import org.nianbao.wording.Wording;
+
+/// Every cell holds the kind of figure that the form asks for.
+///
+/// @param id the rule's id
+/// @param table the table whose cells are looked at
+/// @param citation what it rests on
+public record ReadableRule(String id, Table table, String citation) implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.readable.requirement", table.section().numeral());
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    return table.cells().stream().flatMap(cell -> finding(totals, cell).stream()).toList();
+  }
+
+  private Optional<Finding> finding(Totals totals, Cell cell) {
+    if (!(totals.draft().entry(cell.ref()) instanceof Entry.Unreadable(String text, var fault))) {
+      return Optional.empty();
+    }
+    var place = cell.ref().label();
+    return Optional.of(
+        new Finding(
+            this,
+            table.section(),
+            place,
+            message(fault, text, place),
+            advice(cell, fault),
+            List.of(cell.ref()),
+            Optional.empty(),
+            List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell.ref())))));
+  }
+
+  private static String message(Entry.Fault fault, String text, String place) {
+    return switch (fault) {
+      case NOT_A_NUMBER -> Wording.of("rule.readable.notNumber", text, place);
+      case NOT_WHOLE -> Wording.of("rule.readable.notWhole", text, place);
+      case NEGATIVE -> Wording.of("rule.readable.negative", text, place);
+      case TOO_MANY_DECIMALS ->
+          Wording.of("rule.readable.decimals", text, Entry.MAX_DECIMALS, place);
+      case TOO_LONG -> Wording.of("rule.readable.long", text, Entry.MAX_DIGITS, place);
+    };
+  }
+
+  private static String advice(Cell cell, Entry.Fault fault) {
+    if (fault == Entry.Fault.TOO_LONG) {
+      return Wording.of("rule.readable.advice.long");
+    }
+    return switch (cell.kind()) {
+      case COUNT -> Wording.of("rule.readable.advice.count");
+      case CHANGE -> Wording.of("rule.readable.advice.change");
+      case AMOUNT -> Wording.of("rule.readable.advice.amount");
+      case PURCHASE -> Wording.of("rule.readable.advice.purchase");
+    };
+  }
+}

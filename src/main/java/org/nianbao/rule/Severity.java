@@ -1,0 +1,33 @@
+package org.nianbao.rule;
+
+import org.nianbao.wording.Wording;
+
+/// How much a finding weighs.
+public enum Severity {
+  /// 错误: must be corrected; the report contradicts itself or the form.
+  ERROR("error"),
+  /// 提示: look at it; it may be right.
+  WARNING("warning"),
+  /// 未填: not filled in yet.
+  BLANK("blank");
+
+  private final String id;
+
+  Severity(String id) {
+    this.id = id;
+  }
+
+  /// The stable name in the command line's output.
+  public String id() {
+    return id;
+  }
+
+  /// 错误, 提示 or 未填.
+  public String label() {
+    return switch (this) {
+      case ERROR -> Wording.of("severity.error");
+      case WARNING -> Wording.of("severity.warning");
+      case BLANK -> Wording.of("severity.blank");
+    };
+  }
+}

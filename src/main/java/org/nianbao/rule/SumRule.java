@@ -1,0 +1,84 @@
+package org.nianbao.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Term;
+import org.nianbao.wording.Wording;
+
+/// A total equals the sum of its parts.
+///
+/// @param id the rule's id
+/// @param total the total
+/// @param parts what it sums up
+/// @param totalName how a sentence names the total, such as 行政复议总计
+/// @param partsName how a sentence names the sum, such as 四项之和
+/// @param citation what it rests on
+public record SumRule(
+    String id, CellRef total, Term parts, String totalName, String partsName, String citation)
+    implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.sum.requirement", totalName, partsName);
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    var stated = totals.value(total);
+    var sum = totals.sum(parts);
+    if (stated.isEmpty() || !sum.isComplete() || stated.get().compareTo(sum.value()) == 0) {
+      return List.of();
+    }
+    return List.of(finding(totals, stated.get(), sum.value()));
+  }
+
+  private Finding finding(Totals totals, BigDecimal stated, BigDecimal sum) {
+    var more = stated.compareTo(sum) > 0;
+    var gap = stated.subtract(sum).abs().toPlainString();
+    var difference = more ? Wording.of("difference.more") : Wording.of("difference.less");
+    var follows = totals.follows(total);
+    var cells = new ArrayList<CellRef>(List.of(total));
+    cells.addAll(parts.parts());
+    var remedies = new ArrayList<Remedy>();
+    if (!follows) {
+      var computed = totals.sumOf(total).filter(Totals.Sum::isComplete);
+      computed.ifPresent(own ->
+          remedies.add(
+              new Remedy.Follow(Wording.of("remedy.follow", own.value().toPlainString()), total)));
+    }
+    remedies.add(new Remedy.Visit(Wording.of("remedy.visit.parts"), parts.parts()));
+    return new Finding(
+        this,
+        total.section(),
+        total.label(),
+        Wording.of(
+            follows ? "rule.sum.message.follows" : "rule.sum.message",
+            totalName,
+            stated.toPlainString(),
+            partsName,
+            sum.toPlainString(),
+            difference,
+            gap),
+        more ? Wording.of("rule.sum.advice.more", gap) : Wording.of("rule.sum.advice.less", gap),
+        cells,
+        Optional.of(
+            new Finding.Comparison(
+                new Finding.Side(partsName, Working.of(totals, parts), sum, parts.parts()),
+                new Finding.Side(
+                    follows ? Wording.of("side.computed") : Wording.of("side.stated"),
+                    "",
+                    stated,
+                    List.of(total)),
+                difference)),
+        remedies);
+  }
+}

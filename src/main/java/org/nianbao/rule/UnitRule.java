@@ -1,0 +1,41 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// The cover names the unit.
+///
+/// @param id the rule's id
+/// @param citation what it rests on
+public record UnitRule(String id, String citation) implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.BLANK;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.unit.requirement");
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    if (!totals.draft().cover().unit().isBlank()) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            this,
+            Section.COVER,
+            Section.COVER.heading(),
+            Wording.of("rule.unit.message"),
+            Wording.of("rule.unit.advice"),
+            List.of(),
+            Optional.empty(),
+            List.of()));
+  }
+}

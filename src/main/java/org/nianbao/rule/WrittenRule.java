@@ -1,0 +1,44 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// A prose section is written.
+///
+/// @param id the rule's id
+/// @param section the section
+/// @param citation what it rests on
+public record WrittenRule(String id, Section section, String citation) implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.BLANK;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.written.requirement", section.heading());
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    if (!totals.draft().prose(section).isBlank()) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            this,
+            section,
+            section.heading(),
+            Wording.of("rule.written.message", section.heading()),
+            section == Section.OTHER
+                ? Wording.of("rule.written.advice.other")
+                : Wording.of("rule.written.advice"),
+            List.of(),
+            Optional.empty(),
+            List.of()));
+  }
+}

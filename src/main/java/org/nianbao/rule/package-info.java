@@ -1,0 +1,13 @@
+/// What a report must meet, and what a draft does not meet.
+///
+/// Knows the form, the draft and the wording. Rules are values: they can be listed, printed and
+/// tested one by one, and the compiler checks the cells that they name. There is no expression
+/// language and no dependency graph: the form has about 200 cells and 42 identities, so the whole
+/// draft is checked after every keystroke.
+///
+/// A blank or unreadable part leaves a comparison undecided; that something is blank is a rule of
+/// its own. A rule's id never changes its meaning.
+@NullMarked
+package org.nianbao.rule;
+
+import org.jspecify.annotations.NullMarked;

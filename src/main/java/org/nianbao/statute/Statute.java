@@ -1,0 +1,103 @@
+package org.nianbao.statute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.rule.Checker;
+import org.nianbao.rule.EditionRule;
+import org.nianbao.rule.NotedRule;
+import org.nianbao.rule.ReadableRule;
+import org.nianbao.rule.Rule;
+import org.nianbao.rule.UnitRule;
+import org.nianbao.rule.WrittenRule;
+
+/// An edition of the form together with the rule book that goes with it.
+///
+/// @param edition the form
+/// @param checker its rule book
+public record Statute(Edition edition, Checker checker) {
+  /// The first year for which a form is prescribed.
+  public static final int FIRST_YEAR = 2019;
+
+  private static final String DUTY = "《中华人民共和国政府信息公开条例》第五十条";
+
+  /// Reports of 2019 and 2020.
+  public static final Statute OF_2019 = of2019();
+
+  /// Reports of 2021 and later.
+  public static final Statute OF_2021 = of2021();
+
+  /// The form that reports of a year are made on; empty for years before there was one.
+  public static Optional<Statute> forYear(int year) {
+    return all().stream().filter(statute -> statute.edition.covers(year)).findFirst();
+  }
+
+  /// The form with the given stable name.
+  public static Optional<Statute> forId(String id) {
+    return all().stream().filter(statute -> statute.edition.id().equals(id)).findFirst();
+  }
+
+  /// The form and rule book of an edition.
+  ///
+  /// @throws java.util.NoSuchElementException if it is none of ours
+  public static Statute of(Edition edition) {
+    return forId(edition.id()).orElseThrow();
+  }
+
+  /// Every edition, the older first.
+  public static List<Statute> all() {
+    return List.of(OF_2019, OF_2021);
+  }
+
+  private static Statute of2019() {
+    var document = "国办公开办函〔2019〕60号";
+    var two = new TableTwo2019(document);
+    var three = TableThree.of2019(document);
+    var four = new TableFour(document);
+    var edition =
+        new Edition(
+            "2019", document, 2019, 2020, List.of(two.table(), three.table(), four.table()));
+    return new Statute(
+        edition, rules(edition, "2019、2020 年", two.rules(), three.rules(), four.rules()));
+  }
+
+  private static Statute of2021() {
+    var document = "国办公开办函〔2021〕30号";
+    var two = new TableTwo2021(document);
+    var three = TableThree.of2021(document);
+    var four = new TableFour(document);
+    var edition =
+        new Edition(
+            "2021",
+            document,
+            2021,
+            Integer.MAX_VALUE,
+            List.of(two.table(), three.table(), four.table()));
+    return new Statute(
+        edition, rules(edition, "2021 年起", two.rules(), three.rules(), four.rules()));
+  }
+
+  private static Checker rules(
+      Edition edition, String years, List<Rule> two, List<Rule> three, List<Rule> four) {
+    var rules = new ArrayList<Rule>();
+    rules.add(new UnitRule("cover.unit", edition.document() + "，报告标题"));
+    rules.add(new EditionRule("cover.edition", edition, years, edition.document()));
+    rules.add(new WrittenRule("overview.written", Section.OVERVIEW, DUTY));
+    rules.addAll(two);
+    rules.addAll(three);
+    rules.addAll(four);
+    rules.add(new WrittenRule("problems.written", Section.PROBLEMS, DUTY + "第（四）项"));
+    rules.add(new WrittenRule("other.written", Section.OTHER, DUTY + "第（五）项"));
+    return new Checker(rules);
+  }
+
+  /// The rules that every table has: each cell holds the figure asked for, and the figure alone.
+  static List<Rule> cellRules(String prefix, Table table, String citation) {
+    return List.of(
+        new ReadableRule(prefix + ".readable", table, citation),
+        new NotedRule(prefix + ".noted", table, citation));
+  }
+}
