@@ -1,6 +1,7 @@
 package org.nianbao.word;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nianbao.form.Box;
@@ -10,14 +11,17 @@ import org.nianbao.form.Table;
 /// The size of a table's text and the widths of its columns.
 ///
 /// Columns share the text width in the form's own proportions, but none gets less than its labels
-/// and figures need. The text is 五号 unless that is too large for all columns to get this much: then
-/// it is 小五.
+/// and figures need, and columns that the form makes equally wide stay so. The text is 五号 unless
+/// that is too large for all columns to get this much: then it is 小五.
 ///
 /// @param text size of the text
 /// @param twips width of each grid column; together the text width
 record WordColumns(TableText text, List<Integer> twips) {
   /// Room between the text of a cell and its left and right border, in twips: 1 pt.
   static final int PADDING = 20;
+
+  /// What a border takes of a cell's width, and a margin for rounding, in twips.
+  private static final int BORDER = 20;
 
   /// Six digits, each half a character wide.
   private static final double FIGURE = 3;
@@ -53,7 +57,13 @@ record WordColumns(TableText text, List<Integer> twips) {
     var characters = new double[table.columns()];
     table.headings().forEach(heading -> demand(characters, heading.box(), characters(heading)));
     table.cells().forEach(cell -> demand(characters, cell.box(), FIGURE));
-    return Arrays.stream(characters).map(count -> count * text.character() + 2 * PADDING).toArray();
+    var byWeight = new HashMap<Integer, Double>();
+    for (int column = 0; column < characters.length; column++) {
+      byWeight.merge(table.widths().get(column), characters[column], Math::max);
+    }
+    return table.widths().stream()
+        .mapToDouble(weight -> byWeight.get(weight) * text.character() + 2 * PADDING + BORDER)
+        .toArray();
   }
 
   private static void demand(double[] characters, Box box, double count) {

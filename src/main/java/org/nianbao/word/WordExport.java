@@ -37,6 +37,7 @@ public final class WordExport {
       var export = new WordExport(draft, document);
       export.sign();
       WordStyles.define(document, WordFaces.OFFICIAL);
+      WordFaces.OFFICIAL.declare(document);
       WordPage.lay(document);
       export.cover();
       export.sections();

@@ -34,6 +34,9 @@ final class WordTable {
   /// upright label covers so many rows that it fits.
   private static final int ROW_HEIGHT = 370;
 
+  /// A line of text in twips, in the highest of the usual faces.
+  private static final int TEXT_LINE = 270;
+
   /// Room left and right of a row's label in twips, besides the padding of the cell.
   private static final int LABEL_INDENT = 40;
 
@@ -194,9 +197,21 @@ final class WordTable {
     }
   }
 
-  /// Whether no page may begin between this row and the next.
+  /// Whether no page may begin between this row and the next: inside a banded table, under the
+  /// head, and where that would cut through the label of a group of rows.
   private boolean isTiedToNext(int row) {
-    return row < form.headRows() || (isBanded() && row < form.rows() - 1);
+    return row < form.headRows()
+        || (isBanded() && row < form.rows() - 1)
+        || contents.stream()
+            .filter(content -> covers(content.box(), row) && row < content.box().endRow() - 1)
+            .anyMatch(content -> height(content) > (row - content.box().row() + 1) * ROW_HEIGHT);
+  }
+
+  /// About how high the text of a box is, in twips.
+  private int height(Content content) {
+    int length = content.text().length() * columns.text().character();
+    int room = columns.width(content.box()) - 2 * WordColumns.PADDING;
+    return content.look() == Look.UPRIGHT ? length : Math.ceilDiv(length, room) * TEXT_LINE;
   }
 
   private static void set(CTTblWidth width, int twips) {
