@@ -1,5 +1,6 @@
 package org.nianbao;
 
+import java.util.Locale;
 import org.nianbao.cli.Verbs;
 import org.nianbao.ui.App;
 import org.nianbao.wording.Wording;
@@ -11,6 +12,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Standard buttons and messages of JavaFX speak Chinese too, whatever the system speaks.
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     var out = Verbs.chinese(System.out);
     var err = Verbs.chinese(System.err);
     if (Verbs.understand(arguments)) {

@@ -89,6 +89,7 @@ public final class Dialogs {
     var alert = new Alert(type, text, buttons);
     alert.setTitle(Wording.of("app.name"));
     alert.setHeaderText(head);
+    alert.setGraphic(null);
     alert.setResizable(true);
     alert.initOwner(owner);
     var pane = alert.getDialogPane();

@@ -2,12 +2,11 @@ package org.nianbao.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.controlsfx.control.NotificationPane;
 import org.nianbao.wording.Wording;
 
 /// The program's window: the start page, or the open report under menu and toolbar.
@@ -22,14 +21,13 @@ public final class MainWindow {
   private final Dialogs dialogs;
   private final BorderPane root = new BorderPane();
   private Optional<ReportPane> report = Optional.empty();
-  private Optional<NotificationPane> notices = Optional.empty();
 
   public MainWindow(Stage stage, Documents documents, Dialogs dialogs) {
     this.stage = stage;
     this.documents = documents;
     this.dialogs = dialogs;
     var scene = new Scene(root, WIDTH, HEIGHT);
-    scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().add(Styles.sheet());
     root.setStyle("-fx-font-family: '" + Styles.face() + "'");
     stage.setScene(scene);
@@ -52,7 +50,6 @@ public final class MainWindow {
   private void show(Optional<Document> before, Optional<Document> now) {
     if (now.isEmpty()) {
       report = Optional.empty();
-      notices = Optional.empty();
       var start = new StartPane(documents);
       root.setTop(new MainMenu(documents, this, report));
       root.setCenter(start);
@@ -70,10 +67,8 @@ public final class MainWindow {
     var pane = new ReportPane(document.editor(), toolbar);
     toolbar.serve(pane);
     report = Optional.of(pane);
-    var noticed = new NotificationPane(pane);
-    notices = Optional.of(noticed);
-    root.setTop(new VBox(new MainMenu(documents, this, report)));
-    root.setCenter(noticed);
+    root.setTop(new MainMenu(documents, this, report));
+    root.setCenter(pane);
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().findings().addListener(retitle);
@@ -93,7 +88,7 @@ public final class MainWindow {
   }
 
   private void notice(String sentence) {
-    notices.ifPresent(pane -> pane.show(sentence));
+    report.ifPresent(pane -> pane.notice(sentence));
   }
 
   /// Goes to the start page, where new reports begin.

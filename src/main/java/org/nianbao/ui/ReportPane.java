@@ -39,6 +39,7 @@ public final class ReportPane extends BorderPane {
   private final StatusPane status = new StatusPane();
   private final FindingsPane findings = new FindingsPane(this::go, this::take);
   private final FindingsDrawer drawer;
+  private final NoticeBar notice = new NoticeBar();
   private final StackPane content = new StackPane();
   private final Map<Section, Node> sections = new EnumMap<>(Section.class);
   private final Map<Section, ProseArea> proses = new EnumMap<>(Section.class);
@@ -48,7 +49,7 @@ public final class ReportPane extends BorderPane {
     this.editor = editor;
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
-    setTop(new VBox(toolbar, tabs));
+    setTop(new VBox(toolbar, notice, tabs));
     setCenter(new BorderPane(content, null, drawer, null, null));
     setBottom(status);
     tabs.selected().subscribe(this::show);
@@ -89,6 +90,11 @@ public final class ReportPane extends BorderPane {
   /// Opens the list of findings or draws it in.
   public void toggleFindings() {
     drawer.toggle();
+  }
+
+  /// Says what has been done, until the user closes the notice.
+  public void notice(String sentence) {
+    notice.show(sentence);
   }
 
   /// Says that the work was saved just now.

@@ -17,16 +17,15 @@ final class StatusPane extends HBox {
   private final Label saved = new Label();
   private final Label edition = new Label();
   private final List<Badge> badges =
-      List.of(new Badge(Severity.BLANK), new Badge(Severity.ERROR), new Badge(Severity.WARNING));
+      List.of(
+          Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
 
   StatusPane() {
     getStyleClass().add("status-bar");
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(doing, line(), saved, space);
-    for (var badge : badges) {
-      getChildren().addAll(new HBox(4, new Label(badge.severity().label()), badge));
-    }
+    getChildren().addAll(badges);
     getChildren().addAll(line(), edition);
   }
 

@@ -19,6 +19,8 @@ import org.nianbao.wording.Wording;
 /// One finding: a sentence and a place; once selected also both numbers, the advice, the article
 /// and the ways out.
 final class FindingCell extends ListCell<Finding> {
+  private static final double SCROLL_BAR = 14;
+
   private final Consumer<Remedy> remedy;
 
   FindingCell(Consumer<Finding> go, Consumer<Remedy> remedy) {
@@ -38,6 +40,16 @@ final class FindingCell extends ListCell<Finding> {
   protected void updateItem(Finding finding, boolean empty) {
     super.updateItem(finding, empty);
     show();
+  }
+
+  /// As high as the wrapped sentences need: the list asks without a width.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getGraphic() instanceof Region content)) {
+      return super.computePrefHeight(width);
+    }
+    var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+    return content.prefHeight(room) + snappedTopInset() + snappedBottomInset();
   }
 
   private void show() {

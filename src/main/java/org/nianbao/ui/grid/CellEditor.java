@@ -83,6 +83,11 @@ public final class CellEditor extends TextField {
     ready();
   }
 
+  /// Forgets where Tab began, so that Enter goes straight down.
+  void forgetTabs() {
+    tabbedFrom = Optional.empty();
+  }
+
   /// Ends typing: what was typed stays.
   public void finish() {
     if (mode.get() != Mode.READY && !typing.isComposing()) {
@@ -221,7 +226,7 @@ public final class CellEditor extends TextField {
           default -> false;
         };
     if (isMove) {
-      tabbedFrom = Optional.empty();
+      forgetTabs();
       target.map(Cell::ref).ifPresentOrElse(grid::select, this::finish);
     }
     return isMove;

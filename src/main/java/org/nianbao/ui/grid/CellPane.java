@@ -21,7 +21,7 @@ final class CellPane extends Region {
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-  private static final double SHAPE = 14;
+  private static final double SHAPE = 12;
   private static final double PADDING = 20;
 
   private final Cell cell;

@@ -59,7 +59,6 @@ public final class FormGrid extends ScrollPane {
   private void build() {
     getStyleClass().add("form-scroll");
     sheet.getStyleClass().add("form-grid");
-    sheet.pseudoClassStateChanged(PseudoClass.getPseudoClass("roomy"), isRoomy());
     if (isRoomy()) {
       sheet.getStyleClass().add("roomy");
     }
@@ -82,6 +81,10 @@ public final class FormGrid extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setFocusTraversable(false);
+  }
+
+  private boolean isArranged() {
+    return x.length > 1;
   }
 
   private boolean isRoomy() {
@@ -110,8 +113,13 @@ public final class FormGrid extends ScrollPane {
     current.set(cell);
     show(editor.findings().get());
     field.follow(cell);
-    layout();
+    sheet.requestLayout();
     reveal(cell);
+    // A scroll pane takes its content into the scene only with its skin, and only then can it be
+    // focused.
+    if (field.getScene() == null) {
+      applyCss();
+    }
     field.requestFocus();
   }
 
@@ -123,6 +131,7 @@ public final class FormGrid extends ScrollPane {
 
   private void press(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
+      field.forgetTabs();
       select(((CellPane) event.getSource()).cell().ref());
       event.consume();
     }
@@ -180,6 +189,7 @@ public final class FormGrid extends ScrollPane {
     sheet.setMinWidth(x[x.length - 1] + insets.getRight());
     sheet.setMinHeight(y[y.length - 1] + insets.getBottom() + (isRoomy() ? 24 : 0));
     sheet.requestLayout();
+    reveal(current.get());
   }
 
   private static int[] edges(int start, int[] sizes) {
@@ -214,6 +224,9 @@ public final class FormGrid extends ScrollPane {
   }
 
   private void reveal(CellRef cell) {
+    if (!isArranged()) {
+      return;
+    }
     var box = box(cell);
     var view = getViewportBounds();
     var top = isRoomy() ? 0 : y[table.headRows()] - y[0];
@@ -251,7 +264,7 @@ public final class FormGrid extends ScrollPane {
   private final class Sheet extends Pane {
     @Override
     protected void layoutChildren() {
-      if (x.length == 1) {
+      if (!isArranged()) {
         return;
       }
       cells.forEach((cell, pane) -> place(pane, box(cell)));
