@@ -78,11 +78,13 @@ final class CellBar extends HBox {
               FormGrid.formula(sum),
               totals.sumOf(cell.ref()).orElseThrow().value().toPlainString()));
     }
-    set(
-        guidance,
-        cell.guidance().source() == Guidance.Source.FORM
-            ? Wording.of("cellBar.guidance.form", cell.guidance().text())
-            : Wording.of("cellBar.guidance.reading", cell.guidance().text()));
+    set(guidance, sum == null ? guidance(cell.guidance()) : "");
+  }
+
+  private static String guidance(Guidance guidance) {
+    return guidance.source() == Guidance.Source.FORM
+        ? Wording.of("cellBar.guidance.form", guidance.text())
+        : Wording.of("cellBar.guidance.reading", guidance.text());
   }
 
   private static void set(Label label, String text) {

@@ -96,7 +96,8 @@ final class CoverPane extends VBox {
         .toArray(Integer[]::new);
   }
 
-  private static <T> StringConverter<T> shown(Function<T, String> name) {
+  /// Shows values by name; they are chosen, never typed.
+  static <T> StringConverter<T> shown(Function<T, String> name) {
     return new StringConverter<>() {
       @Override
       public String toString(T value) {

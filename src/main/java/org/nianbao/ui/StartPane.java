@@ -84,6 +84,7 @@ final class StartPane extends BorderPane {
     var thisYear = reportYear(LocalDate.now());
     year.setId("start-year");
     year.getItems().setAll(CoverPane.years(thisYear));
+    year.setConverter(CoverPane.shown(each -> Wording.of("cover.year.item", each)));
     year.setValue(thisYear);
     year.setMaxWidth(Double.MAX_VALUE);
     unit.setId("start-unit");

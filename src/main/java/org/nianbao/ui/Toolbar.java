@@ -62,13 +62,13 @@ final class Toolbar extends HBox {
                   BootstrapIcons.TYPE_BOLD,
                   Wording.of("tool.bold"),
                   () -> inProse(report, ProseArea::toggleBold)),
-              named(
-                  BootstrapIcons.TYPE_H2,
+              style(
                   Wording.of("tool.heading"),
+                  Wording.of("tool.heading.short"),
                   () -> inProse(report, area -> area.toggle(Style.HEADING))),
-              named(
-                  BootstrapIcons.TYPE_H3,
+              style(
                   Wording.of("tool.subheading"),
+                  Wording.of("tool.subheading.short"),
                   () -> inProse(report, area -> area.toggle(Style.SUBHEADING))),
               line());
     }
@@ -87,10 +87,19 @@ final class Toolbar extends HBox {
 
   private Button named(BootstrapIcons icon, String name, Runnable act) {
     var tool = tool(icon, name, act);
-    if (getWidth() == 0 || getWidth() >= NARROW) {
-      tool.setText(name);
-    }
+    tool.setText(isNarrow() ? "" : name);
     return tool;
+  }
+
+  private Button style(String name, String shortName, Runnable act) {
+    var tool = tool(BootstrapIcons.TEXT_PARAGRAPH, name, act);
+    tool.setGraphic(null);
+    tool.setText(isNarrow() ? shortName : name);
+    return tool;
+  }
+
+  private boolean isNarrow() {
+    return getWidth() > 0 && getWidth() < NARROW;
   }
 
   private static javafx.beans.binding.BooleanBinding isEmpty(ObservableStringValue name) {

@@ -16,6 +16,7 @@ import org.nianbao.ui.grid.Look.Light;
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+  private static final PseudoClass TEXT = PseudoClass.getPseudoClass("text");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -70,6 +71,7 @@ final class CellPane extends Region {
     dots.setVisible(next.isPartial());
     pseudoClassStateChanged(BLANK, next.content() == Content.BLANK);
     pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
+    pseudoClassStateChanged(TEXT, next.content() == Content.TEXT);
     pseudoClassStateChanged(TOTAL, next.isTotal());
     pseudoClassStateChanged(PART, next.light() == Light.PART);
     pseudoClassStateChanged(LIT, next.light() == Light.FINDING);

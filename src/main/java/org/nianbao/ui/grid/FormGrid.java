@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
@@ -27,6 +28,11 @@ import org.nianbao.wording.Wording;
 /// editor that follows the current cell. Headings stay in sight while the sheet scrolls.
 public final class FormGrid extends ScrollPane {
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+
+  private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+
+  /// Below this width of the window the whole of table three would not fit anyway: rows get higher.
+  private static final double NARROW = 1200;
 
   private final Editor editor;
   private final Table table;
@@ -145,6 +151,7 @@ public final class FormGrid extends ScrollPane {
     hint(findings);
     field.show(findings);
     field.pseudoClassStateChanged(TOTAL, findings.totals().follows(current.get()));
+    field.pseudoClassStateChanged(ZERO, findings.totals().shown(current.get()).equals("0"));
   }
 
   /// Below a stated total that differs, where nothing stands below it: what it ought to be.
@@ -175,12 +182,13 @@ public final class FormGrid extends ScrollPane {
       return;
     }
     var insets = sheet.getPadding();
-    var sizes = Sizes.of(table, bounds.getWidth(), bounds.getHeight());
+    var narrow = getScene().getWidth() < NARROW;
+    var sizes = Sizes.of(table, bounds.getWidth(), narrow ? Double.MAX_VALUE : bounds.getHeight());
     x = edges((int) insets.getLeft(), sizes.columns());
     var heights = sizes.rows().clone();
     for (var pane : headings) {
       var box = pane.heading().box();
-      if (box.rows() == 1) {
+      if (pane.heading().role() == Heading.Role.ROW) {
         var needed = pane.heightFor(x[box.endColumn()] - x[box.column()]);
         heights[box.row()] = Math.max(heights[box.row()], needed);
       }
@@ -189,6 +197,7 @@ public final class FormGrid extends ScrollPane {
     sheet.setMinWidth(x[x.length - 1] + insets.getRight());
     sheet.setMinHeight(y[y.length - 1] + insets.getBottom() + (isRoomy() ? 24 : 0));
     sheet.requestLayout();
+    freeze();
     reveal(current.get());
   }
 
@@ -220,6 +229,11 @@ public final class FormGrid extends ScrollPane {
       pane.setTranslateY(top ? Math.round(down) : 0);
       pane.setTranslateX(left ? Math.round(right) : 0);
       pane.setViewOrder(top && left ? -3 : top ? -2 : left ? -1 : 0);
+      if (box.rows() > 1 && !top && isArranged()) {
+        var above = y[table.headRows()] + down - y[box.row()];
+        var below = y[box.endRow()] - scrolledY() - getViewportBounds().getHeight();
+        pane.center(Math.max(0, above), Math.max(0, below));
+      }
     }
   }
 

@@ -35,6 +35,14 @@ final class HeadingPane extends Label {
     return (int) Math.ceil(prefHeight(width)) + 1;
   }
 
+  /// Keeps the words in the middle of the part that is in sight.
+  ///
+  /// @param above pixels out of sight at the top
+  /// @param below pixels out of sight at the bottom
+  void center(double above, double below) {
+    setStyle("-fx-padding: %.0f 2 %.0f 2".formatted(above, below));
+  }
+
   /// Shows whether it names the row or the column of the current cell.
   void current(Box cell) {
     var box = heading.box();

@@ -14,23 +14,27 @@ record Sizes(int[] columns, int[] rows) {
   private static final int WIDEST_LABEL = 520;
   private static final int LOWEST_ROW = 20;
   private static final int HIGHEST_ROW = 28;
+  private static final int SCROLLED_ROW = 24;
   private static final int HEAD_OF_THREE = 76;
 
   static Sizes of(Table table, double width, double height) {
     return table.section() == Section.APPLICATIONS
-        ? three(table, (int) width - 2 * MARGIN, (int) height - MARGIN)
+        ? three(table, (int) width - 2 * MARGIN, height - MARGIN)
         : roomy(table, (int) width - 4 * MARGIN);
   }
 
   /// Table three: 25 rows of 20 to 28 pixels, so that the whole of it stands on one screen; number
   /// columns of 60 to 84; what is left goes to the row labels.
-  private static Sizes three(Table table, int width, int height) {
+  private static Sizes three(Table table, int width, double height) {
     int numbers = table.columns() - table.headColumns();
     int fixed = table.widths().get(0) + table.widths().get(1);
     int number = clamp((width - fixed - WIDEST_LABEL) / numbers, 60, 84);
     int label = clamp(width - fixed - numbers * number, NARROWEST_LABEL, WIDEST_LABEL);
     int dataRows = table.rows() - table.headRows();
-    int row = clamp((height - HEAD_OF_THREE) / dataRows, LOWEST_ROW, HIGHEST_ROW);
+    int row =
+        height == Double.MAX_VALUE
+            ? SCROLLED_ROW
+            : clamp((int) (height - HEAD_OF_THREE) / dataRows, LOWEST_ROW, HIGHEST_ROW);
     return new Sizes(
         IntStream.range(0, table.columns())
             .map(i -> i == 2 ? label : i < 2 ? table.widths().get(i) : number)

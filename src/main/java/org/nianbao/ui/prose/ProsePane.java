@@ -3,6 +3,7 @@ package org.nianbao.ui.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -43,6 +44,7 @@ public final class ProsePane extends HBox {
     heading.getStyleClass().add(Styles.SECTION_TITLE);
     var text = new VBox(heading, area);
     text.getStyleClass().add("prose-frame");
+    area.setContentPadding(new Insets(0, 24, 0, 0));
     VBox.setVgrow(area, Priority.ALWAYS);
     setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(outline(), text);
@@ -137,6 +139,7 @@ public final class ProsePane extends HBox {
 
   private Button line(Row row) {
     var name = new Label(row.name());
+    name.setWrapText(true);
     var count = new Label(Wording.of("prose.characters", row.characters()));
     count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     count.setMinWidth(Region.USE_PREF_SIZE);
