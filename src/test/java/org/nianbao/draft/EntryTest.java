@@ -44,9 +44,25 @@ class EntryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0|0", "7|7", "007|7", "-0|0", "+4|4", "12.0|12", "12.000|12", "１２|12", "＋４|4", "1,234|1234",
-        "1，234|1234", "１，２３４|1234", "1,234,567|1234567", " 12 |12", "\u300012\u3000|12",
-        "999999999999|999999999999", "000000000000000012|12", "1２|12", "１２．０|12"
+        "0|0",
+        "7|7",
+        "007|7",
+        "-0|0",
+        "+4|4",
+        "12.0|12",
+        "12.000|12",
+        "１２|12",
+        "＋４|4",
+        "1,234|1234",
+        "1，234|1234",
+        "１，２３４|1234",
+        "1,234,567|1234567",
+        " 12 |12",
+        "\u300012\u3000|12",
+        "999999999999|999999999999",
+        "000000000000000012|12",
+        "1２|12",
+        "１２．０|12"
       })
   void countsAreUnderstoodHoweverTheyAreTyped(String typed, String shown) {
     assertEquals(
@@ -57,15 +73,42 @@ class EntryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "－|NOT_A_NUMBER", "-|NOT_A_NUMBER", "/|NOT_A_NUMBER", "三件|NOT_A_NUMBER", "3件|NOT_A_NUMBER",
-        "无|NOT_A_NUMBER", "5²|NOT_A_NUMBER", "①|NOT_A_NUMBER", "٣|NOT_A_NUMBER", "Ⅲ|NOT_A_NUMBER",
-        "1,23|NOT_A_NUMBER", "12,34,567|NOT_A_NUMBER", ",123|NOT_A_NUMBER", "1 234|NOT_A_NUMBER",
-        "1、2|NOT_A_NUMBER", "1.2.3|NOT_A_NUMBER", ".5|NOT_A_NUMBER", "5.|NOT_A_NUMBER",
-        "1e3|NOT_A_NUMBER", "0x1F|NOT_A_NUMBER", "--3|NOT_A_NUMBER", "约3|NOT_A_NUMBER",
-        "5元|NOT_A_NUMBER", "100%|NOT_A_NUMBER", "NaN|NOT_A_NUMBER", "𝟛|NOT_A_NUMBER",
-        "12.5|NOT_WHOLE", "１２．５|NOT_WHOLE", "0.1|NOT_WHOLE", "-3|NEGATIVE", "−3|NEGATIVE",
-        "－3|NEGATIVE", "－３|NEGATIVE", "123456789012345678901234567890|TOO_LONG",
-        "1000000000000|TOO_LONG", "-123456789012345678901234567890|TOO_LONG"
+        "－|NOT_A_NUMBER",
+        "-|NOT_A_NUMBER",
+        "/|NOT_A_NUMBER",
+        "三件|NOT_A_NUMBER",
+        "3件|NOT_A_NUMBER",
+        "无|NOT_A_NUMBER",
+        "5²|NOT_A_NUMBER",
+        "①|NOT_A_NUMBER",
+        "٣|NOT_A_NUMBER",
+        "Ⅲ|NOT_A_NUMBER",
+        "1,23|NOT_A_NUMBER",
+        "12,34,567|NOT_A_NUMBER",
+        ",123|NOT_A_NUMBER",
+        "1 234|NOT_A_NUMBER",
+        "1、2|NOT_A_NUMBER",
+        "1.2.3|NOT_A_NUMBER",
+        ".5|NOT_A_NUMBER",
+        "5.|NOT_A_NUMBER",
+        "1e3|NOT_A_NUMBER",
+        "0x1F|NOT_A_NUMBER",
+        "--3|NOT_A_NUMBER",
+        "约3|NOT_A_NUMBER",
+        "5元|NOT_A_NUMBER",
+        "100%|NOT_A_NUMBER",
+        "NaN|NOT_A_NUMBER",
+        "𝟛|NOT_A_NUMBER",
+        "12.5|NOT_WHOLE",
+        "１２．５|NOT_WHOLE",
+        "0.1|NOT_WHOLE",
+        "-3|NEGATIVE",
+        "−3|NEGATIVE",
+        "－3|NEGATIVE",
+        "－３|NEGATIVE",
+        "123456789012345678901234567890|TOO_LONG",
+        "1000000000000|TOO_LONG",
+        "-123456789012345678901234567890|TOO_LONG"
       })
   void whatIsNoCountIsKeptAsTyped(String typed, Fault fault) {
     assertEquals(new Unreadable(typed, fault), Entry.parse(CellKind.COUNT, typed));
@@ -76,8 +119,16 @@ class EntryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "+4|4|+4", "＋４|4|+4", "4|4|4", "-3|-3|-3", "−3|-3|-3", "－3|-3|-3", "－３|-3|-3",
-        "+1,036|1036|+1036", "0|0|0", "- 3|-3|-3"
+        "+4|4|+4",
+        "＋４|4|+4",
+        "4|4|4",
+        "-3|-3|-3",
+        "−3|-3|-3",
+        "－3|-3|-3",
+        "－３|-3|-3",
+        "+1,036|1036|+1036",
+        "0|0|0",
+        "- 3|-3|-3"
       })
   void aChangeCarriesItsSign(String typed, BigDecimal number, String shown) {
     assertEquals(new Numeral(number, shown), Entry.parse(CellKind.CHANGE, typed));
@@ -95,8 +146,14 @@ class EntryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "28.488564|28.488564", "28.50|28.50", "0|0", "0.00|0.00", "4068.208|4068.208",
-        "14,722.49|14722.49", "２８．５|28.5", "96171.600000|96171.600000"
+        "28.488564|28.488564",
+        "28.50|28.50",
+        "0|0",
+        "0.00|0.00",
+        "4068.208|4068.208",
+        "14,722.49|14722.49",
+        "２８．５|28.5",
+        "96171.600000|96171.600000"
       })
   void anAmountKeepsItsDecimals(String typed, String shown) {
     assertEquals(
@@ -118,7 +175,11 @@ class EntryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "251000元|251000", "25.1万元|25.1", "251000|251000", "251,000 元|251000", "２５１０００元|251000"
+        "251000元|251000",
+        "25.1万元|25.1",
+        "251000|251000",
+        "251,000 元|251000",
+        "２５１０００元|251000"
       })
   void aPurchaseIsExportedWithItsOwnUnit(String typed, BigDecimal number) {
     assertEquals(new Numeral(number, typed), Entry.parse(CellKind.PURCHASE, typed));
@@ -127,8 +188,7 @@ class EntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"251000美元", "元", "25.1亿元", "251000元整"})
   void aPurchaseInAnotherUnitIsKeptAsTyped(String typed) {
-    assertEquals(
-        new Unreadable(typed, Fault.NOT_A_NUMBER), Entry.parse(CellKind.PURCHASE, typed));
+    assertEquals(new Unreadable(typed, Fault.NOT_A_NUMBER), Entry.parse(CellKind.PURCHASE, typed));
   }
 
   @ParameterizedTest
@@ -142,9 +202,15 @@ class EntryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "三（件）|NOT_A_NUMBER", "（其中修订16件）|NOT_A_NUMBER", "22（）|NOT_A_NUMBER", "22（ ）|NOT_A_NUMBER",
-        "22（其中|NOT_A_NUMBER", "22（a）（b）|NOT_A_NUMBER", "22（a）件|NOT_A_NUMBER",
-        "2.5（其中1件）|NOT_WHOLE", "-2（其中1件）|NEGATIVE"
+        "三（件）|NOT_A_NUMBER",
+        "（其中修订16件）|NOT_A_NUMBER",
+        "22（）|NOT_A_NUMBER",
+        "22（ ）|NOT_A_NUMBER",
+        "22（其中|NOT_A_NUMBER",
+        "22（a）（b）|NOT_A_NUMBER",
+        "22（a）件|NOT_A_NUMBER",
+        "2.5（其中1件）|NOT_WHOLE",
+        "-2（其中1件）|NEGATIVE"
       })
   void aNoteSavesNoBadNumber(String typed, Fault fault) {
     assertEquals(new Unreadable(typed, fault), Entry.parse(CellKind.COUNT, typed));
@@ -212,8 +278,6 @@ class EntryTest {
 
   @Provide
   Arbitrary<String> numberLike() {
-    return Arbitraries.strings()
-        .withChars("00123459０１２,，..．+-−－＋ 元万（）()\u3000/件²")
-        .ofMaxLength(12);
+    return Arbitraries.strings().withChars("00123459０１２,，..．+-−－＋ 元万（）()\u3000/件²").ofMaxLength(12);
   }
 }
