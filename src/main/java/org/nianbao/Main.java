@@ -1,5 +1,27 @@
 package org.nianbao;
 
+import java.util.Locale;
+import org.nianbao.cli.Verbs;
+import org.nianbao.ui.App;
+import org.nianbao.wording.Wording;
+
+/// The program: a verb goes to the command line; nothing, or a draft's path, opens the window.
 public final class Main {
-  public static void main(String[] args) {}
+  private static final int NO_DISPLAY = 2;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    // Standard buttons and messages of JavaFX speak Chinese too, whatever the system speaks.
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    var out = Verbs.chinese(System.out);
+    var err = Verbs.chinese(System.err);
+    if (Verbs.understand(arguments)) {
+      System.exit(Verbs.run(out, err, arguments));
+    }
+    if (!App.open(arguments)) {
+      err.println(Wording.of("app.noDisplay"));
+      System.exit(NO_DISPLAY);
+    }
+  }
 }

@@ -75,7 +75,7 @@ public record Draft(
   public Draft with(Section section, Prose text) {
     var next = new EnumMap<Section, Prose>(Section.class);
     next.putAll(prose);
-    if (text.paragraphs().isEmpty()) {
+    if (text.isEmpty()) {
       next.remove(section);
     } else {
       next.put(section, text);

@@ -1,8 +1,10 @@
 package org.nianbao.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The written part of a section: paragraphs of runs, with exactly the styles that the document
@@ -23,6 +25,77 @@ public record Prose(List<Paragraph> paragraphs) {
     return text.isEmpty()
         ? EMPTY
         : new Prose(text.lines().map(line -> Paragraph.of(Style.BODY, line)).toList());
+  }
+
+  /// This prose, or one empty body paragraph if there is none: what an editor needs to put a caret
+  /// in.
+  public Prose withAParagraph() {
+    return paragraphs.isEmpty() ? new Prose(List.of(Paragraph.of(Style.BODY, ""))) : this;
+  }
+
+  /// Whether there is nothing but, at most, one empty body paragraph.
+  public boolean isEmpty() {
+    return paragraphs.isEmpty() || equals(EMPTY.withAParagraph());
+  }
+
+  /// The paragraph of an index, from 0.
+  public Paragraph get(int index) {
+    return paragraphs.get(index);
+  }
+
+  /// With `count` paragraphs from `first` on replaced.
+  public Prose splice(int first, int count, Paragraph... replacement) {
+    var result = new ArrayList<>(paragraphs);
+    var replaced = result.subList(first, first + count);
+    replaced.clear();
+    replaced.addAll(List.of(replacement));
+    return new Prose(result);
+  }
+
+  /// Without the text between two positions; their paragraphs become one, of the first one's style.
+  public Prose remove(Position from, Position to) {
+    var last = get(to.paragraph);
+    return splice(
+        from.paragraph,
+        to.paragraph - from.paragraph + 1,
+        get(from.paragraph).slice(0, from.offset).append(last.slice(to.offset, last.length())));
+  }
+
+  /// With a run put in at a position.
+  public Prose insert(Position at, Run run) {
+    var paragraph = get(at.paragraph);
+    return splice(
+        at.paragraph,
+        1,
+        paragraph
+            .slice(0, at.offset)
+            .append(new Paragraph(paragraph.style, List.of(run), Map.of()))
+            .append(paragraph.slice(at.offset, paragraph.length())));
+  }
+
+  /// With a paragraph split in two. What follows a heading is body text, and an empty heading is
+  /// never left behind.
+  public Prose split(Position at) {
+    var paragraph = get(at.paragraph);
+    var head = paragraph.slice(0, at.offset);
+    var tail = paragraph.slice(at.offset, paragraph.length());
+    return splice(
+        at.paragraph,
+        1,
+        at.offset == 0 ? head.with(Style.BODY) : head,
+        at.offset == 0 && tail.length() > 0 ? tail : tail.with(Style.BODY));
+  }
+
+  /// The words between two positions, a line for each paragraph.
+  public String text(Position from, Position to) {
+    return IntStream.rangeClosed(from.paragraph, to.paragraph)
+        .mapToObj(index ->
+            get(index)
+                .text()
+                .substring(
+                    index == from.paragraph ? from.offset : 0,
+                    index == to.paragraph ? to.offset : get(index).length()))
+        .collect(Collectors.joining("\n"));
   }
 
   /// Whether no character but space is written.
@@ -48,6 +121,12 @@ public record Prose(List<Paragraph> paragraphs) {
   public Prose and(Prose more) {
     return new Prose(Stream.concat(paragraphs.stream(), more.paragraphs.stream()).toList());
   }
+
+  /// A place between two characters.
+  ///
+  /// @param paragraph the paragraph's index, from 0
+  /// @param offset the place in it, in UTF-16 units from its start
+  public record Position(int paragraph, int offset) {}
 
   /// What a paragraph is.
   public enum Style {
@@ -84,15 +163,70 @@ public record Prose(List<Paragraph> paragraphs) {
   /// @param unknown members of a newer file that this version does not know, as JSON by name
   public record Paragraph(Style style, List<Run> runs, Map<String, String> unknown) {
 
+    /// Neighbouring runs that are set alike become one, so that equal looks are equal values.
     public Paragraph {
-      runs = List.copyOf(runs);
+      var merged = new ArrayList<Run>();
+      for (var run : runs) {
+        if (!merged.isEmpty() && merged.getLast().isSetLike(run)) {
+          var before = merged.removeLast();
+          merged.add(new Run(before.text + run.text, run.weight, run.unknown));
+        } else if (!run.text.isEmpty() || !run.unknown.isEmpty()) {
+          merged.add(run);
+        }
+      }
+      runs = List.copyOf(merged);
       unknown = Map.copyOf(unknown);
     }
 
     /// A paragraph of plain text.
     public static Paragraph of(Style style, String text) {
-      var runs = text.isEmpty() ? List.<Run>of() : List.of(Run.of(text));
-      return new Paragraph(style, runs, Map.of());
+      return new Paragraph(style, List.of(Run.of(text)), Map.of());
+    }
+
+    /// Number of UTF-16 units.
+    public int length() {
+      return runs.stream().mapToInt(run -> run.text.length()).sum();
+    }
+
+    /// The part between two offsets.
+    public Paragraph slice(int from, int to) {
+      var result = new ArrayList<Run>();
+      int start = 0;
+      for (var run : runs) {
+        int end = start + run.text.length();
+        if (from < end && start < to) {
+          var part = run.text.substring(Math.max(from - start, 0), Math.min(to, end) - start);
+          result.add(new Run(part, run.weight, run.unknown));
+        }
+        start = end;
+      }
+      return new Paragraph(style, result, unknown);
+    }
+
+    /// This paragraph followed by another one's text.
+    public Paragraph append(Paragraph other) {
+      return new Paragraph(
+          style, Stream.concat(runs.stream(), other.runs.stream()).toList(), unknown);
+    }
+
+    /// The same text in another style.
+    public Paragraph with(Style style) {
+      return new Paragraph(style, runs, unknown);
+    }
+
+    /// With the text between two offsets in another weight.
+    public Paragraph with(Weight weight, int from, int to) {
+      var inner =
+          slice(from, to).runs.stream().map(run -> new Run(run.text, weight, run.unknown)).toList();
+      return slice(0, from)
+          .append(new Paragraph(style, inner, Map.of()))
+          .append(slice(to, length()));
+    }
+
+    /// The weight that text typed at an offset takes: that of the character before.
+    public Weight weightAt(int offset) {
+      var before = slice(Math.max(offset - 1, 0), Math.max(offset, 1)).runs;
+      return before.isEmpty() ? Weight.PLAIN : before.getFirst().weight;
     }
 
     /// The words without their styles.
@@ -110,6 +244,10 @@ public record Prose(List<Paragraph> paragraphs) {
 
     public Run {
       unknown = Map.copyOf(unknown);
+    }
+
+    private boolean isSetLike(Run other) {
+      return weight == other.weight && unknown.equals(other.unknown);
     }
 
     /// Plain text.

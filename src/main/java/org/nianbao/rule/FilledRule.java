@@ -44,7 +44,7 @@ public record FilledRule(String id, String group, List<CellRef> cells, String ci
             first.section(),
             blank.size() == 1
                 ? first.label()
-                : Wording.of("rule.filled.place", first.label(), blank.size()),
+                : Wording.of("rule.filled.place", first.section().numeral(), group),
             Wording.of("rule.filled.message", group, blank.size()),
             Wording.of("rule.filled.advice"),
             blank,

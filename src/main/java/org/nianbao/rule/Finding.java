@@ -3,6 +3,7 @@ package org.nianbao.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 
@@ -13,7 +14,7 @@ import org.nianbao.form.Section;
 /// @param place where to look, for people
 /// @param message what is wrong, where, by how much
 /// @param advice what to do about it
-/// @param cells every cell concerned, both sides of a comparison; empty where prose or the cover is
+/// @param cells the cells that wear the mark; empty where prose or the cover is concerned
 /// @param comparison the two numbers that differ, if numbers are compared
 /// @param remedies the ways out, the most likely first
 public record Finding(
@@ -34,6 +35,17 @@ public record Finding(
   /// How many items it counts as: a 未填 finding counts its cells, any other counts once.
   public int count() {
     return rule.severity() == Severity.BLANK ? Math.max(1, cells.size()) : 1;
+  }
+
+  /// Every cell concerned: those that wear the mark, then both sides of the comparison.
+  public List<CellRef> concerned() {
+    return Stream.concat(
+            cells.stream(),
+            comparison.stream()
+                .flatMap(both -> Stream.of(both.expected(), both.actual()))
+                .flatMap(side -> side.cells().stream()))
+        .distinct()
+        .toList();
   }
 
   /// Two numbers that ought to be the same.

@@ -34,7 +34,7 @@ public record Findings(Totals totals, List<Finding> list) {
         .sum();
   }
 
-  /// The findings that concern a cell.
+  /// The findings whose mark a cell wears.
   public List<Finding> at(CellRef cell) {
     return list.stream().filter(finding -> finding.cells().contains(cell)).toList();
   }

@@ -46,8 +46,6 @@ public record SumRule(
     var gap = stated.subtract(sum).abs().toPlainString();
     var difference = more ? Wording.of("difference.more") : Wording.of("difference.less");
     var follows = totals.follows(total);
-    var cells = new ArrayList<CellRef>(List.of(total));
-    cells.addAll(parts.parts());
     var remedies = new ArrayList<Remedy>();
     if (!follows) {
       // The corner of table three follows its row: that mends nothing where its column differs.
@@ -74,7 +72,7 @@ public record SumRule(
             difference,
             gap),
         more ? Wording.of("rule.sum.advice.more", gap) : Wording.of("rule.sum.advice.less", gap),
-        cells,
+        List.of(total),
         Optional.of(
             new Finding.Comparison(
                 new Finding.Side(partsName, Working.of(totals, parts), sum, parts.parts()),

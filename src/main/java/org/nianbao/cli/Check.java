@@ -1,0 +1,116 @@
+package org.nianbao.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.form.CellRef;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `check FILE… [--json]`: what each draft does not meet, for people or as one JSON object a line.
+@Command(name = "check", resourceBundle = "org.nianbao.cli.help")
+final class Check implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    int status = Verbs.DONE;
+    for (var file : files) {
+      status = Math.max(status, check(file));
+    }
+    return status;
+  }
+
+  private int check(Path file) {
+    var out = spec.commandLine().getOut();
+    try {
+      var draft = DraftFile.read(file).draft();
+      var findings = Statute.of(draft.edition()).checker().check(draft);
+      if (json) {
+        out.println(object(file, findings));
+      } else {
+        print(out, file, findings);
+      }
+      var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
+      return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
+    } catch (Trouble e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return Verbs.FAILED;
+    }
+  }
+
+  private static void print(PrintWriter out, Path file, Findings findings) {
+    var cover = findings.totals().draft().cover();
+    out.println(Wording.of("cli.check.head", cover.unit(), cover.year(), file));
+    for (var finding : findings.list()) {
+      out.println(
+          Wording.of(
+              "cli.check.finding",
+              finding.rule().severity().label(),
+              finding.message(),
+              finding.place(),
+              finding.advice(),
+              finding.rule().citation()));
+    }
+    out.println(
+        Wording.of(
+            "cli.check.counts",
+            findings.count(Severity.ERROR),
+            findings.count(Severity.WARNING),
+            findings.count(Severity.BLANK)));
+  }
+
+  private static ObjectNode object(Path file, Findings findings) {
+    var draft = findings.totals().draft();
+    var object = JsonNodeFactory.instance.objectNode();
+    object.put("file", file.toString());
+    object.put("unit", draft.cover().unit());
+    object.put("year", draft.cover().year());
+    object.put("edition", draft.edition().id());
+    object.put("errors", findings.count(Severity.ERROR));
+    object.put("warnings", findings.count(Severity.WARNING));
+    object.put("blanks", findings.count(Severity.BLANK));
+    var list = object.putArray("findings");
+    findings.list().forEach(finding -> list.add(object(finding)));
+    return object;
+  }
+
+  private static ObjectNode object(Finding finding) {
+    var object = JsonNodeFactory.instance.objectNode();
+    object.put("rule", finding.rule().id());
+    object.put("severity", finding.rule().severity().id());
+    object.put("section", finding.section().id());
+    var cells = object.putArray("cells");
+    finding.concerned().stream().map(CellRef::id).forEach(cells::add);
+    object.put("message", finding.message());
+    object.putNull("expected");
+    object.putNull("actual");
+    finding
+        .comparison()
+        .ifPresent(comparison -> {
+          object.put("expected", comparison.expected().figure());
+          object.put("actual", comparison.actual().figure());
+        });
+    object.put("citation", finding.rule().citation());
+    return object;
+  }
+}

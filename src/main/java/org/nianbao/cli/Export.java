@@ -1,0 +1,55 @@
+package org.nianbao.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Target;
+import org.nianbao.file.Trouble;
+import org.nianbao.rule.Severity;
+import org.nianbao.statute.Statute;
+import org.nianbao.word.WordExport;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `export FILE -o OUT.docx`: the report as a Word document.
+@Command(name = "export", resourceBundle = "org.nianbao.cli.help")
+final class Export implements Callable<Integer> {
+  private static final String WORD = ".docx";
+
+  @Parameters(paramLabel = "FILE")
+  private Path file = Path.of("");
+
+  @Option(names = "-o", required = true, paramLabel = "OUT.docx")
+  private Path target = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(WORD)) {
+      throw new Trouble(Wording.of("cli.export.ending", target));
+    }
+    var draft = DraftFile.read(file).draft();
+    var document = new ByteArrayOutputStream();
+    WordExport.write(draft, document);
+    Target.replace(target, document.toByteArray());
+    var findings = Statute.of(draft.edition()).checker().check(draft);
+    spec.commandLine()
+        .getOut()
+        .println(
+            Wording.of(
+                "cli.export.done",
+                target,
+                findings.count(Severity.ERROR),
+                findings.count(Severity.WARNING),
+                findings.count(Severity.BLANK)));
+    return Verbs.DONE;
+  }
+}

@@ -1,0 +1,43 @@
+package org.nianbao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `new --unit NAME --year Y -o FILE`: an empty report on the form of its year.
+@Command(name = "new", resourceBundle = "org.nianbao.cli.help")
+final class New implements Callable<Integer> {
+  @Option(names = "--unit", required = true)
+  private String unit = "";
+
+  @Option(names = "--year", required = true)
+  private int year;
+
+  @Option(names = "-o", required = true)
+  private Path file = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Trouble {
+    var statute =
+        Statute.forYear(year)
+            .orElseThrow(() -> new Trouble(Wording.of("cli.new.year", year, Statute.FIRST_YEAR)));
+    if (Files.exists(file)) {
+      throw new Trouble(Wording.of("cli.new.exists", file));
+    }
+    DraftFile.write(Draft.of(statute.edition(), Cover.of(unit, year)), file);
+    spec.commandLine().getOut().println(Wording.of("cli.new.done", file, statute.edition().id()));
+    return Verbs.DONE;
+  }
+}

@@ -1,0 +1,72 @@
+package org.nianbao.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.nianbao.file.Trouble;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line as a whole: finds the verb and turns trouble into a sentence.
+@Command(
+    name = "nianbao",
+    subcommands = {New.class, Check.class, Export.class, Rules.class},
+    resourceBundle = "org.nianbao.cli.help",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class Verbs {
+  /// Everything was done.
+  static final int DONE = 0;
+
+  /// `check` found errors or blanks.
+  static final int FOUND = 1;
+
+  /// Something could not be read or written, or the command was not understood.
+  static final int FAILED = 2;
+
+  private static final Set<String> NAMES = Set.of("new", "check", "export", "rules");
+
+  private Verbs() {}
+
+  /// Whether the arguments are for the command line, not a draft to open in the window.
+  public static boolean understand(String... arguments) {
+    return arguments.length > 0 && (NAMES.contains(arguments[0]) || arguments[0].startsWith("-"));
+  }
+
+  /// Carries out a command.
+  ///
+  /// @param out where results go
+  /// @param err where troubles go
+  /// @return the exit code
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    var line =
+        new CommandLine(new Verbs())
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .setParameterExceptionHandler((e, _) -> {
+              var command = e.getCommandLine();
+              command.getErr().println(Wording.of("cli.misunderstood"));
+              command.usage(command.getErr());
+              return FAILED;
+            })
+            .setExecutionExceptionHandler((e, command, _) -> {
+              if (e instanceof Trouble) {
+                command.getErr().println(e.getMessage());
+                return FAILED;
+              }
+              throw e;
+            });
+    return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+  }
+
+  /// A stream in the console's own encoding, or in UTF-8 where that has no Chinese.
+  public static PrintStream chinese(PrintStream console) {
+    Charset charset = console.charset();
+    return charset.newEncoder().canEncode('年')
+        ? console
+        : new PrintStream(console, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,186 @@
+package org.nianbao.edit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Prose;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.rule.Checker;
+import org.nianbao.rule.Findings;
+import org.nianbao.wording.Wording;
+
+/// The open document. Every change goes through here: it makes the next draft, is checked at once,
+/// and can be undone.
+///
+/// Typing into one place is one step until [#close()]; other commands are a step each.
+public final class Editor {
+  private final Checker checker;
+  private final History history = new History();
+  private final ReadOnlyObjectWrapper<Findings> findings;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private Optional<Draft> saved;
+
+  /// @param draft what to work on
+  /// @param saved what is on disk; empty for a report that was never saved
+  /// @param checker the rule book of the draft's edition
+  public Editor(Draft draft, Optional<Draft> saved, Checker checker) {
+    this.checker = checker;
+    this.saved = saved;
+    this.findings = new ReadOnlyObjectWrapper<>(checker.check(draft));
+    unsaved.set(isUnsaved());
+  }
+
+  /// The current draft.
+  public Draft draft() {
+    return findings.get().totals().draft();
+  }
+
+  /// The current draft with its totals and all that is wrong with it.
+  public ReadOnlyObjectProperty<Findings> findings() {
+    return findings.getReadOnlyProperty();
+  }
+
+  /// Whether the current draft is not the one on disk.
+  public ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /// What undo would take back; empty when there is nothing.
+  public ReadOnlyStringProperty undoName() {
+    return undoName.getReadOnlyProperty();
+  }
+
+  /// What redo would do again; empty when there is nothing.
+  public ReadOnlyStringProperty redoName() {
+    return redoName.getReadOnlyProperty();
+  }
+
+  /// What stands in a cell becomes the typed text, read as far as it can be.
+  public void type(CellRef cell, String text) {
+    typed(Wording.of("step.type", cell.label()), new Place.InCell(cell), draft().typed(cell, text));
+  }
+
+  /// A paragraph of a section is being written.
+  public void write(Section section, int paragraph, Prose prose) {
+    typed(
+        Wording.of("step.write", section.heading()),
+        new Place.InProse(section, paragraph),
+        draft().with(section, prose));
+  }
+
+  /// A section is rewritten at one stroke: a style, a pasted text, an offered outline.
+  public void rewrite(String name, Section section, int paragraph, Prose prose) {
+    add(name, new Place.InProse(section, paragraph), draft().with(section, prose));
+  }
+
+  /// A field of the cover is being written.
+  public void cover(Place.Field field, Cover cover) {
+    typed(Wording.of("step.cover"), new Place.OnCover(field), draft().withCover(cover));
+  }
+
+  /// A total follows its sum again.
+  public void follow(CellRef total) {
+    add(
+        Wording.of("step.follow", total.label()),
+        new Place.InCell(total),
+        draft().with(total, Entry.BLANK));
+  }
+
+  /// Blank cells become zero; cells that are not blank stay as they are.
+  public void fillZero(List<CellRef> cells) {
+    var changes = new HashMap<CellRef, Entry>();
+    for (var cell : cells) {
+      if (draft().entry(cell) instanceof Entry.Blank) {
+        var kind = draft().edition().tableOf(cell).cell(cell).kind();
+        changes.put(cell, Entry.parse(kind, "0"));
+      }
+    }
+    if (!changes.isEmpty()) {
+      add(
+          Wording.of("step.fill", changes.size()),
+          new Place.InCell(cells.getFirst()),
+          draft().with(changes));
+    }
+  }
+
+  /// Ends the step being typed, so that the next change is undone by itself.
+  public void close() {
+    history.close();
+    name();
+  }
+
+  /// Takes back what was typed since the step began, as Esc does.
+  public void restore() {
+    history.abandon().ifPresent(step -> show(step.before()));
+    name();
+  }
+
+  /// Takes the last step back.
+  ///
+  /// @return where it had been made; empty when there was nothing to undo
+  public Optional<Place> undo() {
+    var step = history.undo();
+    step.ifPresent(one -> show(one.before()));
+    name();
+    return step.map(History.Step::place);
+  }
+
+  /// Does the last undone step again.
+  ///
+  /// @return where it had been made; empty when there was nothing to redo
+  public Optional<Place> redo() {
+    var step = history.redo();
+    step.ifPresent(one -> show(one.after()));
+    name();
+    return step.map(History.Step::place);
+  }
+
+  /// A draft has been written to disk. It may be older than the current one by now.
+  public void saved(Draft snapshot) {
+    saved = Optional.of(snapshot);
+    unsaved.set(isUnsaved());
+  }
+
+  private void typed(String name, Place place, Draft next) {
+    if (next.equals(draft())) {
+      return;
+    }
+    history.typed(new History.Step(name, place, draft(), next));
+    show(next);
+    name();
+  }
+
+  private void add(String name, Place place, Draft next) {
+    if (!next.equals(draft())) {
+      history.add(new History.Step(name, place, draft(), next));
+      show(next);
+      name();
+    }
+  }
+
+  private void show(Draft next) {
+    findings.set(checker.check(next));
+    unsaved.set(isUnsaved());
+  }
+
+  private void name() {
+    undoName.set(history.undoName().orElse(""));
+    redoName.set(history.redoName().orElse(""));
+  }
+
+  private boolean isUnsaved() {
+    return saved.map(onDisk -> !onDisk.equals(draft())).orElse(true);
+  }
+}

@@ -1,0 +1,91 @@
+package org.nianbao.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.nianbao.draft.Draft;
+
+/// The steps that led to the current draft, and those that were undone.
+final class History {
+  /// More steps than anybody goes back; older ones are forgotten.
+  static final int MOST = 1000;
+
+  private final Deque<Step> done = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private boolean open;
+
+  /// One step back or forth.
+  ///
+  /// @param name what was done, for the menu
+  /// @param place where
+  /// @param before the draft before the step
+  /// @param after the draft after it
+  record Step(String name, Place place, Draft before, Draft after) {}
+
+  /// Adds a step, or prolongs the open one if it is at the same place under the same name.
+  void typed(Step step) {
+    var last = done.peek();
+    if (open && last != null && last.place().equals(step.place())) {
+      done.pop();
+      push(new Step(step.name(), step.place(), last.before(), step.after()));
+    } else {
+      push(step);
+    }
+    open = true;
+  }
+
+  /// Adds a step of its own.
+  void add(Step step) {
+    close();
+    push(step);
+  }
+
+  private void push(Step step) {
+    undone.clear();
+    done.push(step);
+    if (done.size() > MOST) {
+      done.removeLast();
+    }
+  }
+
+  /// Ends the open step; one that changed nothing is forgotten.
+  void close() {
+    if (open && done.element().before().equals(done.element().after())) {
+      done.pop();
+    }
+    open = false;
+  }
+
+  /// Takes the open step back as if it had never been.
+  Optional<Step> abandon() {
+    if (!open) {
+      return Optional.empty();
+    }
+    open = false;
+    return Optional.of(done.pop());
+  }
+
+  Optional<Step> undo() {
+    close();
+    var step = Optional.ofNullable(done.poll());
+    step.ifPresent(undone::push);
+    return step;
+  }
+
+  Optional<Step> redo() {
+    close();
+    var step = Optional.ofNullable(undone.poll());
+    step.ifPresent(done::push);
+    return step;
+  }
+
+  /// What undo would take back.
+  Optional<String> undoName() {
+    return Optional.ofNullable(done.peek()).map(Step::name);
+  }
+
+  /// What redo would do again.
+  Optional<String> redoName() {
+    return Optional.ofNullable(undone.peek()).map(Step::name);
+  }
+}

@@ -1,0 +1,120 @@
+package org.nianbao.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nianbao.draft.Draft;
+import org.nianbao.wording.Wording;
+
+/// Reads and writes drafts. Reading is strict: what is not exactly a draft is refused with a
+/// sentence that says where; what is merely unknown is kept.
+public final class DraftFile {
+  /// The ending of a draft's name.
+  public static final String ENDING = ".nianbao";
+
+  /// No real draft comes near this size, in bytes.
+  static final long MAX_BYTES = 64L << 20;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              com.fasterxml.jackson.core.JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(64)
+                          .maxStringLength(2_000_000)
+                          .maxNumberLength(40)
+                          .maxDocumentLength(MAX_BYTES)
+                          .maxTokenCount(2_000_000)
+                          .build())
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  private static final ObjectReader STRICT =
+      JSON.reader()
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
+  private DraftFile() {}
+
+  /// A draft as it was found.
+  ///
+  /// @param draft the draft
+  /// @param isAsSaved whether the file is as the program wrote it, by its checksum
+  public record Opened(Draft draft, boolean isAsSaved) {}
+
+  /// Reads a draft.
+  ///
+  /// @throws Trouble if there is no such file, it cannot be read, or it is not a draft
+  public static Opened read(Path file) throws Trouble {
+    if (Files.isDirectory(file)) {
+      throw new Trouble(Wording.of("file.isFolder.read", file));
+    }
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw new Trouble(Wording.of("draft.tooLarge", file));
+      }
+      return parse(Files.readAllBytes(file));
+    } catch (DraftTrouble e) {
+      throw new Trouble(Wording.of("draft.in", file, e.getMessage()), e);
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    }
+  }
+
+  /// Writes a draft, replacing what stood there.
+  ///
+  /// @throws Trouble if it cannot be written; what stood there is untouched
+  public static void write(Draft draft, Path file) throws Trouble {
+    Target.replace(file, bytes(draft));
+  }
+
+  /// The file of a draft.
+  public static byte[] bytes(Draft draft) {
+    return Checksum.fillIn(new DraftWriter(JSON).text(draft)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Reads the bytes of a draft's file.
+  ///
+  /// @throws DraftTrouble if they are not a draft that this version reads
+  static Opened parse(byte[] bytes) throws IOException {
+    var text = decode(bytes);
+    return new Opened(new DraftReader(tree(text)).draft(), Checksum.holds(text));
+  }
+
+  private static String decode(byte[] bytes) throws DraftTrouble {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new DraftTrouble(Wording.of("draft.notUtf8"), e);
+    }
+  }
+
+  private static JsonNode tree(String text) throws DraftTrouble {
+    try {
+      return STRICT.readTree(text);
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      throw new DraftTrouble(
+          at == null
+              ? Wording.of("draft.notJson")
+              : Wording.of("draft.notJson.at", at.getLineNr(), at.getColumnNr()),
+          e);
+    }
+  }
+}

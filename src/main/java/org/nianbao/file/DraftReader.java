@@ -1,0 +1,213 @@
+package org.nianbao.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.UnitKind;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+
+/// Reads a draft out of a JSON tree. A missing member is empty, an unknown one is kept, a member of
+/// the wrong type is refused by name.
+final class DraftReader {
+  private static final Set<String> TOP =
+      Set.of("format", "version", "checksum", "edition", "cover", "preface");
+  private static final Set<String> COVER =
+      Set.of("unit", "kind", "year", "title", "date", "contact");
+  private static final Set<String> PARAGRAPH = Set.of("style", "runs");
+  private static final Set<String> RUN = Set.of("text", "bold");
+
+  private final JsonNode root;
+  private final Map<String, String> unknown = new HashMap<>();
+
+  DraftReader(JsonNode root) {
+    this.root = root;
+  }
+
+  /// @throws DraftTrouble if the tree is not a draft that this version reads
+  Draft draft() throws DraftTrouble {
+    if (!root.isObject() || !root.path("format").asText().equals(Format.ID)) {
+      throw new DraftTrouble(Wording.of("draft.foreign"));
+    }
+    Format.parse(text(root, "version", "version"));
+    var id = text(root, "edition", "edition");
+    var edition =
+        Statute.forId(id)
+            .orElseThrow(() -> new DraftTrouble(Wording.of("draft.edition", id)))
+            .edition();
+    var cover = cover(object(root, "cover"));
+    var entries = new HashMap<CellRef, Entry>();
+    var prose = new EnumMap<Section, Prose>(Section.class);
+    prose.put(Section.COVER, prose("preface"));
+    for (var section : Section.values()) {
+      if (section != Section.COVER) {
+        var table = edition.table(section);
+        if (table.isPresent()) {
+          entries.putAll(entries(table.get()));
+        } else {
+          prose.put(section, prose(section.id()));
+        }
+      }
+    }
+    var sections = Arrays.stream(Section.values()).map(Section::id).toList();
+    keep(root, "", name -> TOP.contains(name) || sections.contains(name));
+    prose.values().removeIf(Prose::isEmpty);
+    return new Draft(edition, cover, entries, prose, unknown);
+  }
+
+  private Cover cover(JsonNode node) throws DraftTrouble {
+    keep(node, "/cover", COVER::contains);
+    var kindId = text(node, "kind", "cover.kind");
+    var kind = Arrays.stream(UnitKind.values()).filter(one -> one.id().equals(kindId)).findFirst();
+    var year = node.path("year");
+    if (!year.isInt()) {
+      throw wrong("cover.year", year);
+    }
+    return new Cover(
+        text(node, "unit", "cover.unit"),
+        kind.orElseThrow(() -> wrong("cover.kind", node.path("kind"))),
+        year.intValue(),
+        text(node, "title", "cover.title"),
+        text(node, "date", "cover.date"),
+        text(node, "contact", "cover.contact"));
+  }
+
+  private Map<CellRef, Entry> entries(Table table) throws DraftTrouble {
+    var id = table.section().id();
+    var node = object(root, id);
+    keep(node, "/" + id, name -> table.cell(name).isPresent());
+    var entries = new HashMap<CellRef, Entry>();
+    for (var cell : table.cells()) {
+      var value = node.path(cell.ref().id());
+      if (!isNothing(value)) {
+        if (!value.isNumber() && !value.isTextual()) {
+          throw wrong(cell.ref().id(), value);
+        }
+        entries.put(cell.ref(), Entry.parse(cell.kind(), typed(value)));
+      }
+    }
+    entries.values().removeIf(Entry.Blank.class::isInstance);
+    return entries;
+  }
+
+  /// A number as it stands in the file, trailing zeros included.
+  private static String typed(JsonNode value) {
+    return value.isNumber() ? value.decimalValue().toPlainString() : value.textValue();
+  }
+
+  private Prose prose(String name) throws DraftTrouble {
+    var paragraphs = new ArrayList<Prose.Paragraph>();
+    for (var node : array(root, name)) {
+      var styleId = text(node, "style", name + ".style");
+      var style =
+          Arrays.stream(Prose.Style.values()).filter(one -> one.id().equals(styleId)).findFirst();
+      var runs = new ArrayList<Prose.Run>();
+      for (var run : array(node, "runs")) {
+        runs.add(
+            new Prose.Run(
+                text(run, "text", name + ".text"),
+                run.path("bold").asBoolean() ? Prose.Weight.BOLD : Prose.Weight.PLAIN,
+                unknown(run, RUN)));
+      }
+      paragraphs.add(
+          new Prose.Paragraph(
+              style.orElseThrow(() -> wrong(name + ".style", node.path("style"))),
+              runs,
+              unknown(node, PARAGRAPH)));
+    }
+    return new Prose(paragraphs);
+  }
+
+  private static Map<String, String> unknown(JsonNode node, Set<String> known) {
+    return node.properties().stream()
+        .filter(member -> !known.contains(member.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, member -> member.getValue().toString()));
+  }
+
+  private void keep(JsonNode node, String path, Function<String, Boolean> isKnown) {
+    for (var member : node.properties()) {
+      if (!isKnown.apply(member.getKey())) {
+        unknown.put(path + "/" + escape(member.getKey()), member.getValue().toString());
+      }
+    }
+  }
+
+  private static JsonNode object(JsonNode parent, String name) throws DraftTrouble {
+    var node = parent.path(name);
+    if (!isNothing(node) && !node.isObject()) {
+      throw wrong(name, node);
+    }
+    return node;
+  }
+
+  private static List<JsonNode> array(JsonNode parent, String name) throws DraftTrouble {
+    var node = parent.path(name);
+    if (!isNothing(node) && !node.isArray()) {
+      throw wrong(name, node);
+    }
+    var elements = new ArrayList<JsonNode>();
+    for (var element : node) {
+      if (!element.isObject()) {
+        throw wrong(name, element);
+      }
+      elements.add(element);
+    }
+    return elements;
+  }
+
+  private static String text(JsonNode parent, String name, String where) throws DraftTrouble {
+    var node = parent.path(name);
+    if (isNothing(node)) {
+      return "";
+    }
+    if (!node.isTextual()) {
+      throw wrong(where, node);
+    }
+    return node.textValue();
+  }
+
+  private static boolean isNothing(JsonNode node) {
+    return node.isNull() || node instanceof MissingNode;
+  }
+
+  private static DraftTrouble wrong(String where, JsonNode node) {
+    var shown = node.toString();
+    return new DraftTrouble(
+        Wording.of("draft.wrong", where, shown.substring(0, Math.min(20, shown.length()))));
+  }
+
+  /// Reads back a member that was kept as text, digit for digit.
+  static JsonNode exactly(JsonMapper json, String member) throws JsonProcessingException {
+    return json.reader()
+        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .readTree(member);
+  }
+
+  private static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  static String unescape(String name) {
+    return name.replace("~1", "/").replace("~0", "~");
+  }
+}

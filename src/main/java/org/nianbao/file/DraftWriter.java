@@ -1,0 +1,175 @@
+package org.nianbao.file;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Prose;
+import org.nianbao.form.Section;
+
+/// Writes a draft as JSON text in the order of the document.
+final class DraftWriter {
+  private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
+  private static final Pattern LONE_SURROGATE =
+      Pattern.compile(
+          "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final JsonMapper json;
+
+  DraftWriter(JsonMapper json) {
+    this.json = json;
+  }
+
+  /// The text, with a placeholder for its checksum.
+  String text(Draft draft) {
+    var root = NODES.objectNode();
+    root.put("format", Format.ID);
+    root.put("version", Format.CURRENT.toString());
+    root.put("checksum", Checksum.placeholder());
+    root.put("edition", draft.edition().id());
+    root.set("cover", cover(draft));
+    root.set("preface", prose(draft.prose(Section.COVER)));
+    for (var section : Section.values()) {
+      if (section != Section.COVER) {
+        root.set(
+            section.id(),
+            draft.edition().table(section).isPresent()
+                ? cells(draft, section)
+                : prose(draft.prose(section)));
+      }
+    }
+    keep(root, "", draft.unknown());
+    return print(root);
+  }
+
+  private ObjectNode cover(Draft draft) {
+    var cover = draft.cover();
+    var node = NODES.objectNode();
+    node.put("unit", cover.unit());
+    node.put("kind", cover.kind().id());
+    node.put("year", cover.year());
+    node.put("title", cover.ownTitle());
+    node.put("date", cover.date());
+    node.put("contact", cover.contact());
+    keep(node, "/cover", draft.unknown());
+    return node;
+  }
+
+  private ObjectNode cells(Draft draft, Section section) {
+    var node = NODES.objectNode();
+    for (var cell : draft.edition().table(section).orElseThrow().cells()) {
+      node.set(cell.ref().id(), entry(draft.entry(cell.ref())));
+    }
+    keep(node, "/" + section.id(), draft.unknown());
+    return node;
+  }
+
+  private static JsonNode entry(Entry entry) {
+    return switch (entry) {
+      case Entry.Blank _ -> NODES.nullNode();
+      case Entry.Numeral(_, var text) when PLAIN.matcher(text).matches() ->
+          NODES.numberNode(new BigDecimal(text));
+      default -> NODES.textNode(entry.text());
+    };
+  }
+
+  private JsonNode prose(Prose prose) {
+    var node = NODES.arrayNode();
+    for (var paragraph : prose.paragraphs()) {
+      var one = node.addObject();
+      one.put("style", paragraph.style().id());
+      var runs = one.putArray("runs");
+      for (var run : paragraph.runs()) {
+        var stretch = runs.addObject();
+        stretch.put("text", run.text());
+        if (run.weight() == Prose.Weight.BOLD) {
+          stretch.put("bold", true);
+        }
+        keep(stretch, run.unknown());
+      }
+      keep(one, paragraph.unknown());
+    }
+    return node;
+  }
+
+  /// Writes back what a newer version wrote under a path.
+  private void keep(ObjectNode node, String path, Map<String, String> unknown) {
+    var here = new TreeMap<String, String>();
+    unknown.forEach((where, member) -> {
+      var cut = where.lastIndexOf('/');
+      if (where.substring(0, cut).equals(path)) {
+        here.put(DraftReader.unescape(where.substring(cut + 1)), member);
+      }
+    });
+    keep(node, here);
+  }
+
+  private void keep(ObjectNode node, Map<String, String> unknown) {
+    new TreeMap<>(unknown)
+        .forEach((name, member) -> {
+          try {
+            node.set(name, DraftReader.exactly(json, member));
+          } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + name, e);
+          }
+        });
+  }
+
+  private String print(ObjectNode root) {
+    var printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
+            .withObjectIndenter(new OneLine())
+            .withArrayIndenter(new OneLine());
+    try {
+      var text =
+          json.writer(printer)
+              .with(SerializationFeature.INDENT_OUTPUT)
+              .with(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+              .writeValueAsString(root);
+      return LONE_SURROGATE
+              .matcher(text)
+              .replaceAll(match -> "\\\\u%04x".formatted((int) match.group().charAt(0)))
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can always be printed", e);
+    }
+  }
+
+  /// A line for each member of a section, and everything deeper on that line.
+  private static final class OneLine implements DefaultPrettyPrinter.Indenter {
+    private static final int DEEPEST = 2;
+    private final DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public void writeIndentation(JsonGenerator out, int level) throws IOException {
+      if (level <= DEEPEST) {
+        lines.writeIndentation(out, level);
+      } else {
+        out.writeRaw(' ');
+      }
+    }
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.nianbao.file;
+
+import java.util.regex.Pattern;
+import org.nianbao.wording.Wording;
+
+/// A file's own statement of what it is: `nianbao`, and a version `major.minor`. Another minor
+/// version only adds members; another major version cannot be read.
+///
+/// @param major changes when older programs could misread the file
+/// @param minor changes when members are added
+record Format(int major, int minor) {
+  static final String ID = "nianbao";
+
+  /// What this version writes.
+  static final Format CURRENT = new Format(1, 0);
+
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
+  /// The version that a file states.
+  ///
+  /// @throws DraftTrouble if it is none, or one that this version cannot read
+  static Format parse(String version) throws DraftTrouble {
+    var match = VERSION.matcher(version);
+    if (!match.matches()) {
+      throw new DraftTrouble(Wording.of("draft.version.strange", version));
+    }
+    var format = new Format(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+    if (format.major != CURRENT.major) {
+      throw new DraftTrouble(Wording.of("draft.version.other", version, CURRENT));
+    }
+    return format;
+  }
+
+  @Override
+  public String toString() {
+    return major + "." + minor;
+  }
+}

@@ -1,0 +1,44 @@
+package org.nianbao.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.nianbao.wording.Wording;
+
+/// A file that could not be read or written. The message is one plain Chinese sentence that says
+/// what, where and what to do; the cause is for those who ask.
+public final class Trouble extends IOException {
+  private static final long serialVersionUID = 1;
+
+  /// @param sentence what, where, what to do
+  public Trouble(String sentence) {
+    super(sentence);
+  }
+
+  /// @param sentence what, where, what to do
+  /// @param cause what the system said
+  public Trouble(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /// Why a file could not be read.
+  static Trouble reading(Path file, IOException cause) {
+    return switch (cause) {
+      case Trouble trouble -> trouble;
+      case NoSuchFileException _ -> new Trouble(Wording.of("file.missing", file), cause);
+      case AccessDeniedException _ -> new Trouble(Wording.of("file.denied", file), cause);
+      default -> new Trouble(Wording.of("file.unreadable", file), cause);
+    };
+  }
+
+  /// Why a file could not be written.
+  static Trouble writing(Path file, IOException cause) {
+    return switch (cause) {
+      case Trouble trouble -> trouble;
+      case NoSuchFileException _ -> new Trouble(Wording.of("file.noFolder", file), cause);
+      case AccessDeniedException _ -> new Trouble(Wording.of("file.writeDenied", file), cause);
+      default -> new Trouble(Wording.of("file.unwritable", file), cause);
+    };
+  }
+}

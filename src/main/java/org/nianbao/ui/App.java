@@ -1,0 +1,77 @@
+package org.nianbao.ui;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.nianbao.wording.Wording;
+
+/// Starts the window and wires it by hand.
+public final class App extends Application {
+  private final Background background = new Background();
+
+  /// Opens the window and returns when it is closed.
+  ///
+  /// @param arguments at most the path of a draft to open
+  /// @return false if there is no display to open a window on
+  public static boolean open(String... arguments) {
+    if (!hasDisplay()) {
+      return false;
+    }
+    // JavaFX runs from the class path here, as every `java -jar` must; it is right to say that this
+    // is
+    // not its usual way, and of no use to a clerk.
+    Logger.getLogger("javafx")
+        .setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+    try {
+      launch(App.class, arguments);
+      return true;
+    } catch (UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  private static boolean hasDisplay() {
+    var display = System.getenv("DISPLAY");
+    return !System.getProperty("os.name").equals("Linux")
+        || System.getProperty("glass.platform") != null
+        || display != null && !display.isBlank();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    var dialogs = new Dialogs(stage);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((_, e) ->
+            Platform.runLater(
+                () -> dialogs.trouble(Wording.of("trouble.unexpected"), Optional.of(e))));
+    var preferences = new Preferences(Preferences.folder());
+    var documents = new Documents(dialogs, new SystemFileChoice(stage), background, preferences);
+    new MainWindow(stage, documents, dialogs);
+    for (int size : new int[] {16, 32, 48, 256}) {
+      stage
+          .getIcons()
+          .add(new Image(App.class.getResource("icon-" + size + ".png").toExternalForm()));
+    }
+    stage.setMaximized(true);
+    stage.show();
+    getParameters().getUnnamed().stream()
+        .findFirst()
+        .ifPresent(name -> {
+          try {
+            documents.open(Path.of(name));
+          } catch (InvalidPathException e) {
+            dialogs.trouble(Wording.of("trouble.path", name), Optional.of(e));
+          }
+        });
+  }
+
+  @Override
+  public void stop() {
+    background.close();
+  }
+}

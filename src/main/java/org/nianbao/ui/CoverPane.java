@@ -1,0 +1,181 @@
+package org.nianbao.ui;
+
+import java.time.Year;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.UnitKind;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place.Field;
+import org.nianbao.form.Section;
+import org.nianbao.statute.Statute;
+import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.wording.Wording;
+
+/// 封面: unit, kind, year, title, date, contact and the preface.
+final class CoverPane extends VBox {
+  private final Editor editor;
+  private final TextField unit =
+      field(Field.UNIT, Cover::unit, Cover::withUnit, Wording.of("cover.unit.prompt"));
+  private final ComboBox<UnitKind> kind = new ComboBox<>();
+  private final ComboBox<Integer> year = new ComboBox<>();
+  private final TextField title = field(Field.TITLE, Cover::title, CoverPane::withTitle, "");
+  private final TextField date =
+      field(Field.DATE, Cover::date, Cover::withDate, Wording.of("cover.date.prompt"));
+  private final TextField contact =
+      field(Field.CONTACT, Cover::contact, Cover::withContact, Wording.of("cover.contact.prompt"));
+  private final ProseArea preface;
+
+  CoverPane(Editor editor, ProseArea preface) {
+    this.editor = editor;
+    this.preface = preface;
+    var form = new GridPane();
+    form.getStyleClass().add("cover");
+    var labels = new ColumnConstraints(72);
+    var fields = new ColumnConstraints(200, 520, 640);
+    fields.setHgrow(Priority.ALWAYS);
+    form.getColumnConstraints().addAll(labels, fields);
+    row(form, 0, Wording.of("cover.unit"), unit);
+    row(form, 1, Wording.of("cover.kind"), kind);
+    row(form, 2, Wording.of("cover.year"), year);
+    row(form, 3, Wording.of("cover.title"), title);
+    row(form, 4, Wording.of("cover.date"), date);
+    row(form, 5, Wording.of("cover.contact"), contact);
+    var prefaceLabel = new Label(Wording.of("cover.preface"));
+    var hint = new Label(Wording.of("cover.preface.hint"));
+    hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    var below = new VBox(4, preface, hint);
+    VBox.setVgrow(preface, Priority.ALWAYS);
+    form.add(prefaceLabel, 0, 6);
+    form.add(below, 1, 6, 2, 1);
+    GridPane.setValignment(prefaceLabel, VPos.TOP);
+    GridPane.setVgrow(below, Priority.ALWAYS);
+    GridPane.setHgrow(below, Priority.ALWAYS);
+    getStyleClass().add(Styles.CONTENT);
+    VBox.setVgrow(form, Priority.ALWAYS);
+    getChildren().add(form);
+    choices();
+    editor.findings().subscribe(_ -> show());
+  }
+
+  private static void row(GridPane form, int row, String label, Node field) {
+    form.add(new Label(label), 0, row);
+    form.add(field, 1, row);
+  }
+
+  private void choices() {
+    kind.setId("cover-kind");
+    kind.getItems().setAll(UnitKind.values());
+    kind.setConverter(shown(UnitKind::label));
+    year.setId("cover-year");
+    year.getItems().setAll(years(editor.draft().cover().year()));
+    year.setConverter(shown(each -> Wording.of("cover.year.item", each)));
+    kind.valueProperty().addListener((_, _, now) -> cover(Field.KIND, Cover::withKind, now));
+    year.valueProperty().addListener((_, _, now) -> cover(Field.YEAR, Cover::withYear, now));
+  }
+
+  /// From the first year with a form to next year, and the report's own.
+  static Integer[] years(int own) {
+    return Stream.concat(
+            IntStream.rangeClosed(Statute.FIRST_YEAR, Year.now().getValue() + 1).boxed(),
+            Stream.of(own))
+        .distinct()
+        .sorted(java.util.Comparator.reverseOrder())
+        .toArray(Integer[]::new);
+  }
+
+  private static <T> StringConverter<T> shown(Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : name.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("not editable");
+      }
+    };
+  }
+
+  /// A title that is the offered one is not the user's own: it goes on following unit and year.
+  private static Cover withTitle(Cover cover, String title) {
+    return cover.withTitle(title.equals(cover.offeredTitle()) ? "" : title);
+  }
+
+  private TextField field(
+      Field which,
+      Function<Cover, String> get,
+      BiFunction<Cover, String, Cover> with,
+      String prompt) {
+    var field = new TextField();
+    field.setId("cover-" + which.name().toLowerCase(java.util.Locale.ROOT));
+    field.setPromptText(prompt);
+    new Typing(
+        field,
+        text -> {
+          if (!text.equals(get.apply(editor.draft().cover()))) {
+            cover(which, with, text);
+          }
+        });
+    field
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            editor.close();
+            show();
+          }
+        });
+    return field;
+  }
+
+  private <T> void cover(Field which, BiFunction<Cover, T, Cover> with, T value) {
+    editor.cover(which, with.apply(editor.draft().cover(), value));
+    if (which == Field.KIND || which == Field.YEAR) {
+      editor.close();
+    }
+  }
+
+  /// Gives the keyboard to the first field, or to the one named.
+  void focus(Field field) {
+    switch (field) {
+      case UNIT -> unit.requestFocus();
+      case KIND -> kind.requestFocus();
+      case YEAR -> year.requestFocus();
+      case TITLE -> title.requestFocus();
+      case DATE -> date.requestFocus();
+      case CONTACT -> contact.requestFocus();
+    }
+  }
+
+  private void show() {
+    var cover = editor.draft().cover();
+    show(unit, cover.unit());
+    show(date, cover.date());
+    show(contact, cover.contact());
+    if (!(title.isFocused() && cover.ownTitle().isBlank())) {
+      show(title, cover.title());
+    }
+    kind.setValue(cover.kind());
+    year.setValue(cover.year());
+    preface.show(editor.draft().prose(Section.COVER));
+  }
+
+  private static void show(TextField field, String text) {
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+    }
+  }
+}

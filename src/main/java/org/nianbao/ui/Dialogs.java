@@ -1,0 +1,101 @@
+package org.nianbao.ui;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+import org.nianbao.wording.Wording;
+
+/// Every question and message that stops the user, one method for each. Buttons say what they do.
+public final class Dialogs {
+  private final Stage owner;
+
+  public Dialogs(Stage owner) {
+    this.owner = owner;
+  }
+
+  /// What to do with unsaved work that is about to be left.
+  public enum Leaving {
+    SAVE,
+    DISCARD,
+    STAY
+  }
+
+  /// Asks what to do with unsaved work.
+  ///
+  /// @param name what the work is called
+  public Leaving leave(String name) {
+    var save = new ButtonType(Wording.of("dialog.leave.save"), ButtonData.YES);
+    var discard = new ButtonType(Wording.of("dialog.leave.discard"), ButtonData.NO);
+    var stay = new ButtonType(Wording.of("dialog.leave.stay"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alert(
+            AlertType.CONFIRMATION,
+            Wording.of("dialog.leave.title", name),
+            Wording.of("dialog.leave.text"),
+            save,
+            discard,
+            stay);
+    var answer = alert.showAndWait().orElse(stay);
+    return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
+  }
+
+  /// Asks whether to export a report that is not in order; says how far it is not.
+  public boolean exportAnyway(Findings findings) {
+    var export = new ButtonType(Wording.of("dialog.export.yes"), ButtonData.YES);
+    var back = new ButtonType(Wording.of("dialog.export.no"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alert(
+            AlertType.WARNING,
+            Wording.of(
+                "dialog.export.title",
+                findings.count(Severity.ERROR),
+                findings.count(Severity.BLANK)),
+            Wording.of("dialog.export.text"),
+            export,
+            back);
+    return alert.showAndWait().filter(export::equals).isPresent();
+  }
+
+  /// Says what went wrong; what the system said is behind a button.
+  public void trouble(String sentence, Optional<Throwable> cause) {
+    var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
+    var alert = alert(AlertType.ERROR, sentence, "", close);
+    cause.ifPresent(thrown -> {
+      var trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace));
+      var details = new TextArea(trace.toString());
+      details.setEditable(false);
+      alert.getDialogPane().setExpandableContent(details);
+    });
+    alert.showAndWait();
+  }
+
+  /// Says which program this is.
+  public void about(String version) {
+    var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
+    alert(AlertType.INFORMATION, Wording.of("app.name"), Wording.of("dialog.about", version), close)
+        .showAndWait();
+  }
+
+  private Alert alert(AlertType type, String head, String text, ButtonType... buttons) {
+    var alert = new Alert(type, text, buttons);
+    alert.setTitle(Wording.of("app.name"));
+    alert.setHeaderText(head);
+    alert.setGraphic(null);
+    alert.setResizable(true);
+    alert.initOwner(owner);
+    var pane = alert.getDialogPane();
+    pane.getStylesheets().add(Styles.sheet());
+    pane.setStyle("-fx-font-family: '" + Styles.face() + "'");
+    pane.setMinWidth(420);
+    return alert;
+  }
+}

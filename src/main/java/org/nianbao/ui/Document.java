@@ -1,0 +1,11 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.nianbao.edit.Editor;
+
+/// An open document.
+///
+/// @param editor its content and history
+/// @param file where it is saved; empty while it was never saved
+public record Document(Editor editor, Optional<Path> file) {}

@@ -1,0 +1,235 @@
+package org.nianbao.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.edit.Editor;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Target;
+import org.nianbao.file.Trouble;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+import org.nianbao.statute.Statute;
+import org.nianbao.word.WordExport;
+import org.nianbao.wording.Wording;
+
+/// What happens to whole documents: new, open, save, save as, export, leave. Files are read and
+/// written behind the window, from snapshots.
+public final class Documents {
+  private final Dialogs dialogs;
+  private final FileChoice choice;
+  private final Background background;
+  private final Preferences preferences;
+  private final ReadOnlyObjectWrapper<Optional<Document>> current =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Consumer<String> notice = _ -> {};
+
+  public Documents(
+      Dialogs dialogs, FileChoice choice, Background background, Preferences preferences) {
+    this.dialogs = dialogs;
+    this.choice = choice;
+    this.background = background;
+    this.preferences = preferences;
+  }
+
+  /// The open document; empty on the start page.
+  public ReadOnlyObjectProperty<Optional<Document>> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// What the program remembers of documents.
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /// Where to say what has been done.
+  public void onNotice(Consumer<String> notice) {
+    this.notice = notice;
+  }
+
+  /// Starts a new report on the form of its year.
+  public void create(String unit, int year) {
+    var statute = Statute.forYear(year).orElseThrow();
+    var draft = Draft.of(statute.edition(), Cover.of(unit, year));
+    leave(() -> {
+      var editor = new Editor(draft, Optional.empty(), statute.checker());
+      current.set(Optional.of(new Document(editor, Optional.empty())));
+    });
+  }
+
+  /// Asks for a draft and opens it.
+  public void open() {
+    leave(() -> choice.draftToOpen().ifPresent(this::read));
+  }
+
+  /// Opens a draft.
+  public void open(Path file) {
+    leave(() -> read(file));
+  }
+
+  private void read(Path file) {
+    background.run(
+        () -> DraftFile.read(file),
+        opened -> {
+          var draft = opened.draft();
+          var checker = Statute.of(draft.edition()).checker();
+          var editor = new Editor(draft, Optional.of(draft), checker);
+          current.set(Optional.of(new Document(editor, Optional.of(file.toAbsolutePath()))));
+          remember(file, editor.findings().get());
+          if (!opened.isAsSaved()) {
+            notice.accept(Wording.of("notice.changedOutside"));
+          } else if (!draft.unknown().isEmpty()) {
+            notice.accept(Wording.of("notice.unknown", draft.unknown().size()));
+          }
+        },
+        this::say);
+  }
+
+  /// Saves where the document came from, or asks where to.
+  public void save() {
+    save(() -> {});
+  }
+
+  private void save(Runnable then) {
+    current
+        .get()
+        .ifPresent(document ->
+            document
+                .file()
+                .ifPresentOrElse(
+                    file -> write(document, file, then), () -> saveAs(document, then)));
+  }
+
+  /// Asks where to save.
+  public void saveAs() {
+    current.get().ifPresent(document -> saveAs(document, () -> {}));
+  }
+
+  private void saveAs(Document document, Runnable then) {
+    choice
+        .draftToSave(fileName(document) + DraftFile.ENDING)
+        .map(file -> withEnding(file, DraftFile.ENDING))
+        .ifPresent(file -> write(document, file, then));
+  }
+
+  private void write(Document document, Path file, Runnable then) {
+    document.editor().close();
+    var snapshot = document.editor().draft();
+    background.run(
+        () -> {
+          DraftFile.write(snapshot, file);
+          return snapshot;
+        },
+        saved -> {
+          document.editor().saved(saved);
+          if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
+            current.set(
+                Optional.of(new Document(document.editor(), Optional.of(file.toAbsolutePath()))));
+          }
+          remember(file, document.editor().findings().get());
+          notice.accept(Wording.of("notice.saved", file.getFileName()));
+          then.run();
+        },
+        this::say);
+  }
+
+  /// Exports the report as a Word document, after saying what is not in order.
+  public void export() {
+    current.get().ifPresent(this::export);
+  }
+
+  private void export(Document document) {
+    document.editor().close();
+    var findings = document.editor().findings().get();
+    var inOrder = findings.count(Severity.ERROR) + findings.count(Severity.BLANK) == 0;
+    if (!inOrder && !dialogs.exportAnyway(findings)) {
+      return;
+    }
+    var draft = document.editor().draft();
+    choice
+        .wordToSave(plain(draft.cover().title()) + ".docx")
+        .map(file -> withEnding(file, ".docx"))
+        .ifPresent(file ->
+            background.run(
+                () -> {
+                  var bytes = new ByteArrayOutputStream();
+                  WordExport.write(draft, bytes);
+                  Target.replace(file, bytes.toByteArray());
+                  return file;
+                },
+                done -> notice.accept(Wording.of("notice.exported", done)),
+                this::say));
+  }
+
+  /// Closes the document and shows the start page.
+  public void closeDocument() {
+    leave(() -> current.set(Optional.empty()));
+  }
+
+  /// Goes on once unsaved work is saved or given up; does nothing if the user would rather stay.
+  public void leave(Runnable then) {
+    var unsaved = current.get().filter(document -> document.editor().unsaved().get());
+    if (unsaved.isEmpty()) {
+      then.run();
+      return;
+    }
+    switch (dialogs.leave(name(unsaved.get()))) {
+      case SAVE -> save(then);
+      case DISCARD -> then.run();
+      case STAY -> {}
+    }
+  }
+
+  /// What a document is called: unit and year.
+  public static String name(Document document) {
+    var cover = document.editor().draft().cover();
+    return cover.unit().isBlank()
+        ? Wording.of("document.unnamed", cover.year())
+        : Wording.of("document.name", cover.unit(), cover.year());
+  }
+
+  private void remember(Path file, Findings findings) {
+    var cover = findings.totals().draft().cover();
+    preferences.remember(
+        new Recent(
+            file.toAbsolutePath(),
+            cover.unit(),
+            cover.year(),
+            findings.count(Severity.ERROR),
+            findings.count(Severity.WARNING),
+            findings.count(Severity.BLANK),
+            Instant.now()));
+  }
+
+  private void say(Exception e) {
+    if (e instanceof Trouble) {
+      dialogs.trouble(e.getMessage(), Optional.ofNullable(e.getCause()));
+    } else {
+      dialogs.trouble(Wording.of("trouble.unexpected"), Optional.of(e));
+    }
+  }
+
+  private static String fileName(Document document) {
+    return document.file().isPresent()
+        ? document.file().get().getFileName().toString().replaceFirst("\\.nianbao$", "")
+        : plain(name(document));
+  }
+
+  /// A name without what Windows does not allow in one.
+  private static String plain(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
+  }
+
+  private static Path withEnding(Path file, String ending) {
+    var name = file.getFileName().toString();
+    return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending)
+        ? file
+        : file.resolveSibling(name + ending);
+  }
+}

@@ -1,0 +1,167 @@
+package org.nianbao.ui;
+
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// The menu bar. What needs a document is there only while one is open.
+final class MainMenu extends MenuBar {
+  private static final int MOST_RECENTS = 10;
+
+  private final Documents documents;
+
+  MainMenu(Documents documents, MainWindow window, Optional<ReportPane> report) {
+    this.documents = documents;
+    getMenus().add(file(window, report));
+    report.ifPresent(open -> getMenus().addAll(edit(open), check(open), view(open)));
+    getMenus()
+        .add(
+            new Menu(Wording.of("menu.help"), null, item(Wording.of("menu.about"), window::about)));
+  }
+
+  private Menu file(MainWindow window, Optional<ReportPane> report) {
+    var menu = new Menu(Wording.of("menu.file"));
+    menu.getItems()
+        .addAll(
+            item(
+                Wording.of("menu.new"), window::startPage, KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+            item(
+                Wording.of("menu.open"), documents::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN));
+    var recents = new Menu(Wording.of("menu.recent"));
+    documents.preferences().recents().stream()
+        .limit(MOST_RECENTS)
+        .forEach(recent -> {
+          var entry =
+              new MenuItem(
+                  Wording.of(
+                      "menu.recent.item",
+                      recent.unit(),
+                      recent.year(),
+                      recent.file().getFileName()));
+          entry.setMnemonicParsing(false);
+          entry.setOnAction(_ -> documents.open(recent.file()));
+          recents.getItems().add(entry);
+        });
+    recents.setDisable(recents.getItems().isEmpty());
+    menu.getItems().add(recents);
+    if (report.isPresent()) {
+      menu.getItems()
+          .addAll(
+              new SeparatorMenuItem(),
+              item(
+                  Wording.of("menu.save"),
+                  documents::save,
+                  KeyCode.S,
+                  KeyCombination.SHORTCUT_DOWN),
+              item(
+                  Wording.of("menu.saveAs"),
+                  documents::saveAs,
+                  KeyCode.S,
+                  KeyCombination.SHORTCUT_DOWN,
+                  KeyCombination.SHIFT_DOWN),
+              item(
+                  Wording.of("menu.export"),
+                  documents::export,
+                  KeyCode.E,
+                  KeyCombination.SHORTCUT_DOWN),
+              new SeparatorMenuItem(),
+              item(
+                  Wording.of("menu.close"),
+                  documents::closeDocument,
+                  KeyCode.W,
+                  KeyCombination.SHORTCUT_DOWN));
+    }
+    menu.getItems().addAll(new SeparatorMenuItem(), item(Wording.of("menu.exit"), window::exit));
+    return menu;
+  }
+
+  private static Menu edit(ReportPane report) {
+    var undo = item("", report::undo, KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    var redo = item("", report::redo, KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    report
+        .editor()
+        .undoName()
+        .subscribe(name -> {
+          undo.setText(Wording.of("menu.undo.named", name));
+          undo.setDisable(name.isEmpty());
+        });
+    report
+        .editor()
+        .redoName()
+        .subscribe(name -> {
+          redo.setText(Wording.of("menu.redo.named", name));
+          redo.setDisable(name.isEmpty());
+        });
+    return new Menu(Wording.of("menu.edit"), null, undo, redo);
+  }
+
+  private static Menu check(ReportPane report) {
+    return new Menu(
+        Wording.of("menu.check"),
+        null,
+        item(Wording.of("menu.next"), () -> report.walk(1), KeyCode.F8),
+        item(
+            Wording.of("menu.previous"),
+            () -> report.walk(-1),
+            KeyCode.F8,
+            KeyCombination.SHIFT_DOWN),
+        new SeparatorMenuItem(),
+        item(Wording.of("menu.findings"), report::toggleFindings));
+  }
+
+  private static Menu view(ReportPane report) {
+    var menu = new Menu(Wording.of("menu.view"));
+    var keys =
+        new KeyCode[] {
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
+          KeyCode.DIGIT7
+        };
+    for (var section : Section.values()) {
+      var entry = new MenuItem(section.heading());
+      entry.setMnemonicParsing(false);
+      entry.setAccelerator(
+          new KeyCodeCombination(keys[section.ordinal()], KeyCombination.SHORTCUT_DOWN));
+      entry.setOnAction(_ -> report.go(section));
+      menu.getItems().add(entry);
+    }
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(
+                Wording.of("menu.section.previous"),
+                () -> report.step(-1),
+                KeyCode.PAGE_UP,
+                KeyCombination.SHORTCUT_DOWN),
+            item(
+                Wording.of("menu.section.next"),
+                () -> report.step(1),
+                KeyCode.PAGE_DOWN,
+                KeyCombination.SHORTCUT_DOWN));
+    return menu;
+  }
+
+  private static MenuItem item(String name, Runnable act) {
+    var item = new MenuItem(name);
+    item.setOnAction(_ -> act.run());
+    return item;
+  }
+
+  private static MenuItem item(String name, Runnable act, KeyCode key, Modifier... modifiers) {
+    var item = item(name, act);
+    item.setAccelerator(new KeyCodeCombination(key, modifiers));
+    return item;
+  }
+}

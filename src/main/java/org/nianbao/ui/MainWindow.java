@@ -1,0 +1,110 @@
+package org.nianbao.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.nianbao.wording.Wording;
+
+/// The program's window: the start page, or the open report under menu and toolbar.
+public final class MainWindow {
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 460;
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 738;
+
+  private final Stage stage;
+  private final Documents documents;
+  private final Dialogs dialogs;
+  private final BorderPane root = new BorderPane();
+  private Optional<ReportPane> report = Optional.empty();
+
+  public MainWindow(Stage stage, Documents documents, Dialogs dialogs) {
+    this.stage = stage;
+    this.documents = documents;
+    this.dialogs = dialogs;
+    var scene = new Scene(root, WIDTH, HEIGHT);
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    scene.getStylesheets().add(Styles.sheet());
+    root.setStyle("-fx-font-family: '" + Styles.face() + "'");
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      exit();
+    });
+    documents.onNotice(this::notice);
+    documents.current().addListener((_, before, now) -> show(before, now));
+    show(Optional.empty(), Optional.empty());
+  }
+
+  /// The open report; empty on the start page.
+  public Optional<ReportPane> report() {
+    return report;
+  }
+
+  private void show(Optional<Document> before, Optional<Document> now) {
+    if (now.isEmpty()) {
+      report = Optional.empty();
+      var start = new StartPane(documents);
+      root.setTop(new MainMenu(documents, this, report));
+      root.setCenter(start);
+      start.focusUnit();
+    } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
+      report.ifPresent(ReportPane::saved);
+    } else {
+      open(now.get());
+    }
+    title();
+  }
+
+  private void open(Document document) {
+    var toolbar = new Toolbar(documents, this);
+    var pane = new ReportPane(document.editor(), toolbar);
+    toolbar.serve(pane);
+    report = Optional.of(pane);
+    root.setTop(new MainMenu(documents, this, report));
+    root.setCenter(pane);
+    ChangeListener<Object> retitle = (_, _, _) -> title();
+    document.editor().unsaved().addListener(retitle);
+    document.editor().findings().addListener(retitle);
+    pane.go(pane.section());
+  }
+
+  private void title() {
+    stage.setTitle(
+        documents
+            .current()
+            .get()
+            .map(document ->
+                document.editor().unsaved().get()
+                    ? Wording.of("app.title.unsaved", Documents.name(document))
+                    : Wording.of("app.title", Documents.name(document)))
+            .orElse(Wording.of("app.name")));
+  }
+
+  private void notice(String sentence) {
+    report.ifPresent(pane -> pane.notice(sentence));
+  }
+
+  /// Goes to the start page, where new reports begin.
+  public void startPage() {
+    documents.closeDocument();
+  }
+
+  /// Ends the program, unless the user would rather stay.
+  public void exit() {
+    documents.leave(stage::close);
+  }
+
+  /// Says which program this is.
+  public void about() {
+    var version =
+        Optional.ofNullable(MainWindow.class.getPackage().getImplementationVersion()).orElse("-");
+    dialogs.about(version);
+  }
+}

@@ -1,0 +1,134 @@
+package org.nianbao.ui;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.nianbao.file.Target;
+
+/// What the program remembers between two starts: the drafts opened lately and the window's
+/// divisions.
+///
+/// Kept in one small file in the user's application folder; a file that cannot be read or written
+/// is no reason to stop working, so then nothing is remembered.
+public final class Preferences {
+  private static final int MOST_RECENTS = 30;
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  /// @param folder the user's application folder, created when something is to be remembered
+  public Preferences(Path folder) {
+    file = folder.resolve("preferences.properties");
+    try {
+      values.load(new StringReader(Files.readString(file)));
+    } catch (IOException | IllegalArgumentException e) {
+      values.clear();
+    }
+  }
+
+  /// The user's application folder: `%LOCALAPPDATA%\nianbao` on Windows, `~/.config/nianbao`
+  /// elsewhere; the system property `nianbao.home` names another.
+  public static Path folder() {
+    return Optional.ofNullable(System.getProperty("nianbao.home"))
+        .map(Path::of)
+        .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")).map(Preferences::inFolder))
+        .orElseGet(() -> inFolder(System.getProperty("user.home") + "/.config"));
+  }
+
+  private static Path inFolder(String parent) {
+    return Path.of(parent, "nianbao");
+  }
+
+  /// The drafts opened lately, the latest first.
+  public List<Recent> recents() {
+    var recents = new ArrayList<Recent>();
+    for (int i = 0; values.containsKey("recent." + i + ".file"); i++) {
+      try {
+        recents.add(recent("recent." + i + "."));
+      } catch (InvalidPathException | NumberFormatException | DateTimeParseException e) {
+        // One entry that somebody spoilt is left out.
+        continue;
+      }
+    }
+    return recents;
+  }
+
+  private Recent recent(String key) {
+    return new Recent(
+        Path.of(values.getProperty(key + "file")),
+        values.getProperty(key + "unit", ""),
+        Integer.parseInt(values.getProperty(key + "year", "0")),
+        Integer.parseInt(values.getProperty(key + "errors", "0")),
+        Integer.parseInt(values.getProperty(key + "warnings", "0")),
+        Integer.parseInt(values.getProperty(key + "blanks", "0")),
+        Instant.parse(values.getProperty(key + "saved", Instant.EPOCH.toString())));
+  }
+
+  /// Puts a draft at the head of those opened lately.
+  public void remember(Recent recent) {
+    var recents = new ArrayList<>(recents());
+    recents.removeIf(other -> other.file().equals(recent.file()));
+    recents.addFirst(recent);
+    show(recents.subList(0, Math.min(MOST_RECENTS, recents.size())));
+  }
+
+  /// Takes a draft from those opened lately; the file stays.
+  public void forget(Path draft) {
+    show(recents().stream().filter(recent -> !recent.file().equals(draft)).toList());
+  }
+
+  private void show(List<Recent> recents) {
+    values.keySet().removeIf(key -> key.toString().startsWith("recent."));
+    for (int i = 0; i < recents.size(); i++) {
+      var recent = recents.get(i);
+      var key = "recent." + i + ".";
+      values.setProperty(key + "file", recent.file().toString());
+      values.setProperty(key + "unit", recent.unit());
+      values.setProperty(key + "year", Integer.toString(recent.year()));
+      values.setProperty(key + "errors", Integer.toString(recent.errors()));
+      values.setProperty(key + "warnings", Integer.toString(recent.warnings()));
+      values.setProperty(key + "blanks", Integer.toString(recent.blanks()));
+      values.setProperty(key + "saved", recent.saved().toString());
+    }
+    store();
+  }
+
+  /// A remembered measure, such as the width of a pane in pixels.
+  public double measure(String name, double otherwise) {
+    try {
+      return Double.parseDouble(values.getProperty(name, Double.toString(otherwise)));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /// Remembers a measure.
+  public void measure(String name, Double value) {
+    if (!Objects.equals(values.setProperty(name, value.toString()), value.toString())) {
+      store();
+    }
+  }
+
+  private void store() {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      var text = new StringWriter();
+      values.store(text, null);
+      Target.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      System.getLogger(Preferences.class.getName())
+          .log(System.Logger.Level.WARNING, "preferences not kept", e);
+    }
+  }
+}

@@ -1,0 +1,287 @@
+package org.nianbao.ui;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.nianbao.draft.Prose;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Remedy;
+import org.nianbao.ui.findings.FindingsDrawer;
+import org.nianbao.ui.findings.FindingsPane;
+import org.nianbao.ui.grid.CellEditor.Mode;
+import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.ui.prose.ProsePane;
+import org.nianbao.wording.Wording;
+
+/// The open report: section tabs, the section shown, findings and status. Leads from findings and
+/// undo steps to their places.
+public final class ReportPane extends BorderPane {
+  private static final double PROSE_SIZE = 15;
+
+  private final Editor editor;
+  private final SectionTabs tabs = new SectionTabs();
+  private final StatusPane status = new StatusPane();
+  private final FindingsPane findings = new FindingsPane(this::go, this::take);
+  private final FindingsDrawer drawer;
+  private final NoticeBar notice = new NoticeBar();
+  private final StackPane content = new StackPane();
+  private final Map<Section, Node> sections = new EnumMap<>(Section.class);
+  private final Map<Section, ProseArea> proses = new EnumMap<>(Section.class);
+  private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
+
+  public ReportPane(Editor editor, Node toolbar) {
+    this.editor = editor;
+    content.getStyleClass().add(Styles.CONTENT);
+    drawer = new FindingsDrawer(findings, this, editor);
+    setTop(new VBox(toolbar, notice, tabs));
+    setCenter(new BorderPane(content, null, drawer, null, null));
+    setBottom(status);
+    tabs.selected().subscribe(this::show);
+    editor.findings().subscribe(this::show);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+  }
+
+  /// The open document.
+  public Editor editor() {
+    return editor;
+  }
+
+  /// The section shown, for those who follow it.
+  public ReadOnlyObjectProperty<Section> sectionShown() {
+    return tabs.selected();
+  }
+
+  /// The section shown.
+  public Section section() {
+    return tabs.selected().get();
+  }
+
+  /// The table of the section shown; empty where the section is prose.
+  public Optional<FormGrid> grid() {
+    return Optional.ofNullable(grids.get(section()));
+  }
+
+  /// The text of the section shown; the preface on the cover.
+  public Optional<ProseArea> prose() {
+    return Optional.ofNullable(proses.get(section()));
+  }
+
+  /// The list of findings.
+  public FindingsPane findings() {
+    return findings;
+  }
+
+  /// Opens the list of findings or draws it in.
+  public void toggleFindings() {
+    drawer.toggle();
+  }
+
+  /// Says what has been done, until the user closes the notice.
+  public void notice(String sentence) {
+    notice.show(sentence);
+  }
+
+  /// Says that the work was saved just now.
+  public void saved() {
+    var time = LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm"));
+    status.saved(Wording.of("status.saved", time));
+  }
+
+  private void show(Findings now) {
+    tabs.show(now);
+    findings.show(now);
+    status.show(now);
+    doing();
+  }
+
+  private void show(Section section) {
+    editor.close();
+    content.getChildren().setAll(sections.computeIfAbsent(section, this::build));
+    doing();
+  }
+
+  /// Shows a section and gives it the keyboard.
+  public void go(Section section) {
+    tabs.selected().set(section);
+    grid().ifPresentOrElse(grid -> grid.select(grid.current().get()), this::focusText);
+  }
+
+  /// Shows the next section, or the previous one.
+  ///
+  /// @param step 1 or -1
+  public void step(int step) {
+    var all = Section.values();
+    go(all[Math.clamp(section().ordinal() + step, 0, all.length - 1)]);
+  }
+
+  private void focusText() {
+    if (sections.get(section()) instanceof CoverPane cover) {
+      cover.focus(Place.Field.UNIT);
+    } else {
+      prose().ifPresent(Node::requestFocus);
+    }
+  }
+
+  private Node build(Section section) {
+    if (section == Section.COVER) {
+      var preface = area(section);
+      preface.getStyleClass().add("preface");
+      return new CoverPane(editor, preface);
+    }
+    return editor
+        .draft()
+        .edition()
+        .table(section)
+        .<Node>map(table -> {
+          var grid = new FormGrid(editor, table);
+          grids.put(section, grid);
+          grid.current().subscribe(_ -> doing());
+          grid.field().mode().subscribe(_ -> doing());
+          return new BorderPane(grid, new CellBar(editor, grid), null, null, null);
+        })
+        .orElseGet(() -> new ProsePane(editor, section, area(section)));
+  }
+
+  private ProseArea area(Section section) {
+    var area =
+        new ProseArea(Font.font(Styles.face(), PROSE_SIZE), prose -> written(section, prose));
+    area.setId("prose-" + section.id());
+    area.focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            editor.close();
+          }
+        });
+    proses.put(section, area);
+    return area;
+  }
+
+  /// A paragraph is one step of undo, and so is each sentence of a long one.
+  private void written(Section section, Prose prose) {
+    var before = editor.draft().prose(section).withAParagraph();
+    var at = proses.get(section).caret();
+    if (prose.paragraphs().size() != before.paragraphs().size()) {
+      editor.close();
+    }
+    editor.write(section, at.paragraph(), prose);
+    var text = prose.withAParagraph().get(at.paragraph()).text();
+    if (at.offset() > 0 && "。；！？".indexOf(text.charAt(at.offset() - 1)) >= 0) {
+      editor.close();
+    }
+  }
+
+  private void doing() {
+    var grid = grid();
+    if (grid.isEmpty()) {
+      var characters = editor.draft().prose(section()).characters();
+      status.doing(Wording.of("status.characters", characters));
+    } else {
+      status.doing(
+          grid.get().field().mode().get() == Mode.READY
+              ? Wording.of("status.ready")
+              : Wording.of("status.typing"));
+    }
+  }
+
+  /// Undo belongs to the whole report: no control gets the keys for it.
+  private void undoKeys(KeyEvent event) {
+    if (!event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+      undo();
+      event.consume();
+    } else if (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z) {
+      redo();
+      event.consume();
+    }
+  }
+
+  /// Takes the last step back and leads to its place.
+  public void undo() {
+    finishTyping();
+    editor.undo().ifPresent(this::go);
+  }
+
+  /// Does the last undone step again and leads to its place.
+  public void redo() {
+    finishTyping();
+    editor.redo().ifPresent(this::go);
+  }
+
+  private void finishTyping() {
+    grid().ifPresent(grid -> grid.field().finish());
+  }
+
+  private void go(Place place) {
+    switch (place) {
+      case Place.InCell(CellRef cell) -> go(cell);
+      case Place.InProse(var section, _) -> {
+        tabs.selected().set(section);
+        prose().ifPresent(Node::requestFocus);
+      }
+      case Place.OnCover(var field) -> {
+        tabs.selected().set(Section.COVER);
+        if (sections.get(Section.COVER) instanceof CoverPane cover) {
+          cover.focus(field);
+        }
+      }
+    }
+  }
+
+  /// Shows a cell and makes it the current one.
+  public void go(CellRef cell) {
+    tabs.selected().set(cell.section());
+    grid().ifPresent(grid -> grid.select(cell));
+  }
+
+  /// Leads to a finding: to its first cell, with both sides lit up, or to its section.
+  public void go(Finding finding) {
+    if (finding.cells().isEmpty()) {
+      go(finding.section());
+    } else {
+      go(finding.cells().getFirst());
+      grid().ifPresent(grid -> grid.light(finding.concerned()));
+    }
+  }
+
+  /// Goes to the next finding, or to the previous one.
+  ///
+  /// @param step 1 or -1
+  public void walk(int step) {
+    findings.walk(step).ifPresent(this::go);
+  }
+
+  private void take(Remedy remedy) {
+    switch (remedy) {
+      case Remedy.Follow(_, var total) -> {
+        editor.follow(total);
+        go(total);
+      }
+      case Remedy.FillZero(_, var cells) -> {
+        editor.fillZero(cells);
+        go(cells.getFirst());
+      }
+      case Remedy.Visit(_, var cells) -> {
+        go(cells.getFirst());
+        grid().ifPresent(grid -> grid.light(cells));
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.nianbao.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+import org.nianbao.wording.Wording;
+
+/// The status bar: at the left what is being done, at the right the counts and the form.
+final class StatusPane extends HBox {
+  private final Label doing = new Label();
+  private final Label saved = new Label();
+  private final Label edition = new Label();
+  private final List<Badge> badges =
+      List.of(
+          Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
+
+  StatusPane() {
+    getStyleClass().add("status-bar");
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(doing, line(), saved, space);
+    getChildren().addAll(badges);
+    getChildren().addAll(line(), edition);
+  }
+
+  private static Separator line() {
+    return new Separator(Orientation.VERTICAL);
+  }
+
+  void show(Findings findings) {
+    badges.forEach(badge -> badge.show(findings.count(badge.severity())));
+    edition.setText(Wording.of("status.edition", findings.totals().draft().edition().id()));
+  }
+
+  /// What is being done: the state of the grid, or how much is written.
+  void doing(String text) {
+    doing.setText(text);
+  }
+
+  /// Whether and when the work was saved.
+  void saved(String text) {
+    saved.setText(text);
+  }
+}

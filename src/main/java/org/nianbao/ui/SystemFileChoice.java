@@ -1,0 +1,60 @@
+package org.nianbao.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.nianbao.file.DraftFile;
+import org.nianbao.wording.Wording;
+
+/// The system's own file dialogs. They come up in the folder used last.
+final class SystemFileChoice implements FileChoice {
+  private static final String WORD = ".docx";
+
+  private final Stage owner;
+  private Optional<File> folder = Optional.empty();
+
+  SystemFileChoice(Stage owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> draftToOpen() {
+    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    chooser.setTitle(Wording.of("choice.open"));
+    chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.all"), "*.*"));
+    return choose(chooser, one -> one.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> draftToSave(String offered) {
+    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    chooser.setTitle(Wording.of("choice.save"));
+    chooser.setInitialFileName(offered);
+    return choose(chooser, one -> one.showSaveDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> wordToSave(String offered) {
+    var chooser = chooser(Wording.of("choice.word"), WORD);
+    chooser.setTitle(Wording.of("choice.export"));
+    chooser.setInitialFileName(offered);
+    return choose(chooser, one -> one.showSaveDialog(owner));
+  }
+
+  private FileChooser chooser(String kind, String ending) {
+    var chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<Path> choose(FileChooser chooser, Function<FileChooser, File> dialog) {
+    var file = Optional.ofNullable(dialog.apply(chooser));
+    file.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+    return file.map(File::toPath);
+  }
+}

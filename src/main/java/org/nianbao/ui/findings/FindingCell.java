@@ -1,0 +1,140 @@
+package org.nianbao.ui.findings;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Remedy;
+import org.nianbao.ui.Icons;
+import org.nianbao.ui.Styles;
+import org.nianbao.wording.Wording;
+
+/// One finding: a sentence and a place; once selected also both numbers, the advice, the article
+/// and the ways out.
+final class FindingCell extends ListCell<Finding> {
+  private static final double SCROLL_BAR = 14;
+
+  private final Consumer<Remedy> remedy;
+
+  FindingCell(Consumer<Finding> go, Consumer<Remedy> remedy) {
+    this.remedy = remedy;
+    setPrefWidth(0);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        _ -> {
+          if (!isEmpty()) {
+            go.accept(getItem());
+          }
+        });
+    selectedProperty().addListener((_, _, _) -> show());
+  }
+
+  @Override
+  protected void updateItem(Finding finding, boolean empty) {
+    super.updateItem(finding, empty);
+    show();
+  }
+
+  /// As high as the wrapped sentences need: the list asks without a width.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getGraphic() instanceof Region content)) {
+      return super.computePrefHeight(width);
+    }
+    var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+    return content.prefHeight(room) + snappedTopInset() + snappedBottomInset();
+  }
+
+  private void show() {
+    if (isEmpty() || getItem() == null) {
+      setGraphic(null);
+      return;
+    }
+    var finding = getItem();
+    var title = new Label(finding.message());
+    title.getStyleClass().add("finding-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    var text = new VBox(2, title, small(finding.place(), Styles.MUTED));
+    if (isSelected()) {
+      text.setSpacing(6);
+      finding.comparison().ifPresent(both -> text.getChildren().add(table(both)));
+      text.getChildren()
+          .addAll(
+              wrapped(finding.advice()),
+              small(Wording.of("findings.basis", finding.rule().citation()), Styles.MUTED));
+    }
+    var buttons = buttons(finding);
+    if (!buttons.getChildren().isEmpty()) {
+      text.getChildren().add(buttons);
+    }
+    var shape = Icons.of(finding.rule().severity());
+    var row = new HBox(8, new HBox(shape), text);
+    row.getStyleClass().add("large");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    setGraphic(row);
+    setAccessibleText(
+        finding.rule().severity().label() + " " + finding.message() + " " + finding.place());
+  }
+
+  private FlowPane buttons(Finding finding) {
+    var buttons = new FlowPane(8, 4);
+    for (var way : finding.remedies()) {
+      if (isSelected() || way instanceof Remedy.FillZero) {
+        var button = new Button(way.label());
+        button.getStyleClass().add(Styles.COMPACT);
+        button.setOnAction(_ -> remedy.accept(way));
+        button.setFocusTraversable(isSelected());
+        buttons.getChildren().add(button);
+      }
+    }
+    return buttons;
+  }
+
+  private static VBox table(Finding.Comparison both) {
+    var table =
+        new VBox(
+            row(both.expected()),
+            row(both.actual()),
+            row(both.difference(), "", both.gap().toPlainString(), "gap"));
+    table.getStyleClass().add("comparison");
+    return table;
+  }
+
+  private static HBox row(Finding.Side side) {
+    return row(side.name(), side.working(), side.figure().toPlainString(), "side");
+  }
+
+  private static HBox row(String name, String working, String figure, String styleClass) {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var number = new Label(figure);
+    number.getStyleClass().add(Styles.FIGURE);
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    var label = new Label(name);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(label, space, new Label(working), number);
+    row.getStyleClass().addAll("row", styleClass);
+    return row;
+  }
+
+  private static Label wrapped(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label small(String text, String tone) {
+    var label = wrapped(text);
+    label.getStyleClass().addAll(Styles.SMALL, tone);
+    return label;
+  }
+}

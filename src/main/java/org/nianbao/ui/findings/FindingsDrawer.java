@@ -1,0 +1,83 @@
+package org.nianbao.ui.findings;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.nianbao.edit.Editor;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+import org.nianbao.ui.Badge;
+import org.nianbao.ui.Icons;
+import org.nianbao.ui.Styles;
+import org.nianbao.wording.Wording;
+
+/// The findings at the right edge: open, or drawn in to a strip of 40 pixels that still shows the
+/// counts. In a window narrower than 1200 it starts drawn in.
+public final class FindingsDrawer extends HBox {
+  private static final double WIDTH = 336;
+  private static final double NARROW = 1200;
+
+  private final FindingsPane findings;
+  private final VBox strip = new VBox();
+  private final List<Badge> badges =
+      List.of(new Badge(Severity.ERROR), new Badge(Severity.WARNING), new Badge(Severity.BLANK));
+
+  /// @param findings the list
+  /// @param window what decides by its width whether the drawer starts open
+  /// @param editor whose findings are counted
+  public FindingsDrawer(FindingsPane findings, Region window, Editor editor) {
+    this.findings = findings;
+    findings.setPrefWidth(WIDTH);
+    findings.setMinWidth(WIDTH);
+    var open = button(BootstrapIcons.CHEVRON_LEFT, Wording.of("findings.open"));
+    var name = new Label(Wording.of("findings.title.vertical"));
+    name.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    strip.getStyleClass().add("findings-strip");
+    strip.getChildren().add(open);
+    strip.getChildren().addAll(badges);
+    strip.getChildren().add(name);
+    findings.onClose(() -> open(Openness.DRAWN_IN));
+    open(Openness.OPEN);
+    window
+        .widthProperty()
+        .addListener((_, before, now) -> {
+          var wide = now.doubleValue() >= NARROW;
+          if (before.doubleValue() == 0 || wide != before.doubleValue() >= NARROW) {
+            open(wide ? Openness.OPEN : Openness.DRAWN_IN);
+          }
+        });
+    editor.findings().subscribe(this::show);
+  }
+
+  /// Whether the list is seen.
+  public enum Openness {
+    OPEN,
+    DRAWN_IN
+  }
+
+  /// Opens the list or draws it in.
+  public void open(Openness openness) {
+    getChildren().setAll(openness == Openness.OPEN ? findings : strip);
+  }
+
+  /// Draws the list in if it is open, and the other way round.
+  public void toggle() {
+    open(getChildren().contains(findings) ? Openness.DRAWN_IN : Openness.OPEN);
+  }
+
+  private Button button(BootstrapIcons icon, String tip) {
+    var button = new Button("", Icons.of(icon));
+    button.getStyleClass().add(Styles.TOOL);
+    button.setAccessibleText(tip);
+    button.setOnAction(_ -> toggle());
+    return button;
+  }
+
+  private void show(Findings now) {
+    badges.forEach(badge -> badge.show(now.count(badge.severity())));
+  }
+}

@@ -1,0 +1,189 @@
+package org.nianbao.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Remedy;
+import org.nianbao.rule.Severity;
+import org.nianbao.ui.Icons;
+import org.nianbao.ui.Styles;
+import org.nianbao.wording.Wording;
+
+/// The list of findings, narrowed to a severity if wanted. Arrow keys only look ahead; a click or
+/// Enter goes there.
+public final class FindingsPane extends VBox {
+  private final ObservableList<Finding> shown = FXCollections.observableArrayList();
+  private final ListView<Finding> list = new ListView<>(shown);
+  private final ToggleButton all = new ToggleButton(Wording.of("findings.all"));
+  private final List<SeverityToggle> toggles =
+      List.of(
+          new SeverityToggle(Severity.ERROR),
+          new SeverityToggle(Severity.WARNING),
+          new SeverityToggle(Severity.BLANK));
+  private final Button close = new Button("", Icons.of(BootstrapIcons.CHEVRON_RIGHT));
+  private List<Finding> findings = List.of();
+  private Optional<Severity> only = Optional.empty();
+
+  /// @param go leads to a finding
+  /// @param remedy takes a way out that the user chose
+  public FindingsPane(Consumer<Finding> go, Consumer<Remedy> remedy) {
+    getStyleClass().add("findings");
+    var title = new Label(Wording.of("findings.title"));
+    title.getStyleClass().add(Styles.STRONG);
+    var always = new Label(Wording.of("findings.always"));
+    always.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    var segments = new SegmentedButton(all);
+    segments.getButtons().addAll(toggles);
+    segments.setMaxWidth(Double.MAX_VALUE);
+    all.setSelected(true);
+    segments
+        .getToggleGroup()
+        .selectedToggleProperty()
+        .addListener((_, before, now) -> {
+          if (now == null) {
+            segments.getToggleGroup().selectToggle(before);
+            return;
+          }
+          only =
+              now instanceof SeverityToggle toggle
+                  ? Optional.of(toggle.severity)
+                  : Optional.empty();
+          narrow();
+        });
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
+    close.setAccessibleText(Wording.of("findings.close"));
+    close.setTooltip(new Tooltip(Wording.of("findings.close")));
+    var top = new HBox(8, title, always, space, close);
+    top.setAlignment(Pos.CENTER_LEFT);
+    var head = new VBox(top, segments);
+    head.getStyleClass().add("header");
+    list.setCellFactory(_ -> new FindingCell(go, remedy));
+    list.setPlaceholder(placeholder());
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          var selected = list.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && selected != null) {
+            go.accept(selected);
+          }
+        });
+    setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head, list, footer());
+  }
+
+  private static Label placeholder() {
+    var label = new Label(Wording.of("findings.none"), Icons.passed());
+    label.getStyleClass().add(Styles.MUTED);
+    return label;
+  }
+
+  private static HBox footer() {
+    var footer = new HBox(key("F8"), new Label(Wording.of("findings.next")), key("Shift＋F8"));
+    footer.getChildren().add(new Label(Wording.of("findings.previous")));
+    footer.getStyleClass().add("footer");
+    return footer;
+  }
+
+  private static Label key(String name) {
+    var key = new Label(name);
+    key.getStyleClass().add("key");
+    return key;
+  }
+
+  /// What to do when the user draws the list in.
+  void onClose(Runnable draw) {
+    close.setOnAction(_ -> draw.run());
+  }
+
+  /// The findings as listed now.
+  public ObservableList<Finding> shown() {
+    return shown;
+  }
+
+  /// The list itself, for the keyboard.
+  public ListView<Finding> list() {
+    return list;
+  }
+
+  /// Shows the findings of another draft; what stays the same stays in place.
+  public void show(Findings next) {
+    toggles.forEach(toggle -> toggle.show(next.count(toggle.severity)));
+    if (!findings.equals(next.list())) {
+      findings = next.list();
+      narrow();
+    }
+  }
+
+  private void narrow() {
+    var wanted =
+        findings.stream()
+            .filter(one -> only.isEmpty() || one.rule().severity() == only.get())
+            .sorted(java.util.Comparator.comparing(one -> one.rule().severity()))
+            .toList();
+    if (wanted.equals(shown)) {
+      return;
+    }
+    var selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    shown.setAll(wanted);
+    selected
+        .flatMap(one ->
+            wanted.stream()
+                .filter(now -> now.rule().id().equals(one.rule().id()))
+                .filter(now -> now.place().equals(one.place()))
+                .findFirst())
+        .ifPresentOrElse(
+            list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+  }
+
+  /// Selects the next finding after the selected one, or the previous one, round and round.
+  ///
+  /// @param step 1 or -1
+  public Optional<Finding> walk(int step) {
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    var at = list.getSelectionModel().getSelectedIndex();
+    var next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
+    list.getSelectionModel().select(next);
+    list.scrollTo(next);
+    return Optional.of(shown.get(next));
+  }
+
+  /// Narrows the list to one severity.
+  private static final class SeverityToggle extends ToggleButton {
+    private final Severity severity;
+
+    SeverityToggle(Severity severity) {
+      this.severity = severity;
+      setGraphic(Icons.of(severity));
+      show(0);
+    }
+
+    void show(int count) {
+      var text = Wording.of("findings.severity", severity.label(), count);
+      if (!text.equals(getText())) {
+        setText(text);
+      }
+    }
+  }
+}

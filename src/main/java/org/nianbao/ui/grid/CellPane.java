@@ -1,0 +1,104 @@
+package org.nianbao.ui.grid;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.nianbao.form.Cell;
+import org.nianbao.rule.Severity;
+import org.nianbao.ui.Icons;
+import org.nianbao.ui.grid.Look.Content;
+import org.nianbao.ui.grid.Look.Light;
+
+/// One cell of the sheet: its figure at the right, at most one shape at the left.
+final class CellPane extends Region {
+  private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+  private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+  private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final double SHAPE = 12;
+  private static final double PADDING = 20;
+
+  private final Cell cell;
+  private final Label label = new Label();
+  private final Region hole = styled("hole");
+  private final Region dots = styled("dots");
+  private Optional<Node> shape = Optional.empty();
+  private Optional<Look> look = Optional.empty();
+
+  CellPane(Cell cell) {
+    this.cell = cell;
+    getStyleClass().add("form-cell");
+    setId(cell.ref().id());
+    hole.setVisible(false);
+    dots.setVisible(false);
+    getChildren().addAll(hole, label, dots);
+  }
+
+  private static Region styled(String styleClass) {
+    var region = new Region();
+    region.getStyleClass().add(styleClass);
+    region.setMouseTransparent(true);
+    return region;
+  }
+
+  Cell cell() {
+    return cell;
+  }
+
+  /// What it shows now.
+  String text() {
+    return label.getText();
+  }
+
+  /// Shows another look, touching only what differs.
+  void show(Look next) {
+    if (look.filter(next::equals).isPresent()) {
+      return;
+    }
+    if (!look.map(Look::mark).equals(Optional.of(next.mark()))) {
+      mark(next.mark());
+    }
+    look = Optional.of(next);
+    label.setText(next.text());
+    hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
+    dots.setVisible(next.isPartial());
+    pseudoClassStateChanged(BLANK, next.content() == Content.BLANK);
+    pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
+    pseudoClassStateChanged(TOTAL, next.isTotal());
+    pseudoClassStateChanged(PART, next.light() == Light.PART);
+    pseudoClassStateChanged(LIT, next.light() == Light.FINDING);
+    setAccessibleText(cell.ref().label() + " " + next.text());
+    requestLayout();
+  }
+
+  private void mark(Optional<Severity> mark) {
+    shape.ifPresent(getChildren()::remove);
+    shape = mark.map(Icons::of);
+    shape.ifPresent(getChildren()::add);
+    pseudoClassStateChanged(ERROR, mark.equals(Optional.of(Severity.ERROR)));
+    pseudoClassStateChanged(WARNING, mark.equals(Optional.of(Severity.WARNING)));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var width = getWidth();
+    var height = getHeight();
+    label.resizeRelocate(0, 0, width - 1, height - 1);
+    hole.resizeRelocate(8, 3, width - 17, height - 7);
+    if (dots.isVisible()) {
+      var text = new Text(label.getText());
+      text.setFont(label.getFont());
+      var length = Math.ceil(text.getLayoutBounds().getWidth());
+      var baseline = (height - 1) / 2 + label.getFont().getSize() / 2;
+      dots.resizeRelocate(width - 1 - PADDING - length, Math.round(baseline) + 1, length, 1);
+    }
+    shape.ifPresent(node -> node.relocate(6, Math.round((height - 1 - SHAPE) / 2)));
+    shape.ifPresent(Node::autosize);
+  }
+}

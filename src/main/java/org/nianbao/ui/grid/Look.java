@@ -1,0 +1,74 @@
+package org.nianbao.ui.grid;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals.State;
+import org.nianbao.form.CellRef;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+
+/// What a cell looks like.
+///
+/// @param text what it shows
+/// @param content what kind of content that is
+/// @param isTotal whether it is a total that follows its sum, on grey ground
+/// @param isPartial whether the sum shown lacks parts, so that it decides nothing
+/// @param mark the gravest finding at the cell
+/// @param light whether it is lit up, and why
+record Look(
+    String text,
+    Content content,
+    boolean isTotal,
+    boolean isPartial,
+    Optional<Severity> mark,
+    Light light) {
+
+  /// What a cell shows.
+  enum Content {
+    BLANK,
+    ZERO,
+    NUMBER,
+    TEXT
+  }
+
+  /// Why a cell is lit up.
+  enum Light {
+    NONE,
+    /// A part of the current total.
+    PART,
+    /// A side of the chosen finding.
+    FINDING
+  }
+
+  static Look of(Findings findings, CellRef cell, Set<CellRef> parts, Set<CellRef> lit) {
+    var totals = findings.totals();
+    var text = totals.shown(cell);
+    var follows = totals.follows(cell);
+    return new Look(
+        text,
+        content(totals.draft().entry(cell), text),
+        follows,
+        follows && totals.sumOf(cell).filter(sum -> sum.state() == State.PARTIAL).isPresent(),
+        mark(findings, cell),
+        lit.contains(cell) ? Light.FINDING : parts.contains(cell) ? Light.PART : Light.NONE);
+  }
+
+  private static Content content(Entry entry, String text) {
+    if (text.isEmpty()) {
+      return Content.BLANK;
+    }
+    return switch (entry) {
+      case Entry.Blank _, Entry.Numeral _ -> text.equals("0") ? Content.ZERO : Content.NUMBER;
+      case Entry.Noted _, Entry.Unreadable _ -> Content.TEXT;
+    };
+  }
+
+  private static Optional<Severity> mark(Findings findings, CellRef cell) {
+    var at = findings.at(cell).stream().map(Finding::rule).map(rule -> rule.severity()).toList();
+    return at.contains(Severity.ERROR)
+        ? Optional.of(Severity.ERROR)
+        : at.contains(Severity.WARNING) ? Optional.of(Severity.WARNING) : Optional.empty();
+  }
+}

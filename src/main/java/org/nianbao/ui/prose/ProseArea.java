@@ -1,0 +1,327 @@
+package org.nianbao.ui.prose;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodRequests;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import jfx.incubator.scene.control.input.FunctionTag;
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.draft.Prose.Weight;
+
+/// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
+public final class ProseArea extends RichTextArea {
+  private static final double LINE_HEIGHT = 27;
+
+  private static final StyleHandlerRegistry STYLES = styles();
+
+  private final Consumer<Prose> edited;
+  private final ProseModel model;
+
+  /// @param edited is told the new value after each edit by the user, never text still being
+  ///   composed
+  public ProseArea(Font font, Consumer<Prose> edited) {
+    this.edited = edited;
+    model =
+        new ProseModel(
+            LINE_HEIGHT - height(font),
+            this::clearSelection,
+            (prose, caret) -> {
+              select(caret);
+              edited.accept(prose);
+            });
+    setModel(model);
+    setWrapText(true);
+    getStyleClass().add("prose-area");
+    setStyle(
+        "-fx-font-family: '%s'; -fx-font-size: %spx;".formatted(font.getFamily(), font.getSize()));
+    keys();
+    // Both before the skin, which installs its own only where there are none.
+    setOnInputMethodTextChanged(this::compose);
+    setInputMethodRequests(new CandidatePlace());
+    focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            cancelComposition();
+          }
+        });
+    selectionProperty().addListener((_, _, selection) -> keepOutOfIndent(selection));
+    select(TextPos.ZERO, TextPos.ZERO); // null until now
+  }
+
+  /// The control would turn attributes into inline styles, parsed anew for all visible text with
+  /// each key; style names in the model cost as much, for they are resolved to attributes.
+  private static StyleHandlerRegistry styles() {
+    var styles = StyleHandlerRegistry.builder(styleHandlerRegistry);
+    styles.<ProseArea, Double>setParHandler(
+        StyleAttributeMap.LINE_SPACING,
+        (_, paragraph, spacing) -> ((TextFlow) paragraph.getNode()).setLineSpacing(spacing));
+    styles.<ProseArea, Boolean>setSegHandler(
+        StyleAttributeMap.BOLD, (_, text, _) -> text.getNode().getStyleClass().add("bold"));
+    styles.<ProseArea, Boolean>setSegHandler(
+        StyleAttributeMap.UNDERLINE,
+        (_, text, _) -> text.getNode().getStyleClass().add("composed"));
+    return styles.build();
+  }
+
+  @Override
+  public StyleHandlerRegistry getStyleHandlerRegistry() {
+    return STYLES;
+  }
+
+  private static double height(Font font) {
+    var text = new Text("国");
+    text.setFont(font);
+    return text.getLayoutBounds().getHeight();
+  }
+
+  /// Shows another value by its smallest paragraph difference; caret, selection and scroll stay
+  /// with their text.
+  public void show(Prose prose) {
+    cancelComposition();
+    var anchor = model.position(getAnchorPosition());
+    var caret = caret();
+    var difference = model.show(prose);
+    select(difference.move(anchor), difference.move(caret));
+  }
+
+  public Prose prose() {
+    return model.value();
+  }
+
+  public Position caret() {
+    return model.composing() ? model.composedFrom() : model.position(getCaretPosition());
+  }
+
+  public void caret(Position position) {
+    select(position, position);
+  }
+
+  /// Selecting scrolls to the caret, so what is selected already is not selected again.
+  public void select(Position anchor, Position caret) {
+    var from = model.textPos(anchor);
+    var to = model.textPos(caret);
+    if (!from.equals(getAnchorPosition()) || !to.equals(getCaretPosition())) {
+      select(from, to);
+    }
+  }
+
+  /// Gives the selected paragraphs this style, or makes them body text if they all have it.
+  public void toggle(Style style) {
+    cancelComposition();
+    int first = getSelection().getMin().index();
+    var selected = prose().paragraphs().subList(first, getSelection().getMax().index() + 1);
+    boolean all = selected.stream().allMatch(paragraph -> paragraph.style() == style);
+    publish(
+        prose()
+            .splice(
+                first,
+                selected.size(),
+                selected.stream()
+                    .map(paragraph -> paragraph.with(all ? Style.BODY : style))
+                    .toArray(Paragraph[]::new)));
+  }
+
+  /// Makes the selected text bold, or plain if all of it is bold.
+  public void toggleBold() {
+    cancelComposition();
+    var from = model.position(getSelection().getMin());
+    var to = model.position(getSelection().getMax());
+    boolean all =
+        IntStream.rangeClosed(from.paragraph(), to.paragraph())
+            .allMatch(i ->
+                prose().get(i).slice(start(i, from), end(i, to)).runs().stream()
+                    .allMatch(run -> run.weight() == Weight.BOLD));
+    var changed =
+        IntStream.rangeClosed(from.paragraph(), to.paragraph())
+            .mapToObj(i ->
+                prose().get(i).with(all ? Weight.PLAIN : Weight.BOLD, start(i, from), end(i, to)))
+            .toArray(Paragraph[]::new);
+    publish(prose().splice(from.paragraph(), changed.length, changed));
+  }
+
+  private static int start(int index, Position from) {
+    return index == from.paragraph() ? from.offset() : 0;
+  }
+
+  private int end(int index, Position to) {
+    return index == to.paragraph() ? to.offset() : prose().get(index).length();
+  }
+
+  private void publish(Prose prose) {
+    show(prose);
+    edited.accept(prose);
+  }
+
+  private void keys() {
+    var keys = getInputMap();
+    // Disabled, not merely without effect: a bound key is consumed and never reaches the window's
+    // accelerators.
+    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.Z));
+    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.Y));
+    keys.disableKeyBinding(KeyBinding.shiftShortcut(KeyCode.Z));
+    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
+    keys.registerKey(KeyBinding.of(KeyCode.TAB), Tag.FOCUS_NEXT);
+    keys.registerFunction(Tag.BACKSPACE, this::backspaceOrMerge);
+    keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, this::select));
+    keys.registerFunction(
+        Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, this::extendSelection));
+    keys.registerFunction(
+        Tag.COPY,
+        () -> {
+          if (!model.composing()) {
+            executeDefault(Tag.COPY);
+          }
+        });
+    for (var tag : List.of(Tag.MOVE_WORD_LEFT, Tag.MOVE_WORD_PREVIOUS)) {
+      keys.registerFunction(tag, () -> select(previousWord()));
+    }
+    for (var tag : List.of(Tag.SELECT_WORD_LEFT, Tag.SELECT_WORD_PREVIOUS)) {
+      keys.registerFunction(tag, () -> extendSelection(previousWord()));
+    }
+    keys.registerFunction(
+        Tag.DELETE_WORD_PREVIOUS,
+        () -> {
+          if (model.isWritable()) {
+            replaceText(previousWord(), getCaretPosition(), "");
+          }
+        });
+  }
+
+  /// The control's own search runs past the first paragraph, and fails, where no word begins before
+  /// the caret.
+  private TextPos previousWord() {
+    var caret = caret();
+    var text = prose().get(caret.paragraph()).text();
+    var words = BreakIterator.getWordInstance();
+    words.setText(text);
+    int start = words.preceding(caret.offset());
+    while (start != BreakIterator.DONE && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start = words.previous();
+    }
+    if (start == BreakIterator.DONE && caret.offset() == 0 && caret.paragraph() > 0) {
+      return getParagraphEnd(caret.paragraph() - 1);
+    }
+    return model.textPos(new Position(caret.paragraph(), Math.max(start, 0)));
+  }
+
+  private void backspaceOrMerge() {
+    var caret = caret();
+    if (hasNonEmptySelection() || caret.offset() > 0 || caret.paragraph() == 0) {
+      executeDefault(Tag.BACKSPACE);
+    } else if (!model.isWritable()) {
+      return;
+    } else if (prose().get(caret.paragraph() - 1).length() == 0) {
+      publish(prose().splice(caret.paragraph() - 1, 1));
+    } else {
+      replaceText(getParagraphEnd(caret.paragraph() - 1), getCaretPosition(), "");
+    }
+  }
+
+  private void leftFromStart(FunctionTag tag, Consumer<TextPos> go) {
+    var caret = caret();
+    boolean collapses = tag == Tag.MOVE_LEFT && hasNonEmptySelection();
+    if (collapses || caret.offset() > 0 || caret.paragraph() == 0) {
+      executeDefault(tag);
+    } else {
+      go.accept(getParagraphEnd(caret.paragraph() - 1));
+    }
+  }
+
+  private void keepOutOfIndent(SelectionSegment selection) {
+    if (selection != null) {
+      var anchor = outOfIndent(selection.getAnchor());
+      var caret = outOfIndent(selection.getCaret());
+      if (anchor != selection.getAnchor() || caret != selection.getCaret()) {
+        select(anchor, caret);
+      }
+    }
+  }
+
+  private TextPos outOfIndent(TextPos pos) {
+    var start = model.textPos(new Position(pos.index(), 0));
+    return pos.index() < model.size() && pos.offset() < start.offset() ? start : pos;
+  }
+
+  /// An event may commit text and go on composing, so the control's own handler, which takes one or
+  /// the other, is not used.
+  private void compose(InputMethodEvent event) {
+    event.consume();
+    if (!isEditable() || isDisabled()) {
+      return;
+    }
+    var from = model.composing() ? model.composedFrom() : model.position(getSelection().getMin());
+    var to = model.composing() ? model.composedTo() : model.position(getSelection().getMax());
+    cancelComposition();
+    if (!event.getCommitted().isEmpty()) {
+      replaceText(model.textPos(from), model.textPos(to), event.getCommitted());
+      from = to = caret();
+    }
+    var text =
+        event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
+    if (!text.isEmpty()) {
+      model.compose(from, to, text);
+      int caret = event.getCaretPosition();
+      caret(
+          new Position(
+              from.paragraph(),
+              from.offset() + (caret < 0 ? text.length() : Math.min(caret, text.length()))));
+    }
+  }
+
+  private void cancelComposition() {
+    if (model.composing()) {
+      var from = model.composedFrom();
+      var to = model.composedTo();
+      model.cancelComposition();
+      select(from, to);
+    }
+  }
+
+  /// The candidate window goes below the caret.
+  private final class CandidatePlace implements InputMethodRequests {
+    @Override
+    public Point2D getTextLocation(int offset) {
+      var caret = lookup(".caret");
+      if (caret == null) {
+        return localToScreen(0, LINE_HEIGHT);
+      }
+      var bounds = caret.getLayoutBounds();
+      return caret.localToScreen(bounds.getMinX(), bounds.getMaxY());
+    }
+
+    @Override
+    public int getLocationOffset(int x, int y) {
+      return 0;
+    }
+
+    @Override
+    public void cancelLatestCommittedText() {}
+
+    @Override
+    public String getSelectedText() {
+      if (model.composing()) {
+        return "";
+      }
+      var selection = getSelection();
+      return prose().text(model.position(selection.getMin()), model.position(selection.getMax()));
+    }
+  }
+}

@@ -1,0 +1,287 @@
+package org.nianbao.ui.prose;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.DataFormatHandler;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledInput;
+import jfx.incubator.scene.control.richtext.model.StyledTextModel;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Run;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.draft.Prose.Weight;
+
+/// Shows a [Prose] in a rich text control. Text that an input method is still composing is laid
+/// over the value: the control sees it, the value does not.
+///
+/// `FIRST_LINE_INDENT` puts a node before the text and so moves caret, selection and mouse by one
+/// character. Body paragraphs therefore start with [#INDENT] in the control; a [TextPos] counts it,
+/// a [Position] does not.
+final class ProseModel extends StyledTextModel {
+  private static final String INDENT = "\u3000\u3000";
+  private static final StyleAttributeMap PLAIN = StyleAttributeMap.EMPTY;
+  private static final StyleAttributeMap COMPOSED =
+      StyleAttributeMap.builder().setUnderline(true).build();
+  private static final StyleAttributeMap BOLD = StyleAttributeMap.builder().setBold(true).build();
+
+  /// The paragraphs that changed, and how positions move with them.
+  record Difference(int first, int removed, int added) {
+    static Difference between(Prose before, Prose after) {
+      int old = before.paragraphs().size();
+      int now = after.paragraphs().size();
+      int shorter = Math.min(old, now);
+      int head = 0;
+      while (head < shorter && before.get(head).equals(after.get(head))) {
+        head++;
+      }
+      int tail = 0;
+      while (tail < shorter - head
+          && before.get(old - 1 - tail).equals(after.get(now - 1 - tail))) {
+        tail++;
+      }
+      return new Difference(head, old - head - tail, now - head - tail);
+    }
+
+    Position move(Position position) {
+      return position.paragraph() < first + removed
+          ? position
+          : new Position(position.paragraph() + added - removed, position.offset());
+    }
+  }
+
+  private record Composition(Position start, Position end, String text) {}
+
+  private final BiConsumer<Prose, TextPos> edited;
+  private final Runnable moving;
+  private final StyleAttributeMap layout;
+  private Prose value = Prose.EMPTY.withAParagraph();
+  private Prose shown = value;
+  private Prose rendered = value;
+  private @Nullable Composition composition;
+
+  /// @param moving is called before paragraphs move; nothing may be selected while they do
+  /// @param edited is told the value and the caret's new place after each edit in the control
+  ProseModel(double lineSpacing, Runnable moving, BiConsumer<Prose, TextPos> edited) {
+    this.layout = StyleAttributeMap.builder().setLineSpacing(lineSpacing).build();
+    this.moving = moving;
+    this.edited = edited;
+    setUndoRedoEnabled(false);
+    removeDataFormatHandler(DataFormat.RTF, true, false);
+    removeDataFormatHandler(DataFormat.HTML, true, false);
+    registerDataFormatHandler(new PlainText(), true, true, 0);
+  }
+
+  Prose value() {
+    return value;
+  }
+
+  Difference show(Prose prose) {
+    value = prose.withAParagraph();
+    composition = null;
+    return render(value);
+  }
+
+  boolean composing() {
+    return composition != null;
+  }
+
+  /// Shows `text` in place of what lies between two positions of the value, until the next call.
+  void compose(Position start, Position end, String text) {
+    composition = new Composition(start, end, text);
+    render(
+        value
+            .remove(start, end)
+            .insert(
+                start,
+                new Run(text, value.get(start.paragraph()).weightAt(start.offset()), Map.of())));
+  }
+
+  void cancelComposition() {
+    show(value);
+  }
+
+  Position composedFrom() {
+    return composition.start;
+  }
+
+  Position composedTo() {
+    return composition.end;
+  }
+
+  Position position(TextPos pos) {
+    var paragraph = shown.get(pos.index());
+    return new Position(
+        pos.index(), Math.clamp(pos.offset() - indent(paragraph).length(), 0, paragraph.length()));
+  }
+
+  TextPos textPos(Position position) {
+    int index = Math.clamp(position.paragraph(), 0, size() - 1);
+    var paragraph = shown.get(index);
+    return TextPos.ofLeading(
+        index, indent(paragraph).length() + Math.clamp(position.offset(), 0, paragraph.length()));
+  }
+
+  private static String indent(Paragraph paragraph) {
+    return paragraph.style() == Style.BODY ? INDENT : "";
+  }
+
+  private Difference render(Prose next) {
+    var difference = Difference.between(rendered, next);
+    shown = rendered = next;
+    int first = difference.first;
+    if (difference.removed != difference.added) {
+      moving.run();
+      // The control adds removed lines to its scroll position instead of subtracting them, so this
+      // says
+      // "after the last changed paragraph, so many lines more or fewer". The offset keeps positions
+      // within.
+      var at = TextPos.ofLeading(Math.max(0, first + difference.removed - 1), Integer.MAX_VALUE);
+      super.fireChangeEvent(at, at, 0, difference.added - difference.removed, 0);
+    } else if (difference.added > 0) {
+      fireStyleChangeEvent(
+          TextPos.ofLeading(first, 0), getEndOfParagraphTextPos(first + difference.added - 1));
+    }
+    return difference;
+  }
+
+  @Override
+  public void fireChangeEvent(
+      TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {
+    value = shown;
+    render(shown);
+    edited.accept(
+        value,
+        TextPos.ofLeading(
+            start.index() + linesAdded, linesAdded == 0 ? start.offset() + charsTop : charsBottom));
+  }
+
+  @Override
+  public boolean isWritable() {
+    return !composing();
+  }
+
+  @Override
+  public int size() {
+    return shown.paragraphs().size();
+  }
+
+  @Override
+  public String getPlainText(int index) {
+    var paragraph = shown.get(index);
+    return indent(paragraph) + paragraph.text();
+  }
+
+  @Override
+  public RichParagraph getParagraph(int index) {
+    // After paragraphs have gone the control may be scrolled past the end, until the caret is next
+    // shown.
+    if (index >= size()) {
+      return RichParagraph.builder().build();
+    }
+    var indent = indent(shown.get(index));
+    var paragraph = Paragraph.of(shown.get(index).style(), indent).append(shown.get(index));
+    var builder = RichParagraph.builder().setParagraphAttributes(layout);
+    if (composing() && composition.start.paragraph() == index) {
+      int start = indent.length() + composition.start.offset();
+      int end = start + composition.text.length();
+      add(builder, paragraph.slice(0, start), PLAIN);
+      add(builder, paragraph.slice(start, end), COMPOSED);
+      add(builder, paragraph.slice(end, paragraph.length()), PLAIN);
+      builder.addHighlight(start, end - start, "composed-background");
+    } else {
+      add(builder, paragraph, PLAIN);
+    }
+    return builder.build();
+  }
+
+  private static void add(RichParagraph.Builder builder, Paragraph part, StyleAttributeMap look) {
+    for (var run : part.runs()) {
+      boolean bold = run.weight() == Weight.BOLD || part.style() != Style.BODY;
+      builder.addSegment(run.text(), bold ? BOLD.combine(look) : look);
+    }
+  }
+
+  @Override
+  public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos pos) {
+    var position = position(pos);
+    return shown.get(position.paragraph()).weightAt(position.offset()) == Weight.BOLD
+        ? BOLD
+        : PLAIN;
+  }
+
+  @Override
+  protected void removeRange(TextPos start, TextPos end) {
+    shown = shown.remove(position(start), position(end));
+  }
+
+  @Override
+  protected int insertTextSegment(
+      int index, int offset, String text, StyleAttributeMap attributes) {
+    var at = position(TextPos.ofLeading(index, offset));
+    shown =
+        shown.insert(
+            at,
+            new Run(
+                text,
+                attributes.getBoolean(StyleAttributeMap.BOLD) ? Weight.BOLD : Weight.PLAIN,
+                Map.of()));
+    return textPos(new Position(index, at.offset() + text.length())).offset() - offset;
+  }
+
+  @Override
+  protected void insertLineBreak(int index, int offset) {
+    shown = shown.split(position(TextPos.ofLeading(index, offset)));
+  }
+
+  // Styles change through the value, see ProseArea; foreign paragraphs and styles never get in.
+
+  @Override
+  protected void insertParagraph(int index, Supplier<Region> generator) {}
+
+  @Override
+  protected void applyParagraphStyle(int index, StyleAttributeMap attributes) {}
+
+  @Override
+  protected void setParagraphStyle(int index, StyleAttributeMap attributes) {}
+
+  @Override
+  protected void applyStyle(
+      int index, int start, int end, StyleAttributeMap attributes, boolean merge) {}
+
+  /// The clipboard gets text without the indents, and gives text only.
+  private static final class PlainText extends DataFormatHandler {
+    PlainText() {
+      super(DataFormat.PLAIN_TEXT);
+    }
+
+    @Override
+    public StyledInput createStyledInput(String text, StyleAttributeMap attributes) {
+      return StyledInput.of(text, attributes);
+    }
+
+    @Override
+    public Object copy(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end) {
+      var prose = (ProseModel) model;
+      return prose.shown.text(prose.position(start), prose.position(end));
+    }
+
+    @Override
+    public void save(
+        StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end, OutputStream out)
+        throws IOException {
+      out.write(copy(model, resolver, start, end).toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

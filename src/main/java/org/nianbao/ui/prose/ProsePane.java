@@ -1,0 +1,154 @@
+package org.nianbao.ui.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.edit.Editor;
+import org.nianbao.form.Section;
+import org.nianbao.ui.Styles;
+import org.nianbao.wording.Wording;
+
+/// A prose section: its statutory heading, the text, and at the left its sub-headings with how much
+/// is written under each.
+public final class ProsePane extends HBox {
+  private static final int CUSTOMARY_LIMIT = 1000;
+
+  private final Editor editor;
+  private final Section section;
+  private final ProseArea area;
+  private final VBox rows = new VBox(4);
+  private final Label whole = new Label();
+  private final Button offer = new Button(Wording.of("prose.offer"));
+  private List<Row> shown = List.of();
+
+  /// A line of the outline.
+  private record Row(int paragraph, String name, int characters) {}
+
+  public ProsePane(Editor editor, Section section, ProseArea area) {
+    this.editor = editor;
+    this.section = section;
+    this.area = area;
+    var heading = new Label(section.heading());
+    heading.getStyleClass().add(Styles.SECTION_TITLE);
+    var text = new VBox(heading, area);
+    text.getStyleClass().add("prose-frame");
+    VBox.setVgrow(area, Priority.ALWAYS);
+    setHgrow(text, Priority.ALWAYS);
+    getChildren().addAll(outline(), text);
+    editor.findings().subscribe(_ -> show());
+  }
+
+  private VBox outline() {
+    var title = new Label(Wording.of("prose.outline"));
+    title.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    whole.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    whole.setWrapText(true);
+    offer.getStyleClass().add(Styles.COMPACT);
+    offer.setId("offer-" + section.id());
+    offer.setOnAction(_ -> offer());
+    var outline = new VBox(title, rows, new Separator(), whole, offer);
+    outline.getStyleClass().add("outline");
+    return outline;
+  }
+
+  /// The text's editor.
+  public ProseArea area() {
+    return area;
+  }
+
+  /// The five customary sub-headings of 一、总体情况, after what is written already.
+  private void offer() {
+    var names =
+        List.of(
+            Wording.of("prose.offer.disclosure"),
+            Wording.of("prose.offer.applications"),
+            Wording.of("prose.offer.management"),
+            Wording.of("prose.offer.platform"),
+            Wording.of("prose.offer.supervision"));
+    var paragraphs = new ArrayList<Paragraph>();
+    for (var name : names) {
+      paragraphs.add(Paragraph.of(Style.HEADING, name));
+      paragraphs.add(Paragraph.of(Style.BODY, ""));
+    }
+    var written = editor.draft().prose(section);
+    var first = written.paragraphs().size();
+    editor.rewrite(Wording.of("step.offer"), section, first, written.and(new Prose(paragraphs)));
+    go(first + 1);
+  }
+
+  /// Gives the keyboard to a paragraph.
+  public void go(int paragraph) {
+    area.requestFocus();
+    area.caret(new Position(paragraph, area.prose().get(paragraph).length()));
+  }
+
+  private void show() {
+    var prose = editor.draft().prose(section);
+    area.show(prose);
+    offer.setVisible(section == Section.OVERVIEW && !hasHeadings(prose));
+    offer.setManaged(offer.isVisible());
+    whole.setText(
+        section == Section.OVERVIEW
+            ? Wording.of("prose.whole.limit", prose.characters(), CUSTOMARY_LIMIT)
+            : Wording.of("prose.whole", prose.characters()));
+    var next = outline(prose);
+    if (!next.equals(shown)) {
+      shown = next;
+      rows.getChildren().setAll(next.stream().map(this::line).toList());
+    }
+  }
+
+  private static boolean hasHeadings(Prose prose) {
+    return prose.paragraphs().stream().anyMatch(paragraph -> paragraph.style() == Style.HEADING);
+  }
+
+  /// The opening, then a row for each sub-heading, each with the characters up to the next.
+  private static List<Row> outline(Prose prose) {
+    var starts =
+        IntStream.range(0, prose.paragraphs().size())
+            .filter(index -> index == 0 || prose.get(index).style() == Style.HEADING)
+            .boxed()
+            .toList();
+    var rows = new ArrayList<Row>();
+    for (int i = 0; i < starts.size(); i++) {
+      int from = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : prose.paragraphs().size();
+      var heading = prose.get(from).style() == Style.HEADING;
+      var under = new Prose(prose.paragraphs().subList(heading ? from + 1 : from, to));
+      rows.add(
+          new Row(
+              from,
+              heading ? prose.get(from).text() : Wording.of("prose.opening"),
+              under.characters()));
+    }
+    return rows;
+  }
+
+  private Button line(Row row) {
+    var name = new Label(row.name());
+    var count = new Label(Wording.of("prose.characters", row.characters()));
+    count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var content = new HBox(4, name, space, count);
+    content.setPrefWidth(146);
+    var line = new Button("", content);
+    line.getStyleClass().add("outline-row");
+    line.setFocusTraversable(false);
+    line.setAccessibleText(row.name());
+    line.setOnAction(_ -> go(row.paragraph()));
+    return line;
+  }
+}

@@ -1,0 +1,32 @@
+package org.nianbao.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// Copies a zip archive without the times of its entries, so that equal content is equal bytes.
+final class Unstamped {
+  /// Near the first moment that a zip archive can name. Not that moment itself: Java takes it for a
+  /// date before 1980 and adds one of its own that depends on the time zone.
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private Unstamped() {}
+
+  static void copy(byte[] archive, OutputStream out) throws IOException {
+    // Neither stream is closed: one reads memory, the other belongs to the caller.
+    var from = new ZipInputStream(new ByteArrayInputStream(archive));
+    var to = new ZipOutputStream(out);
+    for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      var copy = new ZipEntry(entry.getName());
+      copy.setTimeLocal(EPOCH);
+      to.putNextEntry(copy);
+      from.transferTo(to);
+      to.closeEntry();
+    }
+    to.finish();
+  }
+}

@@ -1,0 +1,186 @@
+package org.nianbao.word;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/// The named styles of a document. Names are Word's own where it has one: a Chinese Word shows
+/// `heading 1` as 标题 1.
+final class WordStyles {
+  static final String TITLE = "Title";
+  static final String DATE = "Subtitle";
+  static final String BODY = "BodyText";
+  static final String HEADING_1 = "Heading1";
+  static final String HEADING_2 = "Heading2";
+  static final String HEADING_3 = "Heading3";
+  static final String FOOTER = "Footer";
+
+  private static final String NORMAL = "Normal";
+
+  // Sizes in half points.
+  private static final int NO_2 = 44; // 2号
+  private static final int NO_3 = 32; // 3号
+  private static final int NO_4 = 28; // 4号
+
+  /// Brings 28 characters of 16 pt, 158 mm, onto a line of 156 mm; in twips.
+  private static final int TIGHT = -5;
+
+  /// The first line of a paragraph starts two characters in: in hundredths of a character for Word,
+  /// in twips for programs that do not know those.
+  private static final int INDENT_HUNDREDTHS = 200;
+
+  private static final int INDENT = 2 * (NO_3 * 10 + TIGHT);
+
+  /// A title line: 36 pt. Off the grid, where 22 pt would take two lines.
+  private static final int TITLE_LINE = 720;
+
+  private final CTStyles styles;
+  private final WordFaces faces;
+
+  private WordStyles(CTStyles styles, WordFaces faces) {
+    this.styles = styles;
+    this.faces = faces;
+  }
+
+  /// Gives the document its styles.
+  static void define(XWPFDocument document, WordFaces faces) {
+    var styles = new WordStyles(document.createStyles().getCtStyles(), faces);
+    styles.defaults();
+    styles.normal();
+    styles.cover();
+    styles.heading(HEADING_1, 0, faces.heading());
+    styles.heading(HEADING_2, 1, faces.subheading());
+    styles.heading(HEADING_3, 2, faces.body());
+    styles.rest();
+    for (var text : TableText.values()) {
+      styles.table(text);
+    }
+  }
+
+  /// What Word takes where no style says anything; [#normal] says it all again for the programs
+  /// that skip this.
+  private void defaults() {
+    var defaults = styles.isSetDocDefaults() ? styles.getDocDefaults() : styles.addNewDocDefaults();
+    var run = defaults.addNewRPrDefault().addNewRPr();
+    face(run.addNewRFonts(), faces.body());
+    size(run, NO_3);
+    var language = run.addNewLang();
+    language.setVal("en-US");
+    language.setEastAsia("zh-CN");
+    defaults.addNewPPrDefault().addNewPPr();
+  }
+
+  private void normal() {
+    var style = style(NORMAL, "Normal");
+    style.setDefault(true);
+    style.addNewQFormat();
+    var paragraph = style.addNewPPr();
+    // Single lines at the foot or head of a page are allowed: 22 lines go before.
+    paragraph.addNewWidowControl().setVal(false);
+    // No extra room between Chinese and digits, which would move the 28 characters.
+    paragraph.addNewAutoSpaceDE().setVal(false);
+    paragraph.addNewAutoSpaceDN().setVal(false);
+    paragraph.addNewJc().setVal(STJc.BOTH);
+    text(style.addNewRPr(), faces.body(), NO_3);
+  }
+
+  private void cover() {
+    var title = derived(TITLE, "Title");
+    var lines = title.addNewPPr();
+    lines.addNewSnapToGrid().setVal(false);
+    var spacing = lines.addNewSpacing();
+    spacing.setAfter(WordPage.LINE);
+    spacing.setLine(TITLE_LINE);
+    spacing.setLineRule(STLineSpacingRule.EXACT);
+    lines.addNewJc().setVal(STJc.CENTER);
+    var large = title.addNewRPr();
+    face(large.addNewRFonts(), faces.title());
+    large.addNewSpacing().setVal(0);
+    size(large, NO_2);
+    var date = derived(DATE, "Subtitle");
+    var line = date.addNewPPr();
+    line.addNewSpacing().setAfter(WordPage.LINE);
+    line.addNewJc().setVal(STJc.CENTER);
+    text(date.addNewRPr(), faces.subheading(), NO_3);
+  }
+
+  private void heading(String id, int outlineLevel, String face) {
+    var style = derived(id, "heading " + (outlineLevel + 1));
+    style.addNewNext().setVal(BODY);
+    var paragraph = style.addNewPPr();
+    paragraph.addNewKeepNext();
+    indent(paragraph);
+    paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outlineLevel));
+    text(style.addNewRPr(), face, NO_3);
+  }
+
+  private void rest() {
+    indent(derived(BODY, "Body Text").addNewPPr());
+    var footer = derived(FOOTER, "footer");
+    footer.addNewPPr().addNewSnapToGrid().setVal(false);
+    var number = footer.addNewRPr();
+    face(number.addNewRFonts(), faces.pageNumber());
+    number.addNewSpacing().setVal(0);
+    size(number, NO_4);
+  }
+
+  private void table(TableText text) {
+    var style = derived(text.style(), text.styleName());
+    style.setCustomStyle(true);
+    var paragraph = style.addNewPPr();
+    paragraph.addNewSnapToGrid().setVal(false);
+    paragraph.addNewJc().setVal(STJc.CENTER);
+    var run = style.addNewRPr();
+    run.addNewSpacing().setVal(0);
+    size(run, text.halfPoints());
+  }
+
+  private CTStyle derived(String id, String name) {
+    var style = style(id, name);
+    style.addNewBasedOn().setVal(NORMAL);
+    style.addNewQFormat();
+    return style;
+  }
+
+  private CTStyle style(String id, String name) {
+    var style = styles.addNewStyle();
+    style.setType(STStyleType.PARAGRAPH);
+    style.setStyleId(id);
+    style.addNewName().setVal(name);
+    return style;
+  }
+
+  private static void indent(CTPPrGeneral paragraph) {
+    var indent = paragraph.addNewInd();
+    indent.setFirstLineChars(BigInteger.valueOf(INDENT_HUNDREDTHS));
+    indent.setFirstLine(INDENT);
+  }
+
+  // Run properties keep the order of these calls, and the schema has one of its own: face, spacing,
+  // size.
+
+  private static void text(CTRPr run, String face, int halfPoints) {
+    face(run.addNewRFonts(), face);
+    run.addNewSpacing().setVal(TIGHT);
+    size(run, halfPoints);
+  }
+
+  private static void face(CTFonts fonts, String face) {
+    fonts.setAscii(face);
+    fonts.setHAnsi(face);
+    fonts.setEastAsia(face);
+    fonts.setCs(face);
+  }
+
+  private static void size(CTRPr run, int halfPoints) {
+    run.addNewSz().setVal(halfPoints);
+    run.addNewSzCs().setVal(halfPoints);
+  }
+}

@@ -1,0 +1,215 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nianbao.statute.TableFour.Course.REVIEW;
+import static org.nianbao.statute.TableFour.Result.CORRECTED;
+import static org.nianbao.statute.TableFour.Result.OTHER;
+import static org.nianbao.statute.TableFour.Result.PENDING;
+import static org.nianbao.statute.TableFour.Result.TOTAL;
+import static org.nianbao.statute.TableFour.Result.UPHELD;
+
+import java.util.List;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Entry;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.rule.Severity;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableThree;
+import org.nianbao.statute.TableThree.Applicant;
+import org.nianbao.statute.TableThree.Row;
+
+/// The grid under the hands of a clerk.
+class GridTest extends Journey {
+
+  @BeforeEach
+  void newReport() {
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    go(Section.DISPUTES);
+  }
+
+  private void go(Section section) {
+    robot.interact(() -> report().go(section));
+  }
+
+  private static CellRef review(TableFour.Result result) {
+    return TableFour.ref(REVIEW, result);
+  }
+
+  private int errors() {
+    return editor().findings().get().count(Severity.ERROR);
+  }
+
+  @Test
+  void aTotalFollowsItsPartsWithEveryCharacter() {
+    robot.write("1");
+    assertEquals("1", shown(review(TOTAL)));
+    robot.write("2");
+    assertEquals("12", shown(review(TOTAL)));
+    press(KeyCode.TAB);
+    robot.write("3");
+    assertEquals("15", shown(review(TOTAL)));
+    assertEquals("12", shown(review(UPHELD)));
+  }
+
+  @Test
+  void tabAndEnterSkipTotalsArrowsReachThem() {
+    robot.interact(() -> grid().select(review(PENDING)));
+    press(KeyCode.TAB);
+    assertEquals(TableFour.ref(TableFour.Course.DIRECT, UPHELD), current());
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(review(PENDING), current());
+    press(KeyCode.RIGHT);
+    assertEquals(review(TOTAL), current());
+    go(Section.APPLICATIONS);
+    robot.interact(
+        () -> grid().select(TableThree.ref(Row.OTHERWISE_OTHER, Applicant.NATURAL_PERSON)));
+    press(KeyCode.ENTER);
+    assertEquals(TableThree.ref(Row.CARRIED_FORWARD, Applicant.NATURAL_PERSON), current());
+    press(KeyCode.SHIFT, KeyCode.ENTER);
+    assertEquals(TableThree.ref(Row.OTHERWISE_OTHER, Applicant.NATURAL_PERSON), current());
+  }
+
+  @Test
+  void enterAfterSomeTabsReturnsToTheFirstColumn() {
+    go(Section.APPLICATIONS);
+    for (var figure : List.of("1", "2", "3")) {
+      robot.write(figure);
+      press(KeyCode.TAB);
+    }
+    robot.write("4");
+    press(KeyCode.ENTER);
+    assertEquals(TableThree.ref(Row.CARRIED_OVER, Applicant.NATURAL_PERSON), current());
+    assertEquals("10", shown(TableThree.ref(Row.RECEIVED, Applicant.TOTAL)));
+  }
+
+  @Test
+  void aNumberTypedIntoATotalStaysUntilCleared() {
+    for (var figure : List.of("1", "0", "0", "0")) {
+      robot.write(figure);
+      press(KeyCode.TAB);
+    }
+    assertEquals(0, errors());
+    robot.interact(() -> grid().select(review(TOTAL)));
+    robot.write("2");
+    press(KeyCode.ENTER);
+    assertEquals("2", shown(review(TOTAL)));
+    assertEquals(1, errors());
+    assertTrue(
+        editor().findings().get().list().stream()
+            .anyMatch(one -> one.message().equals("行政复议总计填 2，四项之和是 1，多 1 件")));
+    robot.interact(() -> grid().select(review(TOTAL)));
+    press(KeyCode.DELETE);
+    assertEquals("1", shown(review(TOTAL)));
+    assertEquals(0, errors());
+  }
+
+  @Test
+  void theFirstWayOutOfAWrongTotalAdoptsTheSum() {
+    for (var figure : List.of("1", "0", "0", "0")) {
+      robot.write(figure);
+      press(KeyCode.TAB);
+    }
+    robot.interact(() -> grid().select(review(TOTAL)));
+    robot.write("2");
+    press(KeyCode.ENTER);
+    press(KeyCode.F8);
+    robot.clickOn("总计改成 1，跟随各项");
+    assertEquals("1", shown(review(TOTAL)));
+    assertEquals(Entry.BLANK, draft().entry(review(TOTAL)));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("2", shown(review(TOTAL)));
+  }
+
+  @Test
+  void escapeRestoresAndDeleteClears() {
+    robot.write("5");
+    press(KeyCode.ENTER);
+    robot.interact(() -> grid().select(review(UPHELD)));
+    robot.write("78");
+    assertEquals("78", shown(review(UPHELD)));
+    press(KeyCode.ESCAPE);
+    assertEquals("5", shown(review(UPHELD)));
+    press(KeyCode.DELETE);
+    assertEquals("", shown(review(UPHELD)));
+  }
+
+  @Test
+  void f2EditsWithACaretAndBackspaceStartsAnew() {
+    robot.write("12");
+    press(KeyCode.LEFT);
+    robot.interact(() -> grid().select(review(UPHELD)));
+    press(KeyCode.F2);
+    press(KeyCode.LEFT);
+    robot.write("0");
+    press(KeyCode.ENTER);
+    assertEquals("102", shown(review(UPHELD)));
+    robot.interact(() -> grid().select(review(UPHELD)));
+    press(KeyCode.BACK_SPACE);
+    robot.write("9");
+    press(KeyCode.ENTER);
+    assertEquals("9", shown(review(UPHELD)));
+  }
+
+  @Test
+  void whatCannotBeReadIsKeptAndFlagged() {
+    robot.write("三件");
+    press(KeyCode.TAB);
+    robot.write("１２");
+    press(KeyCode.TAB);
+    robot.write("1,234");
+    press(KeyCode.TAB);
+    robot.write("/");
+    press(KeyCode.TAB);
+    assertEquals("三件", shown(review(UPHELD)));
+    assertEquals("12", shown(review(CORRECTED)));
+    assertEquals("1234", shown(review(OTHER)));
+    assertEquals("/", shown(review(PENDING)));
+    assertEquals(2, errors());
+    assertEquals("1246", shown(review(TOTAL)));
+  }
+
+  @Test
+  void composedTextCountsOnlyWhenCommitted() {
+    compose("san", "");
+    assertEquals("", shown(review(UPHELD)));
+    assertEquals("san", grid().field().getText());
+    compose("", "三");
+    assertEquals("三", shown(review(UPHELD)));
+    press(KeyCode.ESCAPE);
+    assertEquals("", shown(review(UPHELD)));
+  }
+
+  @Test
+  void aCancelledCompositionLeavesTheCellAsItWas() {
+    robot.write("5");
+    press(KeyCode.LEFT);
+    robot.interact(() -> grid().select(review(UPHELD)));
+    compose("san", "");
+    compose("", "");
+    press(KeyCode.ESCAPE);
+    assertEquals("5", shown(review(UPHELD)));
+  }
+
+  private void compose(String composed, String committed) {
+    var runs =
+        composed.isEmpty()
+            ? List.<InputMethodTextRun>of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    robot.interact(() ->
+        grid()
+            .field()
+            .fireEvent(
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    runs,
+                    committed,
+                    composed.length())));
+  }
+}

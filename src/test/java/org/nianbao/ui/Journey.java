@@ -1,0 +1,190 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.Draft;
+import org.nianbao.edit.Editor;
+import org.nianbao.form.CellRef;
+import org.nianbao.ui.grid.FormGrid;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window, worked by a robot as a clerk works it. File dialogs are answered by the test.
+public class Journey {
+
+  @TempDir protected Path folder;
+
+  protected FxRobot robot;
+  protected Stage stage;
+  protected MainWindow window;
+  protected Documents documents;
+  protected final Answers answers = new Answers();
+  private Background background;
+
+  /// What the test answers to file dialogs.
+  protected static final class Answers implements FileChoice {
+    public Optional<Path> open = Optional.empty();
+    public Optional<Path> save = Optional.empty();
+    public Optional<Path> word = Optional.empty();
+    public String offered = "";
+
+    @Override
+    public Optional<Path> draftToOpen() {
+      return open;
+    }
+
+    @Override
+    public Optional<Path> draftToSave(String name) {
+      offered = name;
+      return save;
+    }
+
+    @Override
+    public Optional<Path> wordToSave(String name) {
+      offered = name;
+      return word;
+    }
+  }
+
+  static void loadFaces() {
+    for (var weight : new String[] {"Regular", "Bold"}) {
+      var face = "fonts/NotoSansCJKsc-" + weight + "-subset.otf";
+      assertNotNull(Font.loadFont(Journey.class.getResourceAsStream(face), 13), face);
+    }
+  }
+
+  @BeforeEach
+  void begin() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    FxToolkit.setupStage(this::start);
+    robot = new FxRobot();
+  }
+
+  private void start(Stage stage) {
+    this.stage = stage;
+    loadFaces();
+    var dialogs = new Dialogs(stage);
+    background = new Background();
+    var preferences = new Preferences(folder.resolve("home"));
+    prepare(preferences);
+    documents = new Documents(dialogs, answers, background, preferences);
+    window = new MainWindow(stage, documents, dialogs);
+    stage.setWidth(1366);
+    stage.setHeight(738);
+    stage.show();
+  }
+
+  /// What the program remembers before it starts.
+  protected void prepare(Preferences preferences) {}
+
+  @AfterEach
+  void end() throws TimeoutException {
+    FxToolkit.cleanupStages();
+    background.close();
+  }
+
+  /// Waits until something is the case, at most ten seconds.
+  protected void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain: " + what, e);
+    }
+  }
+
+  protected void open(Path file) {
+    robot.interact(() -> documents.open(file));
+    await(
+        "opened " + file,
+        () -> documents.current().get().flatMap(Document::file).filter(file::equals).isPresent());
+  }
+
+  protected ReportPane report() {
+    return window.report().orElseThrow();
+  }
+
+  protected Editor editor() {
+    return report().editor();
+  }
+
+  protected Draft draft() {
+    return editor().draft();
+  }
+
+  protected FormGrid grid() {
+    return report().grid().orElseThrow();
+  }
+
+  protected CellRef current() {
+    return grid().current().get();
+  }
+
+  /// What a cell of the shown table says on the screen.
+  protected String shown(CellRef cell) {
+    return editor().findings().get().totals().shown(cell);
+  }
+
+  protected void press(KeyCode... keys) {
+    robot.push(keys);
+  }
+
+  /// Leaves a picture of the window in target/screenshots.
+  protected void picture(String name) throws IOException {
+    picture(name, stage.getScene(), 1);
+  }
+
+  /// Leaves a picture of a 1366 × 768 screen at 150 %: a scene of 911 × 512, drawn at 1.5.
+  protected void pictureAt150(String name) throws IOException {
+    robot.interact(() -> {
+      stage.setWidth(911);
+      stage.setHeight(512);
+    });
+    WaitForAsyncUtils.waitForFxEvents(20);
+    picture(name, stage.getScene(), 1.5);
+  }
+
+  private void picture(String name, Scene scene, double scale) throws IOException {
+    WaitForAsyncUtils.waitForFxEvents(20);
+    var image = new WritableImage[1];
+    robot.interact(() -> {
+      var parameters = new SnapshotParameters();
+      parameters.setTransform(Transform.scale(scale, scale));
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      image[0] = scene.getRoot().snapshot(parameters, null);
+    });
+    var target = Path.of("target", "screenshots", name + ".png");
+    Files.createDirectories(target.getParent());
+    int width = (int) image[0].getWidth();
+    int height = (int) image[0].getHeight();
+    var pixels = new int[width * height];
+    image[0]
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    buffered.setRGB(0, 0, width, height, pixels, 0, width);
+    ImageIO.write(buffered, "png", target.toFile());
+  }
+}

@@ -1,0 +1,112 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.file.DraftFile;
+import org.nianbao.form.Section;
+import org.nianbao.rule.Severity;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableThree;
+
+/// Pictures of the real screens, left in target/screenshots to be laid beside the design.
+class PicturesTest extends Journey {
+
+  @Override
+  protected void prepare(Preferences preferences) {
+    for (var recent :
+        new Recent[] {
+          new Recent(Path.of("年报", "城关镇 2023.nianbao"), "云溪县城关镇人民政府", 2023, 0, 0, 0, Instant.EPOCH),
+          new Recent(Path.of("年报", "民政局 2024.nianbao"), "云溪县民政局", 2024, 2, 3, 0, Instant.now()),
+          new Recent(Path.of("年报", "审批局 2024.nianbao"), "云溪县审批服务管理局", 2024, 1, 0, 31, Instant.now())
+        }) {
+      preferences.remember(recent);
+    }
+  }
+
+  private void sample(String name) throws IOException {
+    var file = folder.resolve(name + ".nianbao");
+    try (var sample =
+        DraftFile.class.getResourceAsStream("/org/nianbao/samples/" + name + ".nianbao")) {
+      Files.write(file, sample.readAllBytes());
+    }
+    open(file);
+  }
+
+  private void show(Section section) {
+    robot.interact(() -> report().go(section));
+  }
+
+  @Test
+  void everyTabWithARealReport() throws IOException {
+    picture("start");
+    sample("pingluo-2024");
+    for (var section : Section.values()) {
+      show(section);
+      picture("tab-" + section.ordinal() + "-" + section.id());
+    }
+    show(Section.APPLICATIONS);
+    pictureAt150("tab-3-applications-150");
+    show(Section.COVER);
+    pictureAt150("tab-0-cover-150");
+    show(Section.OVERVIEW);
+    pictureAt150("tab-1-overview-150");
+  }
+
+  @Test
+  void anErrorOpenWithBothSidesLit() throws IOException {
+    sample("pingluo-2024");
+    robot.interact(() ->
+        report()
+            .go(
+                TableThree.ref(
+                    TableThree.Row.DECLINED_REPEATED, TableThree.Applicant.NATURAL_PERSON)));
+    robot.write("2");
+    press(KeyCode.ENTER);
+    press(KeyCode.F8);
+    assertEquals(1, editor().findings().get().count(Severity.ERROR));
+    picture("error-balance");
+    pictureAt150("error-balance-150");
+  }
+
+  @Test
+  void aStatedTotalThatDiffers() throws IOException {
+    sample("pingluo-2024");
+    robot.interact(
+        () -> report().go(TableFour.ref(TableFour.Course.REVIEW, TableFour.Result.TOTAL)));
+    robot.write("2");
+    press(KeyCode.ENTER);
+    press(KeyCode.F8);
+    picture("error-total");
+  }
+
+  @Test
+  void cellsOfEveryState() throws IOException {
+    sample("case-07");
+    show(Section.DISCLOSURE);
+    picture("noted");
+    sample("haiyuan-2020");
+    show(Section.DISCLOSURE);
+    picture("edition-2019-disclosure");
+    show(Section.DISPUTES);
+    picture("edition-2019-disputes");
+    sample("case-05");
+    show(Section.APPLICATIONS);
+    robot.write("三件");
+    press(KeyCode.ENTER);
+    picture("blanks");
+  }
+
+  @Test
+  void theQuestionBeforeUnsavedWorkIsLeft() throws IOException {
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    press(KeyCode.CONTROL, KeyCode.W);
+    picture("unsaved");
+    robot.clickOn("回去继续填");
+  }
+}
