@@ -119,7 +119,7 @@ final class Reading {
       return new Entry.Unreadable(typed, Entry.Fault.TOO_LONG);
     }
     var amount = kind == CellKind.AMOUNT || kind == CellKind.PURCHASE;
-    var significant = decimals.replaceFirst("0+$", "");
+    var significant = withoutTrailingZeros(decimals);
     var kept = amount ? decimals : significant;
     if (!amount && !significant.isEmpty()) {
       return new Entry.Unreadable(typed, Entry.Fault.NOT_WHOLE);
@@ -148,6 +148,15 @@ final class Reading {
         .map(point -> point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /// Counted from the end: the pattern `0+$` would try every run of zeros in a pasted megabyte.
+  private static String withoutTrailingZeros(String decimals) {
+    int end = decimals.length();
+    while (end > 0 && decimals.charAt(end - 1) == '0') {
+      end--;
+    }
+    return decimals.substring(0, end);
   }
 
   private static boolean isMinus(String sign) {

@@ -39,7 +39,7 @@ public record EditionRule(String id, Edition edition, String years, String citat
             Section.COVER,
             Wording.of("rule.edition.place"),
             Wording.of("rule.edition.message", year, edition.id(), years),
-            Wording.of("rule.edition.advice", edition.id(), years),
+            Wording.of("rule.edition.advice"),
             List.of(),
             Optional.empty(),
             List.of()));

@@ -48,7 +48,12 @@ public record SumRule(
     var follows = totals.follows(total);
     var remedies = new ArrayList<Remedy>();
     if (!follows) {
-      var computed = totals.sumOf(total).filter(Totals.Sum::isComplete);
+      // The corner of table three follows its row: that mends nothing where its column differs.
+      var computed =
+          totals
+              .sumOf(total)
+              .filter(Totals.Sum::isComplete)
+              .filter(own -> own.value().compareTo(sum) == 0);
       computed.ifPresent(own ->
           remedies.add(
               new Remedy.Follow(Wording.of("remedy.follow", own.value().toPlainString()), total)));

@@ -1,0 +1,131 @@
+package org.nianbao.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.Reports;
+import org.nianbao.draft.Totals;
+import org.nianbao.statute.Statute;
+
+/// Every rule of both rule books, by example.
+class RuleExamplesTest {
+
+  static Stream<Arguments> rules() {
+    return Statute.all().stream()
+        .flatMap(statute ->
+            statute.checker().rules().stream()
+                .map(rule ->
+                    Arguments.argumentSet(
+                        statute.edition().id() + " " + rule.id(), statute, rule)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleHasAnExampleThatPassesAndOneThatFails(Statute statute, Rule rule) {
+    var examples = RuleExamples.of(statute, rule);
+    assertTrue(examples.isPresent(), "write examples for " + rule.id() + " into RuleExamples");
+    assertEquals(List.of(), examples.get().passes().findings(rule.id()));
+    assertEquals(1, examples.get().fails().findings(rule.id()).size(), rule.requirement());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aFindingSaysWhatIsWrongWhereAndWhatToDo(Statute statute, Rule rule) {
+    var finding = failure(statute, rule);
+    assertEquals(rule, finding.rule());
+    assertFalse(finding.message().isBlank());
+    assertFalse(finding.place().isBlank());
+    assertFalse(finding.advice().isBlank());
+    assertFalse(finding.rule().citation().isBlank());
+    assertFalse(
+        (finding.message() + finding.place() + finding.advice()).matches(".*[{}].*"),
+        finding.message());
+    assertFalse(finding.message().endsWith("！"));
+  }
+
+  /// A finding on cells names them, stands in their section and offers a way out.
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aFindingOnCellsLeadsToThem(Statute statute, Rule rule) {
+    var finding = failure(statute, rule);
+    boolean concernsCells =
+        !(rule instanceof UnitRule || rule instanceof EditionRule || rule instanceof WrittenRule);
+    assertEquals(concernsCells, !finding.cells().isEmpty());
+    if (concernsCells) {
+      assertFalse(finding.remedies().isEmpty());
+      finding.cells().forEach(cell -> assertEquals(finding.section(), cell.section()));
+      finding.remedies().forEach(remedy -> assertFalse(remedy.label().isBlank()));
+      assertTrue(finding.place().startsWith(finding.section().numeral()), finding.place());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aFindingOnAnIdentityGivesBothNumbers(Statute statute, Rule rule) {
+    var finding = failure(statute, rule);
+    boolean identity = rule instanceof SumRule || rule instanceof BalanceRule;
+    assertEquals(identity, finding.comparison().isPresent());
+    if (identity) {
+      var both = finding.comparison().get();
+      assertEquals(0, BigDecimal.ONE.compareTo(both.gap()), "the example changes a figure by one");
+      var totals = Totals.of(RuleExamples.of(statute, rule).orElseThrow().fails().draft());
+      for (var side : List.of(both.expected(), both.actual())) {
+        var sum =
+            side.cells().stream()
+                .map(cell -> totals.value(cell).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals(0, sum.compareTo(side.figure()), side.name());
+        assertFalse(side.name().isBlank());
+      }
+      assertTrue(finding.message().contains("1 件"), finding.message());
+      if (rule instanceof SumRule) {
+        assertTrue(finding.message().contains(both.expected().figure().toPlainString()));
+        assertTrue(finding.message().contains(both.actual().figure().toPlainString()));
+      }
+    }
+  }
+
+  /// A remedy does what its button says: after it, the rule has nothing more to say here.
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aRemedyMendsWhatItOffersToMend(Statute statute, Rule rule) {
+    var bad = RuleExamples.of(statute, rule).orElseThrow().fails();
+    for (var remedy : failure(statute, rule).remedies()) {
+      switch (remedy) {
+        case Remedy.Follow(var label, var total) -> {
+          var mended = bad.typed(total, "");
+          assertEquals(List.of(), mended.findings(rule.id()), label);
+          assertTrue(label.contains(mended.worked().shown(total)), label);
+        }
+        case Remedy.FillZero(var label, var cells) -> {
+          var mended = bad;
+          for (var cell : cells) {
+            mended = mended.typed(cell, "0");
+          }
+          assertEquals(List.of(), mended.findings(rule.id()), label);
+        }
+        case Remedy.Visit(_, var cells) -> assertFalse(cells.isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void theBalancedReportsMeetEveryRule() {
+    for (var statute : Statute.all()) {
+      assertEquals(List.of(), Reports.balanced(statute).objections());
+      assertEquals(List.of(), Reports.balanced(statute).following().objections());
+    }
+  }
+
+  private static Finding failure(Statute statute, Rule rule) {
+    return RuleExamples.of(statute, rule).orElseThrow().fails().findings(rule.id()).getFirst();
+  }
+}

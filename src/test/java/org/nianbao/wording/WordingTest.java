@@ -1,0 +1,250 @@
+package org.nianbao.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.util.TreeScanner;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.nianbao.Sources;
+
+/// What the program says, against the places where it says it.
+class WordingTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+  private static final Predicate<String> CHINESE = Pattern.compile("\\p{IsHan}").asPredicate();
+
+  /// Where Chinese may stand in the code, each with its reason. A name ending in a slash is a room.
+  private static final Map<String, String> CHINESE_IN_CODE =
+      Map.of(
+          "form/", "the headings are the form's own text, a fact with a citation",
+          "statute/", "labels, documents and the guidance beside them: facts of the form",
+          "draft/UnitKind.java", "the kinds of body are terms of the law",
+          "draft/Cover.java", "the title's pattern is that of the published reports",
+          "draft/Entry.java", "元 and 万元 are units that are read, not said",
+          "word/WordFaces.java", "typefaces are called so");
+
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("org.nianbao.wording.wording", Locale.SIMPLIFIED_CHINESE);
+
+  /// @param place where the call stands
+  /// @param keys the literal keys that it may use; none if it has another kind of argument
+  /// @param arguments how many values follow the key
+  private record Call(String place, List<String> keys, int arguments) {}
+
+  @Test
+  void everySentenceThatTheCodeNamesExists() {
+    var missing =
+        calls().stream()
+            .flatMap(call -> call.keys().stream().map(key -> key + " in " + call.place()))
+            .filter(use -> !BUNDLE.containsKey(use.split(" ")[0]))
+            .toList();
+    assertEquals(List.of(), missing, "add them to wording.properties");
+  }
+
+  @Test
+  void noSentenceIsUnused() {
+    var unused = new TreeSet<>(BUNDLE.keySet());
+    calls().forEach(call -> unused.removeAll(call.keys()));
+    assertEquals(new TreeSet<>(), unused, "remove them from wording.properties");
+  }
+
+  @Test
+  void everyKeyStandsLiterallyInTheCode() {
+    assertEquals(
+        List.of(),
+        calls().stream().filter(call -> call.keys().isEmpty()).map(Call::place).toList(),
+        "write the key as a literal, so that this test can find it");
+  }
+
+  @Test
+  void everySentenceGetsAsManyValuesAsItHasPlacesFor() {
+    var wrong = new ArrayList<String>();
+    for (var call : calls()) {
+      for (var key : call.keys()) {
+        if (BUNDLE.containsKey(key) && places(BUNDLE.getString(key)) != call.arguments()) {
+          wrong.add(
+              "%s has %d places, gets %d values in %s"
+                  .formatted(key, places(BUNDLE.getString(key)), call.arguments(), call.place()));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void placesAreNumberedWithoutAGap() {
+    for (var key : BUNDLE.keySet()) {
+      var numbers = new HashSet<Integer>();
+      PLACEHOLDER
+          .matcher(BUNDLE.getString(key))
+          .results()
+          .forEach(place -> numbers.add(Integer.valueOf(place.group(1))));
+      for (int i = 0; i < numbers.size(); i++) {
+        assertTrue(numbers.contains(i), key + " lacks {" + i + "}");
+      }
+    }
+  }
+
+  @Test
+  void everySentenceIsAPatternThatKeepsItsQuotes() {
+    for (var key : BUNDLE.keySet()) {
+      var pattern = BUNDLE.getString(key);
+      assertFalse(pattern.contains("'"), key + ": MessageFormat swallows a single quote");
+      var values = IntStream.range(0, 9).mapToObj(i -> "v" + i).toArray();
+      var shown = new MessageFormat(pattern, Locale.SIMPLIFIED_CHINESE).format(values);
+      assertFalse(shown.contains("{"), key);
+      assertEquals(pattern.strip(), pattern, key + " begins or ends with a space");
+    }
+  }
+
+  @Test
+  void theProgramNeverShouts() {
+    for (var key : BUNDLE.keySet()) {
+      var sentence = BUNDLE.getString(key);
+      assertFalse(sentence.endsWith("！") || sentence.endsWith("!"), key + ": " + sentence);
+    }
+  }
+
+  @Test
+  void noKeyStandsTwiceInTheFile() {
+    var seen = new HashSet<String>();
+    for (var line : propertyLines()) {
+      var key = line.split("[=:\\s]", 2)[0];
+      assertTrue(seen.add(key), "twice: " + key);
+    }
+    assertEquals(BUNDLE.keySet(), seen);
+  }
+
+  /// Sentences live in the bundle; what is a fact of the form is named above, with the reason.
+  @Test
+  void noChineseSentenceStandsInTheCode() {
+    var found = new TreeMap<String, List<String>>();
+    for (var unit : Sources.syntax()) {
+      var file = Sources.name(unit);
+      var literals = literals(unit).stream().filter(CHINESE).toList();
+      if (!literals.isEmpty() && CHINESE_IN_CODE.keySet().stream().noneMatch(file::startsWith)) {
+        found.put(file, literals);
+      }
+    }
+    assertEquals(Map.of(), found, "say it through Wording");
+  }
+
+  @Test
+  void numbersKeepTheirDigits() {
+    assertEquals(
+        "青川县填 1234567，四项之和是 12345678901234567890，多 0.000001 件",
+        Wording.of(
+            "rule.sum.message", "青川县", 1234567, "四项之和", "12345678901234567890", "多", "0.000001"));
+  }
+
+  @Test
+  void whatIsTypedIsNeverTakenForAPattern() {
+    assertEquals("“{0} '{'1}”不是数字，在x", Wording.of("rule.readable.notNumber", "{0} '{'1}", "x"));
+  }
+
+  @Test
+  void aKeyThatDoesNotExistIsRefused() {
+    assertThrows(MissingResourceException.class, () -> Wording.of("no.such.key"));
+  }
+
+  private static int places(String pattern) {
+    return PLACEHOLDER
+        .matcher(pattern)
+        .results()
+        .mapToInt(place -> Integer.parseInt(place.group(1)) + 1)
+        .max()
+        .orElse(0);
+  }
+
+  private static List<String> propertyLines() {
+    var in = Wording.class.getResourceAsStream("wording.properties");
+    try (var scanner = new java.util.Scanner(in, java.nio.charset.StandardCharsets.UTF_8)) {
+      return scanner
+          .useDelimiter("\\R")
+          .tokens()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  private static List<String> literals(CompilationUnitTree unit) {
+    var literals = new ArrayList<String>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitLiteral(LiteralTree literal, Void unused) {
+        if (literal.getValue() instanceof String || literal.getValue() instanceof Character) {
+          literals.add(literal.getValue().toString());
+        }
+        return null;
+      }
+    }.scan(unit, null);
+    return literals;
+  }
+
+  private static List<Call> calls() {
+    var calls = new ArrayList<Call>();
+    for (var unit : Sources.syntax()) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          if (call.getMethodSelect().toString().equals("Wording.of")) {
+            var arguments = call.getArguments();
+            calls.add(
+                new Call(
+                    Sources.name(unit) + ": " + call,
+                    keys(arguments.getFirst()),
+                    arguments.size() - 1));
+          }
+          return super.visitMethodInvocation(call, unused);
+        }
+
+        @Override
+        public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+          if (reference.toString().equals("Wording::of")) {
+            calls.add(new Call(Sources.name(unit) + ": " + reference, List.of(), 0));
+          }
+          return super.visitMemberReference(reference, unused);
+        }
+      }.scan(unit, null);
+    }
+    return calls;
+  }
+
+  /// A literal, or a choice between literals.
+  private static List<String> keys(ExpressionTree key) {
+    return switch (key) {
+      case LiteralTree literal -> List.of(String.valueOf(literal.getValue()));
+      case ParenthesizedTree inner -> keys(inner.getExpression());
+      case ConditionalExpressionTree choice -> {
+        var one = keys(choice.getTrueExpression());
+        var other = keys(choice.getFalseExpression());
+        yield one.isEmpty() || other.isEmpty()
+            ? List.<String>of()
+            : Stream.concat(one.stream(), other.stream()).toList();
+      }
+      default -> List.of();
+    };
+  }
+}
