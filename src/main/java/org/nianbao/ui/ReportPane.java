@@ -25,6 +25,7 @@ import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProsePane;
 import org.nianbao.wording.Wording;

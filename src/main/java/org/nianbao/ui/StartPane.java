@@ -32,6 +32,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.parts.Badge;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// The start page: a new report at the left, the drafts opened lately at the right.

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.parts.Badge;
 import org.nianbao.wording.Wording;
 
 /// The status bar: at the left what is being done, at the right the counts and the form.

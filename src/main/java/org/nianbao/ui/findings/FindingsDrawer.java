@@ -10,9 +10,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.edit.Editor;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Badge;
-import org.nianbao.ui.Icons;
-import org.nianbao.ui.Styles;
+import org.nianbao.ui.parts.Badge;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// The findings at the right edge: open, or drawn in to a strip of 40 pixels that still shows the

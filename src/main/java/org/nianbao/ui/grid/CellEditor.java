@@ -17,7 +17,7 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Typing;
+import org.nianbao.ui.parts.Typing;
 
 /// The one text field of the sheet. It follows the current cell and always has the keyboard.
 ///

@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.nianbao.form.Cell;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Icons;
 import org.nianbao.ui.grid.Look.Content;
 import org.nianbao.ui.grid.Look.Light;
+import org.nianbao.ui.parts.Icons;
 
 /// One cell of the sheet: its figure at the right, at most one shape at the left.
 final class CellPane extends Region {
