@@ -21,6 +21,7 @@ final class CellPane extends Region {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+  private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
   private static final double PADDING = 20;
@@ -48,10 +49,6 @@ final class CellPane extends Region {
     return region;
   }
 
-  Cell cell() {
-    return cell;
-  }
-
   /// What it shows now.
   String text() {
     return label.getText();
@@ -75,6 +72,7 @@ final class CellPane extends Region {
     pseudoClassStateChanged(TOTAL, next.isTotal());
     pseudoClassStateChanged(PART, next.light() == Light.PART);
     pseudoClassStateChanged(LIT, next.light() == Light.FINDING);
+    pseudoClassStateChanged(RANGE, next.light() == Light.RANGE);
     setAccessibleText(cell.ref().label() + " " + next.text());
     requestLayout();
   }
