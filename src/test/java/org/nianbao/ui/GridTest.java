@@ -10,10 +10,13 @@ import static org.nianbao.statute.TableFour.Result.TOTAL;
 import static org.nianbao.statute.TableFour.Result.UPHELD;
 
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Entry;
@@ -24,6 +27,7 @@ import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The grid under the hands of a clerk.
 class GridTest extends Journey {
@@ -211,5 +215,27 @@ class GridTest extends Journey {
                     runs,
                     committed,
                     composed.length())));
+  }
+
+  @Test
+  void everyLabelIsWhole() {
+    for (int width : new int[] {1366, 911}) {
+      robot.interact(() -> stage.setWidth(width));
+      for (var section :
+          new Section[] {Section.DISCLOSURE, Section.APPLICATIONS, Section.DISPUTES}) {
+        go(section);
+        WaitForAsyncUtils.waitForFxEvents();
+        var labels = robot.from(grid()).lookup(".form-heading").<Label>queryAll();
+        assertEquals(grid().table().headings().size(), labels.size());
+        for (var label : labels) {
+          var text = (Text) label.lookup(".text");
+          assertEquals(label.getText(), text.getText(), section + " at " + width);
+          assertTrue(
+              new BoundingBox(-1, -1, label.getWidth() + 2, label.getHeight() + 2)
+                  .contains(text.getBoundsInParent()),
+              () -> label.getText() + " is cut off in " + section + " at " + width);
+        }
+      }
+    }
   }
 }

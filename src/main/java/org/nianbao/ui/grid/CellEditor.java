@@ -69,7 +69,7 @@ public final class CellEditor extends TextField {
   }
 
   /// Acts on what is selected.
-  public GridCommands commands() {
+  GridCommands commands() {
     return commands;
   }
 

@@ -17,7 +17,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.transform.Scale;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
+import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 import org.nianbao.rule.Findings;
@@ -89,8 +91,13 @@ public final class FormGrid extends ScrollPane {
     return selection.get().cells();
   }
 
+  /// What can be done with the cells selected.
+  public GridCommands commands() {
+    return field.commands();
+  }
+
   /// The rectangle selected, for those who follow it.
-  ReadOnlyObjectProperty<Selection> selection() {
+  public ReadOnlyObjectProperty<Selection> selection() {
     return selection.getReadOnlyProperty();
   }
 
@@ -185,7 +192,7 @@ public final class FormGrid extends ScrollPane {
                 heading.endColumn() <= table.headColumns() && heading.row() >= table.headRows()
                     ? cell.box().row() >= heading.row() && cell.box().row() < heading.endRow()
                     : isBelow(heading, cell.box()))
-            .map(org.nianbao.form.Cell::ref)
+            .map(Cell::ref)
             .toList();
     return named.isEmpty()
         ? Optional.empty()
@@ -199,7 +206,7 @@ public final class FormGrid extends ScrollPane {
     var inColumns = cell.column() < heading.endColumn() && heading.column() < cell.endColumn();
     var nextHeading =
         table.headings().stream()
-            .map(org.nianbao.form.Heading::box)
+            .map(Heading::box)
             .filter(box -> box.row() >= heading.endRow() && box.row() < cell.row())
             .anyMatch(box -> box.column() == 0 && box.columns() == table.columns());
     return inColumns && cell.row() >= heading.endRow() && !nextHeading;

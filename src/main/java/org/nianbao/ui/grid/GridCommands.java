@@ -1,5 +1,6 @@
 package org.nianbao.ui.grid;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import org.nianbao.draft.Entry;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
+import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
@@ -62,6 +64,58 @@ public final class GridCommands {
     put(Wording.of("step.fillTyped", rowwise().size()), changes(rowwise(), _ -> text));
     grid.select(grid.selection().get());
   }
+
+  /// The blank cells that 空格填 0 would fill.
+  ///
+  /// @param reach among which cells
+  public List<CellRef> blanks(Reach reach) {
+    var at = grid.selection().get().box();
+    return grid.table().cells().stream()
+        .filter(cell -> !isTotal(cell.ref()))
+        .filter(cell -> editor.draft().entry(cell.ref()) instanceof Entry.Blank)
+        .filter(cell -> reach.takes(cell.box(), at))
+        .map(Cell::ref)
+        .toList();
+  }
+
+  /// Fills the named blank cells with zero.
+  public void fillZero(List<CellRef> blanks) {
+    editor.fillZero(blanks);
+    grid.field().requestFocus();
+  }
+
+  /// How far 空格填 0 reaches.
+  public enum Reach {
+    SELECTION,
+    ROW,
+    COLUMN,
+    TABLE;
+
+    private boolean takes(Box cell, Box selected) {
+      var inRows = cell.row() < selected.endRow() && selected.row() < cell.endRow();
+      var inColumns = cell.column() < selected.endColumn() && selected.column() < cell.endColumn();
+      return switch (this) {
+        case SELECTION -> inRows && inColumns;
+        case ROW -> inRows;
+        case COLUMN -> inColumns;
+        case TABLE -> true;
+      };
+    }
+  }
+
+  /// How many of the selected cells show something, and what the numbers among them add up to.
+  public Tally tally() {
+    var totals = editor.findings().get().totals();
+    var filled = selected().stream().filter(cell -> !totals.shown(cell).isEmpty()).toList();
+    var sum =
+        filled.stream()
+            .flatMap(cell -> totals.value(cell).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Tally(filled.size(), sum);
+  }
+
+  /// 计数 and 求和 of what is selected.
+  public record Tally(int count, BigDecimal sum) {}
 
   /// The uppermost selected cell of each column into those below it; of a single row, the cells
   /// above it.

@@ -12,7 +12,7 @@ import org.nianbao.form.Table;
 /// @param current the cell that typing goes to, inside the rectangle
 /// @param from the corner where the rectangle began
 /// @param to the opposite corner, which moves as the selection is extended
-record Selection(Table table, CellRef current, CellRef from, CellRef to) {
+public record Selection(Table table, CellRef current, CellRef from, CellRef to) {
 
   /// One cell.
   static Selection of(Table table, CellRef cell) {

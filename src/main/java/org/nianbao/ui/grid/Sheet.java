@@ -165,7 +165,7 @@ final class Sheet extends Pane {
       pane.setTranslateY(isTop ? Math.round(down) : 0);
       pane.setTranslateX(isLeft ? Math.round(right) : 0);
       pane.setViewOrder(isTop && isLeft ? -3 : isTop ? -2 : isLeft ? -1 : 0);
-      if (box.rows() > 1 && !isTop) {
+      if (box.rows() > 1 && box.row() >= table.headRows()) {
         var above = y[table.headRows()] + down - y[box.row()];
         var below = y[box.endRow()] - top - height;
         pane.center(Math.max(0, above), Math.max(0, below));
