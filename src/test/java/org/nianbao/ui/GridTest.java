@@ -27,7 +27,6 @@ import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The grid under the hands of a clerk.
 class GridTest extends Journey {
@@ -224,7 +223,7 @@ class GridTest extends Journey {
       for (var section :
           new Section[] {Section.DISCLOSURE, Section.APPLICATIONS, Section.DISPUTES}) {
         go(section);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         var labels = robot.from(grid()).lookup(".form-heading").<Label>queryAll();
         assertEquals(grid().table().headings().size(), labels.size());
         for (var label : labels) {

@@ -150,6 +150,18 @@ public class Journey {
     robot.push(keys);
   }
 
+  /// Lets the window come to rest: layout may style, and style may lay out again.
+  protected void settle() {
+    for (int i = 0; i < 3; i++) {
+      robot.interact(
+          () -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
   /// Leaves a picture of the window in target/screenshots.
   protected void picture(String name) throws IOException {
     picture(name, stage.getScene(), 1);
