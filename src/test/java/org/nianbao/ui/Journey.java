@@ -153,11 +153,10 @@ public class Journey {
   /// Lets the window come to rest: layout may style, and style may lay out again.
   protected void settle() {
     for (int i = 0; i < 3; i++) {
-      robot.interact(
-          () -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-          });
+      robot.interact(() -> {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+      });
       WaitForAsyncUtils.waitForFxEvents();
     }
   }
