@@ -31,16 +31,14 @@ public final class Editor {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
-  private Optional<Draft> saved;
+  private Draft saved;
 
-  /// @param draft what to work on
-  /// @param saved what is on disk; empty for a report that was never saved
+  /// @param draft what to work on, as it was opened or newly begun
   /// @param checker the rule book of the draft's edition
-  public Editor(Draft draft, Optional<Draft> saved, Checker checker) {
+  public Editor(Draft draft, Checker checker) {
     this.checker = checker;
-    this.saved = saved;
+    this.saved = draft;
     this.findings = new ReadOnlyObjectWrapper<>(checker.check(draft));
-    unsaved.set(isUnsaved());
   }
 
   /// The current draft.
@@ -53,7 +51,7 @@ public final class Editor {
     return findings.getReadOnlyProperty();
   }
 
-  /// Whether the current draft is not the one on disk.
+  /// Whether the current draft is not the one on disk; an untouched new report has nothing to lose.
   public ReadOnlyBooleanProperty unsaved() {
     return unsaved.getReadOnlyProperty();
   }
@@ -155,7 +153,7 @@ public final class Editor {
 
   /// A draft has been written to disk. It may be older than the current one by now.
   public void saved(Draft snapshot) {
-    saved = Optional.of(snapshot);
+    saved = snapshot;
     unsaved.set(isUnsaved());
   }
 
@@ -187,6 +185,6 @@ public final class Editor {
   }
 
   private boolean isUnsaved() {
-    return saved.map(onDisk -> !onDisk.equals(draft())).orElse(true);
+    return !saved.equals(draft());
   }
 }

@@ -63,7 +63,7 @@ public final class Documents {
     var statute = Statute.forYear(year).orElseThrow();
     var draft = Draft.of(statute.edition(), Cover.of(unit, year));
     leave(() -> {
-      var editor = new Editor(draft, Optional.empty(), statute.checker());
+      var editor = new Editor(draft, statute.checker());
       current.set(Optional.of(new Document(editor, Optional.empty())));
     });
   }
@@ -84,7 +84,7 @@ public final class Documents {
         opened -> {
           var draft = opened.draft();
           var checker = Statute.of(draft.edition()).checker();
-          var editor = new Editor(draft, Optional.of(draft), checker);
+          var editor = new Editor(draft, checker);
           current.set(Optional.of(new Document(editor, Optional.of(file.toAbsolutePath()))));
           remember(file, editor.findings().get());
           if (!opened.isAsSaved()) {

@@ -106,6 +106,7 @@ class PicturesTest extends Journey {
   @Test
   void theQuestionBeforeUnsavedWorkIsLeft() throws IOException {
     robot.interact(() -> documents.create("测试县民政局", 2024));
+    robot.clickOn("#cover-contact").write("电话");
     press(KeyCode.CONTROL, KeyCode.W);
     picture("unsaved");
     robot.clickOn("回去继续填");

@@ -123,6 +123,7 @@ class WholeJobTest extends Journey {
     await("start page", () -> documents.current().get().isEmpty());
     assertTrue(Files.exists(file));
     robot.interact(() -> documents.create("测试县民政局", 2024));
+    robot.clickOn("#cover-contact").write("电话");
     press(KeyCode.CONTROL, KeyCode.W);
     robot.clickOn("不保存");
     await("start page", () -> documents.current().get().isEmpty());
@@ -218,6 +219,7 @@ class WholeJobTest extends Journey {
     await("sentence", () -> robot.lookup("知道了").tryQuery().isPresent());
     robot.clickOn("知道了");
     robot.interact(() -> documents.create("测试县民政局", 2024));
+    robot.clickOn("#cover-contact").write("电话");
     answers.save = Optional.of(folder.resolve("没有的文件夹/稿.nianbao"));
     press(KeyCode.CONTROL, KeyCode.S);
     await("sentence", () -> robot.lookup("知道了").tryQuery().isPresent());
