@@ -1,5 +1,8 @@
 package org.nianbao.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -23,6 +26,10 @@ import picocli.CommandLine.Spec;
 /// `check FILE… [--json]`: what each draft does not meet, for people or as one JSON object a line.
 @Command(name = "check", resourceBundle = "org.nianbao.cli.help")
 final class Check implements Callable<Integer> {
+  /// Chinese as escapes: whoever reads this is a program, and a console may well be GBK.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
 
@@ -46,12 +53,14 @@ final class Check implements Callable<Integer> {
       var draft = DraftFile.read(file).draft();
       var findings = Statute.of(draft.edition()).checker().check(draft);
       if (json) {
-        out.println(object(file, findings));
+        out.println(JSON.writeValueAsString(object(file, findings)));
       } else {
         print(out, file, findings);
       }
       var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
       return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can always be printed", e);
     } catch (Trouble e) {
       spec.commandLine().getErr().println(e.getMessage());
       return Verbs.FAILED;

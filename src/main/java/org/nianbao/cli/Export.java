@@ -1,7 +1,5 @@
 package org.nianbao.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,8 +19,6 @@ import picocli.CommandLine.Spec;
 /// `export FILE -o OUT.docx`: the report as a Word document.
 @Command(name = "export", resourceBundle = "org.nianbao.cli.help")
 final class Export implements Callable<Integer> {
-  private static final String WORD = ".docx";
-
   @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
@@ -32,14 +28,12 @@ final class Export implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
-    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(WORD)) {
+  public Integer call() throws Trouble {
+    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(WordExport.ENDING)) {
       throw new Trouble(Wording.of("cli.export.ending", target));
     }
     var draft = DraftFile.read(file).draft();
-    var document = new ByteArrayOutputStream();
-    WordExport.write(draft, document);
-    Target.replace(target, document.toByteArray());
+    Target.replace(target, WordExport.bytes(draft));
     var findings = Statute.of(draft.edition()).checker().check(draft);
     spec.commandLine()
         .getOut()

@@ -82,4 +82,15 @@ public record Draft(
     }
     return new Draft(edition, cover, entries, next, unknown);
   }
+
+  /// How many members of a newer file it carries that this version does not know.
+  public int unknownMembers() {
+    return unknown.size()
+        + prose.values().stream()
+            .flatMap(text -> text.paragraphs().stream())
+            .mapToInt(paragraph ->
+                paragraph.unknown().size()
+                    + paragraph.runs().stream().mapToInt(run -> run.unknown().size()).sum())
+            .sum();
+  }
 }

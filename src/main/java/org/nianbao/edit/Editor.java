@@ -14,6 +14,7 @@ import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Position;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Checker;
@@ -72,16 +73,16 @@ public final class Editor {
   }
 
   /// A paragraph of a section is being written.
-  public void write(Section section, int paragraph, Prose prose) {
+  public void write(Section section, Position caret, Prose prose) {
     typed(
         Wording.of("step.write", section.heading()),
-        new Place.InProse(section, paragraph),
+        new Place.InProse(section, caret),
         draft().with(section, prose));
   }
 
   /// A section is rewritten at one stroke: a style, a pasted text, an offered outline.
-  public void rewrite(String name, Section section, int paragraph, Prose prose) {
-    add(name, new Place.InProse(section, paragraph), draft().with(section, prose));
+  public void rewrite(String name, Section section, Position caret, Prose prose) {
+    add(name, new Place.InProse(section, caret), draft().with(section, prose));
   }
 
   /// A field of the cover is being written.

@@ -22,14 +22,14 @@ final class History {
   /// @param after the draft after it
   record Step(String name, Place place, Draft before, Draft after) {}
 
-  /// Adds a step, or prolongs the open one if it is at the same place under the same name.
+  /// Adds a step, or prolongs the open one if it goes on at the same place.
   void typed(Step step) {
     var last = done.peek();
-    if (open && last != null && last.place().equals(step.place())) {
+    if (open && last != null && step.place().continues(last.place())) {
       done.pop();
       push(new Step(step.name(), step.place(), last.before(), step.after()));
     } else {
-      push(step);
+      add(step);
     }
     open = true;
   }

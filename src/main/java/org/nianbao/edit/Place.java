@@ -1,5 +1,6 @@
 package org.nianbao.edit;
 
+import org.nianbao.draft.Prose.Position;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 
@@ -9,6 +10,11 @@ public sealed interface Place {
   /// The section to show.
   Section section();
 
+  /// Whether typing here goes on with typing there, as one step.
+  default boolean continues(Place other) {
+    return equals(other);
+  }
+
   /// In a cell of a table.
   record InCell(CellRef cell) implements Place {
     @Override
@@ -17,10 +23,17 @@ public sealed interface Place {
     }
   }
 
-  /// In a paragraph of a prose section, or of the preface on the cover.
+  /// In a prose section, or in the preface on the cover.
   ///
-  /// @param paragraph the paragraph's index, from 0
-  record InProse(Section section, int paragraph) implements Place {}
+  /// @param caret where the caret was after the change
+  record InProse(Section section, Position caret) implements Place {
+    @Override
+    public boolean continues(Place other) {
+      return other instanceof InProse(var its, var caretThere)
+          && its == section
+          && caretThere.paragraph() == caret.paragraph();
+    }
+  }
 
   /// In a field of the cover.
   record OnCover(Field field) implements Place {

@@ -27,7 +27,7 @@ public final class Target {
     }
     try {
       // Through a link, lest the move put the new content beside what the link leads to.
-      var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
       if (isReadOnly(target)) {
         throw new Trouble(Wording.of("file.readOnly", file));
       }

@@ -71,7 +71,11 @@ public record SumRule(
             sum.toPlainString(),
             difference,
             gap),
-        more ? Wording.of("rule.sum.advice.more", gap) : Wording.of("rule.sum.advice.less", gap),
+        follows
+            ? Wording.of("rule.sum.advice.follows")
+            : more
+                ? Wording.of("rule.sum.advice.more", gap)
+                : Wording.of("rule.sum.advice.less", gap),
         List.of(total),
         Optional.of(
             new Finding.Comparison(

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nianbao.wording.Wording;
 
@@ -74,27 +75,37 @@ public final class App extends Application {
   /// Maximized at first, then as it was left.
   private static void place(Stage stage, Preferences preferences) {
     stage.setMaximized(preferences.measure("window.maximized", 1) == 1);
-    if (!stage.isMaximized()) {
+    if (!stage.isMaximized() && isOnAScreen(preferences)) {
       stage.setX(preferences.measure("window.x", stage.getX()));
       stage.setY(preferences.measure("window.y", stage.getY()));
       stage.setWidth(preferences.measure("window.width", stage.getWidth()));
       stage.setHeight(preferences.measure("window.height", stage.getHeight()));
     }
-    stage.setOnHiding(_ ->
-        preferences.remember(
-            stage.isMaximized()
-                ? Map.of("window.maximized", 1.0)
-                : Map.of(
-                    "window.maximized",
-                    0.0,
-                    "window.x",
-                    stage.getX(),
-                    "window.y",
-                    stage.getY(),
-                    "window.width",
-                    stage.getWidth(),
-                    "window.height",
-                    stage.getHeight())));
+    stage.setOnHiding(_ -> preferences.remember(measures(stage)));
+  }
+
+  /// A monitor may have gone since.
+  private static boolean isOnAScreen(Preferences preferences) {
+    return !Screen.getScreensForRectangle(
+            preferences.measure("window.x", 0),
+            preferences.measure("window.y", 0),
+            preferences.measure("window.width", 1),
+            preferences.measure("window.height", 1))
+        .isEmpty();
+  }
+
+  private static Map<String, Double> measures(Stage stage) {
+    if (stage.isIconified()) {
+      return Map.of();
+    }
+    return stage.isMaximized()
+        ? Map.of("window.maximized", 1.0)
+        : Map.of(
+            "window.maximized", 0.0,
+            "window.x", stage.getX(),
+            "window.y", stage.getY(),
+            "window.width", stage.getWidth(),
+            "window.height", stage.getHeight());
   }
 
   @Override

@@ -6,32 +6,44 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// The one door to other threads: work is done one after the other behind the window, and what it
-/// came to is handed over on the application thread.
+/// The one door to other threads. What work came to is handed over on the application thread.
+///
+/// Writing is done one after the other, in the order asked for, and finished before the program
+/// ends. Reading waits for nobody: a share that does not answer holds up no save.
 public final class Background implements AutoCloseable {
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("background").daemon(false).factory());
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
 
-  /// Does some work behind the window.
+  /// Reads something behind the window.
   ///
   /// @param work must touch no control and no editor
   /// @param done gets its result, on the application thread
-  /// @param failed gets its exception, on the application thread
-  public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    worker.execute(() -> {
-      try {
-        var result = work.call();
-        Platform.runLater(() -> done.accept(result));
-      } catch (Exception e) {
-        Platform.runLater(() -> failed.accept(e));
-      }
-    });
+  /// @param failed gets what it threw, on the application thread
+  public <T> void read(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    Thread.ofVirtual().start(() -> run(work, done, failed));
   }
 
-  /// Finishes what was begun, then ends.
+  /// Writes something behind the window, after what is being written already.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
+  public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    writer.execute(() -> run(work, done, failed));
+  }
+
+  private static <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    try {
+      var result = work.call();
+      Platform.runLater(() -> done.accept(result));
+    } catch (Throwable e) {
+      Platform.runLater(() -> failed.accept(e));
+    }
+  }
+
+  /// Finishes what is being written, then ends.
   @Override
   public void close() {
-    worker.shutdown();
+    writer.shutdown();
   }
 }

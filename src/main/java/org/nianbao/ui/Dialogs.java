@@ -2,6 +2,7 @@ package org.nianbao.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -17,6 +18,7 @@ import org.nianbao.wording.Wording;
 /// Every question and message that stops the user, one method for each. Buttons say what they do.
 public final class Dialogs {
   private final Stage owner;
+  private boolean troubled;
 
   public Dialogs(Stage owner) {
     this.owner = owner;
@@ -65,8 +67,27 @@ public final class Dialogs {
     return alert.showAndWait().filter(export::equals).isPresent();
   }
 
-  /// Says what went wrong; what the system said is behind a button.
+  /// Asks whether to replace a file.
+  public boolean replace(Path file) {
+    var replace = new ButtonType(Wording.of("dialog.replace.yes"), ButtonData.YES);
+    var back = new ButtonType(Wording.of("dialog.replace.no"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alert(
+            AlertType.CONFIRMATION,
+            Wording.of("dialog.replace.title", file.getFileName()),
+            Wording.of("dialog.replace.text"),
+            replace,
+            back);
+    return alert.showAndWait().filter(replace::equals).isPresent();
+  }
+
+  /// Says what went wrong; what the system said is behind a button. While one trouble is on the
+  /// screen, further ones, most likely of the same cause, are not piled upon it.
   public void trouble(String sentence, Optional<Throwable> cause) {
+    if (troubled) {
+      return;
+    }
+    troubled = true;
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
     var alert = alert(AlertType.ERROR, sentence, "", close);
     cause.ifPresent(thrown -> {

@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.nianbao.edit.Editor;
 
@@ -8,4 +9,5 @@ import org.nianbao.edit.Editor;
 ///
 /// @param editor its content and history
 /// @param file where it is saved; empty while it was never saved
-public record Document(Editor editor, Optional<Path> file) {}
+/// @param saved when it was saved in this session; empty if it was not
+public record Document(Editor editor, Optional<Path> file, Optional<LocalTime> saved) {}

@@ -1,8 +1,10 @@
 package org.nianbao.ui;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,36 +66,33 @@ public final class Documents {
     var draft = Draft.of(statute.edition(), Cover.of(unit, year));
     leave(() -> {
       var editor = new Editor(draft, statute.checker());
-      current.set(Optional.of(new Document(editor, Optional.empty())));
+      current.set(Optional.of(new Document(editor, Optional.empty(), Optional.empty())));
     });
   }
 
   /// Asks for a draft and opens it.
   public void open() {
-    leave(() -> choice.draftToOpen().ifPresent(this::read));
+    choice.draftToOpen().ifPresent(this::open);
   }
 
-  /// Opens a draft.
+  /// Opens a draft. It is read first, so that nobody is asked about unsaved work for a file that
+  /// cannot be opened, and nothing typed meanwhile is lost.
   public void open(Path file) {
-    leave(() -> read(file));
+    background.read(
+        () -> DraftFile.read(file), opened -> leave(() -> show(file, opened)), this::say);
   }
 
-  private void read(Path file) {
-    background.run(
-        () -> DraftFile.read(file),
-        opened -> {
-          var draft = opened.draft();
-          var checker = Statute.of(draft.edition()).checker();
-          var editor = new Editor(draft, checker);
-          current.set(Optional.of(new Document(editor, Optional.of(file.toAbsolutePath()))));
-          remember(file, editor.findings().get());
-          if (!opened.isAsSaved()) {
-            notice.accept(Wording.of("notice.changedOutside"));
-          } else if (!draft.unknown().isEmpty()) {
-            notice.accept(Wording.of("notice.unknown", draft.unknown().size()));
-          }
-        },
-        this::say);
+  private void show(Path file, DraftFile.Opened opened) {
+    var draft = opened.draft();
+    var editor = new Editor(draft, Statute.of(draft.edition()).checker());
+    remember(file, editor.findings().get());
+    current.set(
+        Optional.of(new Document(editor, Optional.of(file.toAbsolutePath()), Optional.empty())));
+    if (!opened.isAsSaved()) {
+      notice.accept(Wording.of("notice.changedOutside"));
+    } else if (draft.unknownMembers() > 0) {
+      notice.accept(Wording.of("notice.unknown", draft.unknownMembers()));
+    }
   }
 
   /// Saves where the document came from, or asks where to.
@@ -119,25 +118,29 @@ public final class Documents {
   private void saveAs(Document document, Runnable then) {
     choice
         .draftToSave(offered(document, fileName(document) + DraftFile.ENDING))
-        .map(file -> withEnding(file, DraftFile.ENDING))
+        .flatMap(file -> withEnding(file, DraftFile.ENDING))
         .ifPresent(file -> write(document, file, then));
   }
 
   private void write(Document document, Path file, Runnable then) {
     document.editor().close();
     var snapshot = document.editor().draft();
-    background.run(
+    background.write(
         () -> {
           DraftFile.write(snapshot, file);
           return snapshot;
         },
         saved -> {
           document.editor().saved(saved);
+          remember(file, document.editor().findings().get());
           if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
             current.set(
-                Optional.of(new Document(document.editor(), Optional.of(file.toAbsolutePath()))));
+                Optional.of(
+                    new Document(
+                        document.editor(),
+                        Optional.of(file.toAbsolutePath()),
+                        Optional.of(LocalTime.now()))));
           }
-          remember(file, document.editor().findings().get());
           then.run();
         },
         this::say);
@@ -157,14 +160,12 @@ public final class Documents {
     }
     var draft = document.editor().draft();
     choice
-        .wordToSave(offered(document, plain(draft.cover().title()) + ".docx"))
-        .map(file -> withEnding(file, ".docx"))
+        .wordToSave(offered(document, plain(draft.cover().title()) + WordExport.ENDING))
+        .flatMap(file -> withEnding(file, WordExport.ENDING))
         .ifPresent(file ->
-            background.run(
+            background.write(
                 () -> {
-                  var bytes = new ByteArrayOutputStream();
-                  WordExport.write(draft, bytes);
-                  Target.replace(file, bytes.toByteArray());
+                  Target.replace(file, WordExport.bytes(draft));
                   return file;
                 },
                 done -> notice.accept(Wording.of("notice.exported", done)),
@@ -184,7 +185,7 @@ public final class Documents {
       return;
     }
     switch (dialogs.leave(name(unsaved.get()))) {
-      case SAVE -> save(then);
+      case SAVE -> save(() -> leave(then));
       case DISCARD -> then.run();
       case STAY -> {}
     }
@@ -211,7 +212,7 @@ public final class Documents {
             Instant.now()));
   }
 
-  private void say(Exception e) {
+  private void say(Throwable e) {
     if (e instanceof Trouble) {
       dialogs.trouble(e.getMessage(), Optional.ofNullable(e.getCause()));
     } else {
@@ -235,10 +236,14 @@ public final class Documents {
     return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
   }
 
-  private static Path withEnding(Path file, String ending) {
+  /// The file with the ending of its kind. If that makes it another file that is there already, the
+  /// user has not been asked about it yet.
+  private Optional<Path> withEnding(Path file, String ending) {
     var name = file.getFileName().toString();
-    return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending)
-        ? file
-        : file.resolveSibling(name + ending);
+    if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+      return Optional.of(file);
+    }
+    var other = file.resolveSibling(name + ending);
+    return !Files.exists(other) || dialogs.replace(other) ? Optional.of(other) : Optional.empty();
   }
 }

@@ -36,21 +36,8 @@ final class MainMenu extends MenuBar {
             item(
                 Wording.of("menu.open"), documents::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN));
     var recents = new Menu(Wording.of("menu.recent"));
-    documents.preferences().recents().stream()
-        .limit(MOST_RECENTS)
-        .forEach(recent -> {
-          var entry =
-              new MenuItem(
-                  Wording.of(
-                      "menu.recent.item",
-                      recent.unit(),
-                      recent.year(),
-                      recent.file().getFileName()));
-          entry.setMnemonicParsing(false);
-          entry.setOnAction(_ -> documents.open(recent.file()));
-          recents.getItems().add(entry);
-        });
-    recents.setDisable(recents.getItems().isEmpty());
+    recents.getItems().add(new MenuItem());
+    menu.setOnShowing(_ -> offer(recents));
     menu.getItems().add(recents);
     if (report.isPresent()) {
       menu.getItems()
@@ -81,6 +68,27 @@ final class MainMenu extends MenuBar {
     }
     menu.getItems().addAll(new SeparatorMenuItem(), item(Wording.of("menu.exit"), window::exit));
     return menu;
+  }
+
+  private void offer(Menu recents) {
+    recents
+        .getItems()
+        .setAll(
+            documents.preferences().recents().stream()
+                .limit(MOST_RECENTS)
+                .map(this::recent)
+                .toList());
+    recents.setDisable(recents.getItems().isEmpty());
+  }
+
+  private MenuItem recent(Recent recent) {
+    var entry =
+        new MenuItem(
+            Wording.of(
+                "menu.recent.item", recent.unit(), recent.year(), recent.file().getFileName()));
+    entry.setMnemonicParsing(false);
+    entry.setOnAction(_ -> documents.open(recent.file()));
+    return entry;
   }
 
   private static Menu edit(ReportPane report) {

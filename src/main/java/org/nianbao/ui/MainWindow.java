@@ -56,7 +56,7 @@ public final class MainWindow {
       root.setCenter(start);
       start.focusUnit();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
-      report.ifPresent(ReportPane::saved);
+      report.ifPresent(pane -> now.flatMap(Document::saved).ifPresent(pane::saved));
     } else {
       open(now.get());
     }

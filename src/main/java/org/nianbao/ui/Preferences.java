@@ -85,15 +85,15 @@ public final class Preferences {
     var recents = new ArrayList<>(recents());
     recents.removeIf(other -> other.file().equals(recent.file()));
     recents.addFirst(recent);
-    show(recents.subList(0, Math.min(MOST_RECENTS, recents.size())));
+    keep(recents.subList(0, Math.min(MOST_RECENTS, recents.size())));
   }
 
   /// Takes a draft from those opened lately; the file stays.
   public void forget(Path draft) {
-    show(recents().stream().filter(recent -> !recent.file().equals(draft)).toList());
+    keep(recents().stream().filter(recent -> !recent.file().equals(draft)).toList());
   }
 
-  private void show(List<Recent> recents) {
+  private void keep(List<Recent> recents) {
     values.keySet().removeIf(key -> key.toString().startsWith("recent."));
     for (int i = 0; i < recents.size(); i++) {
       var recent = recents.get(i);
@@ -131,7 +131,7 @@ public final class Preferences {
     } catch (IOException e) {
       throw new UncheckedIOException("a string can always be written", e);
     }
-    background.run(
+    background.write(
         () -> {
           Files.createDirectories(Objects.requireNonNull(file.getParent()));
           Target.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));

@@ -36,7 +36,7 @@ public final class ReportPane extends BorderPane {
   private static final double PROSE_SIZE = 15;
 
   private final Editor editor;
-  private final SectionTabs tabs = new SectionTabs();
+  private final SectionTabs tabs = new SectionTabs(this::go);
   private final StatusPane status = new StatusPane();
   private final FindingsPane findings = new FindingsPane(this::go, this::take);
   private final FindingsDrawer drawer;
@@ -98,10 +98,10 @@ public final class ReportPane extends BorderPane {
     notice.show(sentence);
   }
 
-  /// Says that the work was saved just now.
-  public void saved() {
-    var time = LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm"));
-    status.saved(Wording.of("status.saved", time));
+  /// Says when the work was saved.
+  public void saved(LocalTime time) {
+    var shown = time.format(DateTimeFormatter.ofPattern("HH:mm"));
+    status.saved(Wording.of("status.saved", shown));
   }
 
   private void show(Findings now) {
@@ -181,7 +181,7 @@ public final class ReportPane extends BorderPane {
     if (prose.paragraphs().size() != before.paragraphs().size()) {
       editor.close();
     }
-    editor.write(section, at.paragraph(), prose);
+    editor.write(section, at, prose);
     var text = prose.withAParagraph().get(at.paragraph()).text();
     if (at.offset() > 0 && "。；！？".indexOf(text.charAt(at.offset() - 1)) >= 0) {
       editor.close();
@@ -236,9 +236,10 @@ public final class ReportPane extends BorderPane {
   private void go(Place place) {
     switch (place) {
       case Place.InCell(CellRef cell) -> go(cell);
-      case Place.InProse(var section, _) -> {
+      case Place.InProse(var section, var caret) -> {
         tabs.selected().set(section);
         prose().ifPresent(Node::requestFocus);
+        prose().ifPresent(area -> area.caret(caret));
       }
       case Place.OnCover(var field) -> {
         tabs.selected().set(Section.COVER);

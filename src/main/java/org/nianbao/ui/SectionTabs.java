@@ -2,8 +2,10 @@ package org.nianbao.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -20,13 +22,14 @@ final class SectionTabs extends HBox {
   private final ObjectProperty<Section> selected = new SimpleObjectProperty<>(Section.COVER);
   private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
 
-  SectionTabs() {
+  /// @param go leads to a section and gives it the keyboard
+  SectionTabs(Consumer<Section> go) {
     getStyleClass().add("section-tabs");
     var group = new ToggleGroup();
     for (var section : Section.values()) {
       var tab = new Tab(section);
       tab.setToggleGroup(group);
-      tab.setOnAction(_ -> selected.set(section));
+      tab.setOnAction(_ -> go.accept(section));
       tabs.put(section, tab);
       getChildren().add(tab);
     }
@@ -66,7 +69,7 @@ final class SectionTabs extends HBox {
       for (var severity : Severity.values()) {
         badges.put(severity, new Badge(severity));
       }
-      marks.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      marks.setAlignment(Pos.CENTER_LEFT);
       setGraphic(marks);
     }
 

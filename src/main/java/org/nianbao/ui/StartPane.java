@@ -203,7 +203,7 @@ final class StartPane extends BorderPane {
     var files = table.getItems().stream().map(Recent::file).toList();
     documents
         .background()
-        .run(
+        .read(
             () -> files.stream().filter(file -> !Files.exists(file)).collect(Collectors.toSet()),
             found -> {
               missing = found;

@@ -8,12 +8,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.nianbao.file.DraftFile;
+import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
 
 /// The system's own file dialogs. They come up in the document's folder, else in the one used last.
 final class SystemFileChoice implements FileChoice {
-  private static final String WORD = ".docx";
-
   private final Stage owner;
   private Optional<File> folder = Optional.empty();
 
@@ -38,7 +37,7 @@ final class SystemFileChoice implements FileChoice {
 
   @Override
   public Optional<Path> wordToSave(Path offered) {
-    var chooser = chooser(Wording.of("choice.word"), WORD);
+    var chooser = chooser(Wording.of("choice.word"), WordExport.ENDING);
     chooser.setTitle(Wording.of("choice.export"));
     return save(chooser, offered);
   }

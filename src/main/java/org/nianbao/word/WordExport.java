@@ -3,6 +3,7 @@ package org.nianbao.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +16,9 @@ import org.nianbao.wording.Wording;
 
 /// Writes a draft as a Word document: title, date, preface, the six sections, contact.
 public final class WordExport {
+  /// The ending of a document's name.
+  public static final String ENDING = ".docx";
+
   private static final String APPLICATION = "Nianbao";
   private static final String LANGUAGE = "zh-CN";
 
@@ -45,6 +49,17 @@ public final class WordExport {
       document.write(stamped);
     }
     Unstamped.copy(stamped.toByteArray(), out);
+  }
+
+  /// The draft as the bytes of a `.docx` file.
+  public static byte[] bytes(Draft draft) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      write(draft, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every byte", e);
+    }
+    return bytes.toByteArray();
   }
 
   /// Properties of the file. POI would sign with its own name and the present time.

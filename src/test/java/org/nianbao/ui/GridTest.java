@@ -10,11 +10,13 @@ import static org.nianbao.statute.TableFour.Result.TOTAL;
 import static org.nianbao.statute.TableFour.Result.UPHELD;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,8 +197,87 @@ class GridTest extends Journey {
     robot.interact(() -> grid().select(review(UPHELD)));
     compose("san", "");
     compose("", "");
-    press(KeyCode.ESCAPE);
     assertEquals("5", shown(review(UPHELD)));
+    assertEquals("5", grid().field().getText());
+    press(KeyCode.TAB);
+    assertEquals("5", shown(review(UPHELD)));
+  }
+
+  @Test
+  void whatIsBeingComposedNeverReachesAnotherCell() {
+    compose("san", "");
+    robot.interact(() -> grid().select(review(OTHER)));
+    compose("", "三");
+    assertEquals("", shown(review(UPHELD)));
+    assertEquals("三", shown(review(OTHER)));
+    press(KeyCode.ESCAPE);
+    assertEquals("", shown(review(OTHER)));
+  }
+
+  @Test
+  void aScrolledTableStaysWhereItIs() {
+    robot.interact(() -> stage.setWidth(911));
+    robot.interact(() -> stage.setHeight(512));
+    go(Section.APPLICATIONS);
+    settle();
+    robot.interact(() -> grid().setVvalue(1));
+    settle();
+    assertEquals(1, grid().getVvalue());
+    press(KeyCode.DOWN);
+    assertTrue(grid().getVvalue() < 0.5, "the current cell comes back into sight");
+  }
+
+  @Test
+  void aSectionTabGivesTheKeyboardToItsTable() {
+    robot.clickOn("#tab-applications");
+    robot.write("7");
+    assertEquals("7", shown(TableThree.ref(Row.RECEIVED, Applicant.NATURAL_PERSON)));
+  }
+
+  @Test
+  void theMouseSelectsRangesRowsAndColumns() {
+    robot.interact(() -> grid().select(review(UPHELD)));
+    robot.moveTo(pane(review(UPHELD))).press(MouseButton.PRIMARY);
+    robot.moveTo(pane(review(CORRECTED))).moveTo(pane(review(OTHER)));
+    robot.release(MouseButton.PRIMARY);
+    assertEquals(List.of(review(UPHELD), review(CORRECTED), review(OTHER)), grid().selected());
+    robot.clickOn(pane(review(CORRECTED)));
+    robot.press(KeyCode.SHIFT).clickOn(pane(review(TOTAL))).release(KeyCode.SHIFT);
+    assertEquals(4, grid().selected().size());
+    robot.clickOn("结果\n纠正");
+    assertEquals(List.of(review(CORRECTED)), grid().selected());
+    robot.clickOn("未经复议直接起诉");
+    assertEquals(5, grid().selected().size());
+  }
+
+  private Node pane(CellRef cell) {
+    return robot
+        .from(grid())
+        .lookup(".form-cell")
+        .match(node -> cell.id().equals(node.getId()))
+        .query();
+  }
+
+  @Test
+  void aDoubleClickSetsACaret() {
+    robot.write("12");
+    press(KeyCode.ENTER);
+    robot.doubleClickOn(pane(review(UPHELD)));
+    robot.write("3");
+    press(KeyCode.ENTER);
+    assertEquals("123", shown(review(UPHELD)));
+  }
+
+  @Test
+  void blanksBecomeZeroOnlyByName() {
+    robot.write("4");
+    press(KeyCode.TAB);
+    robot.clickOn("#zeros");
+    robot.clickOn("本行 11 格填 0");
+    assertEquals("4", shown(review(UPHELD)));
+    assertEquals("0", shown(TableFour.ref(TableFour.Course.AFTER_REVIEW, PENDING)));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("", shown(TableFour.ref(TableFour.Course.AFTER_REVIEW, PENDING)));
   }
 
   private void compose(String composed, String committed) {

@@ -40,6 +40,7 @@ public final class FindingsPane extends VBox {
           new SeverityToggle(Severity.BLANK));
   private final Button close = new Button("", Icons.of(BootstrapIcons.CHEVRON_RIGHT));
   private List<Finding> findings = List.of();
+  private int last;
   private Optional<Severity> only = Optional.empty();
 
   /// @param go leads to a finding
@@ -163,7 +164,10 @@ public final class FindingsPane extends VBox {
       return Optional.empty();
     }
     var at = list.getSelectionModel().getSelectedIndex();
-    var next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
+    // A finding that was put right is gone, and the next one has taken its place.
+    var from = at >= 0 ? at : step > 0 ? last - 1 : last;
+    var next = Math.floorMod(from + step, shown.size());
+    last = next;
     list.getSelectionModel().select(next);
     list.scrollTo(next);
     return Optional.of(shown.get(next));

@@ -78,8 +78,15 @@ public final class CellEditor extends TextField {
     return mode.get() != Mode.READY && contains(sceneToLocal(event.getSceneX(), event.getSceneY()));
   }
 
+  /// Whether an input method is composing in the field.
+  boolean isComposing() {
+    return typing.isComposing();
+  }
+
   private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && mode.get() == Mode.READY) {
+    if (mode.get() == Mode.ENTER) {
+      enter(Mode.EDIT);
+    } else if (event.getButton() == MouseButton.PRIMARY && mode.get() == Mode.READY) {
       if (event.getClickCount() == 2) {
         edit();
       }

@@ -8,12 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
@@ -45,6 +46,7 @@ public final class FormGrid extends ScrollPane {
   private final Scale scale = new Scale(1, 1);
   private final CellEditor field;
   private final Sheet sheet;
+  private final Paper paper = new Paper();
   private Set<CellRef> lit = Set.of();
 
   public FormGrid(Editor editor, Table table) {
@@ -56,8 +58,9 @@ public final class FormGrid extends ScrollPane {
     field = new CellEditor(editor, this);
     sheet = new Sheet(table, selection.get(), field);
     sheet.getTransforms().add(scale);
+    paper.getChildren().add(sheet);
     getStyleClass().add("form-scroll");
-    setContent(new Group(sheet));
+    setContent(paper);
     setFocusTraversable(false);
     listen();
     show(editor.findings().get());
@@ -65,7 +68,10 @@ public final class FormGrid extends ScrollPane {
   }
 
   private void listen() {
-    viewportBoundsProperty().addListener((_, _, _) -> arrange());
+    // The bounds carry the scroll position too; only their size is a reason to take measures.
+    viewportBoundsProperty()
+        .map(bounds -> new Dimension2D(bounds.getWidth(), bounds.getHeight()))
+        .addListener((_, _, _) -> arrange());
     zoom.subscribe(_ -> arrange());
     hvalueProperty().addListener((_, _, _) -> freeze());
     vvalueProperty().addListener((_, _, _) -> freeze());
@@ -124,6 +130,10 @@ public final class FormGrid extends ScrollPane {
 
   /// Selects a rectangle. What was being typed stays; what was lit up goes out.
   void select(Selection next) {
+    if (field.isComposing()) {
+      // What is being composed belongs to the old cell: leaving the field ends it there.
+      requestFocus();
+    }
     field.finish();
     lit = Set.of();
     selection.set(next);
@@ -236,6 +246,7 @@ public final class FormGrid extends ScrollPane {
     scale.setY(zoom.get());
     var scrolls = getScene().getWidth() < NARROW || zoom.get() != 1;
     sheet.arrange(bounds.getWidth() / zoom.get(), scrolls ? Double.MAX_VALUE : bounds.getHeight());
+    paper.requestLayout();
     freeze();
     reveal(current.get());
   }
@@ -290,5 +301,23 @@ public final class FormGrid extends ScrollPane {
     var inRow = first.row().equals(last.row());
     var names = term.parts().stream().map(part -> inRow ? part.column() : part.row()).toList();
     return names.size() <= 6 ? String.join("＋", names) : names.getFirst() + "＋…＋" + names.getLast();
+  }
+
+  /// What scrolls: as large as the sheet is when zoomed.
+  private final class Paper extends Pane {
+    @Override
+    protected double computePrefWidth(double height) {
+      return sheet.prefWidth(-1) * zoom.get();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return sheet.prefHeight(-1) * zoom.get();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      sheet.resizeRelocate(0, 0, sheet.prefWidth(-1), sheet.prefHeight(-1));
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -17,7 +16,6 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.wording.Wording;
 
@@ -30,8 +28,7 @@ final class Sheet extends Pane {
   private final List<HeadingPane> headings = new ArrayList<>();
   private final Region frame = styled("form-frame");
   private final Region range = styled("form-range");
-  private final Label hint = new Label();
-  private Optional<CellRef> hinted = Optional.empty();
+  private final Map<CellRef, Label> hints = new LinkedHashMap<>();
   private Selection selection;
   private int[] x = {0};
   private int[] y = {0};
@@ -49,10 +46,9 @@ final class Sheet extends Pane {
     }
     table.cells().forEach(cell -> cells.put(cell.ref(), new CellPane(cell)));
     table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
-    hint.getStyleClass().add("form-hint");
     getChildren().addAll(cells.values());
     getChildren().addAll(headings);
-    getChildren().addAll(frame, hint, field, range);
+    getChildren().addAll(frame, field, range);
     setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
   }
 
@@ -96,21 +92,22 @@ final class Sheet extends Pane {
     requestLayout();
   }
 
-  /// Below a stated total that differs, where nothing stands below it: what it ought to be.
+  /// Below each stated total that differs, where nothing stands below it: what it ought to be.
   private void hint(Findings findings) {
-    var differing =
-        findings.list().stream()
-            .filter(_ -> isRoomy())
-            .filter(finding -> finding.cells().size() == 1 && finding.comparison().isPresent())
-            .filter(finding -> cells.containsKey(finding.cells().getFirst()))
-            .filter(finding -> box(finding.cells().getFirst()).endRow() == table.rows())
-            .findFirst();
-    hint.setVisible(differing.isPresent());
-    hinted = differing.map(finding -> finding.cells().getFirst());
-    differing
-        .flatMap(Finding::comparison)
-        .map(both -> both.expected().figure().toPlainString())
-        .ifPresent(expected -> hint.setText(Wording.of("grid.hint", expected)));
+    getChildren().removeAll(hints.values());
+    hints.clear();
+    for (var finding : findings.list()) {
+      if (finding.comparison().isPresent() && finding.cells().size() == 1) {
+        var total = finding.cells().getFirst();
+        if (isRoomy() && cells.containsKey(total) && box(total).endRow() == table.rows()) {
+          var expected = finding.comparison().get().expected().figure();
+          var hint = new Label(Wording.of("grid.hint", expected.toPlainString()));
+          hint.getStyleClass().add("form-hint");
+          hints.put(total, hint);
+        }
+      }
+    }
+    getChildren().addAll(hints.values());
   }
 
   private Box box(CellRef cell) {
@@ -202,7 +199,7 @@ final class Sheet extends Pane {
         x[0] - 1, y[0] - 1, x[x.length - 1] - x[0] + 1, y[y.length - 1] - y[0] + 1);
     placeOver(field, box(selection.current()));
     placeOver(range, selection.box());
-    hinted.ifPresent(cell -> {
+    hints.forEach((cell, hint) -> {
       var box = box(cell);
       var width = x[box.endColumn()] - x[box.column()] + 40;
       hint.resizeRelocate(x[box.column()] - 20, y[box.endRow()] + 4, width, 18);

@@ -85,7 +85,11 @@ public final class ProsePane extends HBox {
     }
     var written = editor.draft().prose(section);
     var first = written.paragraphs().size();
-    editor.rewrite(Wording.of("step.offer"), section, first, written.and(new Prose(paragraphs)));
+    editor.rewrite(
+        Wording.of("step.offer"),
+        section,
+        new Position(first + 1, 0),
+        written.and(new Prose(paragraphs)));
     go(first + 1);
   }
 

@@ -1,0 +1,207 @@
+package org.nianbao.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.edit.Place.Field;
+import org.nianbao.edit.Place.InCell;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.statute.Statute;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableFour.Course;
+import org.nianbao.statute.TableFour.Result;
+
+/// The open document: what one step is, and what undo, redo, Esc and saving do to it.
+class EditorTest {
+  private static final CellRef UPHELD = TableFour.ref(Course.REVIEW, Result.UPHELD);
+  private static final CellRef OTHER = TableFour.ref(Course.REVIEW, Result.OTHER);
+
+  private final Draft empty = Draft.of(Statute.OF_2021.edition(), Cover.of("测试县民政局", 2024));
+  private Editor editor;
+
+  @BeforeEach
+  void begin() {
+    editor = new Editor(empty, Statute.OF_2021.checker());
+  }
+
+  private void type(CellRef cell, String text) {
+    for (int i = 1; i <= text.length(); i++) {
+      editor.type(cell, text.substring(0, i));
+    }
+  }
+
+  private void write(String text, int paragraph) {
+    editor.write(Section.OTHER, new Position(paragraph, text.length()), Prose.of(text));
+  }
+
+  @Test
+  void typingIntoOneCellIsOneStep() {
+    type(UPHELD, "123");
+    editor.close();
+    assertEquals(Optional.of(new InCell(UPHELD)), editor.undo());
+    assertEquals(empty, editor.draft());
+    assertTrue(editor.undo().isEmpty());
+  }
+
+  @Test
+  void whatIsTypedAfterClosingIsAStepOfItsOwn() {
+    type(UPHELD, "1");
+    editor.close();
+    type(UPHELD, "12");
+    editor.undo();
+    assertEquals("1", editor.draft().entry(UPHELD).text());
+  }
+
+  @Test
+  void anotherCellIsAnotherStep() {
+    type(UPHELD, "1");
+    type(OTHER, "2");
+    editor.undo();
+    assertEquals("1", editor.draft().entry(UPHELD).text());
+    assertEquals("", editor.draft().entry(OTHER).text());
+  }
+
+  @Test
+  void escapeLeavesNoTrace() {
+    type(UPHELD, "1");
+    editor.close();
+    type(UPHELD, "99");
+    editor.restore();
+    assertEquals("1", editor.draft().entry(UPHELD).text());
+    assertEquals("", editor.redoName().get());
+    editor.restore();
+    assertEquals("1", editor.draft().entry(UPHELD).text());
+  }
+
+  @Test
+  void typingThatComesToNothingIsNoStep() {
+    write("a", 0);
+    write("", 0);
+    write("b", 1);
+    editor.undo();
+    assertEquals(empty, editor.draft());
+    assertEquals("", editor.undoName().get());
+  }
+
+  @Test
+  void aNewStepForgetsWhatWasUndone() {
+    type(UPHELD, "1");
+    editor.undo();
+    type(OTHER, "2");
+    assertTrue(editor.redo().isEmpty());
+  }
+
+  @Test
+  void stepsAreNamed() {
+    type(UPHELD, "1");
+    assertEquals("填写 四　行政复议　结果维持", editor.undoName().get());
+    editor.undo();
+    assertEquals("", editor.undoName().get());
+    assertEquals("填写 四　行政复议　结果维持", editor.redoName().get());
+  }
+
+  @Test
+  void unsavedIsAnythingButWhatIsOnDisk() {
+    assertFalse(editor.unsaved().get());
+    type(UPHELD, "1");
+    assertTrue(editor.unsaved().get());
+    editor.undo();
+    assertFalse(editor.unsaved().get());
+  }
+
+  @Test
+  void anOlderSnapshotSavedLeavesTheRestUnsaved() {
+    type(UPHELD, "1");
+    var snapshot = editor.draft();
+    type(UPHELD, "12");
+    editor.saved(snapshot);
+    assertTrue(editor.unsaved().get());
+    type(UPHELD, "1");
+    assertFalse(editor.unsaved().get());
+  }
+
+  @Test
+  void undoSurvivesASave() {
+    type(UPHELD, "1");
+    editor.saved(editor.draft());
+    editor.undo();
+    assertEquals(empty, editor.draft());
+    assertTrue(editor.unsaved().get());
+  }
+
+  @Test
+  void fillingZerosTouchesOnlyBlankCells() {
+    type(UPHELD, "5");
+    editor.fillZero(List.of(UPHELD, OTHER));
+    assertEquals("5", editor.draft().entry(UPHELD).text());
+    assertEquals("0", editor.draft().entry(OTHER).text());
+    assertEquals("填 0，1 格", editor.undoName().get());
+  }
+
+  @Test
+  void atLeastFiveHundredStepsCanBeUndone() {
+    for (int i = 0; i < 600; i++) {
+      editor.type(i % 2 == 0 ? UPHELD : OTHER, Integer.toString(i));
+      editor.close();
+    }
+    for (int i = 0; i < 600; i++) {
+      assertTrue(editor.undo().isPresent());
+    }
+    assertEquals(empty, editor.draft());
+  }
+
+  @Test
+  void anySequenceOfEditsUndoneAndRedoneGivesEqualDrafts() {
+    for (long seed = 0; seed < 20; seed++) {
+      begin();
+      var random = new Random(seed);
+      for (int i = 0; i < 200; i++) {
+        edit(random);
+      }
+      editor.close();
+      var last = editor.draft();
+      var drafts = new ArrayList<Draft>();
+      while (editor.undo().isPresent()) {
+        drafts.add(editor.draft());
+      }
+      assertEquals(empty, editor.draft(), "seed " + seed);
+      for (var draft : drafts.reversed()) {
+        assertEquals(draft, editor.draft(), "seed " + seed);
+        editor.redo();
+      }
+      assertEquals(last, editor.draft(), "seed " + seed);
+    }
+  }
+
+  private void edit(Random random) {
+    var cells =
+        editor.draft().edition().tables().stream()
+            .flatMap(table -> table.cells().stream())
+            .map(cell -> cell.ref())
+            .toList();
+    var cell = cells.get(random.nextInt(cells.size()));
+    switch (random.nextInt(7)) {
+      case 0, 1 -> type(cell, Integer.toString(random.nextInt(1000)));
+      case 2 -> editor.fillZero(cells.subList(0, random.nextInt(cells.size())));
+      case 3 -> editor.follow(cell);
+      case 4 -> {
+        var cover = editor.draft().cover();
+        editor.cover(Field.CONTACT, cover.withContact("电话" + random.nextInt(100)));
+      }
+      case 5 -> write("第" + random.nextInt(100) + "段\n二", random.nextInt(2));
+      default -> editor.close();
+    }
+  }
+}
