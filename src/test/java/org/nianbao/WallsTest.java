@@ -54,6 +54,7 @@ class WallsTest {
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
     rooms.put("draft", form);
+    rooms.put("block", List.of("wording", "form", "draft"));
     rooms.put("rule", checked);
     rooms.put("statute", checked);
     rooms.put("edit", lower);

@@ -1,0 +1,82 @@
+package org.nianbao.block;
+
+import java.util.List;
+
+/// A table as it came from a clipboard: rows of texts, not necessarily of equal length.
+///
+/// Its texts are plain: no control or zero-width characters, line breaks as single spaces, nothing
+/// around them. A block is at most [#MAX_ROWS] by [#MAX_COLUMNS]: many times the largest table of
+/// the form.
+///
+/// @param rows what stands where
+/// @param unread number of texts outside of the largest block, which were only counted
+public record Block(List<List<Place>> rows, int unread) {
+  /// Rows that are read.
+  public static final int MAX_ROWS = 1000;
+
+  /// Columns that are read.
+  public static final int MAX_COLUMNS = 100;
+
+  private static final Block EMPTY = new Block(List.of(), 0);
+
+  /// A place of the block.
+  public sealed interface Place {
+    /// What stands there; empty where nothing does.
+    String text();
+
+    /// Whether no text stands there.
+    default boolean isBlank() {
+      return text().isEmpty();
+    }
+  }
+
+  /// A place of its own.
+  ///
+  /// @param text what stands there, maybe nothing
+  public record Text(String text) implements Place {}
+
+  /// A place that is merged with the one to its left or above: never a blank of its own.
+  public record Merged() implements Place {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
+  public Block {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /// Reads tab-separated text as Excel, WPS and LibreOffice write it, quoted cells included. Never
+  /// fails.
+  public static Block ofText(String text) {
+    return TabbedText.read(text);
+  }
+
+  /// Reads the table of an HTML fragment: the one with the most figures, the first of several such.
+  /// Empty if there is none. Never fails.
+  public static Block ofHtml(String html) {
+    return HtmlTable.read(html);
+  }
+
+  /// Nothing.
+  public static Block empty() {
+    return EMPTY;
+  }
+
+  /// Whether there is no text in it.
+  public boolean isEmpty() {
+    return rows.stream().allMatch(row -> row.stream().allMatch(Place::isBlank));
+  }
+
+  /// Number of columns of the longest row.
+  public int width() {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /// What stands at a place; nothing beyond the end of a row.
+  String text(int row, int column) {
+    var places = rows.get(row);
+    return column < places.size() ? places.get(column).text() : "";
+  }
+}

@@ -1,0 +1,112 @@
+package org.nianbao.block;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.block.Leftover.Reason;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Box;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Table;
+
+/// What a block does to a table of a draft: nothing happens before somebody takes [#draft].
+///
+/// @param before the draft that the block lands on
+/// @param entries every cell that a text of the block went into, with what stands there afterwards:
+///   a blank entry where a total follows its sum
+/// @param leftovers what did not go into a cell, in the block's order
+public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> leftovers) {
+  /// Fewer labels of another table may be chance: 总计 stands in two.
+  private static final int ANOTHER_TABLE = 3;
+
+  public Landing {
+    entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    leftovers = List.copyOf(leftovers);
+  }
+
+  /// Where a block lands: by its labels if it has some of the table's, else at the selection.
+  ///
+  /// @param selection the grid places selected, or the current cell's box
+  public static Landing of(Draft draft, Table table, Box selection, Block block) {
+    var arrivals = new Arrivals();
+    if (!block.isEmpty()) {
+      land(draft, table, selection, block, arrivals);
+    }
+    if (block.unread() > 0) {
+      arrivals.leave(String.valueOf(block.unread()), Reason.UNREAD, "");
+    }
+    return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
+  }
+
+  private static void land(
+      Draft draft, Table table, Box selection, Block block, Arrivals arrivals) {
+    var labels = new Labels(table);
+    var other = otherTable(draft, labels, block);
+    if (other.isPresent()) {
+      for (var row : block.rows()) {
+        arrivals.leave(Arrivals.line(row), Reason.OTHER_TABLE, other.get().section().heading());
+      }
+    } else if (labels.carriedBy(block)) {
+      ByLabels.land(labels, block, arrivals);
+    } else {
+      ByPlace.land(table, selection, block, arrivals);
+    }
+  }
+
+  private static Optional<Table> otherTable(Draft draft, Labels labels, Block block) {
+    int own = labels.in(block);
+    return draft.edition().tables().stream()
+        .filter(table -> !table.equals(labels.table()))
+        .filter(table -> new Labels(table).in(block) >= Math.max(own + 1, ANOTHER_TABLE))
+        .findFirst();
+  }
+
+  /// Lets every pasted total follow its sum if that shows the same number; one that differs stays.
+  private static Map<CellRef, Entry> settled(
+      Draft draft, Table table, Map<CellRef, Entry> entries) {
+    var settled = new LinkedHashMap<>(entries);
+    settled.replaceAll((cell, entry) ->
+        table.isTotal(cell) && entry instanceof Entry.Numeral ? Entry.BLANK : entry);
+    // A total of totals stands behind them in the form's sums, so that each sum is settled when it
+    // is compared.
+    for (var total : table.sums().keySet()) {
+      if (entries.get(total) instanceof Entry.Numeral stated
+          && !says(Totals.of(draft.with(settled)), total, stated.number())) {
+        settled.put(total, stated);
+      }
+    }
+    return settled;
+  }
+
+  private static boolean says(Totals totals, CellRef total, BigDecimal number) {
+    return totals
+        .sumOf(total)
+        .filter(sum -> sum.state() != Totals.State.EMPTY)
+        .filter(sum -> sum.value().compareTo(number) == 0)
+        .isPresent();
+  }
+
+  /// The cells that are different afterwards.
+  public Map<CellRef, Entry> changes() {
+    var changes = new LinkedHashMap<>(entries);
+    changes.entrySet().removeIf(change -> before.entry(change.getKey()).equals(change.getValue()));
+    return changes;
+  }
+
+  /// The draft afterwards.
+  public Draft draft() {
+    return before.with(entries);
+  }
+
+  /// The cells that got a text that cannot be read: it stands there as it came.
+  public List<CellRef> unreadable() {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Entry.Unreadable)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
