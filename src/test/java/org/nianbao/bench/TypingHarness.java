@@ -1,16 +1,18 @@
 package org.nianbao.bench;
 
+import static org.nianbao.bench.Stopwatch.onFx;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -41,12 +43,8 @@ public final class TypingHarness {
   private static final int CHARACTERS = 300;
   private static final int DIGITS = 3;
 
-  /// A little more than a frame, so that every character is drawn before the next one.
-  private static final int PAUSE = 20;
-
   private final Path folder;
   private final Background background = new Background();
-  private final List<Double> floor = new ArrayList<>();
 
   private TypingHarness(Path folder) {
     this.folder = folder;
@@ -73,43 +71,42 @@ public final class TypingHarness {
 
   private void measure(String name, Draft draft) throws IOException, InterruptedException {
     var bare = onFx(Floor::new);
+    var floor = onFx(() -> new Stopwatch(bare.getScene()));
     var report = open(draft);
-    var first = onFx(() -> show(report, Section.APPLICATIONS));
-    var warm = new ArrayList<Double>();
+    var window = onFx(() -> new Stopwatch(report.getScene()));
+    var first = show(window, report, Section.APPLICATIONS);
+    var again = new ArrayList<Double>();
     for (int i = 0; i < 20; i++) {
-      onFx(() -> show(report, Section.DISPUTES));
-      Thread.sleep(PAUSE);
-      warm.add(onFx(() -> show(report, Section.APPLICATIONS)));
-      Thread.sleep(PAUSE);
+      show(window, report, Section.DISPUTES);
+      again.add(show(window, report, Section.APPLICATIONS));
     }
     var typed = new ArrayList<Double>();
     var moved = new ArrayList<Double>();
-    floor.clear();
+    var least = new ArrayList<Double>();
     for (int i = 0; i < WARM_UP + CHARACTERS; i++) {
       var character = Integer.toString((i * 7 + 1) % 10);
-      var inWindow = onFx(() -> key(focused(report), KeyCode.DIGIT0, character));
-      Thread.sleep(PAUSE);
-      var inFloor = onFx(() -> key(bare.field, KeyCode.DIGIT0, character));
-      Thread.sleep(PAUSE);
+      var inWindow = key(window, KeyCode.DIGIT0, character);
+      var inFloor = key(floor, KeyCode.DIGIT0, character);
       if (i >= WARM_UP) {
         typed.add(inWindow);
-        floor.add(inFloor);
+        least.add(inFloor);
       }
       if (i % DIGITS == DIGITS - 1) {
-        moved.add(onFx(() -> key(focused(report), KeyCode.TAB, "\t")));
-        onFx(() -> {
-          bare.field.clear();
-          return true;
-        });
-        Thread.sleep(PAUSE);
+        var inTab = key(window, KeyCode.TAB, "\t");
+        floor.time(bare.field::clear);
+        if (i >= WARM_UP) {
+          moved.add(inTab);
+        }
       }
     }
     var errors = onFx(() -> report.editor().findings().get().count(Severity.ERROR));
-    print(name + ", a character (at the end " + errors + " errors)", typed);
-    print(name + ", Tab to the next cell", moved);
-    print(name + ", table three for the first time", List.of(first));
-    print(name + ", table three again", warm);
-    print(name + ", floor", floor);
+    System.out.printf("%s, %d errors at the end%n", name, errors);
+    var unit = percentile(least, 50);
+    print("a character", typed, unit);
+    print("Tab to the next cell", moved, unit);
+    print("to table three for the first time", List.of(first), unit);
+    print("to table three again", again, unit);
+    print("floor", least, unit);
     onFx(() -> {
       report.getScene().getWindow().hide();
       bare.getScene().getWindow().hide();
@@ -134,47 +131,34 @@ public final class TypingHarness {
           return opened;
         });
     while (onFx(() -> window.report().isEmpty())) {
-      Thread.sleep(PAUSE);
+      Thread.sleep(20);
     }
     Thread.sleep(500);
     return onFx(() -> window.report().orElseThrow());
   }
 
-  private static double show(ReportPane report, Section section) {
-    var start = System.nanoTime();
-    report.go(section);
-    return settle(report, start);
+  private static double show(Stopwatch watch, ReportPane report, Section section) {
+    return watch.time(() -> report.go(section));
   }
 
-  private static Node focused(ReportPane report) {
-    return report.getScene().getFocusOwner();
+  private static double key(Stopwatch watch, KeyCode code, String character) {
+    return watch.time(() -> {
+      var node = watch.scene().getFocusOwner();
+      fire(node, KeyEvent.KEY_PRESSED, code, "");
+      fire(node, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character);
+      fire(node, KeyEvent.KEY_RELEASED, code, "");
+    });
   }
 
-  private static double key(Node node, KeyCode code, String character) {
-    var start = System.nanoTime();
-    fire(node, KeyEvent.KEY_PRESSED, code, "");
-    fire(node, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character);
-    fire(node, KeyEvent.KEY_RELEASED, code, "");
-    return settle(node, start);
-  }
-
-  private static void fire(
-      Node node, javafx.event.EventType<KeyEvent> type, KeyCode code, String character) {
+  private static void fire(Node node, EventType<KeyEvent> type, KeyCode code, String character) {
     Event.fireEvent(
         node, new KeyEvent(type, character, character, code, false, false, false, false));
   }
 
-  private static double settle(Node node, long start) {
-    var root = node.getScene().getRoot();
-    root.applyCss();
-    root.layout();
-    return (System.nanoTime() - start) / 1e6;
-  }
-
-  private void print(String what, List<Double> times) {
+  private static void print(String what, List<Double> times, double unit) {
     Lines.print(
         what,
-        percentile(times, 50) / percentile(floor, 50),
+        percentile(times, 50) / unit,
         percentile(times, 50),
         percentile(times, 95),
         percentile(times, 100));
@@ -183,18 +167,6 @@ public final class TypingHarness {
   private static double percentile(List<Double> times, int percent) {
     var sorted = times.stream().sorted().toList();
     return sorted.get(Math.ceilDiv(sorted.size() * percent, 100) - 1);
-  }
-
-  private static <T> T onFx(Callable<T> act) {
-    var result = new CompletableFuture<T>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(act.call());
-      } catch (Exception e) {
-        result.completeExceptionally(e);
-      }
-    });
-    return result.join();
   }
 
   /// The bare floor: a text field among as many labels as table three has cells. A character sets

@@ -82,6 +82,10 @@ public final class FormGrid extends ScrollPane {
     sheet.getChildren().addAll(cells.values());
     sheet.getChildren().addAll(headings);
     sheet.getChildren().addAll(frame, hint, field);
+    // Only the form decides where anything stands: a new figure lays out its own cell, not the
+    // sheet
+    // and the window around it.
+    sheet.getChildren().forEach(child -> child.setManaged(false));
     sheet.setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
     setContent(sheet);
     setFitToWidth(true);
