@@ -17,13 +17,13 @@ import picocli.CommandLine.Spec;
 /// `new --unit NAME --year Y -o FILE`: an empty report on the form of its year.
 @Command(name = "new", resourceBundle = "org.nianbao.cli.help")
 final class New implements Callable<Integer> {
-  @Option(names = "--unit", required = true)
+  @Option(names = "--unit", required = true, paramLabel = "NAME")
   private String unit = "";
 
-  @Option(names = "--year", required = true)
+  @Option(names = "--year", required = true, paramLabel = "YEAR")
   private int year;
 
-  @Option(names = "-o", required = true)
+  @Option(names = "-o", required = true, paramLabel = "FILE")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();

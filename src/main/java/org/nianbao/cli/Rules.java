@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /// `rules [--year Y]`: the rule book of a year's form, by default of the one in force.
 @Command(name = "rules", resourceBundle = "org.nianbao.cli.help")
 final class Rules implements Callable<Integer> {
-  @Option(names = "--year", defaultValue = "2021")
+  @Option(names = "--year", defaultValue = "2021", paramLabel = "YEAR")
   private int year;
 
   @Spec private CommandSpec spec = CommandSpec.create();

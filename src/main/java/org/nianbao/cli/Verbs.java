@@ -9,13 +9,14 @@ import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The command line as a whole: finds the verb and turns trouble into a sentence.
 @Command(
     name = "nianbao",
     subcommands = {New.class, Check.class, Export.class, Rules.class},
     resourceBundle = "org.nianbao.cli.help",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Verbs {
   /// Everything was done.
@@ -28,6 +29,17 @@ public final class Verbs {
   static final int FAILED = 2;
 
   private static final Set<String> NAMES = Set.of("new", "check", "export", "rules");
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  private boolean version;
 
   private Verbs() {}
 
@@ -58,7 +70,8 @@ public final class Verbs {
                 return FAILED;
               }
               throw e;
-            });
+            })
+            .setExitCodeExceptionMapper(_ -> FAILED);
     return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.edit;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -98,6 +99,14 @@ public final class Editor {
         draft().with(total, Entry.BLANK));
   }
 
+  /// Some cells get other entries at one stroke; a blank entry clears its cell.
+  ///
+  /// @param name what was done, for the menu
+  /// @param at the cell that undo leads to
+  public void put(String name, CellRef at, Map<CellRef, Entry> changes) {
+    add(name, new Place.InCell(at), draft().with(changes));
+  }
+
   /// Blank cells become zero; cells that are not blank stay as they are.
   public void fillZero(List<CellRef> cells) {
     var changes = new HashMap<CellRef, Entry>();
@@ -108,10 +117,7 @@ public final class Editor {
       }
     }
     if (!changes.isEmpty()) {
-      add(
-          Wording.of("step.fill", changes.size()),
-          new Place.InCell(cells.getFirst()),
-          draft().with(changes));
+      put(Wording.of("step.fill", changes.size()), cells.getFirst(), changes);
     }
   }
 

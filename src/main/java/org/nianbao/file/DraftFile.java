@@ -1,14 +1,7 @@
 package org.nianbao.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,30 +17,8 @@ public final class DraftFile {
   /// The ending of a draft's name.
   public static final String ENDING = ".nianbao";
 
-  /// No real draft comes near this size, in bytes.
-  static final long MAX_BYTES = 64L << 20;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              com.fasterxml.jackson.core.JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(64)
-                          .maxStringLength(2_000_000)
-                          .maxNumberLength(40)
-                          .maxDocumentLength(MAX_BYTES)
-                          .maxTokenCount(2_000_000)
-                          .build())
-                  .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .build();
-
-  private static final ObjectReader STRICT =
-      JSON.reader()
-          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+  /// Some programs put a byte-order mark in front of UTF-8.
+  private static final String BOM = "\uFEFF";
 
   private DraftFile() {}
 
@@ -65,7 +36,7 @@ public final class DraftFile {
       throw new Trouble(Wording.of("file.isFolder.read", file));
     }
     try {
-      if (Files.size(file) > MAX_BYTES) {
+      if (Files.size(file) > Json.MAX_BYTES) {
         throw new Trouble(Wording.of("draft.tooLarge", file));
       }
       return parse(Files.readAllBytes(file));
@@ -85,7 +56,7 @@ public final class DraftFile {
 
   /// The file of a draft.
   public static byte[] bytes(Draft draft) {
-    return Checksum.fillIn(new DraftWriter(JSON).text(draft)).getBytes(StandardCharsets.UTF_8);
+    return Checksum.fillIn(new DraftWriter().text(draft)).getBytes(StandardCharsets.UTF_8);
   }
 
   /// Reads the bytes of a draft's file.
@@ -98,8 +69,7 @@ public final class DraftFile {
 
   private static String decode(byte[] bytes) throws DraftTrouble {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new DraftTrouble(Wording.of("draft.notUtf8"), e);
     }
@@ -107,7 +77,7 @@ public final class DraftFile {
 
   private static JsonNode tree(String text) throws DraftTrouble {
     try {
-      return STRICT.readTree(text);
+      return Json.read(text.startsWith(BOM) ? text.substring(BOM.length()) : text);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       throw new DraftTrouble(

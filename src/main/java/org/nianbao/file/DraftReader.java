@@ -1,10 +1,6 @@
 package org.nianbao.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +31,7 @@ final class DraftReader {
       Set.of("unit", "kind", "year", "title", "date", "contact");
   private static final Set<String> PARAGRAPH = Set.of("style", "runs");
   private static final Set<String> RUN = Set.of("text", "bold");
+  private static final int MAX_EXPONENT = 40;
 
   private final JsonNode root;
   private final Map<String, String> unknown = new HashMap<>();
@@ -49,6 +46,7 @@ final class DraftReader {
       throw new DraftTrouble(Wording.of("draft.foreign"));
     }
     Format.parse(text(root, "version", "version"));
+    requireModestNumbers("", root);
     var id = text(root, "edition", "edition");
     var edition =
         Statute.forId(id)
@@ -72,6 +70,21 @@ final class DraftReader {
     keep(root, "", name -> TOP.contains(name) || sections.contains(name));
     prose.values().removeIf(Prose::isEmpty);
     return new Draft(edition, cover, entries, prose, unknown);
+  }
+
+  /// A number such as 1e999999999 is short to read and endless to write out.
+  private static void requireModestNumbers(String name, JsonNode node) throws DraftTrouble {
+    if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > MAX_EXPONENT) {
+      throw wrong(name, node);
+    }
+    for (var member : node.properties()) {
+      requireModestNumbers(member.getKey(), member.getValue());
+    }
+    if (node.isArray()) {
+      for (var element : node) {
+        requireModestNumbers(name, element);
+      }
+    }
   }
 
   private Cover cover(JsonNode node) throws DraftTrouble {
@@ -125,7 +138,7 @@ final class DraftReader {
         runs.add(
             new Prose.Run(
                 text(run, "text", name + ".text"),
-                run.path("bold").asBoolean() ? Prose.Weight.BOLD : Prose.Weight.PLAIN,
+                weight(run.path("bold"), name + ".bold"),
                 unknown(run, RUN)));
       }
       paragraphs.add(
@@ -135,6 +148,13 @@ final class DraftReader {
               unknown(node, PARAGRAPH)));
     }
     return new Prose(paragraphs);
+  }
+
+  private static Prose.Weight weight(JsonNode bold, String where) throws DraftTrouble {
+    if (!isNothing(bold) && !bold.isBoolean()) {
+      throw wrong(where, bold);
+    }
+    return bold.booleanValue() ? Prose.Weight.BOLD : Prose.Weight.PLAIN;
   }
 
   private static Map<String, String> unknown(JsonNode node, Set<String> known) {
@@ -190,17 +210,12 @@ final class DraftReader {
   }
 
   private static DraftTrouble wrong(String where, JsonNode node) {
+    if (isNothing(node)) {
+      return new DraftTrouble(Wording.of("draft.lacks", where));
+    }
     var shown = node.toString();
     return new DraftTrouble(
         Wording.of("draft.wrong", where, shown.substring(0, Math.min(20, shown.length()))));
-  }
-
-  /// Reads back a member that was kept as text, digit for digit.
-  static JsonNode exactly(JsonMapper json, String member) throws JsonProcessingException {
-    return json.reader()
-        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-        .readTree(member);
   }
 
   private static String escape(String name) {

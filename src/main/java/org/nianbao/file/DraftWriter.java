@@ -2,16 +2,15 @@ package org.nianbao.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,17 +21,10 @@ import org.nianbao.form.Section;
 
 /// Writes a draft as JSON text in the order of the document.
 final class DraftWriter {
-  private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
   private static final Pattern LONE_SURROGATE =
       Pattern.compile(
           "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  private final JsonMapper json;
-
-  DraftWriter(JsonMapper json) {
-    this.json = json;
-  }
 
   /// The text, with a placeholder for its checksum.
   String text(Draft draft) {
@@ -81,8 +73,8 @@ final class DraftWriter {
   private static JsonNode entry(Entry entry) {
     return switch (entry) {
       case Entry.Blank _ -> NODES.nullNode();
-      case Entry.Numeral(_, var text) when PLAIN.matcher(text).matches() ->
-          NODES.numberNode(new BigDecimal(text));
+      case Entry.Numeral(var number, var text) when number.toPlainString().equals(text) ->
+          NODES.numberNode(number);
       default -> NODES.textNode(entry.text());
     };
   }
@@ -122,7 +114,7 @@ final class DraftWriter {
     new TreeMap<>(unknown)
         .forEach((name, member) -> {
           try {
-            node.set(name, DraftReader.exactly(json, member));
+            node.set(name, Json.read(member));
           } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + name, e);
           }
@@ -140,9 +132,10 @@ final class DraftWriter {
             .withArrayIndenter(new OneLine());
     try {
       var text =
-          json.writer(printer)
+          Json.MAPPER
+              .writer(printer)
               .with(SerializationFeature.INDENT_OUTPUT)
-              .with(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+              .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
               .writeValueAsString(root);
       return LONE_SURROGATE
               .matcher(text)
@@ -160,7 +153,7 @@ final class DraftWriter {
 
     @Override
     public void writeIndentation(JsonGenerator out, int level) throws IOException {
-      if (level <= DEEPEST) {
+      if (out.getOutputContext().getNestingDepth() <= DEEPEST) {
         lines.writeIndentation(out, level);
       } else {
         out.writeRaw(' ');

@@ -22,15 +22,16 @@ public final class Target {
   ///
   /// @throws Trouble if it cannot be written; what stood there is untouched
   public static void replace(Path file, byte[] content) throws Trouble {
-    var target = file.toAbsolutePath();
-    if (Files.isDirectory(target)) {
+    if (Files.isDirectory(file)) {
       throw new Trouble(Wording.of("file.isFolder.write", file));
     }
-    var sibling = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
+      // Through a link, lest the move put the new content beside what the link leads to.
+      var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (isReadOnly(target)) {
         throw new Trouble(Wording.of("file.readOnly", file));
       }
+      var sibling = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
       try {
         write(sibling, content);
         Files.move(

@@ -39,4 +39,12 @@ public record Box(int row, int column, int rows, int columns) {
   public boolean covers(int atRow, int atColumn) {
     return atRow >= row && atRow < endRow() && atColumn >= column && atColumn < endColumn();
   }
+
+  /// Whether the two cover a grid place in common.
+  public boolean intersects(Box other) {
+    return row < other.endRow()
+        && other.row < endRow()
+        && column < other.endColumn()
+        && other.column < endColumn();
+  }
 }

@@ -2,6 +2,7 @@ package org.nianbao.ui;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -49,7 +50,7 @@ public final class App extends Application {
         .setUncaughtExceptionHandler((_, e) ->
             Platform.runLater(
                 () -> dialogs.trouble(Wording.of("trouble.unexpected"), Optional.of(e))));
-    var preferences = new Preferences(Preferences.folder());
+    var preferences = new Preferences(Preferences.folder(), background);
     var documents = new Documents(dialogs, new SystemFileChoice(stage), background, preferences);
     new MainWindow(stage, documents, dialogs);
     for (int size : new int[] {16, 32, 48, 256}) {
@@ -57,7 +58,7 @@ public final class App extends Application {
           .getIcons()
           .add(new Image(App.class.getResource("icon-" + size + ".png").toExternalForm()));
     }
-    stage.setMaximized(true);
+    place(stage, preferences);
     stage.show();
     getParameters().getUnnamed().stream()
         .findFirst()
@@ -68,6 +69,32 @@ public final class App extends Application {
             dialogs.trouble(Wording.of("trouble.path", name), Optional.of(e));
           }
         });
+  }
+
+  /// Maximized at first, then as it was left.
+  private static void place(Stage stage, Preferences preferences) {
+    stage.setMaximized(preferences.measure("window.maximized", 1) == 1);
+    if (!stage.isMaximized()) {
+      stage.setX(preferences.measure("window.x", stage.getX()));
+      stage.setY(preferences.measure("window.y", stage.getY()));
+      stage.setWidth(preferences.measure("window.width", stage.getWidth()));
+      stage.setHeight(preferences.measure("window.height", stage.getHeight()));
+    }
+    stage.setOnHiding(_ ->
+        preferences.remember(
+            stage.isMaximized()
+                ? Map.of("window.maximized", 1.0)
+                : Map.of(
+                    "window.maximized",
+                    0.0,
+                    "window.x",
+                    stage.getX(),
+                    "window.y",
+                    stage.getY(),
+                    "window.width",
+                    stage.getWidth(),
+                    "window.height",
+                    stage.getHeight())));
   }
 
   @Override

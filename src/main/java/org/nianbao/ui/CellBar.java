@@ -11,6 +11,8 @@ import org.nianbao.edit.Editor;
 import org.nianbao.form.Guidance;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// 单元格栏: where the current cell is, what stands in it or how it is worked out, and what belongs

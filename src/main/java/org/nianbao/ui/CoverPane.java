@@ -21,6 +21,8 @@ import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place.Field;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Typing;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// Every question and message that stops the user, one method for each. Buttons say what they do.

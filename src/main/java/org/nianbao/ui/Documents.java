@@ -48,6 +48,11 @@ public final class Documents {
     return preferences;
   }
 
+  /// The door to other threads.
+  public Background background() {
+    return background;
+  }
+
   /// Where to say what has been done.
   public void onNotice(Consumer<String> notice) {
     this.notice = notice;
@@ -113,7 +118,7 @@ public final class Documents {
 
   private void saveAs(Document document, Runnable then) {
     choice
-        .draftToSave(fileName(document) + DraftFile.ENDING)
+        .draftToSave(offered(document, fileName(document) + DraftFile.ENDING))
         .map(file -> withEnding(file, DraftFile.ENDING))
         .ifPresent(file -> write(document, file, then));
   }
@@ -133,7 +138,6 @@ public final class Documents {
                 Optional.of(new Document(document.editor(), Optional.of(file.toAbsolutePath()))));
           }
           remember(file, document.editor().findings().get());
-          notice.accept(Wording.of("notice.saved", file.getFileName()));
           then.run();
         },
         this::say);
@@ -153,7 +157,7 @@ public final class Documents {
     }
     var draft = document.editor().draft();
     choice
-        .wordToSave(plain(draft.cover().title()) + ".docx")
+        .wordToSave(offered(document, plain(draft.cover().title()) + ".docx"))
         .map(file -> withEnding(file, ".docx"))
         .ifPresent(file ->
             background.run(
@@ -213,6 +217,11 @@ public final class Documents {
     } else {
       dialogs.trouble(Wording.of("trouble.unexpected"), Optional.of(e));
     }
+  }
+
+  /// A file name in the folder of the document, if it has one.
+  private static Path offered(Document document, String name) {
+    return document.file().map(file -> file.resolveSibling(name)).orElse(Path.of(name));
   }
 
   private static String fileName(Document document) {

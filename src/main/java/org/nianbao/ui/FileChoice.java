@@ -12,11 +12,11 @@ public interface FileChoice {
 
   /// Where to save a draft.
   ///
-  /// @param offered the file name offered
-  Optional<Path> draftToSave(String offered);
+  /// @param offered the file offered; without a folder where none suggests itself
+  Optional<Path> draftToSave(Path offered);
 
   /// Where to put a Word document.
   ///
-  /// @param offered the file name offered
-  Optional<Path> wordToSave(String offered);
+  /// @param offered the file offered; without a folder where none suggests itself
+  Optional<Path> wordToSave(Path offered);
 }

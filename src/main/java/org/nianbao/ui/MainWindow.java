@@ -7,6 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// The program's window: the start page, or the open report under menu and toolbar.

@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// A line above the tabs that says what has been done. It is not in the way, and stays until closed

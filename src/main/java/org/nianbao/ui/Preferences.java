@@ -3,6 +3,7 @@ package org.nianbao.ui;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,10 +27,13 @@ public final class Preferences {
   private static final int MOST_RECENTS = 30;
 
   private final Path file;
+  private final Background background;
   private final Properties values = new Properties();
 
   /// @param folder the user's application folder, created when something is to be remembered
-  public Preferences(Path folder) {
+  /// @param background writes behind the window
+  public Preferences(Path folder, Background background) {
+    this.background = background;
     file = folder.resolve("preferences.properties");
     try {
       values.load(new StringReader(Files.readString(file)));
@@ -113,22 +118,28 @@ public final class Preferences {
     }
   }
 
-  /// Remembers a measure.
-  public void measure(String name, Double value) {
-    if (!Objects.equals(values.setProperty(name, value.toString()), value.toString())) {
-      store();
-    }
+  /// Remembers measures by name.
+  public void remember(Map<String, Double> measures) {
+    measures.forEach((name, value) -> values.setProperty(name, value.toString()));
+    store();
   }
 
   private void store() {
+    var text = new StringWriter();
     try {
-      Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      var text = new StringWriter();
       values.store(text, null);
-      Target.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      System.getLogger(Preferences.class.getName())
-          .log(System.Logger.Level.WARNING, "preferences not kept", e);
+      throw new UncheckedIOException("a string can always be written", e);
     }
+    background.run(
+        () -> {
+          Files.createDirectories(Objects.requireNonNull(file.getParent()));
+          Target.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+          return file;
+        },
+        _ -> {},
+        e ->
+            System.getLogger(Preferences.class.getName())
+                .log(System.Logger.Level.WARNING, "preferences not kept", e));
   }
 }

@@ -25,6 +25,7 @@ import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProsePane;
 import org.nianbao.wording.Wording;
@@ -151,7 +152,8 @@ public final class ReportPane extends BorderPane {
         .<Node>map(table -> {
           var grid = new FormGrid(editor, table);
           grids.put(section, grid);
-          grid.current().subscribe(_ -> doing());
+          grid.selection().subscribe(_ -> doing());
+          grid.zoom().subscribe(status::zoom);
           grid.field().mode().subscribe(_ -> doing());
           return new BorderPane(grid, new CellBar(editor, grid), null, null, null);
         })
@@ -192,10 +194,12 @@ public final class ReportPane extends BorderPane {
       var characters = editor.draft().prose(section()).characters();
       status.doing(Wording.of("status.characters", characters));
     } else {
-      status.doing(
+      var tally = grid.get().commands().tally();
+      var state =
           grid.get().field().mode().get() == Mode.READY
               ? Wording.of("status.ready")
-              : Wording.of("status.typing"));
+              : Wording.of("status.typing");
+      status.doing(Wording.of("status.tally", tally.count(), tally.sum().toPlainString(), state));
     }
   }
 

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.parts.Badge;
+import org.nianbao.ui.parts.Icons;
 
 /// 封面 and the six sections, each with its counts, or a tick where nothing is wrong or missing.
 final class SectionTabs extends HBox {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -32,6 +34,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.parts.Badge;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// The start page: a new report at the left, the drafts opened lately at the right.
@@ -39,6 +44,7 @@ final class StartPane extends BorderPane {
   private final Documents documents;
   private final ComboBox<Integer> year = new ComboBox<>();
   private final TextField unit = new TextField();
+  private Set<Path> missing = Set.of();
 
   StartPane(Documents documents) {
     this.documents = documents;
@@ -155,7 +161,7 @@ final class StartPane extends BorderPane {
     var table = new TableView<Recent>(shown);
     table.setId("recents");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column(Wording.of("cover.unit"), 420, StartPane::unit));
+    table.getColumns().add(column(Wording.of("cover.unit"), 420, this::unit));
     table
         .getColumns()
         .add(
@@ -169,6 +175,7 @@ final class StartPane extends BorderPane {
     table
         .getColumns()
         .add(column(Wording.of("start.saved"), 150, recent -> new Label(when(recent.saved()))));
+    findMissing(table);
     table.setPlaceholder(new Label(Wording.of("start.none")));
     table.setRowFactory(_ -> {
       var row = new TableRow<Recent>();
@@ -191,12 +198,27 @@ final class StartPane extends BorderPane {
     return table;
   }
 
-  private static Node unit(Recent recent) {
+  /// A share may take its time to answer, so the window does not wait for it.
+  private void findMissing(TableView<Recent> table) {
+    var files = table.getItems().stream().map(Recent::file).toList();
+    documents
+        .background()
+        .run(
+            () -> files.stream().filter(file -> !Files.exists(file)).collect(Collectors.toSet()),
+            found -> {
+              missing = found;
+              table.refresh();
+            },
+            _ -> {});
+  }
+
+  private Node unit(Recent recent) {
     var name = new Label(recent.unit());
-    var exists = Files.exists(recent.file());
     var place =
         new Label(
-            exists ? shortened(recent.file()) : Wording.of("start.gone", shortened(recent.file())));
+            missing.contains(recent.file())
+                ? Wording.of("start.gone", shortened(recent.file()))
+                : shortened(recent.file()));
     place.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     var both = new VBox(name, place);
     both.setAlignment(Pos.CENTER_LEFT);

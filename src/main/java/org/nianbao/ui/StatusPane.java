@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.parts.Badge;
 import org.nianbao.wording.Wording;
 
 /// The status bar: at the left what is being done, at the right the counts and the form.
@@ -16,6 +17,7 @@ final class StatusPane extends HBox {
   private final Label doing = new Label();
   private final Label saved = new Label();
   private final Label edition = new Label();
+  private final Label zoom = new Label();
   private final List<Badge> badges =
       List.of(
           Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
@@ -26,7 +28,8 @@ final class StatusPane extends HBox {
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(doing, line(), saved, space);
     getChildren().addAll(badges);
-    getChildren().addAll(line(), edition);
+    getChildren().addAll(line(), edition, line(), zoom);
+    zoom(1);
   }
 
   private static Separator line() {
@@ -36,6 +39,11 @@ final class StatusPane extends HBox {
   void show(Findings findings) {
     badges.forEach(badge -> badge.show(findings.count(badge.severity())));
     edition.setText(Wording.of("status.edition", findings.totals().draft().edition().id()));
+  }
+
+  /// How large the table is shown; 1 is 100 %.
+  void zoom(Number factor) {
+    zoom.setText(Wording.of("status.zoom", Math.round(factor.doubleValue() * 100)));
   }
 
   /// What is being done: the state of the grid, or how much is written.

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.nianbao.file.DraftFile;
 import org.nianbao.wording.Wording;
 
-/// The system's own file dialogs. They come up in the folder used last.
+/// The system's own file dialogs. They come up in the document's folder, else in the one used last.
 final class SystemFileChoice implements FileChoice {
   private static final String WORD = ".docx";
 
@@ -30,18 +30,25 @@ final class SystemFileChoice implements FileChoice {
   }
 
   @Override
-  public Optional<Path> draftToSave(String offered) {
+  public Optional<Path> draftToSave(Path offered) {
     var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
     chooser.setTitle(Wording.of("choice.save"));
-    chooser.setInitialFileName(offered);
-    return choose(chooser, one -> one.showSaveDialog(owner));
+    return save(chooser, offered);
   }
 
   @Override
-  public Optional<Path> wordToSave(String offered) {
+  public Optional<Path> wordToSave(Path offered) {
     var chooser = chooser(Wording.of("choice.word"), WORD);
     chooser.setTitle(Wording.of("choice.export"));
-    chooser.setInitialFileName(offered);
+    return save(chooser, offered);
+  }
+
+  private Optional<Path> save(FileChooser chooser, Path offered) {
+    chooser.setInitialFileName(offered.getFileName().toString());
+    Optional.ofNullable(offered.getParent())
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
     return choose(chooser, one -> one.showSaveDialog(owner));
   }
 

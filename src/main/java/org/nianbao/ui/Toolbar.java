@@ -1,10 +1,15 @@
 package org.nianbao.ui;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,6 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.draft.Prose.Style;
+import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.grid.GridCommands.Reach;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
@@ -47,7 +56,7 @@ final class Toolbar extends HBox {
     undo.disableProperty().bind(isEmpty(report.editor().undoName()));
     var redo = tool(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
     redo.disableProperty().bind(isEmpty(report.editor().redoName()));
-    getChildren().addAll(4, java.util.List.of(undo, redo, line()));
+    getChildren().addAll(4, List.of(undo, redo, line()));
     report.sectionShown().subscribe(_ -> offer(report));
     widthProperty().subscribe(_ -> offer(report));
   }
@@ -72,12 +81,52 @@ final class Toolbar extends HBox {
                   () -> inProse(report, area -> area.toggle(Style.SUBHEADING))),
               line());
     }
+    report.grid().ifPresent(grid -> middle.getChildren().addAll(grid(grid)));
     middle
         .getChildren()
         .addAll(
             named(BootstrapIcons.LIST_CHECK, Wording.of("tool.findings"), report::toggleFindings),
             tool(BootstrapIcons.CHEVRON_UP, Wording.of("tool.previous"), () -> report.walk(-1)),
             tool(BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)));
+  }
+
+  private List<Node> grid(FormGrid grid) {
+    var commands = grid.commands();
+    return List.of(
+        zeros(grid),
+        named(BootstrapIcons.ARROW_BAR_DOWN, Wording.of("tool.fillDown"), commands::fillDown),
+        line());
+  }
+
+  /// 空格填 0: each way names the number of cells first.
+  private MenuButton zeros(FormGrid grid) {
+    var button = new MenuButton("", Icons.of(BootstrapIcons.FILE_SLIDES));
+    button.setId("zeros");
+    button.getStyleClass().add(Styles.TOOL);
+    button.setFocusTraversable(false);
+    button.setTooltip(new Tooltip(Wording.of("tool.zeros")));
+    button.setText(isNarrow() ? "" : Wording.of("tool.zeros"));
+    button.getItems().add(new MenuItem());
+    button.setOnShowing(_ ->
+        button
+            .getItems()
+            .setAll(Arrays.stream(Reach.values()).map(reach -> zeros(grid, reach)).toList()));
+    return button;
+  }
+
+  private static MenuItem zeros(FormGrid grid, Reach reach) {
+    var blanks = grid.commands().blanks(reach);
+    var item =
+        new MenuItem(
+            switch (reach) {
+              case SELECTION -> Wording.of("tool.zeros.selection", blanks.size());
+              case ROW -> Wording.of("tool.zeros.row", blanks.size());
+              case COLUMN -> Wording.of("tool.zeros.column", blanks.size());
+              case TABLE -> Wording.of("tool.zeros.table", blanks.size());
+            });
+    item.setDisable(blanks.isEmpty());
+    item.setOnAction(_ -> grid.commands().fillZero(blanks));
+    return item;
   }
 
   private static void inProse(ReportPane report, Consumer<ProseArea> act) {

@@ -122,7 +122,8 @@ public final class TypingHarness {
           var stage = new Stage();
           var dialogs = new Dialogs(stage);
           var documents =
-              new Documents(dialogs, new NoFiles(), background, new Preferences(folder));
+              new Documents(
+                  dialogs, new NoFiles(), background, new Preferences(folder, background));
           var opened = new MainWindow(stage, documents, dialogs);
           stage.setWidth(1366);
           stage.setHeight(738);
@@ -206,12 +207,12 @@ public final class TypingHarness {
     }
 
     @Override
-    public Optional<Path> draftToSave(String name) {
+    public Optional<Path> draftToSave(Path suggested) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Path> wordToSave(String name) {
+    public Optional<Path> wordToSave(Path suggested) {
       return Optional.empty();
     }
   }

@@ -10,10 +10,12 @@ import static org.nianbao.statute.TableFour.Result.TOTAL;
 import static org.nianbao.statute.TableFour.Result.UPHELD;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Entry;
@@ -211,5 +213,31 @@ class GridTest extends Journey {
                     runs,
                     committed,
                     composed.length())));
+  }
+
+  @Test
+  void everyLabelIsWhole() {
+    for (int width : new int[] {1366, 911}) {
+      robot.interact(() -> stage.setWidth(width));
+      for (var section :
+          new Section[] {Section.DISCLOSURE, Section.APPLICATIONS, Section.DISPUTES}) {
+        go(section);
+        settle();
+        var labels = robot.from(grid()).lookup(".form-heading").<Label>queryAll();
+        assertEquals(grid().table().headings().size(), labels.size());
+        for (var label : labels) {
+          var text = (Text) label.lookup(".text");
+          assertEquals(label.getText(), text.getText(), section + " at " + width);
+          var seen = text.getBoundsInParent();
+          var needed = text.getLayoutBounds();
+          assertTrue(
+              seen.getHeight() >= needed.getHeight() - 1
+                  && seen.getWidth() >= needed.getWidth() - 1
+                  && seen.getMaxY() <= label.getHeight() + 1
+                  && seen.getMinY() >= -1,
+              () -> label.getText() + " is cut off in " + section);
+        }
+      }
+    }
   }
 }

@@ -47,7 +47,7 @@ public class Journey {
     public Optional<Path> open = Optional.empty();
     public Optional<Path> save = Optional.empty();
     public Optional<Path> word = Optional.empty();
-    public String offered = "";
+    public Path offered = Path.of("");
 
     @Override
     public Optional<Path> draftToOpen() {
@@ -55,13 +55,13 @@ public class Journey {
     }
 
     @Override
-    public Optional<Path> draftToSave(String name) {
+    public Optional<Path> draftToSave(Path name) {
       offered = name;
       return save;
     }
 
     @Override
-    public Optional<Path> wordToSave(String name) {
+    public Optional<Path> wordToSave(Path name) {
       offered = name;
       return word;
     }
@@ -87,7 +87,7 @@ public class Journey {
     loadFaces();
     var dialogs = new Dialogs(stage);
     background = new Background();
-    var preferences = new Preferences(folder.resolve("home"));
+    var preferences = new Preferences(folder.resolve("home"), background);
     prepare(preferences);
     documents = new Documents(dialogs, answers, background, preferences);
     window = new MainWindow(stage, documents, dialogs);
@@ -149,6 +149,17 @@ public class Journey {
 
   protected void press(KeyCode... keys) {
     robot.push(keys);
+  }
+
+  /// Lets the window come to rest: layout may style, and style may lay out again.
+  protected void settle() {
+    for (int i = 0; i < 3; i++) {
+      robot.interact(() -> {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+      });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
   }
 
   /// Leaves a picture of the window in target/screenshots.

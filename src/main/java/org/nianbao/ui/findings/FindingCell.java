@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Icons;
-import org.nianbao.ui.Styles;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// One finding: a sentence and a place; once selected also both numbers, the advice, the article

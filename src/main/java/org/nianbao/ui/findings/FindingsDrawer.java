@@ -1,6 +1,7 @@
 package org.nianbao.ui.findings;
 
 import java.util.List;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,18 +11,21 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.edit.Editor;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Badge;
-import org.nianbao.ui.Icons;
-import org.nianbao.ui.Styles;
+import org.nianbao.ui.parts.Badge;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// The findings at the right edge: open, or drawn in to a strip of 40 pixels that still shows the
 /// counts. In a window narrower than 1200 it starts drawn in.
 public final class FindingsDrawer extends HBox {
   private static final double WIDTH = 336;
+  private static final double NARROWEST = 280;
+  private static final double WIDEST = 480;
   private static final double NARROW = 1200;
 
   private final FindingsPane findings;
+  private final Region edge = new Region();
   private final VBox strip = new VBox();
   private final List<Badge> badges =
       List.of(new Badge(Severity.ERROR), new Badge(Severity.WARNING), new Badge(Severity.BLANK));
@@ -31,8 +35,10 @@ public final class FindingsDrawer extends HBox {
   /// @param editor whose findings are counted
   public FindingsDrawer(FindingsPane findings, Region window, Editor editor) {
     this.findings = findings;
-    findings.setPrefWidth(WIDTH);
-    findings.setMinWidth(WIDTH);
+    width(WIDTH);
+    edge.getStyleClass().add("findings-edge");
+    edge.setCursor(Cursor.H_RESIZE);
+    edge.setOnMouseDragged(event -> width(findings.getWidth() - event.getX()));
     var open = button(BootstrapIcons.CHEVRON_LEFT, Wording.of("findings.open"));
     var name = new Label(Wording.of("findings.title.vertical"));
     name.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
@@ -53,6 +59,12 @@ public final class FindingsDrawer extends HBox {
     editor.findings().subscribe(this::show);
   }
 
+  private void width(double width) {
+    var within = Math.clamp(width, NARROWEST, WIDEST);
+    findings.setMinWidth(within);
+    findings.setPrefWidth(within);
+  }
+
   /// Whether the list is seen.
   public enum Openness {
     OPEN,
@@ -61,7 +73,11 @@ public final class FindingsDrawer extends HBox {
 
   /// Opens the list or draws it in.
   public void open(Openness openness) {
-    getChildren().setAll(openness == Openness.OPEN ? findings : strip);
+    if (openness == Openness.OPEN) {
+      getChildren().setAll(edge, findings);
+    } else {
+      getChildren().setAll(strip);
+    }
   }
 
   /// Draws the list in if it is open, and the other way round.

@@ -23,8 +23,8 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Icons;
-import org.nianbao.ui.Styles;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// The list of findings, narrowed to a severity if wanted. Arrow keys only look ahead; a click or

@@ -1,23 +1,22 @@
 package org.nianbao.ui.grid;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
-import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Typing;
+import org.nianbao.ui.parts.Typing;
 
 /// The one text field of the sheet. It follows the current cell and always has the keyboard.
 ///
@@ -39,6 +38,7 @@ public final class CellEditor extends TextField {
 
   private final Editor editor;
   private final FormGrid grid;
+  private final GridCommands commands;
   private final Typing typing;
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READY);
   private boolean showing;
@@ -47,20 +47,11 @@ public final class CellEditor extends TextField {
   CellEditor(Editor editor, FormGrid grid) {
     this.editor = editor;
     this.grid = grid;
+    this.commands = new GridCommands(editor, grid);
     getStyleClass().add("cell-editor");
     typing = new Typing(this, this::typed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            edit();
-          }
-          if (mode.get() == Mode.READY) {
-            requestFocus();
-            event.consume();
-          }
-        });
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::click);
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
     focusedProperty()
         .addListener((_, _, focused) -> {
@@ -75,6 +66,25 @@ public final class CellEditor extends TextField {
   /// What keys mean now.
   public ReadOnlyObjectProperty<Mode> mode() {
     return mode.getReadOnlyProperty();
+  }
+
+  /// Acts on what is selected.
+  GridCommands commands() {
+    return commands;
+  }
+
+  /// Whether a mouse event is about the caret of this field.
+  boolean isEditingAt(MouseEvent event) {
+    return mode.get() != Mode.READY && contains(sceneToLocal(event.getSceneX(), event.getSceneY()));
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && mode.get() == Mode.READY) {
+      if (event.getClickCount() == 2) {
+        edit();
+      }
+      event.consume();
+    }
   }
 
   /// Moves to a cell, ready for it to be replaced.
@@ -144,143 +154,126 @@ public final class CellEditor extends TextField {
   }
 
   private void press(KeyEvent event) {
-    if (typing.isComposing() || !handles(event)) {
-      return;
+    if (!typing.isComposing() && (always(event) || whenReady(event) || moves(event))) {
+      event.consume();
     }
-    event.consume();
   }
 
-  private boolean handles(KeyEvent event) {
-    var ready = mode.get() == Mode.READY;
+  /// Keys that mean the same in every mode.
+  private boolean always(KeyEvent event) {
     switch (event.getCode()) {
-      case ENTER -> enterPressed(event.isShiftDown());
+      case ENTER -> {
+        if (event.isShortcutDown()) {
+          commands.fillTyped(getText());
+        } else {
+          enterPressed(event.isShiftDown() ? Motion.UP : Motion.DOWN);
+        }
+      }
       case TAB -> {
         if (event.isShortcutDown()) {
           return false;
         }
-        tabPressed(event.isShiftDown());
+        tabPressed(event.isShiftDown() ? Motion.LEFT : Motion.RIGHT);
       }
       case ESCAPE -> restore();
       case F2 -> edit();
-      case DELETE -> {
-        if (!ready) {
-          return false;
-        }
-        editor.type(grid.current().get(), "");
-        editor.close();
+      default -> {
+        return false;
       }
+    }
+    return true;
+  }
+
+  /// Keys that act on what is selected while nothing is being typed.
+  private boolean whenReady(KeyEvent event) {
+    if (mode.get() != Mode.READY) {
+      return false;
+    }
+    if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+      return shortcut(event.getCode());
+    }
+    switch (event.getCode()) {
+      case DELETE -> commands.clear();
       case BACK_SPACE -> {
-        if (!ready) {
-          return false;
-        }
         enter(Mode.ENTER);
         clear();
       }
       default -> {
-        return mode.get() != Mode.EDIT && moves(event);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean shortcut(KeyCode key) {
+    switch (key) {
+      case A ->
+          grid.select(
+              Selection.between(
+                      grid.table(),
+                      grid.table().cells().getFirst().ref(),
+                      grid.table().cells().getLast().ref())
+                  .withCurrent(grid.current().get()));
+      case D -> commands.fillDown();
+      case R -> commands.fillRight();
+      default -> {
+        return false;
       }
     }
     return true;
   }
 
   private boolean moves(KeyEvent event) {
-    if (event.isAltDown() || event.isShiftDown()) {
+    if (mode.get() == Mode.EDIT) {
       return false;
     }
-    var at = box();
-    Predicate<Cell> whole = _ -> true;
-    Predicate<Cell> sameRow = cell -> cell.box().row() == at.row();
-    Predicate<Cell> sameColumn = cell -> overlaps(cell.box(), at);
-    var far = event.isShortcutDown();
-    var order =
-        Comparator.<Cell>comparingInt(cell -> cell.box().row())
-            .thenComparingInt(cell -> cell.box().column());
-    Optional<Cell> target =
-        switch (event.getCode()) {
-          case LEFT ->
-              far
-                  ? first(sameRow, order)
-                  : first(sameRow.and(cell -> cell.box().column() < at.column()), order.reversed());
-          case RIGHT ->
-              far
-                  ? first(sameRow, order.reversed())
-                  : first(sameRow.and(cell -> cell.box().column() > at.column()), order);
-          case UP ->
-              far
-                  ? first(sameColumn, order)
-                  : first(sameColumn.and(cell -> cell.box().row() < at.row()), order.reversed());
-          case DOWN ->
-              far
-                  ? first(sameColumn, order.reversed())
-                  : first(sameColumn.and(cell -> cell.box().row() > at.row()), order);
-          case HOME -> first(far ? whole : sameRow, order);
-          case END -> first(far ? whole : sameRow, order.reversed());
-          case PAGE_UP -> far ? Optional.empty() : first(sameColumn, order);
-          case PAGE_DOWN -> far ? Optional.empty() : first(sameColumn, order.reversed());
-          default -> Optional.empty();
-        };
-    var isMove =
-        switch (event.getCode()) {
-          case LEFT, RIGHT, UP, DOWN, HOME, END -> true;
-          case PAGE_UP, PAGE_DOWN -> !far;
-          default -> false;
-        };
-    if (isMove) {
+    var motion = Motion.of(event);
+    motion.ifPresent(way -> {
       forgetTabs();
-      target.map(Cell::ref).ifPresentOrElse(grid::select, this::finish);
-    }
-    return isMove;
+      var from = event.isShiftDown() ? grid.selection().get().to() : grid.current().get();
+      var target = way.from(grid.table(), from);
+      if (event.isShiftDown()) {
+        target.map(grid.selection().get()::extendedTo).ifPresent(grid::select);
+      } else {
+        target.ifPresentOrElse(grid::select, () -> grid.select(from));
+      }
+    });
+    return motion.isPresent();
   }
 
   private Box box() {
     return grid.table().cell(grid.current().get()).box();
   }
 
-  private static boolean overlaps(Box one, Box other) {
-    return one.column() < other.endColumn() && other.column() < one.endColumn();
-  }
-
-  private Optional<Cell> first(Predicate<Cell> which, Comparator<Cell> order) {
-    return grid.table().cells().stream().filter(which).min(order);
-  }
-
   /// Down, or up with Shift, to the next cell that is not a total; after some Tabs back to the
-  /// column where they began.
-  private void enterPressed(boolean up) {
-    var at = box();
-    var column = tabbedFrom.orElse(at.column());
-    tabbedFrom = Optional.empty();
-    var order = Comparator.<Cell>comparingInt(cell -> cell.box().row());
-    Predicate<Cell> inColumn =
-        cell -> cell.box().column() <= column && column < cell.box().endColumn();
-    next(
-        inColumn
-            .and(this::isInput)
-            .and(cell -> up ? cell.box().row() < at.row() : cell.box().row() > at.row()),
-        up ? order.reversed() : order);
+  /// column where they began; in a range round and round within it.
+  private void enterPressed(Motion way) {
+    if (!grid.selection().get().isSingle()) {
+      step(commands.columnwise(), way == Motion.DOWN ? 1 : -1);
+      return;
+    }
+    var column = tabbedFrom.orElse(box().column());
+    forgetTabs();
+    way.input(grid.table(), box(), column).ifPresentOrElse(grid::select, this::finish);
   }
 
   /// Right, or left with Shift, to the next cell that is not a total; over the edge into the next
-  /// row.
-  private void tabPressed(boolean back) {
-    var at = box();
-    tabbedFrom = Optional.of(tabbedFrom.orElse(at.column()));
-    var order =
-        Comparator.<Cell>comparingInt(cell -> cell.box().row())
-            .thenComparingInt(cell -> cell.box().column());
-    Predicate<Cell> after =
-        cell ->
-            cell.box().row() > at.row()
-                || cell.box().row() == at.row() && cell.box().column() > at.column();
-    Predicate<Cell> before = after.negate().and(cell -> !cell.box().equals(at));
-    next((back ? before : after).and(this::isInput), back ? order.reversed() : order);
+  /// row; in a range round and round within it.
+  private void tabPressed(Motion way) {
+    if (!grid.selection().get().isSingle()) {
+      step(commands.rowwise(), way == Motion.RIGHT ? 1 : -1);
+      return;
+    }
+    tabbedFrom = Optional.of(tabbedFrom.orElse(box().column()));
+    way.input(grid.table(), box()).ifPresentOrElse(grid::select, this::finish);
   }
 
-  private boolean isInput(Cell cell) {
-    return !grid.table().isTotal(cell.ref());
-  }
-
-  private void next(Predicate<Cell> which, Comparator<Cell> order) {
-    first(which, order).map(Cell::ref).ifPresentOrElse(grid::select, this::finish);
+  private void step(List<CellRef> order, int by) {
+    finish();
+    if (!order.isEmpty()) {
+      var at = order.indexOf(grid.current().get());
+      var next = order.get(Math.floorMod(at + by, order.size()));
+      grid.select(grid.selection().get().withCurrent(next));
+    }
   }
 }

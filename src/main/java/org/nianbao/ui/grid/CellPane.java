@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.nianbao.form.Cell;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Icons;
 import org.nianbao.ui.grid.Look.Content;
 import org.nianbao.ui.grid.Look.Light;
+import org.nianbao.ui.parts.Icons;
 
 /// One cell of the sheet: its figure at the right, at most one shape at the left.
 final class CellPane extends Region {
@@ -21,6 +21,7 @@ final class CellPane extends Region {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+  private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
   private static final double PADDING = 20;
@@ -48,10 +49,6 @@ final class CellPane extends Region {
     return region;
   }
 
-  Cell cell() {
-    return cell;
-  }
-
   /// What it shows now.
   String text() {
     return label.getText();
@@ -75,6 +72,7 @@ final class CellPane extends Region {
     pseudoClassStateChanged(TOTAL, next.isTotal());
     pseudoClassStateChanged(PART, next.light() == Light.PART);
     pseudoClassStateChanged(LIT, next.light() == Light.FINDING);
+    pseudoClassStateChanged(RANGE, next.light() == Light.RANGE);
     setAccessibleText(cell.ref().label() + " " + next.text());
     requestLayout();
   }

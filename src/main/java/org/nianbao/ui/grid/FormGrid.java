@@ -1,104 +1,79 @@
 package org.nianbao.ui.grid;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
-import javafx.scene.control.Label;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.transform.Scale;
 import org.nianbao.edit.Editor;
+import org.nianbao.form.Box;
+import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
-import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 import org.nianbao.rule.Findings;
-import org.nianbao.wording.Wording;
 
 /// A statutory table as a spreadsheet: fixed labels with the form's own merges, cells, and one
 /// editor that follows the current cell. Headings stay in sight while the sheet scrolls.
 public final class FormGrid extends ScrollPane {
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
-
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
   /// Below this width of the window the whole of table three would not fit anyway: rows get higher.
   private static final double NARROW = 1200;
 
+  private static final double LEAST_ZOOM = 0.8;
+  private static final double MOST_ZOOM = 2;
+  private static final double ZOOM_STEP = 0.1;
+
   private final Editor editor;
   private final Table table;
-  private final Sheet sheet = new Sheet();
-  private final Map<CellRef, CellPane> cells = new LinkedHashMap<>();
-  private final List<HeadingPane> headings = new ArrayList<>();
-  private final Region frame = new Region();
-  private final Label hint = new Label();
-  private final CellEditor field;
+  private final ReadOnlyObjectWrapper<Selection> selection;
   private final ReadOnlyObjectWrapper<CellRef> current;
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private final Scale scale = new Scale(1, 1);
+  private final CellEditor field;
+  private final Sheet sheet;
   private Set<CellRef> lit = Set.of();
-  private int[] x = {0};
-  private int[] y = {0};
 
   public FormGrid(Editor editor, Table table) {
     this.editor = editor;
     this.table = table;
-    current = new ReadOnlyObjectWrapper<>(table.cells().getFirst().ref());
+    var first = table.cells().getFirst().ref();
+    selection = new ReadOnlyObjectWrapper<>(Selection.of(table, first));
+    current = new ReadOnlyObjectWrapper<>(first);
     field = new CellEditor(editor, this);
-    build();
+    sheet = new Sheet(table, selection.get(), field);
+    sheet.getTransforms().add(scale);
+    getStyleClass().add("form-scroll");
+    setContent(new Group(sheet));
+    setFocusTraversable(false);
+    listen();
+    show(editor.findings().get());
+    field.follow(first);
+  }
+
+  private void listen() {
     viewportBoundsProperty().addListener((_, _, _) -> arrange());
+    zoom.subscribe(_ -> arrange());
     hvalueProperty().addListener((_, _, _) -> freeze());
     vvalueProperty().addListener((_, _, _) -> freeze());
     sheet.heightProperty().addListener((_, _, _) -> freeze());
     editor.findings().addListener((_, _, findings) -> show(findings));
-    show(editor.findings().get());
-    field.follow(current.get());
-  }
-
-  private void build() {
-    getStyleClass().add("form-scroll");
-    sheet.getStyleClass().add("form-grid");
-    if (isRoomy()) {
-      sheet.getStyleClass().add("roomy");
-    }
-    for (var cell : table.cells()) {
-      var pane = new CellPane(cell);
-      pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-      cells.put(cell.ref(), pane);
-    }
-    for (var heading : table.headings()) {
-      headings.add(new HeadingPane(heading));
-    }
-    frame.getStyleClass().add("form-frame");
-    frame.setMouseTransparent(true);
-    hint.getStyleClass().add("form-hint");
-    sheet.getChildren().addAll(cells.values());
-    sheet.getChildren().addAll(headings);
-    sheet.getChildren().addAll(frame, hint, field);
-    // Only the form decides where anything stands: a new figure lays out its own cell, not the
-    // sheet
-    // and the window around it.
-    sheet.getChildren().forEach(child -> child.setManaged(false));
-    sheet.setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
-    setContent(sheet);
-    setFitToWidth(true);
-    setFitToHeight(true);
-    setFocusTraversable(false);
-  }
-
-  private boolean isArranged() {
-    return x.length > 1;
-  }
-
-  private boolean isRoomy() {
-    return table.section() != Section.APPLICATIONS;
+    sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    sheet.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventFilter(ScrollEvent.SCROLL, this::wheel);
   }
 
   /// The table shown.
@@ -111,26 +86,51 @@ public final class FormGrid extends ScrollPane {
     return current.getReadOnlyProperty();
   }
 
+  /// The cells selected, the current one among them.
+  public List<CellRef> selected() {
+    return selection.get().cells();
+  }
+
+  /// What can be done with the cells selected.
+  public GridCommands commands() {
+    return field.commands();
+  }
+
+  /// The rectangle selected, for those who follow it.
+  public ReadOnlyObjectProperty<Selection> selection() {
+    return selection.getReadOnlyProperty();
+  }
+
   /// The field that follows the current cell.
   public CellEditor field() {
     return field;
   }
 
+  /// How large the table is shown, from 0.8 to 2.
+  public DoubleProperty zoom() {
+    return zoom;
+  }
+
   /// Makes a cell the current one, brings it into sight and gives it the keyboard.
   public void select(CellRef cell) {
-    field.finish();
-    lit = Set.of();
-    current.set(cell);
-    show(editor.findings().get());
-    field.follow(cell);
-    sheet.requestLayout();
-    reveal(cell);
+    select(Selection.of(table, cell));
     // A scroll pane takes its content into the scene only with its skin, and only then can it be
     // focused.
     if (field.getScene() == null) {
       applyCss();
     }
     field.requestFocus();
+  }
+
+  /// Selects a rectangle. What was being typed stays; what was lit up goes out.
+  void select(Selection next) {
+    field.finish();
+    lit = Set.of();
+    selection.set(next);
+    current.set(next.current());
+    show(editor.findings().get());
+    field.follow(next.current());
+    reveal(next.isSingle() ? next.current() : next.to());
   }
 
   /// Lights up both sides of a finding until another cell is selected.
@@ -140,44 +140,91 @@ public final class FormGrid extends ScrollPane {
   }
 
   private void press(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
-      field.forgetTabs();
-      select(((CellPane) event.getSource()).cell().ref());
+    if (event.getButton() != MouseButton.PRIMARY || field.isEditingAt(event)) {
+      return;
+    }
+    field.forgetTabs();
+    var heading =
+        sheet.headings().stream()
+            .filter(pane -> isAt(pane, event))
+            .findFirst()
+            .map(HeadingPane::heading);
+    if (heading.isPresent()) {
+      cellsOf(heading.get().box()).ifPresent(this::select);
+    } else {
+      var cell = sheet.nearest(point(event));
+      if (event.isShiftDown()) {
+        select(selection.get().extendedTo(cell));
+      } else if (!cell.equals(current.get()) || !selection.get().isSingle()) {
+        select(cell);
+      }
+    }
+    field.requestFocus();
+    if (event.getClickCount() < 2 || heading.isPresent()) {
+      event.consume();
+    }
+  }
+
+  private static boolean isAt(HeadingPane pane, MouseEvent event) {
+    return pane.contains(pane.sceneToLocal(event.getSceneX(), event.getSceneY()));
+  }
+
+  private Point2D point(MouseEvent event) {
+    return sheet.sceneToLocal(event.getSceneX(), event.getSceneY());
+  }
+
+  private void drag(MouseEvent event) {
+    if (event.isPrimaryButtonDown() && !field.isEditingAt(event)) {
+      var to = sheet.nearest(point(event));
+      if (!to.equals(selection.get().to())) {
+        select(Selection.between(table, selection.get().from(), to));
+      }
+      event.consume();
+    }
+  }
+
+  /// The cells that a heading names: its rows, or its columns down to the next heading; all for the
+  /// corner.
+  private Optional<Selection> cellsOf(Box heading) {
+    var named =
+        table.cells().stream()
+            .filter(cell ->
+                heading.endColumn() <= table.headColumns() && heading.row() >= table.headRows()
+                    ? cell.box().row() >= heading.row() && cell.box().row() < heading.endRow()
+                    : isBelow(heading, cell.box()))
+            .map(Cell::ref)
+            .toList();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Selection.between(table, named.getFirst(), named.getLast()));
+  }
+
+  private boolean isBelow(Box heading, Box cell) {
+    if (heading.covers(0, 0)) {
+      return true;
+    }
+    var inColumns = cell.column() < heading.endColumn() && heading.column() < cell.endColumn();
+    var nextHeading =
+        table.headings().stream()
+            .map(Heading::box)
+            .filter(box -> box.row() >= heading.endRow() && box.row() < cell.row())
+            .anyMatch(box -> box.column() == 0 && box.columns() == table.columns());
+    return inColumns && cell.row() >= heading.endRow() && !nextHeading;
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      var next = zoom.get() + Math.signum(event.getDeltaY()) * ZOOM_STEP;
+      zoom.set(Math.clamp(Math.round(next * 10) / 10.0, LEAST_ZOOM, MOST_ZOOM));
       event.consume();
     }
   }
 
   private void show(Findings findings) {
-    var sum = findings.totals().follows(current.get()) ? table.sums().get(current.get()) : null;
-    var parts = sum == null ? Set.<CellRef>of() : Set.copyOf(sum.parts());
-    cells.forEach((cell, pane) -> pane.show(Look.of(findings, cell, parts, lit)));
-    headings.forEach(heading -> heading.current(table.cell(current.get()).box()));
-    hint(findings);
+    sheet.show(findings, selection.get(), lit);
     field.show(findings);
     field.pseudoClassStateChanged(TOTAL, findings.totals().follows(current.get()));
     field.pseudoClassStateChanged(ZERO, findings.totals().shown(current.get()).equals("0"));
-  }
-
-  /// Below a stated total that differs, where nothing stands below it: what it ought to be.
-  private void hint(Findings findings) {
-    var differing =
-        findings.list().stream()
-            .filter(finding -> finding.cells().size() == 1 && finding.comparison().isPresent())
-            .filter(finding -> cells.containsKey(finding.cells().getFirst()))
-            .filter(finding -> box(finding.cells().getFirst()).endRow() == table.rows())
-            .filter(_ -> isRoomy())
-            .findFirst();
-    hint.setVisible(differing.isPresent());
-    differing.ifPresent(finding -> {
-      var expected = finding.comparison().orElseThrow().expected().figure();
-      hint.setText(Wording.of("grid.hint", expected.toPlainString()));
-      hint.setUserData(finding.cells().getFirst());
-      sheet.requestLayout();
-    });
-  }
-
-  private org.nianbao.form.Box box(CellRef cell) {
-    return table.cell(cell).box();
   }
 
   private void arrange() {
@@ -185,80 +232,47 @@ public final class FormGrid extends ScrollPane {
     if (bounds.getWidth() < 1 || bounds.getHeight() < 1) {
       return;
     }
-    var insets = sheet.getPadding();
-    var narrow = getScene().getWidth() < NARROW;
-    var sizes = Sizes.of(table, bounds.getWidth(), narrow ? Double.MAX_VALUE : bounds.getHeight());
-    x = edges((int) insets.getLeft(), sizes.columns());
-    var heights = sizes.rows().clone();
-    for (var pane : headings) {
-      var box = pane.heading().box();
-      if (pane.heading().role() == Heading.Role.ROW) {
-        var needed = pane.heightFor(x[box.endColumn()] - x[box.column()]);
-        heights[box.row()] = Math.max(heights[box.row()], needed);
-      }
-    }
-    y = edges((int) insets.getTop(), heights);
-    sheet.setMinWidth(x[x.length - 1] + insets.getRight());
-    sheet.setMinHeight(y[y.length - 1] + insets.getBottom() + (isRoomy() ? 24 : 0));
-    sheet.requestLayout();
+    scale.setX(zoom.get());
+    scale.setY(zoom.get());
+    var scrolls = getScene().getWidth() < NARROW || zoom.get() != 1;
+    sheet.arrange(bounds.getWidth() / zoom.get(), scrolls ? Double.MAX_VALUE : bounds.getHeight());
     freeze();
     reveal(current.get());
   }
 
-  private static int[] edges(int start, int[] sizes) {
-    var edges = new int[sizes.length + 1];
-    edges[0] = start;
-    for (int i = 0; i < sizes.length; i++) {
-      edges[i + 1] = edges[i] + sizes[i];
-    }
-    return edges;
-  }
-
   private double scrolledX() {
-    return Math.max(0, getHvalue() * (sheet.getWidth() - getViewportBounds().getWidth()));
+    return Math.max(0, getHvalue() * (sheet.getWidth() - viewWidth()));
   }
 
   private double scrolledY() {
-    return Math.max(0, getVvalue() * (sheet.getHeight() - getViewportBounds().getHeight()));
+    return Math.max(0, getVvalue() * (sheet.getHeight() - viewHeight()));
   }
 
-  /// Keeps the headings where they are while the cells move under them.
+  private double viewWidth() {
+    return getViewportBounds().getWidth() / zoom.get();
+  }
+
+  private double viewHeight() {
+    return getViewportBounds().getHeight() / zoom.get();
+  }
+
   private void freeze() {
-    var down = Math.max(0, scrolledY() - y[0] + 1);
-    var right = Math.max(0, scrolledX() - x[0] + 1);
-    for (var pane : headings) {
-      var box = pane.heading().box();
-      var top = box.endRow() <= table.headRows() && !isRoomy();
-      var left = box.endColumn() <= table.headColumns();
-      pane.setTranslateY(top ? Math.round(down) : 0);
-      pane.setTranslateX(left ? Math.round(right) : 0);
-      pane.setViewOrder(top && left ? -3 : top ? -2 : left ? -1 : 0);
-      if (box.rows() > 1 && !top && isArranged()) {
-        var above = y[table.headRows()] + down - y[box.row()];
-        var below = y[box.endRow()] - scrolledY() - getViewportBounds().getHeight();
-        pane.center(Math.max(0, above), Math.max(0, below));
-      }
-    }
+    sheet.freeze(scrolledX(), scrolledY(), viewHeight());
   }
 
   private void reveal(CellRef cell) {
-    if (!isArranged()) {
-      return;
+    if (sheet.isArranged()) {
+      setVvalue(
+          position(
+              sheet.top(cell),
+              sheet.bottom(cell),
+              scrolledY(),
+              viewHeight(),
+              sheet.prefHeight(-1)));
+      setHvalue(
+          position(
+              sheet.left(cell), sheet.right(cell), scrolledX(), viewWidth(), sheet.prefWidth(-1)));
     }
-    var box = box(cell);
-    var view = getViewportBounds();
-    var top = isRoomy() ? 0 : y[table.headRows()] - y[0];
-    var left = x[table.headColumns()] - x[0];
-    setVvalue(
-        position(
-            y[box.row()] - top, y[box.endRow()], scrolledY(), view.getHeight(), sheet.getHeight()));
-    setHvalue(
-        position(
-            x[box.column()] - left,
-            x[box.endColumn()],
-            scrolledX(),
-            view.getWidth(),
-            sheet.getWidth()));
   }
 
   private static double position(double from, double to, double at, double view, double whole) {
@@ -276,41 +290,5 @@ public final class FormGrid extends ScrollPane {
     var inRow = first.row().equals(last.row());
     var names = term.parts().stream().map(part -> inRow ? part.column() : part.row()).toList();
     return names.size() <= 6 ? String.join("＋", names) : names.getFirst() + "＋…＋" + names.getLast();
-  }
-
-  /// The pane that everything is laid out on.
-  private final class Sheet extends Pane {
-    @Override
-    protected void layoutChildren() {
-      if (!isArranged()) {
-        return;
-      }
-      cells.forEach((cell, pane) -> place(pane, box(cell)));
-      headings.forEach(pane -> place(pane, pane.heading().box()));
-      frame.resizeRelocate(
-          x[0] - 1, y[0] - 1, x[x.length - 1] - x[0] + 1, y[y.length - 1] - y[0] + 1);
-      var box = box(current.get());
-      field.resizeRelocate(
-          x[box.column()] - 1,
-          y[box.row()] - 1,
-          x[box.endColumn()] - x[box.column()] + 1,
-          y[box.endRow()] - y[box.row()] + 1);
-      if (hint.isVisible() && hint.getUserData() instanceof CellRef cell) {
-        var below = box(cell);
-        hint.resizeRelocate(
-            x[below.column()] - 20,
-            y[below.endRow()] + 4,
-            x[below.endColumn()] - x[below.column()] + 40,
-            18);
-      }
-    }
-
-    private void place(Region pane, org.nianbao.form.Box box) {
-      pane.resizeRelocate(
-          x[box.column()],
-          y[box.row()],
-          x[box.endColumn()] - x[box.column()],
-          y[box.endRow()] - y[box.row()]);
-    }
   }
 }

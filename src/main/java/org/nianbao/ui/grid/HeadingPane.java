@@ -43,17 +43,15 @@ final class HeadingPane extends Label {
     setStyle("-fx-padding: %.0f 2 %.0f 2".formatted(above, below));
   }
 
-  /// Shows whether it names the row or the column of the current cell.
-  void current(Box cell) {
-    var box = heading.box();
-    var nearestColumn =
-        heading.role() == Heading.Role.COLUMN
-            && box.column() <= cell.column()
-            && box.endColumn() >= cell.endColumn()
-            && box.columns() == cell.columns()
-            && box.endRow() <= cell.row();
-    var row = heading.role() == Heading.Role.ROW && box.row() == cell.row();
-    var is = nearestColumn || row;
+  /// Shows whether it names a row or a column of what is selected.
+  void current(Box selected) {
+    var is =
+        switch (heading.role()) {
+          case COLUMN -> names(heading.box(), selected);
+          case ROW ->
+              heading.box().row() >= selected.row() && heading.box().row() < selected.endRow();
+          case GROUP, VERTICAL, BAND, CORNER -> false;
+        };
     if (is != getStyleClass().contains(CURRENT)) {
       if (is) {
         getStyleClass().add(CURRENT);
@@ -61,5 +59,12 @@ final class HeadingPane extends Label {
         getStyleClass().remove(CURRENT);
       }
     }
+  }
+
+  /// Whether a column heading stands above the selected columns, and above no others.
+  private static boolean names(Box heading, Box selected) {
+    return heading.endRow() <= selected.row()
+        && heading.column() >= selected.column()
+        && heading.endColumn() <= selected.endColumn();
   }
 }

@@ -39,10 +39,21 @@ record Look(
     /// A part of the current total.
     PART,
     /// A side of the chosen finding.
-    FINDING
+    FINDING,
+    /// One of several cells that are selected.
+    RANGE
   }
 
-  static Look of(Findings findings, CellRef cell, Set<CellRef> parts, Set<CellRef> lit) {
+  /// The cells that are lit up, and why.
+  record Lights(Set<CellRef> parts, Set<CellRef> finding, Set<CellRef> range) {
+    private Light of(CellRef cell) {
+      return finding.contains(cell)
+          ? Light.FINDING
+          : range.contains(cell) ? Light.RANGE : parts.contains(cell) ? Light.PART : Light.NONE;
+    }
+  }
+
+  static Look of(Findings findings, CellRef cell, Lights lights) {
     var totals = findings.totals();
     var text = totals.shown(cell);
     var follows = totals.follows(cell);
@@ -52,7 +63,7 @@ record Look(
         follows,
         follows && totals.sumOf(cell).filter(sum -> sum.state() == State.PARTIAL).isPresent(),
         mark(findings, cell),
-        lit.contains(cell) ? Light.FINDING : parts.contains(cell) ? Light.PART : Light.NONE);
+        lights.of(cell));
   }
 
   private static Content content(Entry entry, String text) {

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
@@ -25,6 +27,7 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
+import org.nianbao.wording.Wording;
 
 /// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
 public final class ProseArea extends RichTextArea {
@@ -53,6 +56,7 @@ public final class ProseArea extends RichTextArea {
     setStyle(
         "-fx-font-family: '%s'; -fx-font-size: %spx;".formatted(font.getFamily(), font.getSize()));
     keys();
+    setContextMenu(menu());
     // Both before the skin, which installs its own only where there are none.
     setOnInputMethodTextChanged(this::compose);
     setInputMethodRequests(new CandidatePlace());
@@ -168,6 +172,20 @@ public final class ProseArea extends RichTextArea {
   private void publish(Prose prose) {
     show(prose);
     edited.accept(prose);
+  }
+
+  private ContextMenu menu() {
+    return new ContextMenu(
+        item(Wording.of("prose.cut"), this::cut),
+        item(Wording.of("prose.copy"), this::copy),
+        item(Wording.of("prose.paste"), this::paste),
+        item(Wording.of("prose.selectAll"), this::selectAll));
+  }
+
+  private static MenuItem item(String name, Runnable act) {
+    var item = new MenuItem(name);
+    item.setOnAction(_ -> act.run());
+    return item;
   }
 
   private void keys() {

@@ -17,7 +17,7 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Section;
-import org.nianbao.ui.Styles;
+import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// A prose section: its statutory heading, the text, and at the left its sub-headings with how much

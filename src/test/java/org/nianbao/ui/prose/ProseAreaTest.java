@@ -28,7 +28,7 @@ import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
-import org.nianbao.ui.Styles;
+import org.nianbao.ui.parts.Styles;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

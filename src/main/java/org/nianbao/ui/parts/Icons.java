@@ -1,4 +1,4 @@
-package org.nianbao.ui;
+package org.nianbao.ui.parts;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

@@ -1,4 +1,4 @@
-package org.nianbao.ui;
+package org.nianbao.ui.parts;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.nianbao.ui;
+package org.nianbao.ui.parts;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;

@@ -1,4 +1,4 @@
-package org.nianbao.ui;
+package org.nianbao.ui.parts;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,0 +1,162 @@
+package org.nianbao.ui.grid;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nianbao.draft.Entry;
+import org.nianbao.edit.Editor;
+import org.nianbao.form.Box;
+import org.nianbao.form.Cell;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
+
+/// What can be done with the selected cells. Each act is one step of undo.
+public final class GridCommands {
+  private final Editor editor;
+  private final FormGrid grid;
+
+  GridCommands(Editor editor, FormGrid grid) {
+    this.editor = editor;
+    this.grid = grid;
+  }
+
+  private List<CellRef> selected() {
+    return grid.selected();
+  }
+
+  private Box box(CellRef cell) {
+    return grid.table().cell(cell).box();
+  }
+
+  private boolean isTotal(CellRef cell) {
+    return grid.table().isTotal(cell);
+  }
+
+  private Entry read(CellRef cell, String text) {
+    return Entry.parse(grid.table().cell(cell).kind(), text);
+  }
+
+  /// The selected cells to fill in, row after row.
+  List<CellRef> rowwise() {
+    return selected().stream().filter(cell -> !isTotal(cell)).toList();
+  }
+
+  /// The selected cells to fill in, column after column.
+  List<CellRef> columnwise() {
+    return rowwise().stream()
+        .sorted(
+            Comparator.<CellRef>comparingInt(cell -> box(cell).column())
+                .thenComparingInt(cell -> box(cell).row()))
+        .toList();
+  }
+
+  /// Clears the selected cells; totals among them follow their sums again.
+  public void clear() {
+    put(Wording.of("step.clear", selected().size()), changes(selected(), _ -> ""));
+  }
+
+  /// The typed text into every selected cell but the totals.
+  void fillTyped(String text) {
+    editor.restore();
+    put(Wording.of("step.fillTyped", rowwise().size()), changes(rowwise(), _ -> text));
+    grid.select(grid.selection().get());
+  }
+
+  /// The blank cells that 空格填 0 would fill.
+  ///
+  /// @param reach among which cells
+  public List<CellRef> blanks(Reach reach) {
+    var at = grid.selection().get().box();
+    return grid.table().cells().stream()
+        .filter(cell -> !isTotal(cell.ref()))
+        .filter(cell -> editor.draft().entry(cell.ref()) instanceof Entry.Blank)
+        .filter(cell -> reach.takes(cell.box(), at))
+        .map(Cell::ref)
+        .toList();
+  }
+
+  /// Fills the named blank cells with zero.
+  public void fillZero(List<CellRef> blanks) {
+    editor.fillZero(blanks);
+    grid.field().requestFocus();
+  }
+
+  /// How far 空格填 0 reaches.
+  public enum Reach {
+    SELECTION,
+    ROW,
+    COLUMN,
+    TABLE;
+
+    private boolean takes(Box cell, Box selected) {
+      var inRows = cell.row() < selected.endRow() && selected.row() < cell.endRow();
+      var inColumns = cell.column() < selected.endColumn() && selected.column() < cell.endColumn();
+      return switch (this) {
+        case SELECTION -> inRows && inColumns;
+        case ROW -> inRows;
+        case COLUMN -> inColumns;
+        case TABLE -> true;
+      };
+    }
+  }
+
+  /// How many of the selected cells show something, and what the numbers among them add up to.
+  public Tally tally() {
+    var totals = editor.findings().get().totals();
+    var filled = selected().stream().filter(cell -> !totals.shown(cell).isEmpty()).toList();
+    var sum =
+        filled.stream()
+            .flatMap(cell -> totals.value(cell).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Tally(filled.size(), sum);
+  }
+
+  /// 计数 and 求和 of what is selected.
+  public record Tally(int count, BigDecimal sum) {}
+
+  /// The uppermost selected cell of each column into those below it; of a single row, the cells
+  /// above it.
+  public void fillDown() {
+    put(Wording.of("step.fillDown"), changes(rowwise(), cell -> shown(source(cell, Motion.UP))));
+  }
+
+  /// The leftmost selected cell of each row into those right of it; of a single column, the cells
+  /// left of it.
+  public void fillRight() {
+    put(Wording.of("step.fillRight"), changes(rowwise(), cell -> shown(source(cell, Motion.LEFT))));
+  }
+
+  /// Where a filled cell takes its text from: the edge of the selection in its row or column; of a
+  /// selection one cell deep, the neighbour outside.
+  private CellRef source(CellRef cell, Motion back) {
+    var inside = selected();
+    var at = cell;
+    for (var next = back.from(grid.table(), at);
+        next.filter(inside::contains).isPresent();
+        next = back.from(grid.table(), at)) {
+      at = next.get();
+    }
+    var flat =
+        back == Motion.UP
+            ? grid.selection().get().box().rows() == box(cell).rows()
+            : grid.selection().get().box().columns() == box(cell).columns();
+    return flat ? back.from(grid.table(), at).orElse(at) : at;
+  }
+
+  private String shown(CellRef cell) {
+    return editor.draft().entry(cell).text();
+  }
+
+  private Map<CellRef, Entry> changes(List<CellRef> cells, Function<CellRef, String> text) {
+    var changes = new HashMap<CellRef, Entry>();
+    cells.forEach(cell -> changes.put(cell, read(cell, text.apply(cell))));
+    return changes;
+  }
+
+  private void put(String name, Map<CellRef, Entry> changes) {
+    editor.put(name, grid.current().get(), changes);
+  }
+}

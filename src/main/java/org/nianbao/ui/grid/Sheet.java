@@ -1,0 +1,253 @@
+package org.nianbao.ui.grid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.nianbao.form.Box;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Heading;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Findings;
+import org.nianbao.wording.Wording;
+
+/// The table as it is drawn: headings and cells with the form's own merges, laid out on whole
+/// pixels.
+final class Sheet extends Pane {
+  private final Table table;
+  private final Node field;
+  private final Map<CellRef, CellPane> cells = new LinkedHashMap<>();
+  private final List<HeadingPane> headings = new ArrayList<>();
+  private final Region frame = styled("form-frame");
+  private final Region range = styled("form-range");
+  private final Label hint = new Label();
+  private Optional<CellRef> hinted = Optional.empty();
+  private Selection selection;
+  private int[] x = {0};
+  private int[] y = {0};
+
+  /// @param table what to draw
+  /// @param selection what is selected at first
+  /// @param field the editor, laid over the current cell
+  Sheet(Table table, Selection selection, Node field) {
+    this.table = table;
+    this.selection = selection;
+    this.field = field;
+    getStyleClass().add("form-grid");
+    if (isRoomy()) {
+      getStyleClass().add("roomy");
+    }
+    table.cells().forEach(cell -> cells.put(cell.ref(), new CellPane(cell)));
+    table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
+    hint.getStyleClass().add("form-hint");
+    getChildren().addAll(cells.values());
+    getChildren().addAll(headings);
+    getChildren().addAll(frame, hint, field, range);
+    // Only the form decides where things stand: a new figure lays out its own cell, not the window.
+    getChildren().forEach(child -> child.setManaged(false));
+    setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
+  }
+
+  private static Region styled(String styleClass) {
+    var region = new Region();
+    region.getStyleClass().add(styleClass);
+    region.setMouseTransparent(true);
+    return region;
+  }
+
+  /// Whether the table has few cells and gets room.
+  boolean isRoomy() {
+    return table.section() != Section.APPLICATIONS;
+  }
+
+  /// Whether it has been laid out in some room yet.
+  boolean isArranged() {
+    return x.length > 1;
+  }
+
+  /// The labels, for those who listen to clicks on them.
+  List<HeadingPane> headings() {
+    return headings;
+  }
+
+  /// Shows the findings of a draft, touching only the cells that change.
+  void show(Findings findings, Selection selected, Set<CellRef> lit) {
+    var before = List.of(selection, hinted);
+    selection = selected;
+    var sum = table.sums().get(selected.current());
+    var parts =
+        sum != null && findings.totals().follows(selected.current())
+            ? Set.copyOf(sum.parts())
+            : Set.<CellRef>of();
+    var inRange = selected.isSingle() ? Set.<CellRef>of() : Set.copyOf(selected.cells());
+    var lights = new Look.Lights(parts, lit, inRange);
+    cells.forEach((cell, pane) -> pane.show(Look.of(findings, cell, lights)));
+    var box = selected.box();
+    headings.forEach(heading -> heading.current(box));
+    range.setVisible(!selected.isSingle());
+    hint(findings);
+    if (!before.equals(List.of(selection, hinted))) {
+      requestLayout();
+    }
+  }
+
+  /// Below a stated total that differs, where nothing stands below it: what it ought to be.
+  private void hint(Findings findings) {
+    var differing =
+        findings.list().stream()
+            .filter(_ -> isRoomy())
+            .filter(finding -> finding.cells().size() == 1 && finding.comparison().isPresent())
+            .filter(finding -> cells.containsKey(finding.cells().getFirst()))
+            .filter(finding -> box(finding.cells().getFirst()).endRow() == table.rows())
+            .findFirst();
+    hint.setVisible(differing.isPresent());
+    hinted = differing.map(finding -> finding.cells().getFirst());
+    differing
+        .flatMap(Finding::comparison)
+        .map(both -> both.expected().figure().toPlainString())
+        .ifPresent(expected -> hint.setText(Wording.of("grid.hint", expected)));
+  }
+
+  private Box box(CellRef cell) {
+    return table.cell(cell).box();
+  }
+
+  /// Takes its measures for a room of a size in pixels.
+  void arrange(double width, double height) {
+    var insets = getPadding();
+    var sizes = Sizes.of(table, width, height);
+    x = edges((int) insets.getLeft(), sizes.columns());
+    var heights = sizes.rows().clone();
+    for (var pane : headings) {
+      var box = pane.heading().box();
+      if (pane.heading().role() == Heading.Role.ROW) {
+        var needed = pane.heightFor(x[box.endColumn()] - x[box.column()]);
+        heights[box.row()] = Math.max(heights[box.row()], needed);
+      }
+    }
+    y = edges((int) insets.getTop(), heights);
+    setPrefSize(
+        Math.max(width, x[x.length - 1] + insets.getRight()),
+        y[y.length - 1] + insets.getBottom() + (isRoomy() ? 24 : 0));
+    requestLayout();
+  }
+
+  private static int[] edges(int start, int[] sizes) {
+    var edges = new int[sizes.length + 1];
+    edges[0] = start;
+    for (int i = 0; i < sizes.length; i++) {
+      edges[i + 1] = edges[i] + sizes[i];
+    }
+    return edges;
+  }
+
+  /// Keeps the headings where they are while the cells move under them, and the names of groups in
+  /// the middle of what is in sight.
+  ///
+  /// @param left pixels scrolled to the right
+  /// @param top pixels scrolled down
+  /// @param height of the part in sight
+  void freeze(double left, double top, double height) {
+    if (!isArranged()) {
+      return;
+    }
+    var down = Math.max(0, top - y[0] + 1);
+    var right = Math.max(0, left - x[0] + 1);
+    for (var pane : headings) {
+      var box = pane.heading().box();
+      var isTop = box.endRow() <= table.headRows() && !isRoomy();
+      var isLeft = box.endColumn() <= table.headColumns();
+      pane.setTranslateY(isTop ? Math.round(down) : 0);
+      pane.setTranslateX(isLeft ? Math.round(right) : 0);
+      pane.setViewOrder(isTop && isLeft ? -3 : isTop ? -2 : isLeft ? -1 : 0);
+      if (box.rows() > 1 && box.row() >= table.headRows()) {
+        var above = y[table.headRows()] + down - y[box.row()];
+        var below = y[box.endRow()] - top - height;
+        pane.center(Math.max(0, above), Math.max(0, below));
+      }
+    }
+  }
+
+  /// The cell nearest to a point.
+  CellRef nearest(Point2D point) {
+    return cells.keySet().stream()
+        .min((one, other) -> Double.compare(distance(one, point), distance(other, point)))
+        .orElseThrow();
+  }
+
+  private double distance(CellRef cell, Point2D point) {
+    var box = box(cell);
+    var across = outside(point.getX(), x[box.column()], x[box.endColumn()]);
+    var down = outside(point.getY(), y[box.row()], y[box.endRow()]);
+    return across * across + down * down;
+  }
+
+  private static double outside(double at, double from, double to) {
+    return at < from ? from - at : Math.max(0, at - to);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (!isArranged()) {
+      return;
+    }
+    cells.forEach((cell, pane) -> place(pane, box(cell)));
+    headings.forEach(pane -> place(pane, pane.heading().box()));
+    frame.resizeRelocate(
+        x[0] - 1, y[0] - 1, x[x.length - 1] - x[0] + 1, y[y.length - 1] - y[0] + 1);
+    placeOver(field, box(selection.current()));
+    placeOver(range, selection.box());
+    hinted.ifPresent(cell -> {
+      var box = box(cell);
+      var width = x[box.endColumn()] - x[box.column()] + 40;
+      hint.resizeRelocate(x[box.column()] - 20, y[box.endRow()] + 4, width, 18);
+    });
+  }
+
+  private void place(Node node, Box box) {
+    node.resizeRelocate(
+        x[box.column()],
+        y[box.row()],
+        x[box.endColumn()] - x[box.column()],
+        y[box.endRow()] - y[box.row()]);
+  }
+
+  /// Covers the grid lines around as well.
+  private void placeOver(Node node, Box box) {
+    node.resizeRelocate(
+        x[box.column()] - 1,
+        y[box.row()] - 1,
+        x[box.endColumn()] - x[box.column()] + 1,
+        y[box.endRow()] - y[box.row()] + 1);
+  }
+
+  /// Left edge of a cell, less the headings that stay in sight left of it.
+  double left(CellRef cell) {
+    return isArranged() ? x[box(cell).column()] - (x[table.headColumns()] - x[0]) : 0;
+  }
+
+  /// Right edge of a cell.
+  double right(CellRef cell) {
+    return isArranged() ? x[box(cell).endColumn()] : 0;
+  }
+
+  /// Upper edge of a cell, less the headings that stay in sight above it.
+  double top(CellRef cell) {
+    return isArranged() ? y[box(cell).row()] - (isRoomy() ? 0 : y[table.headRows()] - y[0]) : 0;
+  }
+
+  /// Lower edge of a cell.
+  double bottom(CellRef cell) {
+    return isArranged() ? y[box(cell).endRow()] : 0;
+  }
+}

@@ -1,0 +1,269 @@
+package org.nianbao.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Samples;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+
+/// The command line as a stranger meets it: a process, its output and its exit code.
+class VerbsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> REPORT =
+      List.of("file", "unit", "year", "edition", "errors", "warnings", "blanks", "findings");
+  private static final List<String> FINDING =
+      List.of("rule", "severity", "section", "cells", "message", "expected", "actual", "citation");
+
+  @TempDir private Path folder;
+
+  private record Outcome(int status, String out, String err) {}
+
+  @BeforeEach
+  void layOutTheSamples() throws IOException {
+    for (var name : Samples.names()) {
+      Files.write(folder.resolve(name + DraftFile.ENDING), Samples.bytes(name));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pingluo-2024, 0, 0, 0,   0",
+    "case-01,      0, 0, 0,   0",
+    "case-03,      0, 0, 0,   0",
+    "case-07,      0, 0, 2,   0",
+    "case-05,      1, 0, 0, 120",
+    "haiyuan-2020, 1, 0, 0,   4",
+    "unbalanced,   1, 2, 0,   0",
+  })
+  void checkSaysWhatIsWrongAndByItsStatusWhetherAnythingIs(
+      String name, int status, int errors, int warnings, int blanks) throws Exception {
+    var outcome = run("check", name + ".nianbao");
+    assertEquals(status, outcome.status, outcome.err);
+    assertEquals("", outcome.err);
+    var cover = Samples.draft(name).cover();
+    var lines = outcome.out.lines().toList();
+    assertEquals(
+        Wording.of("cli.check.head", cover.unit(), cover.year(), name + ".nianbao"),
+        lines.getFirst());
+    assertEquals(Wording.of("cli.check.counts", errors, warnings, blanks), lines.getLast());
+    assertTrue(lines.subList(1, lines.size() - 1).stream().allMatch(line -> line.contains("依据：")));
+  }
+
+  @Test
+  void jsonHasExactlyTheMembersThatAreTheContract() throws Exception {
+    var files = Samples.names().stream().map(name -> name + DraftFile.ENDING).toList();
+    var command = new ArrayList<>(List.of("check", "--json"));
+    command.addAll(files);
+    var outcome = run(command.toArray(String[]::new));
+    assertEquals(Verbs.FOUND, outcome.status, outcome.err);
+    var reports = new ArrayList<JsonNode>();
+    for (var line : outcome.out.lines().toList()) {
+      reports.add(JSON.readTree(line));
+    }
+    assertEquals(files, reports.stream().map(report -> report.get("file").asText()).toList());
+    for (var report : reports) {
+      assertEquals(REPORT, names(report));
+      report.get("findings").forEach(finding -> assertEquals(FINDING, names(finding)));
+    }
+    var unbalanced = reports.getLast();
+    assertEquals("柏洲新区管理委员会", unbalanced.get("unit").asText());
+    assertEquals(2025, unbalanced.get("year").asInt());
+    assertEquals("2021", unbalanced.get("edition").asText());
+    assertEquals(2, unbalanced.get("errors").asInt());
+    var first = unbalanced.get("findings").get(0);
+    assertEquals("t3.natural_person.balance", first.get("rule").asText());
+    assertEquals("error", first.get("severity").asText());
+    assertEquals("applications", first.get("section").asText());
+    assertEquals(60, first.get("expected").asInt());
+    assertEquals(61, first.get("actual").asInt());
+    assertEquals("t3.received.natural_person", first.get("cells").get(0).asText());
+    assertEquals("t3.other.balance", unbalanced.get("findings").get(1).get("rule").asText());
+    var blank = reports.get(1).get("findings").get(0);
+    assertTrue(blank.get("expected").isNull() && blank.get("actual").isNull());
+    assertEquals(4, blank.get("cells").size());
+  }
+
+  @Test
+  void anUnreadableFileDoesNotKeepTheOthersFromTheirReport() throws Exception {
+    Files.writeString(folder.resolve("broken.nianbao"), "{");
+    var outcome =
+        run("check", "unbalanced.nianbao", "none.nianbao", "broken.nianbao", "case-01.nianbao");
+    assertEquals(Verbs.FAILED, outcome.status);
+    assertTrue(outcome.out.contains("柏洲新区管理委员会"), outcome.out);
+    assertTrue(outcome.out.contains("临湖市"), outcome.out);
+    assertEquals(2, outcome.err.lines().count(), outcome.err);
+    assertTrue(outcome.err.startsWith(Wording.of("file.missing", "none.nianbao")), outcome.err);
+    assertTrue(outcome.err.contains("“broken.nianbao”第 1 行第 2 列"), outcome.err);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020, 2019", "2024, 2021"})
+  void newMakesAnEmptyDraftOnTheFormOfItsYear(int year, String edition) throws Exception {
+    var outcome = run("new", "--unit", "Unit", "--year", "" + year, "-o", "new.nianbao");
+    assertEquals(
+        new Outcome(0, Wording.of("cli.new.done", "new.nianbao", edition) + "\n", ""), outcome);
+    assertEquals(
+        Draft.of(Statute.forId(edition).orElseThrow().edition(), Cover.of("Unit", year)),
+        DraftFile.read(folder.resolve("new.nianbao")).draft());
+  }
+
+  @Test
+  void newRefusesAYearWithoutAForm() throws Exception {
+    var outcome = run("new", "--unit", "Unit", "--year", "2018", "-o", "new.nianbao");
+    assertEquals(new Outcome(2, "", Wording.of("cli.new.year", 2018, 2019) + "\n"), outcome);
+    assertFalse(Files.exists(folder.resolve("new.nianbao")));
+  }
+
+  @Test
+  void newNeverOverwrites() throws Exception {
+    var outcome = run("new", "--unit", "Unit", "--year", "2024", "-o", "case-01.nianbao");
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.new.exists", "case-01.nianbao") + "\n"), outcome);
+    assertArrayEquals(
+        Samples.bytes("case-01"), Files.readAllBytes(folder.resolve("case-01.nianbao")));
+  }
+
+  @Test
+  void exportWritesAWordDocumentAndSaysWhatIsStillOpen() throws Exception {
+    var outcome = run("export", "unbalanced.nianbao", "-o", "report.docx");
+    assertEquals(
+        new Outcome(0, Wording.of("cli.export.done", "report.docx", 2, 0, 0) + "\n", ""), outcome);
+    try (var in = Files.newInputStream(folder.resolve("report.docx"));
+        var document = new XWPFDocument(in)) {
+      assertEquals(3, document.getTables().size());
+    }
+  }
+
+  @Test
+  void exportRefusesANameThatIsNotWords() throws Exception {
+    var outcome = run("export", "case-01.nianbao", "-o", "case-03.nianbao");
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.export.ending", "case-03.nianbao") + "\n"), outcome);
+    assertArrayEquals(
+        Samples.bytes("case-03"), Files.readAllBytes(folder.resolve("case-03.nianbao")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020, 2019, 40", "2024, 2021, 42"})
+  void rulesListsTheBookOfAYear(String year, String edition, int identities) throws Exception {
+    var outcome = run("rules", "--year", year);
+    assertEquals(0, outcome.status, outcome.err);
+    var book = Statute.forId(edition).orElseThrow().checker().rules();
+    var lines = outcome.out.lines().toList();
+    assertEquals(
+        book.stream().map(rule -> rule.id()).toList(),
+        lines.stream().map(line -> line.split("\t", -1)[0]).toList());
+    assertTrue(lines.stream().allMatch(line -> line.split("\t").length == 4));
+    assertEquals(
+        identities, lines.stream().filter(line -> line.split("\t")[2].contains("＝")).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "new --year 2024 -o new.nianbao", "rules --year soon", "--bold"})
+  void aCommandThatIsNotUnderstoodIsAnsweredWithItsUsage(String command) throws Exception {
+    var outcome = run(command.split(" "));
+    assertEquals(2, outcome.status);
+    assertEquals("", outcome.out);
+    assertTrue(outcome.err.startsWith(Wording.of("cli.misunderstood") + "\n"), outcome.err);
+    assertTrue(outcome.err.contains("用法：nianbao"), outcome.err);
+    assertFalse(outcome.err.contains("Exception"), outcome.err);
+  }
+
+  @Test
+  void helpDescribesEveryVerbAndOptionInChinese() throws Exception {
+    for (var command : List.of("--help", "check --help", "new --help", "export -h", "rules -h")) {
+      var help = inside(command.split(" "));
+      assertEquals(0, help.status, help.err);
+      assertTrue(help.out.contains("用法：nianbao"), help.out);
+      for (var line : help.out.lines().filter(line -> line.matches(" {2,}[-\\[a-z].*")).toList()) {
+        assertTrue(line.matches(".*\\p{IsHan}.*"), () -> "no Chinese: " + line);
+      }
+    }
+  }
+
+  @Test
+  void aUnitsChineseNameArrives() throws IOException {
+    var file = folder.resolve("new.nianbao");
+    inside("new", "--unit", "云溪县民政局", "--year", "2024", "-o", file.toString());
+    assertEquals("云溪县民政局", DraftFile.read(file).draft().cover().unit());
+  }
+
+  @Test
+  void withoutADisplayTheWindowIsDeclinedInOneSentence() throws Exception {
+    assertEquals(new Outcome(2, "", Wording.of("app.noDisplay") + "\n"), run("case-01.nianbao"));
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(member -> member.getKey()).toList();
+  }
+
+  /// The same command without a process of its own.
+  private static Outcome inside(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int status =
+        Verbs.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+    return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /// Runs the program as a process of its own, in the folder of the samples, without a display.
+  private Outcome run(String... arguments) throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.nianbao.Main"));
+    command.addAll(List.of(arguments));
+    var out = folder.resolve("out.txt");
+    var err = folder.resolve("err.txt");
+    var builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().remove("DISPLAY");
+    var process = builder.start();
+    try {
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Outcome(process.exitValue(), lines(out), lines(err));
+  }
+
+  /// With line ends as they are on this side of the world.
+  private static String lines(Path file) throws IOException {
+    return Files.readString(file).replace("\r\n", "\n");
+  }
+}
