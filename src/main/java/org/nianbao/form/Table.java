@@ -149,4 +149,45 @@ public final class Table {
   public Optional<Cell> cellAt(int row, int column) {
     return cells.stream().filter(cell -> cell.box().covers(row, column)).findFirst();
   }
+
+  /// Whether a heading names a row or a column of some cells: their row, or a column that they
+  /// fill, with no band between.
+  public boolean names(Heading heading, Box selected) {
+    var box = heading.box();
+    return switch (heading.role()) {
+      case ROW -> box.row() >= selected.row() && box.row() < selected.endRow();
+      case COLUMN ->
+          box.endRow() <= selected.row()
+              && box.column() >= selected.column()
+              && box.endColumn() <= selected.endColumn()
+              && !isBandBetween(box.endRow(), selected.row());
+      case GROUP, VERTICAL, BAND, CORNER -> false;
+    };
+  }
+
+  private boolean isBandBetween(int from, int to) {
+    return headings.stream()
+        .filter(heading -> heading.role() == Heading.Role.BAND)
+        .anyMatch(heading -> heading.box().row() >= from && heading.box().row() < to);
+  }
+
+  /// The cells that a heading stands for: its rows, its columns down to the next band, or all for
+  /// the corner; in reading order.
+  public List<CellRef> under(Heading heading) {
+    var box = heading.box();
+    return cells.stream()
+        .filter(cell ->
+            switch (heading.role()) {
+              case ROW, GROUP, VERTICAL ->
+                  cell.box().row() >= box.row() && cell.box().row() < box.endRow();
+              case COLUMN, BAND ->
+                  cell.box().row() >= box.endRow()
+                      && cell.box().column() < box.endColumn()
+                      && box.column() < cell.box().endColumn()
+                      && !isBandBetween(box.endRow(), cell.box().row());
+              case CORNER -> true;
+            })
+        .map(Cell::ref)
+        .toList();
+  }
 }

@@ -1,11 +1,13 @@
 package org.nianbao.ui;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -59,6 +61,7 @@ final class SectionTabs extends HBox {
   private static final class Tab extends ToggleButton {
     private final Section section;
     private final HBox marks = new HBox(8);
+    private final Node passed = Icons.passed();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final Map<Severity, Badge> badges = new EnumMap<>(Severity.class);
 
@@ -89,15 +92,19 @@ final class SectionTabs extends HBox {
         return;
       }
       counts.putAll(now);
-      marks.getChildren().clear();
+      var shown = new ArrayList<Node>();
       now.forEach((severity, count) -> {
         badges.get(severity).show(count);
         if (count > 0) {
-          marks.getChildren().add(badges.get(severity));
+          shown.add(badges.get(severity));
         }
       });
-      if (marks.getChildren().isEmpty()) {
-        marks.getChildren().add(Icons.passed());
+      if (shown.isEmpty()) {
+        shown.add(passed);
+      }
+      // A badge that leaves the scene and comes back is styled anew.
+      if (!shown.equals(marks.getChildren())) {
+        marks.getChildren().setAll(shown);
       }
     }
   }

@@ -67,7 +67,8 @@ public class Journey {
     }
   }
 
-  static void loadFaces() {
+  /// Loads the faces that pictures and measurements are made with, whatever the machine has.
+  public static void loadFaces() {
     for (var weight : new String[] {"Regular", "Bold"}) {
       var face = "fonts/NotoSansCJKsc-" + weight + "-subset.otf";
       assertNotNull(Font.loadFont(Journey.class.getResourceAsStream(face), 13), face);

@@ -1,5 +1,6 @@
 package org.nianbao.ui.findings;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Remedy;
+import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -22,10 +24,19 @@ final class FindingCell extends ListCell<Finding> {
   private static final double SCROLL_BAR = 14;
 
   private final Consumer<Remedy> remedy;
+  private final Label title = wrapped("");
+  private final Label place = small("", Styles.MUTED);
+  private final VBox text = new VBox(title, place);
+  private final HBox shape = new HBox();
+  private final HBox row = new HBox(8, shape, text);
+  private Optional<Severity> severity = Optional.empty();
 
   FindingCell(Consumer<Finding> go, Consumer<Remedy> remedy) {
     this.remedy = remedy;
     setPrefWidth(0);
+    title.getStyleClass().add("finding-title");
+    row.getStyleClass().add("large");
+    HBox.setHgrow(text, Priority.ALWAYS);
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         _ -> {
@@ -52,19 +63,19 @@ final class FindingCell extends ListCell<Finding> {
     return content.prefHeight(room) + snappedTopInset() + snappedBottomInset();
   }
 
+  /// The rows that every finding has stay and get new words: rows made anew would be styled anew
+  /// with every character typed.
   private void show() {
     if (isEmpty() || getItem() == null) {
       setGraphic(null);
       return;
     }
     var finding = getItem();
-    var title = new Label(finding.message());
-    title.getStyleClass().add("finding-title");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    var text = new VBox(2, title, small(finding.place(), Styles.MUTED));
+    title.setText(finding.message());
+    place.setText(finding.place());
+    text.setSpacing(isSelected() ? 6 : 2);
+    text.getChildren().subList(2, text.getChildren().size()).clear();
     if (isSelected()) {
-      text.setSpacing(6);
       finding.comparison().ifPresent(both -> text.getChildren().add(table(both)));
       text.getChildren()
           .addAll(
@@ -75,10 +86,10 @@ final class FindingCell extends ListCell<Finding> {
     if (!buttons.getChildren().isEmpty()) {
       text.getChildren().add(buttons);
     }
-    var shape = Icons.of(finding.rule().severity());
-    var row = new HBox(8, new HBox(shape), text);
-    row.getStyleClass().add("large");
-    HBox.setHgrow(text, Priority.ALWAYS);
+    if (!Optional.of(finding.rule().severity()).equals(severity)) {
+      severity = Optional.of(finding.rule().severity());
+      shape.getChildren().setAll(Icons.of(finding.rule().severity()));
+    }
     setGraphic(row);
     setAccessibleText(
         finding.rule().severity().label() + " " + finding.message() + " " + finding.place());

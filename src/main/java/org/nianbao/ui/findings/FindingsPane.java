@@ -144,16 +144,44 @@ public final class FindingsPane extends VBox {
     if (wanted.equals(shown)) {
       return;
     }
-    var selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    shown.setAll(wanted);
+    var model = list.getSelectionModel();
+    var at = model.getSelectedIndex();
+    var selected = Optional.ofNullable(model.getSelectedItem());
+    if (selected.filter(one -> at < wanted.size() && one.equals(wanted.get(at))).isPresent()) {
+      turnInto(wanted);
+      return;
+    }
+    model.clearSelection();
+    turnInto(wanted);
     selected
         .flatMap(one ->
             wanted.stream()
                 .filter(now -> now.rule().id().equals(one.rule().id()))
                 .filter(now -> now.place().equals(one.place()))
                 .findFirst())
-        .ifPresentOrElse(
-            list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        .ifPresent(model::select);
+  }
+
+  /// Touches only what differs: a list that is replaced as a whole builds every row anew, with
+  /// every character typed.
+  private void turnInto(List<Finding> wanted) {
+    int least = Math.min(shown.size(), wanted.size());
+    int head = 0;
+    while (head < least && shown.get(head).equals(wanted.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < least - head
+        && shown.get(shown.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
+      tail++;
+    }
+    for (int i = head; i < least - tail; i++) {
+      if (!shown.get(i).equals(wanted.get(i))) {
+        shown.set(i, wanted.get(i));
+      }
+    }
+    shown.remove(least - tail, shown.size() - tail);
+    shown.addAll(least - tail, wanted.subList(least - tail, wanted.size() - tail));
   }
 
   /// Selects the next finding after the selected one, or the previous one, round and round.

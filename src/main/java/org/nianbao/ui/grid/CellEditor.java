@@ -221,6 +221,9 @@ public final class CellEditor extends TextField {
                       grid.table().cells().getFirst().ref(),
                       grid.table().cells().getLast().ref())
                   .withCurrent(grid.current().get()));
+      case C -> commands.copy();
+      case X -> commands.cut();
+      case V -> commands.paste();
       case D -> commands.fillDown();
       case R -> commands.fillRight();
       default -> {
@@ -261,7 +264,12 @@ public final class CellEditor extends TextField {
     }
     var column = tabbedFrom.orElse(box().column());
     forgetTabs();
-    way.input(grid.table(), box(), column).ifPresentOrElse(grid::select, this::finish);
+    // Who has gone to a total by arrow or click fills in totals, and Enter leads to the next one.
+    var next =
+        grid.table().isTotal(grid.current().get())
+            ? way.from(grid.table(), grid.current().get())
+            : way.input(grid.table(), box(), column);
+    next.ifPresentOrElse(grid::select, this::finish);
   }
 
   /// Right, or left with Shift, to the next cell that is not a total; over the edge into the next

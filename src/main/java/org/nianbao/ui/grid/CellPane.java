@@ -16,6 +16,7 @@ import org.nianbao.ui.parts.Icons;
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final PseudoClass TEXT = PseudoClass.getPseudoClass("text");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -24,7 +25,8 @@ final class CellPane extends Region {
   private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
-  private static final double PADDING = 20;
+  private static final int DIGIT = 8;
+  private static final int LONG_FIGURE = 5;
 
   private final Cell cell;
   private final Label label = new Label();
@@ -59,8 +61,9 @@ final class CellPane extends Region {
     if (look.filter(next::equals).isPresent()) {
       return;
     }
-    if (!look.map(Look::mark).equals(Optional.of(next.mark()))) {
-      mark(next.mark());
+    if (look.filter(now -> now.mark().equals(next.mark()) && now.isStated() == next.isStated())
+        .isEmpty()) {
+      mark(next);
     }
     look = Optional.of(next);
     label.setText(next.text());
@@ -68,6 +71,7 @@ final class CellPane extends Region {
     dots.setVisible(next.isPartial());
     pseudoClassStateChanged(BLANK, next.content() == Content.BLANK);
     pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
+    pseudoClassStateChanged(LONG, next.text().length() >= LONG_FIGURE);
     pseudoClassStateChanged(TEXT, next.content() == Content.TEXT);
     pseudoClassStateChanged(TOTAL, next.isTotal());
     pseudoClassStateChanged(PART, next.light() == Light.PART);
@@ -77,9 +81,20 @@ final class CellPane extends Region {
     requestLayout();
   }
 
-  private void mark(Optional<Severity> mark) {
+  /// The pixels that show the figure whole beside a shape.
+  int leastWidth() {
+    return look.filter(shown -> shown.content() == Content.NUMBER)
+        .map(shown -> shown.text().length() * DIGIT + (shape.isPresent() ? 24 : 10))
+        .orElse(0);
+  }
+
+  /// The gravest finding, else a pencil for a total that somebody typed.
+  private void mark(Look next) {
+    var mark = next.mark();
     shape.ifPresent(getChildren()::remove);
-    shape = mark.map(Icons::of);
+    shape =
+        mark.map(Icons::of)
+            .or(() -> next.isStated() ? Optional.of(Icons.stated()) : Optional.empty());
     shape.ifPresent(getChildren()::add);
     pseudoClassStateChanged(ERROR, mark.equals(Optional.of(Severity.ERROR)));
     pseudoClassStateChanged(WARNING, mark.equals(Optional.of(Severity.WARNING)));
@@ -96,7 +111,8 @@ final class CellPane extends Region {
       text.setFont(label.getFont());
       var length = Math.ceil(text.getLayoutBounds().getWidth());
       var baseline = (height - 1) / 2 + label.getFont().getSize() / 2;
-      dots.resizeRelocate(width - 1 - PADDING - length, Math.round(baseline) + 1, length, 1);
+      dots.resizeRelocate(
+          width - 1 - label.getPadding().getRight() - length, Math.round(baseline) + 1, length, 1);
     }
     shape.ifPresent(node -> node.relocate(6, Math.round((height - 1 - SHAPE) / 2)));
     shape.ifPresent(Node::autosize);

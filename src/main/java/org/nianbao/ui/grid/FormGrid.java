@@ -1,8 +1,8 @@
 package org.nianbao.ui.grid;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,8 +17,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import org.nianbao.edit.Editor;
-import org.nianbao.form.Box;
-import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
@@ -47,6 +45,7 @@ public final class FormGrid extends ScrollPane {
   private final CellEditor field;
   private final Sheet sheet;
   private final Paper paper = new Paper();
+  private Consumer<String> tell = _ -> {};
   private Set<CellRef> lit = Set.of();
 
   public FormGrid(Editor editor, Table table) {
@@ -112,6 +111,16 @@ public final class FormGrid extends ScrollPane {
     return field;
   }
 
+  /// Where to say what could not be done.
+  public void onTell(Consumer<String> tell) {
+    this.tell = tell;
+  }
+
+  /// Says what could not be done.
+  void tell(String sentence) {
+    tell.accept(sentence);
+  }
+
   /// How large the table is shown, from 0.8 to 2.
   public DoubleProperty zoom() {
     return zoom;
@@ -160,7 +169,7 @@ public final class FormGrid extends ScrollPane {
             .findFirst()
             .map(HeadingPane::heading);
     if (heading.isPresent()) {
-      cellsOf(heading.get().box()).ifPresent(this::select);
+      select(under(heading.get()));
     } else {
       var cell = sheet.nearest(point(event));
       if (event.isShiftDown()) {
@@ -193,33 +202,9 @@ public final class FormGrid extends ScrollPane {
     }
   }
 
-  /// The cells that a heading names: its rows, or its columns down to the next heading; all for the
-  /// corner.
-  private Optional<Selection> cellsOf(Box heading) {
-    var named =
-        table.cells().stream()
-            .filter(cell ->
-                heading.endColumn() <= table.headColumns() && heading.row() >= table.headRows()
-                    ? cell.box().row() >= heading.row() && cell.box().row() < heading.endRow()
-                    : isBelow(heading, cell.box()))
-            .map(Cell::ref)
-            .toList();
-    return named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Selection.between(table, named.getFirst(), named.getLast()));
-  }
-
-  private boolean isBelow(Box heading, Box cell) {
-    if (heading.covers(0, 0)) {
-      return true;
-    }
-    var inColumns = cell.column() < heading.endColumn() && heading.column() < cell.endColumn();
-    var nextHeading =
-        table.headings().stream()
-            .map(Heading::box)
-            .filter(box -> box.row() >= heading.endRow() && box.row() < cell.row())
-            .anyMatch(box -> box.column() == 0 && box.columns() == table.columns());
-    return inColumns && cell.row() >= heading.endRow() && !nextHeading;
+  private Selection under(Heading heading) {
+    var named = table.under(heading);
+    return Selection.between(table, named.getFirst(), named.getLast());
   }
 
   private void wheel(ScrollEvent event) {

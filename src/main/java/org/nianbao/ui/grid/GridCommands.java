@@ -6,6 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.nianbao.block.Block;
+import org.nianbao.block.Copy;
+import org.nianbao.block.Landing;
+import org.nianbao.block.Leftover;
 import org.nianbao.draft.Entry;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
@@ -15,6 +22,8 @@ import org.nianbao.wording.Wording;
 
 /// What can be done with the selected cells. Each act is one step of undo.
 public final class GridCommands {
+  private static final int MOST_LEFTOVERS = 5;
+
   private final Editor editor;
   private final FormGrid grid;
 
@@ -51,6 +60,54 @@ public final class GridCommands {
             Comparator.<CellRef>comparingInt(cell -> box(cell).column())
                 .thenComparingInt(cell -> box(cell).row()))
         .toList();
+  }
+
+  /// The selected cells onto the clipboard, as tab-separated text and as an HTML table.
+  public void copy() {
+    var copy =
+        Copy.of(editor.findings().get().totals(), grid.table(), grid.selection().get().box());
+    var content = new ClipboardContent();
+    content.putString(copy.text());
+    content.putHtml(copy.html());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// The same, and the cells cleared.
+  public void cut() {
+    copy();
+    clear();
+  }
+
+  /// The table on the clipboard into the grid: by its labels if it has some, else from the current
+  /// cell on. What has no place is told.
+  public void paste() {
+    var block = onClipboard();
+    if (block.isEmpty()) {
+      grid.tell(Wording.of("grid.paste.nothing"));
+      return;
+    }
+    var landing = Landing.of(editor.draft(), grid.table(), grid.selection().get().box(), block);
+    put(Wording.of("step.paste", landing.entries().size()), landing.changes());
+    grid.field().requestFocus();
+    if (!landing.leftovers().isEmpty()) {
+      var sentences =
+          landing.leftovers().stream()
+              .limit(MOST_LEFTOVERS)
+              .map(Leftover::sentence)
+              .collect(Collectors.joining());
+      grid.tell(
+          Wording.of(
+              "grid.paste.leftovers",
+              landing.entries().size(),
+              landing.leftovers().size(),
+              sentences));
+    }
+  }
+
+  private static Block onClipboard() {
+    var clipboard = Clipboard.getSystemClipboard();
+    var html = clipboard.hasHtml() ? Block.ofHtml(clipboard.getHtml()) : Block.empty();
+    return html.isEmpty() && clipboard.hasString() ? Block.ofText(clipboard.getString()) : html;
   }
 
   /// Clears the selected cells; totals among them follow their sums again.

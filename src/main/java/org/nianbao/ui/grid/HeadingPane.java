@@ -2,13 +2,13 @@ package org.nianbao.ui.grid;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import org.nianbao.form.Box;
 import org.nianbao.form.Heading;
 
 /// One fixed label of the sheet.
 final class HeadingPane extends Label {
-  private static final String CURRENT = "current";
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final Heading heading;
 
@@ -44,27 +44,7 @@ final class HeadingPane extends Label {
   }
 
   /// Shows whether it names a row or a column of what is selected.
-  void current(Box selected) {
-    var is =
-        switch (heading.role()) {
-          case COLUMN -> names(heading.box(), selected);
-          case ROW ->
-              heading.box().row() >= selected.row() && heading.box().row() < selected.endRow();
-          case GROUP, VERTICAL, BAND, CORNER -> false;
-        };
-    if (is != getStyleClass().contains(CURRENT)) {
-      if (is) {
-        getStyleClass().add(CURRENT);
-      } else {
-        getStyleClass().remove(CURRENT);
-      }
-    }
-  }
-
-  /// Whether a column heading stands above the selected columns, and above no others.
-  private static boolean names(Box heading, Box selected) {
-    return heading.endRow() <= selected.row()
-        && heading.column() >= selected.column()
-        && heading.endColumn() <= selected.endColumn();
+  void current(Boolean named) {
+    pseudoClassStateChanged(CURRENT, named);
   }
 }

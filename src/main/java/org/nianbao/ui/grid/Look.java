@@ -14,6 +14,7 @@ import org.nianbao.rule.Severity;
 /// @param text what it shows
 /// @param content what kind of content that is
 /// @param isTotal whether it is a total that follows its sum, on grey ground
+/// @param isStated whether it is a total with a number of its own, 手填
 /// @param isPartial whether the sum shown lacks parts, so that it decides nothing
 /// @param mark the gravest finding at the cell
 /// @param light whether it is lit up, and why
@@ -21,6 +22,7 @@ record Look(
     String text,
     Content content,
     boolean isTotal,
+    boolean isStated,
     boolean isPartial,
     Optional<Severity> mark,
     Light light) {
@@ -61,6 +63,7 @@ record Look(
         text,
         content(totals.draft().entry(cell), text),
         follows,
+        totals.sumOf(cell).isPresent() && !follows,
         follows && totals.sumOf(cell).filter(sum -> sum.state() == State.PARTIAL).isPresent(),
         mark(findings, cell),
         lights.of(cell));

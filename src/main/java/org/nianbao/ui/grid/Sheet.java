@@ -1,10 +1,12 @@
 package org.nianbao.ui.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -29,6 +31,8 @@ final class Sheet extends Pane {
   private final Region frame = styled("form-frame");
   private final Region range = styled("form-range");
   private final Map<CellRef, Label> hints = new LinkedHashMap<>();
+  private Dimension2D room = new Dimension2D(0, 0);
+  private List<Integer> arrangedFor = List.of();
   private Selection selection;
   private int[] x = {0};
   private int[] y = {0};
@@ -46,9 +50,12 @@ final class Sheet extends Pane {
     }
     table.cells().forEach(cell -> cells.put(cell.ref(), new CellPane(cell)));
     table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
+    range.setVisible(false);
     getChildren().addAll(cells.values());
     getChildren().addAll(headings);
     getChildren().addAll(frame, field, range);
+    // Only the form decides where things stand: a new figure lays out its own cell, not the window.
+    getChildren().forEach(child -> child.setManaged(false));
     setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
   }
 
@@ -76,6 +83,7 @@ final class Sheet extends Pane {
 
   /// Shows the findings of a draft, touching only the cells that change.
   void show(Findings findings, Selection selected, Set<CellRef> lit) {
+    var moved = !selection.equals(selected);
     selection = selected;
     var sum = table.sums().get(selected.current());
     var parts =
@@ -85,29 +93,60 @@ final class Sheet extends Pane {
     var inRange = selected.isSingle() ? Set.<CellRef>of() : Set.copyOf(selected.cells());
     var lights = new Look.Lights(parts, lit, inRange);
     cells.forEach((cell, pane) -> pane.show(Look.of(findings, cell, lights)));
-    var box = selected.box();
-    headings.forEach(heading -> heading.current(box));
-    range.setVisible(!selected.isSingle());
-    hint(findings);
-    requestLayout();
+    if (moved) {
+      headings.forEach(heading -> heading.current(table.names(heading.heading(), selected.box())));
+      range.setVisible(!selected.isSingle());
+    }
+    if (hint(findings) || moved) {
+      requestLayout();
+    }
+    if (isArranged() && !least().equals(arrangedFor)) {
+      arrange(room.getWidth(), room.getHeight());
+    }
   }
 
   /// Below each stated total that differs, where nothing stands below it: what it ought to be.
-  private void hint(Findings findings) {
-    getChildren().removeAll(hints.values());
-    hints.clear();
+  ///
+  /// @return whether anything changed
+  private boolean hint(Findings findings) {
+    var wanted = new LinkedHashMap<CellRef, String>();
     for (var finding : findings.list()) {
-      if (finding.comparison().isPresent() && finding.cells().size() == 1) {
+      if (isRoomy() && finding.comparison().isPresent() && finding.cells().size() == 1) {
         var total = finding.cells().getFirst();
-        if (isRoomy() && cells.containsKey(total) && box(total).endRow() == table.rows()) {
+        if (cells.containsKey(total) && box(total).endRow() == table.rows()) {
           var expected = finding.comparison().get().expected().figure();
-          var hint = new Label(Wording.of("grid.hint", expected.toPlainString()));
-          hint.getStyleClass().add("form-hint");
-          hints.put(total, hint);
+          wanted.put(total, Wording.of("grid.hint", expected.toPlainString()));
         }
       }
     }
+    var shown = new LinkedHashMap<CellRef, String>();
+    hints.forEach((total, hint) -> shown.put(total, hint.getText()));
+    if (wanted.equals(shown)) {
+      return false;
+    }
+    getChildren().removeAll(hints.values());
+    hints.clear();
+    wanted.forEach((total, text) -> {
+      var hint = new Label(text);
+      hint.getStyleClass().add("form-hint");
+      hint.setManaged(false);
+      hints.put(total, hint);
+    });
     getChildren().addAll(hints.values());
+    return true;
+  }
+
+  /// The least width of each column that shows its longest figure whole.
+  private List<Integer> least() {
+    var least = new Integer[table.columns()];
+    Arrays.fill(least, 0);
+    cells.forEach((cell, pane) -> {
+      var box = box(cell);
+      if (box.columns() == 1) {
+        least[box.column()] = Math.max(least[box.column()], pane.leastWidth());
+      }
+    });
+    return List.of(least);
   }
 
   private Box box(CellRef cell) {
@@ -116,8 +155,10 @@ final class Sheet extends Pane {
 
   /// Takes its measures for a room of a size in pixels.
   void arrange(double width, double height) {
+    room = new Dimension2D(width, height);
+    arrangedFor = least();
     var insets = getPadding();
-    var sizes = Sizes.of(table, width, height);
+    var sizes = Sizes.of(table, width, height).widened(arrangedFor);
     x = edges((int) insets.getLeft(), sizes.columns());
     var heights = sizes.rows().clone();
     for (var pane : headings) {

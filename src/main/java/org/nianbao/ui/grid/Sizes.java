@@ -1,5 +1,6 @@
 package org.nianbao.ui.grid;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
@@ -54,6 +55,15 @@ record Sizes(int[] columns, int[] rows) {
         IntStream.range(0, table.rows())
             .map(i -> table.section() == Section.DISCLOSURE ? 30 : i == 2 ? 44 : i == 3 ? 40 : 32)
             .toArray());
+  }
+
+  /// With columns made wide enough for what stands in them.
+  Sizes widened(List<Integer> least) {
+    var wider = columns.clone();
+    for (int i = 0; i < wider.length; i++) {
+      wider[i] = Math.max(wider[i], least.get(i));
+    }
+    return new Sizes(wider, rows);
   }
 
   private static int clamp(int value, int least, int most) {

@@ -28,6 +28,11 @@ public final class Icons {
     };
   }
 
+  /// 手填: a pencil.
+  public static Node stated() {
+    return styled(BootstrapIcons.PENCIL, "shape-stated");
+  }
+
   /// 通过: a tick.
   public static Node passed() {
     return styled(BootstrapIcons.CHECK, "shape-passed");

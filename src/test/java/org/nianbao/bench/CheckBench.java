@@ -1,0 +1,117 @@
+package org.nianbao.bench;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.form.CellRef;
+import org.nianbao.rule.Checker;
+import org.nianbao.rule.Findings;
+import org.nianbao.statute.Statute;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// What happens to a full draft without a window: checked with every character, opened, written.
+///
+/// Budget: 0.2 ms for a check, by the median.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class CheckBench {
+  private static final String FLOOR = "floor";
+
+  private final Path file = Drafts.sample("case-01");
+  private final Draft draft = Drafts.read(file);
+  private final Checker checker = Statute.of(draft.edition()).checker();
+  private final CellRef cell = draft.edition().tables().getLast().cells().getFirst().ref();
+  private BigDecimal[] figures = {};
+  private int typed;
+
+  /// Takes the figures out of the draft for the floor.
+  @Setup
+  public void figures() {
+    figures =
+        draft.entries().values().stream()
+            .flatMap(entry -> entry.value().stream())
+            .toArray(BigDecimal[]::new);
+  }
+
+  /// The bare floor: the draft's figures added up.
+  @Benchmark
+  public BigDecimal floor() {
+    var sum = BigDecimal.ZERO;
+    for (var figure : figures) {
+      sum = sum.add(figure);
+    }
+    return sum;
+  }
+
+  /// Every total and every rule.
+  @Benchmark
+  public Findings check() {
+    return checker.check(draft);
+  }
+
+  /// One character: the next draft, and its check.
+  @Benchmark
+  public Findings type() {
+    return checker.check(draft.typed(cell, Integer.toString(typed++ & 255)));
+  }
+
+  /// From disk to draft.
+  @Benchmark
+  public DraftFile.Opened open() throws Trouble {
+    return DraftFile.read(file);
+  }
+
+  /// From draft to bytes.
+  @Benchmark
+  public byte[] write() {
+    return DraftFile.bytes(draft);
+  }
+
+  /// Measures all of them and prints a table.
+  public static void main(String[] arguments) throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include("^" + CheckBench.class.getName().replace(".", "\\.") + "\\.")
+            .forks(1)
+            .warmupIterations(4)
+            .warmupTime(TimeValue.seconds(1))
+            .measurementIterations(4)
+            .measurementTime(TimeValue.seconds(1))
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    var results = new Runner(options).run();
+    var floor =
+        results.stream()
+            .map(result -> result.getPrimaryResult())
+            .filter(result -> result.getLabel().equals(FLOOR))
+            .findFirst()
+            .orElseThrow()
+            .getStatistics()
+            .getPercentile(50);
+    Lines.head("A full draft without a window", "floor: the same figures added up");
+    for (var result : results) {
+      var times = result.getPrimaryResult().getStatistics();
+      Lines.print(
+          result.getPrimaryResult().getLabel(),
+          times.getPercentile(50) / floor,
+          times.getPercentile(50),
+          times.getPercentile(95),
+          times.getMax());
+    }
+  }
+}
