@@ -80,6 +80,10 @@ final class Check implements Callable<Integer> {
               finding.advice(),
               finding.rule().citation()));
     }
+    var unknown = findings.totals().draft().unknownMembers();
+    if (unknown > 0) {
+      out.println(Wording.of("cli.check.unknown", unknown));
+    }
     out.println(
         Wording.of(
             "cli.check.counts",

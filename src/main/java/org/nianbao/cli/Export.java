@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
-import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
@@ -35,15 +34,13 @@ final class Export implements Callable<Integer> {
     var draft = DraftFile.read(file).draft();
     Target.replace(target, WordExport.bytes(draft));
     var findings = Statute.of(draft.edition()).checker().check(draft);
+    var left = findings.summary();
     spec.commandLine()
         .getOut()
         .println(
-            Wording.of(
-                "cli.export.done",
-                target,
-                findings.count(Severity.ERROR),
-                findings.count(Severity.WARNING),
-                findings.count(Severity.BLANK)));
+            left.isEmpty()
+                ? Wording.of("cli.export.done", target)
+                : Wording.of("cli.export.left", target, left));
     return Verbs.DONE;
   }
 }

@@ -83,7 +83,9 @@ public final class DraftFile {
       throw new DraftTrouble(
           at == null
               ? Wording.of("draft.notJson")
-              : Wording.of("draft.notJson.at", at.getLineNr(), at.getColumnNr()),
+              : e.getOriginalMessage().startsWith("Duplicate")
+                  ? Wording.of("draft.twice", at.getLineNr(), at.getColumnNr())
+                  : Wording.of("draft.notJson.at", at.getLineNr(), at.getColumnNr()),
           e);
     }
   }

@@ -1,7 +1,9 @@
 package org.nianbao.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
@@ -24,6 +26,14 @@ public record Findings(Totals totals, List<Finding> list) {
   /// How many there are of a severity in one section.
   public int count(Severity severity, Section section) {
     return count(severity, finding -> finding.section() == section);
+  }
+
+  /// What is left, such as 错误 3 处、未填 2 格; empty when nothing is.
+  public String summary() {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> count(severity) > 0)
+        .map(severity -> severity.counted(count(severity)))
+        .collect(Collectors.joining("、"));
   }
 
   private int count(Severity severity, Predicate<Finding> which) {

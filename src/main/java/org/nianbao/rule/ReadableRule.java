@@ -15,6 +15,8 @@ import org.nianbao.wording.Wording;
 /// @param citation what it rests on
 public record ReadableRule(String id, Table table, String citation) implements Rule {
 
+  private static final int LONGEST = 20;
+
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -40,21 +42,21 @@ public record ReadableRule(String id, Table table, String citation) implements R
             this,
             table.section(),
             place,
-            message(fault, text, place),
+            message(fault, text),
             advice(cell, fault),
             List.of(cell.ref()),
             Optional.empty(),
             List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell.ref())))));
   }
 
-  private static String message(Entry.Fault fault, String text, String place) {
+  private static String message(Entry.Fault fault, String text) {
+    var shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     return switch (fault) {
-      case NOT_A_NUMBER -> Wording.of("rule.readable.notNumber", text, place);
-      case NOT_WHOLE -> Wording.of("rule.readable.notWhole", text, place);
-      case NEGATIVE -> Wording.of("rule.readable.negative", text, place);
-      case TOO_MANY_DECIMALS ->
-          Wording.of("rule.readable.decimals", text, Entry.MAX_DECIMALS, place);
-      case TOO_LONG -> Wording.of("rule.readable.long", text, Entry.MAX_DIGITS, place);
+      case NOT_A_NUMBER -> Wording.of("rule.readable.notNumber", shown);
+      case NOT_WHOLE -> Wording.of("rule.readable.notWhole", shown);
+      case NEGATIVE -> Wording.of("rule.readable.negative", shown);
+      case TOO_MANY_DECIMALS -> Wording.of("rule.readable.decimals", shown, Entry.MAX_DECIMALS);
+      case TOO_LONG -> Wording.of("rule.readable.long", shown, Entry.MAX_DIGITS);
     };
   }
 

@@ -30,4 +30,13 @@ public enum Severity {
       case BLANK -> Wording.of("severity.blank");
     };
   }
+
+  /// A number of findings in words, such as 错误 3 处.
+  public String counted(int number) {
+    return switch (this) {
+      case ERROR -> Wording.of("count.error", number);
+      case WARNING -> Wording.of("count.warning", number);
+      case BLANK -> Wording.of("count.blank", number);
+    };
+  }
 }

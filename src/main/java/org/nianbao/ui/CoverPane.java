@@ -1,14 +1,18 @@
 package org.nianbao.ui;
 
 import java.time.Year;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,7 +31,10 @@ import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
 /// 封面: unit, kind, year, title, date, contact and the preface.
-final class CoverPane extends VBox {
+final class CoverPane extends ScrollPane {
+  private static final double LEAST_PREFACE = 120;
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
   private final Editor editor;
   private final TextField unit =
       field(Field.UNIT, Cover::unit, Cover::withUnit, Wording.of("cover.unit.prompt"));
@@ -65,9 +72,11 @@ final class CoverPane extends VBox {
     GridPane.setValignment(prefaceLabel, VPos.TOP);
     GridPane.setVgrow(below, Priority.ALWAYS);
     GridPane.setHgrow(below, Priority.ALWAYS);
-    getStyleClass().add(Styles.CONTENT);
-    VBox.setVgrow(form, Priority.ALWAYS);
-    getChildren().add(form);
+    preface.setMinHeight(LEAST_PREFACE);
+    form.getStyleClass().add(Styles.CONTENT);
+    setContent(form);
+    setFitToWidth(true);
+    setFitToHeight(true);
     choices();
     editor.findings().subscribe(_ -> show());
   }
@@ -94,7 +103,7 @@ final class CoverPane extends VBox {
             IntStream.rangeClosed(Statute.FIRST_YEAR, Year.now().getValue() + 1).boxed(),
             Stream.of(own))
         .distinct()
-        .sorted(java.util.Comparator.reverseOrder())
+        .sorted(Comparator.reverseOrder())
         .toArray(Integer[]::new);
   }
 
@@ -124,7 +133,7 @@ final class CoverPane extends VBox {
       BiFunction<Cover, String, Cover> with,
       String prompt) {
     var field = new TextField();
-    field.setId("cover-" + which.name().toLowerCase(java.util.Locale.ROOT));
+    field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
     field.setPromptText(prompt);
     new Typing(
         field,
@@ -154,13 +163,20 @@ final class CoverPane extends VBox {
   /// Gives the keyboard to the first field, or to the one named.
   void focus(Field field) {
     switch (field) {
-      case UNIT -> unit.requestFocus();
+      case UNIT -> focus(unit);
       case KIND -> kind.requestFocus();
       case YEAR -> year.requestFocus();
-      case TITLE -> title.requestFocus();
-      case DATE -> date.requestFocus();
-      case CONTACT -> contact.requestFocus();
+      case TITLE -> focus(title);
+      case DATE -> focus(date);
+      case CONTACT -> focus(contact);
     }
+  }
+
+  /// With a caret at the end and nothing selected, lest a stray key replace the whole.
+  private static void focus(TextField field) {
+    field.requestFocus();
+    field.deselect();
+    field.end();
   }
 
   private void show() {
@@ -173,6 +189,7 @@ final class CoverPane extends VBox {
     }
     kind.setValue(cover.kind());
     year.setValue(cover.year());
+    year.pseudoClassStateChanged(WRONG, !editor.draft().edition().covers(cover.year()));
     preface.show(editor.draft().prose(Section.COVER));
   }
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.nianbao.rule.Findings;
-import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
@@ -46,6 +46,10 @@ public final class Dialogs {
             save,
             discard,
             stay);
+    if (alert.getDialogPane().lookupButton(save) instanceof Button button) {
+      button.setDefaultButton(true);
+      button.getStyleClass().add(Styles.PRIMARY);
+    }
     var answer = alert.showAndWait().orElse(stay);
     return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
   }
@@ -57,10 +61,7 @@ public final class Dialogs {
     var alert =
         alert(
             AlertType.WARNING,
-            Wording.of(
-                "dialog.export.title",
-                findings.count(Severity.ERROR),
-                findings.count(Severity.BLANK)),
+            Wording.of("dialog.export.title", findings.summary()),
             Wording.of("dialog.export.text"),
             export,
             back);

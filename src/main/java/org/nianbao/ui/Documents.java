@@ -79,13 +79,19 @@ public final class Documents {
   /// cannot be opened, and nothing typed meanwhile is lost.
   public void open(Path file) {
     background.read(
-        () -> DraftFile.read(file), opened -> leave(() -> show(file, opened)), this::say);
+        () -> new Found(DraftFile.read(file), Files.getLastModifiedTime(file).toInstant()),
+        found -> leave(() -> show(file, found)),
+        this::say);
   }
 
-  private void show(Path file, DraftFile.Opened opened) {
+  /// A draft as it was read, and when it had been saved.
+  private record Found(DraftFile.Opened opened, Instant saved) {}
+
+  private void show(Path file, Found found) {
+    var opened = found.opened();
     var draft = opened.draft();
     var editor = new Editor(draft, Statute.of(draft.edition()).checker());
-    remember(file, editor.findings().get());
+    remember(file, editor.findings().get(), found.saved());
     current.set(
         Optional.of(new Document(editor, Optional.of(file.toAbsolutePath()), Optional.empty())));
     if (!opened.isAsSaved()) {
@@ -132,7 +138,7 @@ public final class Documents {
         },
         saved -> {
           document.editor().saved(saved);
-          remember(file, document.editor().findings().get());
+          remember(file, document.editor().findings().get(), Instant.now());
           if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
             current.set(
                 Optional.of(
@@ -199,7 +205,7 @@ public final class Documents {
         : Wording.of("document.name", cover.unit(), cover.year());
   }
 
-  private void remember(Path file, Findings findings) {
+  private void remember(Path file, Findings findings, Instant saved) {
     var cover = findings.totals().draft().cover();
     preferences.remember(
         new Recent(
@@ -209,7 +215,7 @@ public final class Documents {
             findings.count(Severity.ERROR),
             findings.count(Severity.WARNING),
             findings.count(Severity.BLANK),
-            Instant.now()));
+            saved));
   }
 
   private void say(Throwable e) {

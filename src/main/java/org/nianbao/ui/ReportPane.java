@@ -18,6 +18,7 @@ import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.rule.EditionRule;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Remedy;
@@ -50,8 +51,9 @@ public final class ReportPane extends BorderPane {
     this.editor = editor;
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
+    var middle = new StackPane(content, drawer.overlay());
     setTop(new VBox(toolbar, notice, tabs));
-    setCenter(new BorderPane(content, null, drawer, null, null));
+    setCenter(new BorderPane(middle, null, drawer, null, null));
     setBottom(status);
     tabs.selected().subscribe(this::show);
     editor.findings().subscribe(this::show);
@@ -105,6 +107,7 @@ public final class ReportPane extends BorderPane {
   }
 
   private void show(Findings now) {
+    notice.show("");
     tabs.show(now);
     findings.show(now);
     status.show(now);
@@ -260,6 +263,9 @@ public final class ReportPane extends BorderPane {
   public void go(Finding finding) {
     if (finding.cells().isEmpty()) {
       go(finding.section());
+      if (finding.rule() instanceof EditionRule) {
+        go(new Place.OnCover(Place.Field.YEAR));
+      }
     } else {
       go(finding.cells().getFirst());
       grid().ifPresent(grid -> grid.light(finding.concerned()));
@@ -270,6 +276,7 @@ public final class ReportPane extends BorderPane {
   ///
   /// @param step 1 or -1
   public void walk(int step) {
+    drawer.open(FindingsDrawer.Openness.OPEN);
     findings.walk(step).ifPresent(this::go);
   }
 

@@ -176,7 +176,16 @@ final class StartPane extends BorderPane {
         .getColumns()
         .add(column(Wording.of("start.saved"), 150, recent -> new Label(when(recent.saved()))));
     findMissing(table);
-    table.setPlaceholder(new Label(Wording.of("start.none")));
+    table
+        .placeholderProperty()
+        .bind(
+            search
+                .textProperty()
+                .map(text ->
+                    new Label(
+                        text.isBlank()
+                            ? Wording.of("start.none")
+                            : Wording.of("start.notFound", text))));
     table.setRowFactory(_ -> {
       var row = new TableRow<Recent>();
       row.setOnMouseClicked(event -> {

@@ -2,10 +2,11 @@ package org.nianbao.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -40,7 +41,7 @@ final class Toolbar extends HBox {
     export.getStyleClass().add(Styles.PRIMARY);
     export.setFocusTraversable(false);
     export.setOnAction(_ -> documents.export());
-    middle.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    middle.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
             tool(BootstrapIcons.FILE_EARMARK_PLUS, Wording.of("tool.new"), window::startPage),
@@ -63,24 +64,7 @@ final class Toolbar extends HBox {
 
   private void offer(ReportPane report) {
     middle.getChildren().clear();
-    if (report.prose().isPresent()) {
-      middle
-          .getChildren()
-          .addAll(
-              named(
-                  BootstrapIcons.TYPE_BOLD,
-                  Wording.of("tool.bold"),
-                  () -> inProse(report, ProseArea::toggleBold)),
-              style(
-                  Wording.of("tool.heading"),
-                  Wording.of("tool.heading.short"),
-                  () -> inProse(report, area -> area.toggle(Style.HEADING))),
-              style(
-                  Wording.of("tool.subheading"),
-                  Wording.of("tool.subheading.short"),
-                  () -> inProse(report, area -> area.toggle(Style.SUBHEADING))),
-              line());
-    }
+    report.prose().ifPresent(area -> middle.getChildren().addAll(prose(area)));
     report.grid().ifPresent(grid -> middle.getChildren().addAll(grid(grid)));
     middle
         .getChildren()
@@ -88,6 +72,25 @@ final class Toolbar extends HBox {
             named(BootstrapIcons.LIST_CHECK, Wording.of("tool.findings"), report::toggleFindings),
             tool(BootstrapIcons.CHEVRON_UP, Wording.of("tool.previous"), () -> report.walk(-1)),
             tool(BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)));
+  }
+
+  /// What can be done with the text, while the caret is in it.
+  private List<Node> prose(ProseArea area) {
+    var bold = named(BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"), area::toggleBold);
+    var heading =
+        style(
+            Wording.of("tool.heading"),
+            Wording.of("tool.heading.short"),
+            () -> area.toggle(Style.HEADING));
+    var subheading =
+        style(
+            Wording.of("tool.subheading"),
+            Wording.of("tool.subheading.short"),
+            () -> area.toggle(Style.SUBHEADING));
+    for (var tool : List.of(bold, heading, subheading)) {
+      tool.disableProperty().bind(area.focusedProperty().not());
+    }
+    return List.of(bold, heading, subheading, line());
   }
 
   private List<Node> grid(FormGrid grid) {
@@ -129,11 +132,6 @@ final class Toolbar extends HBox {
     return item;
   }
 
-  private static void inProse(ReportPane report, Consumer<ProseArea> act) {
-    report.prose().ifPresent(act);
-    report.prose().ifPresent(ProseArea::requestFocus);
-  }
-
   private Button named(BootstrapIcons icon, String name, Runnable act) {
     var tool = tool(icon, name, act);
     tool.setText(isNarrow() ? "" : name);
@@ -151,7 +149,7 @@ final class Toolbar extends HBox {
     return getWidth() > 0 && getWidth() < NARROW;
   }
 
-  private static javafx.beans.binding.BooleanBinding isEmpty(ObservableStringValue name) {
+  private static BooleanBinding isEmpty(ObservableStringValue name) {
     return Bindings.createBooleanBinding(() -> name.get().isEmpty(), name);
   }
 

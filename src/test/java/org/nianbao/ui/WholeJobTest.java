@@ -119,7 +119,7 @@ class WholeJobTest extends Journey {
     var file = folder.resolve("a.nianbao");
     answers.save = Optional.of(file);
     press(KeyCode.CONTROL, KeyCode.W);
-    robot.clickOn("保存后继续");
+    robot.clickOn("保存");
     await("start page", () -> documents.current().get().isEmpty());
     assertTrue(Files.exists(file));
     robot.interact(() -> documents.create("测试县民政局", 2024));

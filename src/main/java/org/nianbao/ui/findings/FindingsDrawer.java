@@ -1,6 +1,7 @@
 package org.nianbao.ui.findings;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ public final class FindingsDrawer extends HBox {
 
   private final FindingsPane findings;
   private final Region edge = new Region();
+  private final HBox overlay = new HBox();
+  private final Region window;
   private final VBox strip = new VBox();
   private final List<Badge> badges =
       List.of(new Badge(Severity.ERROR), new Badge(Severity.WARNING), new Badge(Severity.BLANK));
@@ -35,6 +38,10 @@ public final class FindingsDrawer extends HBox {
   /// @param editor whose findings are counted
   public FindingsDrawer(FindingsPane findings, Region window, Editor editor) {
     this.findings = findings;
+    this.window = window;
+    overlay.setPickOnBounds(false);
+    overlay.setAlignment(Pos.CENTER_RIGHT);
+    strip.setOnMouseClicked(_ -> open(Openness.OPEN));
     width(WIDTH);
     edge.getStyleClass().add("findings-edge");
     edge.setCursor(Cursor.H_RESIZE);
@@ -71,18 +78,32 @@ public final class FindingsDrawer extends HBox {
     DRAWN_IN
   }
 
-  /// Opens the list or draws it in.
+  /// Where the list floats over the content while the window is narrow.
+  public HBox overlay() {
+    return overlay;
+  }
+
+  private boolean isNarrow() {
+    return window.getWidth() > 0 && window.getWidth() < NARROW;
+  }
+
+  /// Opens the list or draws it in. In a narrow window it floats over the content.
   public void open(Openness openness) {
-    if (openness == Openness.OPEN) {
-      getChildren().setAll(edge, findings);
-    } else {
+    overlay.getChildren().clear();
+    getChildren().clear();
+    if (openness == Openness.DRAWN_IN) {
       getChildren().setAll(strip);
+    } else if (isNarrow()) {
+      getChildren().setAll(strip);
+      overlay.getChildren().setAll(findings);
+    } else {
+      getChildren().setAll(edge, findings);
     }
   }
 
   /// Draws the list in if it is open, and the other way round.
   public void toggle() {
-    open(getChildren().contains(findings) ? Openness.DRAWN_IN : Openness.OPEN);
+    open(findings.getParent() == null ? Openness.OPEN : Openness.DRAWN_IN);
   }
 
   private Button button(BootstrapIcons icon, String tip) {
