@@ -48,9 +48,7 @@ public final class App extends Application {
   public void start(Stage stage) {
     var dialogs = new Dialogs(stage);
     Thread.currentThread()
-        .setUncaughtExceptionHandler((_, e) ->
-            Platform.runLater(
-                () -> dialogs.trouble(Wording.of("trouble.unexpected"), Optional.of(e))));
+        .setUncaughtExceptionHandler((_, e) -> Platform.runLater(() -> dialogs.unexpected(e)));
     var preferences = new Preferences(Preferences.folder(), background);
     var documents = new Documents(dialogs, new SystemFileChoice(stage), background, preferences);
     new MainWindow(stage, documents, dialogs);

@@ -18,7 +18,7 @@ import org.nianbao.wording.Wording;
 /// Every question and message that stops the user, one method for each. Buttons say what they do.
 public final class Dialogs {
   private final Stage owner;
-  private boolean troubled;
+  private boolean shaken;
 
   public Dialogs(Stage owner) {
     this.owner = owner;
@@ -85,10 +85,6 @@ public final class Dialogs {
   /// Says what went wrong; what the system said is behind a button. While one trouble is on the
   /// screen, further ones, most likely of the same cause, are not piled upon it.
   public void trouble(String sentence, Optional<Throwable> cause) {
-    if (troubled) {
-      return;
-    }
-    troubled = true;
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
     var alert = alert(AlertType.ERROR, sentence, "", close);
     cause.ifPresent(thrown -> {
@@ -99,6 +95,16 @@ public final class Dialogs {
       alert.getDialogPane().setExpandableContent(details);
     });
     alert.showAndWait();
+  }
+
+  /// Says that the program itself went wrong. While that is on the screen, further such exceptions,
+  /// most likely of the same cause, are not piled upon it.
+  public void unexpected(Throwable thrown) {
+    if (!shaken) {
+      shaken = true;
+      trouble(Wording.of("trouble.unexpected"), Optional.of(thrown));
+      shaken = false;
+    }
   }
 
   /// Says which program this is.

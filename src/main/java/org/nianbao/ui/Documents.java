@@ -222,7 +222,7 @@ public final class Documents {
     if (e instanceof Trouble) {
       dialogs.trouble(e.getMessage(), Optional.ofNullable(e.getCause()));
     } else {
-      dialogs.trouble(Wording.of("trouble.unexpected"), Optional.of(e));
+      dialogs.unexpected(e);
     }
   }
 

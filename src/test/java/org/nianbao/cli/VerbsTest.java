@@ -151,7 +151,7 @@ class VerbsTest {
   void exportWritesAWordDocumentAndSaysWhatIsStillOpen() throws Exception {
     var outcome = run("export", "unbalanced.nianbao", "-o", "report.docx");
     assertEquals(
-        new Outcome(0, Wording.of("cli.export.done", "report.docx", 2, 0, 0) + "\n", ""), outcome);
+        new Outcome(0, Wording.of("cli.export.left", "report.docx", "错误 2 处") + "\n", ""), outcome);
     try (var in = Files.newInputStream(folder.resolve("report.docx"));
         var document = new XWPFDocument(in)) {
       assertEquals(3, document.getTables().size());

@@ -171,7 +171,7 @@ class WordingTest {
 
   @Test
   void whatIsTypedIsNeverTakenForAPattern() {
-    assertEquals("“{0} '{'1}”不是数字，在x", Wording.of("rule.readable.notNumber", "{0} '{'1}", "x"));
+    assertEquals("“{0} '{'1}”不是数字", Wording.of("rule.readable.notNumber", "{0} '{'1}"));
   }
 
   @Test
