@@ -72,6 +72,7 @@ final class Toolbar extends HBox {
                   Wording.of("tool.subheading"),
                   Wording.of("tool.subheading.short"),
                   () -> inProse(report, area -> area.toggle(Style.SUBHEADING))),
+              named(BootstrapIcons.LINK_45DEG, Wording.of("tool.figure"), report::insertFigure),
               line());
     }
     middle
