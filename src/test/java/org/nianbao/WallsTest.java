@@ -47,14 +47,19 @@ class WallsTest {
 
   private static Map<String, List<String>> rooms() {
     var form = List.of("form");
-    var checked = List.of("wording", "form", "draft", "rule");
-    var lower = List.of("wording", "form", "draft", "rule", "statute");
-    var faces = List.of("wording", "form", "draft", "rule", "statute", "edit", "file", "word");
+    var read = List.of("wording", "form", "draft");
+    var checked = List.of("wording", "form", "draft", "prose", "rule");
+    var lower = List.of("wording", "form", "draft", "prose", "rule", "statute");
+    var faces =
+        List.of(
+            "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "word",
+            "block");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
     rooms.put("draft", form);
     rooms.put("block", List.of("wording", "form", "draft"));
+    rooms.put("prose", read);
     rooms.put("rule", checked);
     rooms.put("statute", checked);
     rooms.put("edit", lower);

@@ -24,8 +24,21 @@ public record Draft(
 
   public Draft {
     entries = Map.copyOf(entries);
-    prose = Map.copyOf(prose);
     unknown = Map.copyOf(unknown);
+    prose = Map.copyOf(following(edition, cover, entries, prose));
+  }
+
+  /// Every draft passes here, so a linked figure's text is always what the cells say, and whoever
+  /// reads, counts or exports the text need not know of figures.
+  private static Map<Section, Prose> following(
+      Edition edition, Cover cover, Map<CellRef, Entry> entries, Map<Section, Prose> prose) {
+    if (prose.values().stream().noneMatch(Prose::hasFigures)) {
+      return prose;
+    }
+    var totals = Totals.of(new Draft(edition, cover, entries, Map.of(), Map.of()));
+    var next = new HashMap<>(prose);
+    next.replaceAll((_, text) -> text.following(totals));
+    return next;
   }
 
   /// A new report: nothing filled in.

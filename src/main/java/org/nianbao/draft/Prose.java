@@ -3,6 +3,7 @@ package org.nianbao.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,6 +118,17 @@ public record Prose(List<Paragraph> paragraphs) {
             .count();
   }
 
+  /// Whether any number in it follows the tables.
+  public boolean hasFigures() {
+    return paragraphs.stream().anyMatch(Paragraph::hasFigures);
+  }
+
+  /// The same with every linked figure brought up to date; this prose itself if they all are.
+  Prose following(Totals totals) {
+    var next = paragraphs.stream().map(paragraph -> paragraph.following(totals)).toList();
+    return next.equals(paragraphs) ? this : new Prose(next);
+  }
+
   /// This prose followed by another.
   public Prose and(Prose more) {
     return new Prose(Stream.concat(paragraphs.stream(), more.paragraphs.stream()).toList());
@@ -170,7 +182,7 @@ public record Prose(List<Paragraph> paragraphs) {
         if (!merged.isEmpty() && merged.getLast().isSetLike(run)) {
           var before = merged.removeLast();
           merged.add(new Run(before.text + run.text, run.weight, run.unknown));
-        } else if (!run.text.isEmpty() || !run.unknown.isEmpty()) {
+        } else if (!run.text.isEmpty() || run.figure.isPresent() || !run.unknown.isEmpty()) {
           merged.add(run);
         }
       }
@@ -188,15 +200,14 @@ public record Prose(List<Paragraph> paragraphs) {
       return runs.stream().mapToInt(run -> run.text.length()).sum();
     }
 
-    /// The part between two offsets.
+    /// The part between two offsets. A part of a linked figure is plain text.
     public Paragraph slice(int from, int to) {
       var result = new ArrayList<Run>();
       int start = 0;
       for (var run : runs) {
         int end = start + run.text.length();
         if (from < end && start < to) {
-          var part = run.text.substring(Math.max(from - start, 0), Math.min(to, end) - start);
-          result.add(new Run(part, run.weight, run.unknown));
+          result.add(run.slice(Math.max(from - start, 0), Math.min(to, end) - start));
         }
         start = end;
       }
@@ -216,8 +227,7 @@ public record Prose(List<Paragraph> paragraphs) {
 
     /// With the text between two offsets in another weight.
     public Paragraph with(Weight weight, int from, int to) {
-      var inner =
-          slice(from, to).runs.stream().map(run -> new Run(run.text, weight, run.unknown)).toList();
+      var inner = slice(from, to).runs.stream().map(run -> run.with(weight)).toList();
       return slice(0, from)
           .append(new Paragraph(style, inner, Map.of()))
           .append(slice(to, length()));
@@ -233,21 +243,80 @@ public record Prose(List<Paragraph> paragraphs) {
     public String text() {
       return runs.stream().map(Run::text).collect(Collectors.joining());
     }
+
+    private boolean hasFigures() {
+      return runs.stream().anyMatch(run -> run.figure.isPresent());
+    }
+
+    private Paragraph following(Totals totals) {
+      return hasFigures()
+          ? new Paragraph(style, runs.stream().map(run -> run.following(totals)).toList(), unknown)
+          : this;
+    }
+
+    /// The linked figures and where they stand, from the left.
+    public List<Linked> figures() {
+      var result = new ArrayList<Linked>();
+      int start = 0;
+      for (var run : runs) {
+        int from = start;
+        int to = start + run.text.length();
+        run.figure.ifPresent(figure -> result.add(new Linked(figure, from, to)));
+        start = to;
+      }
+      return result;
+    }
   }
 
-  /// A stretch of text set alike.
+  /// Where a linked figure stands in a paragraph.
   ///
-  /// @param text one character or more, no line break
+  /// @param figure where its number comes from
+  /// @param from the offset of its first character
+  /// @param to the offset after its last
+  public record Linked(Figure figure, int from, int to) {}
+
+  /// A stretch of text set alike, or a linked figure.
+  ///
+  /// @param text one character or more, no line break; a figure's is what the cells say
   /// @param weight plain or bold
+  /// @param figure where the number comes from; empty for text
   /// @param unknown members of a newer file that this version does not know, as JSON by name
-  public record Run(String text, Weight weight, Map<String, String> unknown) {
+  public record Run(
+      String text, Weight weight, Optional<Figure> figure, Map<String, String> unknown) {
 
     public Run {
       unknown = Map.copyOf(unknown);
     }
 
+    /// Text.
+    public Run(String text, Weight weight, Map<String, String> unknown) {
+      this(text, weight, Optional.empty(), unknown);
+    }
+
+    /// A linked figure, whose text the draft fills in.
+    public static Run of(Figure figure, Weight weight) {
+      return new Run(Figure.UNKNOWN, weight, Optional.of(figure), Map.of());
+    }
+
     private boolean isSetLike(Run other) {
-      return weight == other.weight && unknown.equals(other.unknown);
+      return weight == other.weight
+          && figure.isEmpty()
+          && other.figure.isEmpty()
+          && unknown.equals(other.unknown);
+    }
+
+    private Run with(Weight weight) {
+      return new Run(text, weight, figure, unknown);
+    }
+
+    private Run slice(int from, int to) {
+      return from == 0 && to == text.length()
+          ? this
+          : new Run(text.substring(from, to), weight, unknown);
+    }
+
+    private Run following(Totals totals) {
+      return figure.map(one -> new Run(one.text(totals), weight, figure, unknown)).orElse(this);
     }
 
     /// Plain text.

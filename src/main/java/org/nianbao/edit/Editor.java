@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
+import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.form.CellRef;
@@ -83,6 +84,16 @@ public final class Editor {
   /// A section is rewritten at one stroke: a style, a pasted text, an offered outline.
   public void rewrite(String name, Section section, Position caret, Prose prose) {
     add(name, new Place.InProse(section, caret), draft().with(section, prose));
+  }
+
+  /// A linked figure takes the place of what stands between two positions of one section.
+  ///
+  /// @param name what the step is called
+  public void link(String name, Section section, Position from, Position to, Figure figure) {
+    var prose = draft().prose(section).withAParagraph();
+    var inside = from.offset() + (from.equals(to) ? 0 : 1);
+    var weight = prose.get(from.paragraph()).weightAt(inside);
+    rewrite(name, section, from, prose.remove(from, to).insert(from, Prose.Run.of(figure, weight)));
   }
 
   /// A field of the cover is being written.

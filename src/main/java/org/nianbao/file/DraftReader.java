@@ -17,6 +17,7 @@ import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.statute.Statute;
@@ -30,7 +31,7 @@ final class DraftReader {
   private static final Set<String> COVER =
       Set.of("unit", "kind", "year", "title", "date", "contact");
   private static final Set<String> PARAGRAPH = Set.of("style", "runs");
-  private static final Set<String> RUN = Set.of("text", "bold");
+  private static final Set<String> RUN = Set.of("text", "bold", "figure");
   private static final int MAX_EXPONENT = 40;
 
   private final JsonNode root;
@@ -55,14 +56,14 @@ final class DraftReader {
     var cover = cover(object(root, "cover"));
     var entries = new HashMap<CellRef, Entry>();
     var prose = new EnumMap<Section, Prose>(Section.class);
-    prose.put(Section.COVER, prose("preface"));
+    prose.put(Section.COVER, prose("preface", edition));
     for (var section : Section.values()) {
       if (section != Section.COVER) {
         var table = edition.table(section);
         if (table.isPresent()) {
           entries.putAll(entries(table.get()));
         } else {
-          prose.put(section, prose(section.id()));
+          prose.put(section, prose(section.id(), edition));
         }
       }
     }
@@ -127,7 +128,7 @@ final class DraftReader {
     return value.isNumber() ? value.decimalValue().toPlainString() : value.textValue();
   }
 
-  private Prose prose(String name) throws DraftTrouble {
+  private Prose prose(String name, Edition edition) throws DraftTrouble {
     var paragraphs = new ArrayList<Prose.Paragraph>();
     for (var node : array(root, name)) {
       var styleId = text(node, "style", name + ".style");
@@ -135,11 +136,7 @@ final class DraftReader {
           Arrays.stream(Prose.Style.values()).filter(one -> one.id().equals(styleId)).findFirst();
       var runs = new ArrayList<Prose.Run>();
       for (var run : array(node, "runs")) {
-        runs.add(
-            new Prose.Run(
-                text(run, "text", name + ".text"),
-                weight(run.path("bold"), name + ".bold"),
-                unknown(run, RUN)));
+        runs.add(run(run, name, edition));
       }
       paragraphs.add(
           new Prose.Paragraph(
@@ -148,6 +145,24 @@ final class DraftReader {
               unknown(node, PARAGRAPH)));
     }
     return new Prose(paragraphs);
+  }
+
+  /// A figure of cells that this edition does not have is kept as an unknown member, with its text.
+  private static Prose.Run run(JsonNode node, String name, Edition edition) throws DraftTrouble {
+    var member = node.path("figure");
+    if (member.isNumber() || member.isBoolean()) {
+      throw wrong(name + ".figure", member);
+    }
+    var figure = FigureMember.read(member, edition);
+    var unknown = new HashMap<>(unknown(node, RUN));
+    if (figure.isEmpty() && !isNothing(member)) {
+      unknown.put("figure", member.toString());
+    }
+    return new Prose.Run(
+        text(node, "text", name + ".text"),
+        weight(node.path("bold"), name + ".bold"),
+        figure,
+        unknown);
   }
 
   private static Prose.Weight weight(JsonNode bold, String where) throws DraftTrouble {

@@ -30,7 +30,7 @@ final class DraftWriter {
   String text(Draft draft) {
     var root = NODES.objectNode();
     root.put("format", Format.ID);
-    root.put("version", Format.CURRENT.toString());
+    root.put("version", Format.of(draft).toString());
     root.put("checksum", Checksum.placeholder());
     root.put("edition", draft.edition().id());
     root.set("cover", cover(draft));
@@ -91,6 +91,7 @@ final class DraftWriter {
         if (run.weight() == Prose.Weight.BOLD) {
           stretch.put("bold", true);
         }
+        run.figure().ifPresent(figure -> stretch.set("figure", FigureMember.write(figure)));
         keep(stretch, run.unknown());
       }
       keep(one, paragraph.unknown());

@@ -1,6 +1,8 @@
 package org.nianbao.file;
 
 import java.util.regex.Pattern;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
 import org.nianbao.wording.Wording;
 
 /// A file's own statement of what it is: `nianbao`, and a version `major.minor`. Another minor
@@ -11,10 +13,18 @@ import org.nianbao.wording.Wording;
 record Format(int major, int minor) {
   static final String ID = "nianbao";
 
-  /// What this version writes.
-  static final Format CURRENT = new Format(1, 0);
+  /// The newest that this version knows: 1.1 added linked figures.
+  static final Format CURRENT = new Format(1, 1);
+
+  private static final Format WITHOUT_FIGURES = new Format(1, 0);
 
   private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
+  /// What a draft is written in: the oldest version that knows all that the draft holds, so that
+  /// opening and saving an older file changes nothing in it.
+  static Format of(Draft draft) {
+    return draft.prose().values().stream().anyMatch(Prose::hasFigures) ? CURRENT : WITHOUT_FIGURES;
+  }
 
   /// The version that a file states.
   ///

@@ -56,6 +56,11 @@ public final class Edition {
     return Optional.ofNullable(tables.get(section));
   }
 
+  /// The cell of the given stable id, if a table of this edition has it.
+  public Optional<Cell> cell(String id) {
+    return tables.values().stream().flatMap(table -> table.cell(id).stream()).findFirst();
+  }
+
   /// The table that holds a cell.
   ///
   /// @throws IllegalArgumentException if the edition has no table in that section

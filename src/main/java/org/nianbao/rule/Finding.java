@@ -17,6 +17,7 @@ import org.nianbao.form.Section;
 /// @param cells the cells that wear the mark; empty where prose or the cover is concerned
 /// @param comparison the two numbers that differ, if numbers are compared
 /// @param remedies the ways out, the most likely first
+/// @param words the words concerned, where it is about the text
 public record Finding(
     Rule rule,
     Section section,
@@ -25,12 +26,33 @@ public record Finding(
     String advice,
     List<CellRef> cells,
     Optional<Comparison> comparison,
-    List<Remedy> remedies) {
+    List<Remedy> remedies,
+    Optional<Words> words) {
 
   public Finding {
     cells = List.copyOf(cells);
     remedies = List.copyOf(remedies);
   }
+
+  /// One that is not about certain words of the text.
+  public Finding(
+      Rule rule,
+      Section section,
+      String place,
+      String message,
+      String advice,
+      List<CellRef> cells,
+      Optional<Comparison> comparison,
+      List<Remedy> remedies) {
+    this(rule, section, place, message, advice, cells, comparison, remedies, Optional.empty());
+  }
+
+  /// Some words of the section's text.
+  ///
+  /// @param paragraph the paragraph's index, from 0
+  /// @param from the offset of the first character
+  /// @param to the offset after the last
+  public record Words(int paragraph, int from, int to) {}
 
   /// How many items it counts as: a 未填 finding counts its cells, any other counts once.
   public int count() {

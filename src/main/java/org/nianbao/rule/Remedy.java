@@ -1,7 +1,9 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import org.nianbao.draft.Figure;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
 
 /// A way out of a finding. A person chooses it; nothing is changed otherwise.
 public sealed interface Remedy {
@@ -14,6 +16,10 @@ public sealed interface Remedy {
 
   /// Leads to the first of some cells and lights them all up.
   record Visit(String label, List<CellRef> cells) implements Remedy {}
+
+  /// Puts a figure that follows the tables in place of a number typed into the text.
+  record Link(String label, Section section, Finding.Words words, Figure figure)
+      implements Remedy {}
 
   /// Fills the named blank cells with zero.
   record FillZero(String label, List<CellRef> cells) implements Remedy {}

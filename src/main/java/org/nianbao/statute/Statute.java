@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.prose.Quantities;
+import org.nianbao.prose.Reader;
 import org.nianbao.rule.Checker;
 import org.nianbao.rule.EditionRule;
+import org.nianbao.rule.FigureFilledRule;
 import org.nianbao.rule.NotedRule;
+import org.nianbao.rule.QuotedRule;
 import org.nianbao.rule.ReadableRule;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.UnitRule;
@@ -18,7 +22,9 @@ import org.nianbao.rule.WrittenRule;
 ///
 /// @param edition the form
 /// @param checker its rule book
-public record Statute(Edition edition, Checker checker) {
+/// @param quantities the numbers that the text of a report may quote
+/// @param reader finds the numbers that a text quotes
+public record Statute(Edition edition, Checker checker, Quantities quantities, Reader reader) {
   /// The first year for which a form is prescribed.
   public static final int FIRST_YEAR = 2019;
 
@@ -60,8 +66,7 @@ public record Statute(Edition edition, Checker checker) {
     var edition =
         new Edition(
             "2019", document, 2019, 2020, List.of(two.table(), three.table(), four.table()));
-    return new Statute(
-        edition, rules(edition, "2019、2020 年", two.rules(), three.rules(), four.rules()));
+    return statute(edition, "2019、2020 年", two.rules(), three.rules(), four.rules());
   }
 
   private static Statute of2021() {
@@ -76,12 +81,14 @@ public record Statute(Edition edition, Checker checker) {
             2021,
             Integer.MAX_VALUE,
             List.of(two.table(), three.table(), four.table()));
-    return new Statute(
-        edition, rules(edition, "2021 年起", two.rules(), three.rules(), four.rules()));
+    return statute(edition, "2021 年起", two.rules(), three.rules(), four.rules());
   }
 
-  private static Checker rules(
+  private static Statute statute(
       Edition edition, String years, List<Rule> two, List<Rule> three, List<Rule> four) {
+    var narrative = new Narrative(edition);
+    var quantities = narrative.quantities();
+    var reader = narrative.reader();
     var rules = new ArrayList<Rule>();
     rules.add(new UnitRule("cover.unit", edition.document() + "，报告标题"));
     rules.add(new EditionRule("cover.edition", edition, years, edition.document()));
@@ -91,7 +98,9 @@ public record Statute(Edition edition, Checker checker) {
     rules.addAll(four);
     rules.add(new WrittenRule("problems.written", Section.PROBLEMS, DUTY + "第（四）项"));
     rules.add(new WrittenRule("other.written", Section.OTHER, DUTY + "第（五）项"));
-    return new Checker(rules);
+    rules.add(new FigureFilledRule("figures.filled", quantities, DUTY));
+    rules.add(new QuotedRule("figures.quoted", reader, quantities, DUTY));
+    return new Statute(edition, new Checker(rules), quantities, reader);
   }
 
   /// The rules that every table has: each cell holds the figure asked for, and the figure alone.

@@ -21,7 +21,7 @@ final class MainMenu extends MenuBar {
   MainMenu(Documents documents, MainWindow window, Optional<ReportPane> report) {
     this.documents = documents;
     getMenus().add(file(window, report));
-    report.ifPresent(open -> getMenus().addAll(edit(open), check(open), view(open)));
+    report.ifPresent(open -> getMenus().addAll(edit(open), insert(open), check(open), view(open)));
     getMenus()
         .add(
             new Menu(Wording.of("menu.help"), null, item(Wording.of("menu.about"), window::about)));
@@ -109,6 +109,17 @@ final class MainMenu extends MenuBar {
           redo.setDisable(name.isEmpty());
         });
     return new Menu(Wording.of("menu.edit"), null, undo, redo);
+  }
+
+  private static Menu insert(ReportPane report) {
+    return new Menu(
+        Wording.of("menu.insert"),
+        null,
+        item(
+            Wording.of("menu.insert.figure"),
+            report::insertFigure,
+            KeyCode.K,
+            KeyCombination.SHORTCUT_DOWN));
   }
 
   private static Menu check(ReportPane report) {

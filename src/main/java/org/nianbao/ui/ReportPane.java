@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.form.CellRef;
@@ -27,6 +28,7 @@ import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProsePane;
 import org.nianbao.wording.Wording;
@@ -45,6 +47,7 @@ public final class ReportPane extends BorderPane {
   private final StackPane content = new StackPane();
   private final Map<Section, Node> sections = new EnumMap<>(Section.class);
   private final Map<Section, ProseArea> proses = new EnumMap<>(Section.class);
+  private final Map<Section, LinkedFigures> figures = new EnumMap<>(Section.class);
   private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
 
   public ReportPane(Editor editor, Node toolbar) {
@@ -83,6 +86,11 @@ public final class ReportPane extends BorderPane {
   /// The text of the section shown; the preface on the cover.
   public Optional<ProseArea> prose() {
     return Optional.ofNullable(proses.get(section()));
+  }
+
+  /// Puts a number of the tables into the text of the section shown.
+  public void insertFigure() {
+    Optional.ofNullable(figures.get(section())).ifPresent(LinkedFigures::insert);
   }
 
   /// The list of findings.
@@ -174,6 +182,7 @@ public final class ReportPane extends BorderPane {
           }
         });
     proses.put(section, area);
+    figures.put(section, new LinkedFigures(editor, section, area, this::go));
     return area;
   }
 
@@ -261,7 +270,10 @@ public final class ReportPane extends BorderPane {
 
   /// Leads to a finding: to its first cell, with both sides lit up, or to its section.
   public void go(Finding finding) {
-    if (finding.cells().isEmpty()) {
+    if (finding.words().isPresent()) {
+      go(finding.section());
+      finding.words().ifPresent(this::select);
+    } else if (finding.cells().isEmpty()) {
       go(finding.section());
       if (finding.rule() instanceof EditionRule) {
         go(new Place.OnCover(Place.Field.YEAR));
@@ -270,6 +282,16 @@ public final class ReportPane extends BorderPane {
       go(finding.cells().getFirst());
       grid().ifPresent(grid -> grid.light(finding.concerned()));
     }
+  }
+
+  private void select(Finding.Words words) {
+    prose()
+        .ifPresent(area -> {
+          area.requestFocus();
+          area.select(
+              new Position(words.paragraph(), words.from()),
+              new Position(words.paragraph(), words.to()));
+        });
   }
 
   /// Goes to the next finding, or to the previous one.
@@ -289,6 +311,15 @@ public final class ReportPane extends BorderPane {
       case Remedy.FillZero(_, var cells) -> {
         editor.fillZero(cells);
         go(cells.getFirst());
+      }
+      case Remedy.Link(_, var section, var words, var figure) -> {
+        go(section);
+        figures
+            .get(section)
+            .link(
+                new Position(words.paragraph(), words.from()),
+                new Position(words.paragraph(), words.to()),
+                figure);
       }
       case Remedy.Visit(_, var cells) -> {
         go(cells.getFirst());

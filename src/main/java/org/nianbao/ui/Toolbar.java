@@ -2,6 +2,7 @@ package org.nianbao.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
@@ -64,7 +65,7 @@ final class Toolbar extends HBox {
 
   private void offer(ReportPane report) {
     middle.getChildren().clear();
-    report.prose().ifPresent(area -> middle.getChildren().addAll(prose(area)));
+    report.prose().ifPresent(area -> middle.getChildren().addAll(prose(report, area)));
     report.grid().ifPresent(grid -> middle.getChildren().addAll(grid(grid)));
     middle
         .getChildren()
@@ -75,7 +76,7 @@ final class Toolbar extends HBox {
   }
 
   /// What can be done with the text, while the caret is in it.
-  private List<Node> prose(ProseArea area) {
+  private List<Node> prose(ReportPane report, ProseArea area) {
     var bold = named(BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"), area::toggleBold);
     var heading =
         style(
@@ -87,10 +88,10 @@ final class Toolbar extends HBox {
             Wording.of("tool.subheading"),
             Wording.of("tool.subheading.short"),
             () -> area.toggle(Style.SUBHEADING));
-    for (var tool : List.of(bold, heading, subheading)) {
-      tool.disableProperty().bind(area.focusedProperty().not());
-    }
-    return List.of(bold, heading, subheading, line());
+    var figure = named(BootstrapIcons.LINK_45DEG, Wording.of("tool.figure"), report::insertFigure);
+    var tools = List.of(bold, heading, subheading, figure);
+    tools.forEach(tool -> tool.disableProperty().bind(area.focusedProperty().not()));
+    return Stream.<Node>concat(tools.stream(), Stream.of(line())).toList();
   }
 
   private List<Node> grid(FormGrid grid) {

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nianbao.Reports;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.UnitKind;
+import org.nianbao.form.Cell;
+import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.form.Term;
 import org.nianbao.statute.Statute;
 
 /// Drafts as no clerk writes them: any entry, any character, any style, in either edition.
@@ -66,20 +72,34 @@ final class ArbitraryDrafts {
         }
       }
     }
+    var cells = Reports.cells(statute.edition()).stream().map(Cell::ref).toList();
     for (var section : Section.values()) {
       if (statute.edition().table(section).isEmpty() && random.nextInt(4) > 0) {
-        draft = draft.with(section, prose());
+        draft = draft.with(section, prose(cells));
       }
     }
     return draft;
   }
 
-  private Prose prose() {
+  private Optional<Figure> figure(List<CellRef> cells) {
+    return switch (random.nextInt(6)) {
+      case 0 -> Optional.of(Figure.of(pick(cells)));
+      case 1 -> Optional.of(new Figure.Sum(Term.sum(pick(cells), pick(cells), pick(cells))));
+      case 2 ->
+          Optional.of(
+              new Figure.Share(
+                  Term.sum(pick(cells)), Term.sum(pick(cells), pick(cells)), random.nextInt(7)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Prose prose(List<CellRef> cells) {
     var paragraphs = new ArrayList<Prose.Paragraph>();
     for (int i = random.nextInt(5); i >= 0; i--) {
       var runs = new ArrayList<Prose.Run>();
       for (int j = random.nextInt(4); j > 0; j--) {
-        runs.add(new Prose.Run(text(), pick(List.of(Prose.Weight.values())), unknown()));
+        runs.add(
+            new Prose.Run(text(), pick(List.of(Prose.Weight.values())), figure(cells), unknown()));
       }
       var style = pick(List.of(Prose.Style.values()));
       paragraphs.add(new Prose.Paragraph(style, runs, unknown()));

@@ -43,7 +43,7 @@ class DraftFileTest {
 
   /// Prose with a run and a paragraph that a newer version added something to.
   private static final String NEWER_PROSE =
-      "[{\"style\": \"body\", \"runs\": [{\"text\": \"一\", \"figure\": \"t2.fee\"}, {\"text\":"
+      "[{\"style\": \"body\", \"runs\": [{\"text\": \"一\", \"note\": \"t2.fee\"}, {\"text\":"
           + " \"二\"}], \"indent\": 2}]";
 
   @TempDir private Path folder;
@@ -160,7 +160,7 @@ class DraftFileTest {
         List.of(
             "\"seal\": { \"a/b~\": [ 1.50, null ] }",
             "\"t2.later\": 28.500",
-            "{ \"text\": \"一\", \"figure\": \"t2.fee\" }",
+            "{ \"text\": \"一\", \"note\": \"t2.fee\" }",
             "\"indent\": 2 }",
             "\"a/b~c\": {\n    \"year\": 1\n  }",
             "\"\": true")) {
@@ -244,7 +244,7 @@ class DraftFileTest {
     var json = text(draft());
     assertEquals(
         draft(), DraftFile.parse(json.replace("\"1.0\"", "\"1.12\"").getBytes(UTF_8)).draft());
-    refuses("是 2.3 版格式的稿，本程序只读 1.0 版", file(json.replace("\"1.0\"", "\"2.3\"")));
+    refuses("是 2.3 版格式的稿，本程序只读 1.1 版", file(json.replace("\"1.0\"", "\"2.3\"")));
     refuses("是 0.9 版格式的稿", file(json.replace("\"1.0\"", "\"0.9\"")));
     refuses("格式版本“一”看不懂，请对方重新发一份", file(json.replace("\"1.0\"", "\"一\"")));
   }

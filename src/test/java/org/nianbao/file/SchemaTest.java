@@ -71,6 +71,7 @@ class SchemaTest {
         "\"overview\": [ { \"style\": \"body\", \"runs\": \"text\" } ]",
         "\"overview\": [ { \"style\": \"body\", \"runs\": [ { \"text\": 1 } ] } ]",
         "\"other\": [ { \"style\": \"body\", \"runs\": [ { \"text\": \"a\", \"bold\": 1 } ] } ]",
+        "\"other\": [ { \"style\": \"body\", \"runs\": [ { \"figure\": 12 } ] } ]",
         "\"disclosure\": []",
         "\"disclosure\": { \"t2.licence\": true }",
         "\"applications\": { \"t3.total.other\": [] }",
@@ -92,6 +93,8 @@ class SchemaTest {
         "\"overview\": [ { \"style\": \"body\" } ]",
         "\"overview\": [ { \"style\": \"body\", \"later\": 1, \"runs\": [ { \"later\": 2 } ] } ]",
         "\"other\": [ { \"style\": \"body\", \"runs\": [ { \"text\": null, \"bold\": null } ] } ]",
+        "\"other\": [ { \"style\": \"body\", \"runs\": [ { \"figure\": \"t9.x\" } ] } ]",
+        "\"other\": [ { \"style\": \"body\", \"runs\": [ { \"figure\": { \"min\": [] } } ] } ]",
         "\"disclosure\": null",
         "\"disclosure\": { \"t2.fee\": 28.50, \"t2.licence\": \"12（注）\", \"t2.later\": [] }",
       })

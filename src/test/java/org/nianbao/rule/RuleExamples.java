@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.nianbao.Reports;
 import org.nianbao.Reports.Report;
+import org.nianbao.draft.Figure;
+import org.nianbao.draft.Prose;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
@@ -39,6 +41,19 @@ record RuleExamples(Report passes, Report fails) {
       case "overview.written" -> good.written(Section.OVERVIEW, "\n");
       case "problems.written" -> good.written(Section.PROBLEMS, "");
       case "other.written" -> good.written(Section.OTHER, "\u3000");
+      case "figures.filled" ->
+          new Report(
+              good.cleared("t2.licence")
+                  .draft()
+                  .with(
+                      Section.OVERVIEW,
+                      Prose.of("许可")
+                          .insert(
+                              new Prose.Position(0, 2),
+                              Prose.Run.of(
+                                  Figure.of(good.draft().edition().cell("t2.licence").get().ref()),
+                                  Prose.Weight.PLAIN))));
+      case "figures.quoted" -> good.written(Section.OVERVIEW, "全年收到政府信息公开申请99999件。");
       case "t2.readable" -> good.typed("t2.licence", "三百件");
       case "t2.noted" -> good.typed("t2.penalty", "22（其中撤销1件）");
       case "t2.filled" -> good.cleared("t2.coercion");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Reports;
+import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
 import org.nianbao.statute.Statute;
 
@@ -57,7 +58,11 @@ class RuleExamplesTest {
   void aFindingOnCellsLeadsToThem(Statute statute, Rule rule) {
     var finding = failure(statute, rule);
     boolean concernsCells =
-        !(rule instanceof UnitRule || rule instanceof EditionRule || rule instanceof WrittenRule);
+        !(rule instanceof UnitRule
+            || rule instanceof EditionRule
+            || rule instanceof WrittenRule
+            || rule instanceof FigureFilledRule
+            || rule instanceof QuotedRule);
     assertEquals(concernsCells, !finding.cells().isEmpty());
     if (concernsCells) {
       assertFalse(finding.remedies().isEmpty());
@@ -72,7 +77,7 @@ class RuleExamplesTest {
   void aFindingOnAnIdentityGivesBothNumbers(Statute statute, Rule rule) {
     var finding = failure(statute, rule);
     boolean identity = rule instanceof SumRule || rule instanceof BalanceRule;
-    assertEquals(identity, finding.comparison().isPresent());
+    assertEquals(identity || rule instanceof QuotedRule, finding.comparison().isPresent());
     if (identity) {
       var both = finding.comparison().get();
       assertEquals(0, BigDecimal.ONE.compareTo(both.gap()), "the example changes a figure by one");
@@ -111,6 +116,17 @@ class RuleExamplesTest {
             mended = mended.typed(cell, "0");
           }
           assertEquals(List.of(), mended.findings(rule.id()), label);
+        }
+        case Remedy.Link(var label, var section, var words, var figure) -> {
+          var prose = bad.draft().prose(section);
+          var from = new Prose.Position(words.paragraph(), words.from());
+          var linked =
+              prose
+                  .remove(from, new Prose.Position(words.paragraph(), words.to()))
+                  .insert(from, Prose.Run.of(figure, Prose.Weight.PLAIN));
+          var mended = new Reports.Report(bad.draft().with(section, linked));
+          assertEquals(List.of(), mended.findings(rule.id()), label);
+          assertTrue(label.contains(figure.text(mended.worked())), label);
         }
         case Remedy.Visit(_, var cells) -> assertFalse(cells.isEmpty());
       }

@@ -43,8 +43,10 @@ class WordingTest {
       Map.of(
           "form/", "the headings are the form's own text, a fact with a citation",
           "statute/", "labels, documents and the guidance beside them: facts of the form",
+          "prose/", "words that are read, not said",
           "draft/UnitKind.java", "the kinds of body are terms of the law",
           "draft/Cover.java", "the title's pattern is that of the published reports",
+          "draft/Figure.java", "what stands in the report's own text until the table is filled in",
           "draft/Entry.java", "元 and 万元 are units that are read, not said",
           "word/WordFaces.java", "typefaces are called so",
           "cli/Verbs.java 年", "asks whether the terminal can show Chinese",

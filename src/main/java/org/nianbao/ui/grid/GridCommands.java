@@ -94,7 +94,7 @@ public final class GridCommands {
           landing.leftovers().stream()
               .limit(MOST_LEFTOVERS)
               .map(Leftover::sentence)
-              .collect(Collectors.joining());
+              .collect(Collectors.joining("；"));
       grid.tell(
           Wording.of(
               "grid.paste.leftovers",

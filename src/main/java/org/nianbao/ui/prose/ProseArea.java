@@ -2,6 +2,7 @@ package org.nianbao.ui.prose;
 
 import java.text.BreakIterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
@@ -31,6 +33,9 @@ import org.nianbao.wording.Wording;
 
 /// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
 public final class ProseArea extends RichTextArea {
+  /// The style class of a linked figure.
+  static final String FIGURE = "linked-figure";
+
   private static final double LINE_HEIGHT = 27;
 
   private static final StyleHandlerRegistry STYLES = styles();
@@ -66,7 +71,7 @@ public final class ProseArea extends RichTextArea {
             cancelComposition();
           }
         });
-    selectionProperty().addListener((_, _, selection) -> keepOutOfIndent(selection));
+    selectionProperty().addListener((_, before, now) -> keepAtEdges(before, now));
     select(TextPos.ZERO, TextPos.ZERO); // null until now
   }
 
@@ -82,6 +87,8 @@ public final class ProseArea extends RichTextArea {
     styles.<ProseArea, Boolean>setSegHandler(
         StyleAttributeMap.UNDERLINE,
         (_, text, _) -> text.getNode().getStyleClass().add("composed"));
+    styles.<ProseArea, Boolean>setSegHandler(
+        ProseModel.FIGURE, (_, text, _) -> text.getNode().getStyleClass().add(FIGURE));
     return styles.build();
   }
 
@@ -104,6 +111,45 @@ public final class ProseArea extends RichTextArea {
     var caret = caret();
     var difference = model.show(prose);
     select(difference.move(anchor), difference.move(caret));
+    keepAtEdges(getSelection(), getSelection());
+  }
+
+  /// Draws lines under words, in place of those drawn before.
+  void mark(List<Mark> marks) {
+    model.mark(marks);
+  }
+
+  /// Whether text can be put in now: nothing is being composed.
+  boolean isWritable() {
+    return isEditable() && !isDisabled() && model.isWritable();
+  }
+
+  Position selectionStart() {
+    return model.position(getSelection().getMin());
+  }
+
+  Position selectionEnd() {
+    return model.position(getSelection().getMax());
+  }
+
+  /// Puts in text as if it had been typed over a selection.
+  void type(Position from, Position to, String text) {
+    if (!text.isEmpty()) {
+      select(from, to);
+      replaceText(model.textPos(from), model.textPos(to), text);
+    }
+  }
+
+  /// The linked figure under a point of the screen.
+  Optional<Linked> figureAt(double screenX, double screenY) {
+    var pos = getTextPosition(screenX, screenY);
+    if (pos == null) {
+      return Optional.empty();
+    }
+    int character = pos.charIndex() - pos.offset() + model.position(pos).offset();
+    return prose().get(pos.index()).figures().stream()
+        .filter(figure -> figure.from() <= character && character < figure.to())
+        .findFirst();
   }
 
   public Prose prose() {
@@ -198,6 +244,13 @@ public final class ProseArea extends RichTextArea {
     keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
     keys.registerKey(KeyBinding.of(KeyCode.TAB), Tag.FOCUS_NEXT);
     keys.registerFunction(Tag.BACKSPACE, this::backspaceOrMerge);
+    keys.registerFunction(
+        Tag.DELETE,
+        () -> {
+          if (!removed(FigureEdges.after(prose(), caret()))) {
+            executeDefault(Tag.DELETE);
+          }
+        });
     keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, this::select));
     keys.registerFunction(
         Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, this::extendSelection));
@@ -237,11 +290,28 @@ public final class ProseArea extends RichTextArea {
     if (start == BreakIterator.DONE && caret.offset() == 0 && caret.paragraph() > 0) {
       return getParagraphEnd(caret.paragraph() - 1);
     }
-    return model.textPos(new Position(caret.paragraph(), Math.max(start, 0)));
+    var at = new Position(caret.paragraph(), Math.max(start, 0));
+    return model.textPos(FigureEdges.outside(prose(), at, at, caret));
+  }
+
+  /// Removes a figure beside the caret as a whole, unless something is selected.
+  private boolean removed(Optional<Linked> figure) {
+    if (hasNonEmptySelection() || figure.isEmpty() || !model.isWritable()) {
+      return false;
+    }
+    int index = caret().paragraph();
+    replaceText(
+        model.textPos(new Position(index, figure.get().from())),
+        model.textPos(new Position(index, figure.get().to())),
+        "");
+    return true;
   }
 
   private void backspaceOrMerge() {
     var caret = caret();
+    if (removed(FigureEdges.before(prose(), caret))) {
+      return;
+    }
     if (hasNonEmptySelection() || caret.offset() > 0 || caret.paragraph() == 0) {
       executeDefault(Tag.BACKSPACE);
     } else if (!model.isWritable()) {
@@ -263,14 +333,31 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  private void keepOutOfIndent(SelectionSegment selection) {
-    if (selection != null) {
-      var anchor = outOfIndent(selection.getAnchor());
-      var caret = outOfIndent(selection.getCaret());
-      if (anchor != selection.getAnchor() || caret != selection.getCaret()) {
+  private void keepAtEdges(SelectionSegment before, SelectionSegment now) {
+    if (now != null) {
+      var from = before == null ? now : before;
+      var anchor = atEdge(now.getAnchor(), from.getAnchor(), now.getCaret());
+      var caret = atEdge(now.getCaret(), from.getCaret(), now.getAnchor());
+      if (anchor != now.getAnchor() || caret != now.getCaret()) {
         select(anchor, caret);
       }
     }
+  }
+
+  /// Out of the indent, and out of linked figures.
+  private TextPos atEdge(TextPos pos, TextPos before, TextPos other) {
+    var clear = outOfIndent(pos);
+    if (model.composing() || pos.index() >= model.size()) {
+      return clear;
+    }
+    var at = model.position(clear);
+    var edge =
+        FigureEdges.outside(prose(), at, position(before).orElse(at), position(other).orElse(at));
+    return edge.equals(at) ? clear : model.textPos(edge);
+  }
+
+  private Optional<Position> position(TextPos pos) {
+    return Optional.of(pos).filter(one -> one.index() < model.size()).map(model::position);
   }
 
   private TextPos outOfIndent(TextPos pos) {

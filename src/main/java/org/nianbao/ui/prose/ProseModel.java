@@ -3,15 +3,19 @@ package org.nianbao.ui.prose;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.DataFormatHandler;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledInput;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
@@ -34,6 +38,13 @@ final class ProseModel extends StyledTextModel {
   private static final StyleAttributeMap PLAIN = StyleAttributeMap.EMPTY;
   private static final StyleAttributeMap COMPOSED =
       StyleAttributeMap.builder().setUnderline(true).build();
+
+  /// Marks the segments of linked figures.
+  static final StyleAttribute<Boolean> FIGURE =
+      new StyleAttribute<>("FIGURE", Boolean.class, false);
+
+  private static final StyleAttributeMap LINKED =
+      StyleAttributeMap.builder().set(FIGURE, Boolean.TRUE).build();
   private static final StyleAttributeMap BOLD = StyleAttributeMap.builder().setBold(true).build();
 
   /// The paragraphs that changed, and how positions move with them.
@@ -70,6 +81,7 @@ final class ProseModel extends StyledTextModel {
   private Prose shown = value;
   private Prose rendered = value;
   private @Nullable Composition composition;
+  private List<Mark> marks = List.of();
 
   /// @param moving is called before paragraphs move; nothing may be selected while they do
   /// @param edited is told the value and the caret's new place after each edit in the control
@@ -91,6 +103,20 @@ final class ProseModel extends StyledTextModel {
     value = prose.withAParagraph();
     composition = null;
     return render(value);
+  }
+
+  /// Draws lines under words of the value.
+  void mark(List<Mark> next) {
+    var before = Set.copyOf(marks);
+    var after = Set.copyOf(next);
+    marks = List.copyOf(next);
+    Stream.concat(before.stream(), after.stream())
+        .filter(mark -> !before.contains(mark) || !after.contains(mark))
+        .map(Mark::paragraph)
+        .filter(index -> index < size())
+        .distinct()
+        .forEach(index ->
+            fireStyleChangeEvent(TextPos.ofLeading(index, 0), getEndOfParagraphTextPos(index)));
   }
 
   boolean composing() {
@@ -202,6 +228,17 @@ final class ProseModel extends StyledTextModel {
       builder.addHighlight(start, end - start, "composed-background");
     } else {
       add(builder, paragraph, PLAIN);
+      marks.stream()
+          .filter(mark -> mark.paragraph() == index && mark.to() <= shown.get(index).length())
+          .forEach(mark -> {
+            int at = indent.length() + mark.from();
+            int length = mark.to() - mark.from();
+            builder.addHighlight(at, length, mark.kind().styleClass() + "-background");
+            builder.addWavyUnderline(at, length, mark.kind().styleClass());
+          });
+    }
+    for (var figure : paragraph.figures()) {
+      builder.addHighlight(figure.from(), figure.to() - figure.from(), "figure-background");
     }
     return builder.build();
   }
@@ -209,7 +246,9 @@ final class ProseModel extends StyledTextModel {
   private static void add(RichParagraph.Builder builder, Paragraph part, StyleAttributeMap look) {
     for (var run : part.runs()) {
       boolean bold = run.weight() == Weight.BOLD || part.style() != Style.BODY;
-      builder.addSegment(run.text(), bold ? BOLD.combine(look) : look);
+      var weighted = bold ? BOLD.combine(look) : look;
+      builder.addSegment(
+          run.text(), run.figure().isPresent() ? weighted.combine(LINKED) : weighted);
     }
   }
 

@@ -44,7 +44,9 @@ public final class ProsePane extends HBox {
     heading.getStyleClass().add(Styles.SECTION_TITLE);
     var text = new VBox(heading, area);
     text.getStyleClass().add("prose-frame");
-    area.setContentPadding(new Insets(0, 24, 0, 0));
+    // The same on both sides: the control centres the text between them, but takes the mouse by the
+    // left one.
+    area.setContentPadding(new Insets(0, 12, 0, 12));
     VBox.setVgrow(area, Priority.ALWAYS);
     setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(outline(), text);

@@ -16,6 +16,12 @@
 /// [org.nianbao.ui.prose.ProseArea] shows an immutable value and says when the user made another;
 /// it has no undo of its own. `ProseAreaTest` holds the evidence.
 ///
+/// A linked figure is a segment of the text with a style of its own, not an inline node: a node
+/// would count as one character and would not wrap, copy or be read aloud as text. It is edited as
+/// one thing because the caret never stays inside it ([org.nianbao.ui.prose.FigureEdges]); text
+/// being composed beside it is laid over the value like any other and leaves it whole.
+/// `LinkedFiguresTest` holds the evidence.
+///
 /// Not tried: a real input method on Windows.
 @NullMarked
 package org.nianbao.ui.prose;

@@ -1,0 +1,74 @@
+package org.nianbao.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.nianbao.draft.Figure;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Term;
+
+/// A linked figure in the file: `"t3.received.total"`; `["t3.received.total",
+/// "t3.carried_over.total"]`, a sum; `{"part": …, "whole": …, "decimals": 2}`, a share of two such
+/// in per cent. Plain JSON, so that there is no expression to parse and nothing to get wrong.
+final class FigureMember {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private FigureMember() {}
+
+  static JsonNode write(Figure figure) {
+    return switch (figure) {
+      case Figure.Sum(var term) -> write(term);
+      case Figure.Share(var part, var whole, var decimals) -> {
+        var node = NODES.objectNode();
+        node.set("part", write(part));
+        node.set("whole", write(whole));
+        yield node.put("decimals", decimals);
+      }
+    };
+  }
+
+  private static JsonNode write(Term term) {
+    if (term.parts().size() == 1) {
+      return NODES.textNode(term.parts().getFirst().id());
+    }
+    var node = NODES.arrayNode();
+    term.parts().forEach(part -> node.add(part.id()));
+    return node;
+  }
+
+  /// Empty where the member is not, to the letter, what [#write] writes for cells of the edition.
+  static Optional<Figure> read(JsonNode member, Edition edition) {
+    return figure(member, edition).filter(figure -> write(figure).equals(member));
+  }
+
+  private static Optional<Figure> figure(JsonNode member, Edition edition) {
+    if (!member.isObject()) {
+      return term(member, edition).map(Figure.Sum::new);
+    }
+    var part = term(member.path("part"), edition);
+    var whole = term(member.path("whole"), edition);
+    int decimals = member.path("decimals").asInt(-1);
+    return decimals < 0 || decimals > Figure.MAX_DECIMALS
+        ? Optional.empty()
+        : part.flatMap(some -> whole.map(all -> new Figure.Share(some, all, decimals)));
+  }
+
+  private static Optional<Term> term(JsonNode node, Edition edition) {
+    if (node.isTextual()) {
+      return cell(node, edition).map(Term::sum);
+    }
+    var parts = new ArrayList<CellRef>();
+    for (var part : node) {
+      cell(part, edition).ifPresent(parts::add);
+    }
+    return node.isArray() && !parts.isEmpty() && parts.size() == node.size()
+        ? Optional.of(new Term(parts))
+        : Optional.empty();
+  }
+
+  private static Optional<CellRef> cell(JsonNode node, Edition edition) {
+    return edition.cell(node.asText()).map(cell -> cell.ref());
+  }
+}

@@ -1,0 +1,146 @@
+package org.nianbao.prose;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.prose.Phrase.Topic;
+
+/// Finds the numbers typed by hand that state what cells say.
+public final class Reader {
+  private static final String BETWEEN =
+      "(?:政府|信息|公开|依申请|申请|事项|案件|决定|数量|件数|总数|继续办理|的|了|共计|合计|总计|共|计|为|有|是|达|：|:|\\s)*";
+  private static final String NUMBER =
+      "[0-9０-９]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?";
+  private static final String UNIT = "\\s?(万元|件(?!次)|宗|起(?!草))";
+
+  private static final Pattern SENTENCE = Pattern.compile("[^。；！？]+");
+  private static final Pattern CLAUSE = Pattern.compile("[^，,、：:（(]*$");
+  private static final Pattern JOINED = Pattern.compile("(?:、|和|及|与|或|以及)\\s*$");
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+  private static final Pattern CARRIED_OVER = Pattern.compile("上年度?(?:没有|无)?结转");
+  private static final Pattern ANOTHER_TIME =
+      Pattern.compile("上年|上一年|去年|往年|历年|近年|累计|同比|以来|截[至止]|季度|半年");
+  private static final Pattern SOME_APPLICANTS = Pattern.compile("自然人|法人|企业|科研|公益|法律服务");
+  private static final Pattern SOME_REASONS = Pattern.compile("因|由于|属|涉及|以");
+  private static final Pattern PUBLISHED = Pattern.compile("公开|公示|发布|公布|归集");
+  private static final Pattern OTHER_WORK = Pattern.compile("主动公开|公文|工单|热线|提案|建议|网站|公众号|信访件|来信");
+
+  private final Map<String, Phrase> byWord = new HashMap<>();
+  private final Pattern statement;
+
+  /// @param phrases what is looked for; where two begin alike the longer one is read
+  public Reader(List<Phrase> phrases) {
+    phrases.forEach(phrase -> phrase.words().forEach(word -> byWord.put(word, phrase)));
+    var words =
+        byWord.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    statement = Pattern.compile("(%s)(%s)(%s)%s".formatted(words, BETWEEN, NUMBER, UNIT));
+  }
+
+  /// The statements of a text, in order.
+  ///
+  /// @param year the report's year: sentences about another one are left out
+  public List<Mention> mentions(Prose prose, int year) {
+    var mentions = new ArrayList<Mention>();
+    var heading = "";
+    for (int index = 0; index < prose.paragraphs().size(); index++) {
+      var paragraph = prose.get(index);
+      if (paragraph.style() == Style.HEADING) {
+        heading = paragraph.text();
+      } else if (paragraph.style() == Style.BODY) {
+        read(paragraph, index, heading, year, mentions);
+      }
+    }
+    return mentions;
+  }
+
+  private void read(
+      Paragraph paragraph, int index, String heading, int year, List<Mention> mentions) {
+    var text = paragraph.text();
+    var sentences = SENTENCE.matcher(text);
+    while (sentences.find()) {
+      var sentence = new Sentence(sentences.group(), heading);
+      if (sentence.isAbout(year)) {
+        statement
+            .matcher(sentence.text)
+            .results()
+            .filter(found -> counts(sentence, found))
+            .map(found -> mention(found, index, sentences.start()))
+            .filter(one -> isTyped(paragraph, one))
+            .forEach(mentions::add);
+      }
+    }
+  }
+
+  private boolean counts(Sentence sentence, MatchResult found) {
+    var phrase = byWord.get(found.group(1));
+    var before = sentence.text.substring(0, found.start());
+    return phrase.topic().counts(found.group(2), found.group(4))
+        && found.group(2).contains(phrase.needs())
+        && !isJoined(before)
+        && sentence.isAbout(phrase.topic(), before);
+  }
+
+  /// 行政复议、行政诉讼共 3 件: the number is that of both.
+  private boolean isJoined(String before) {
+    var joined = JOINED.matcher(before);
+    return joined.find()
+        && byWord.keySet().stream().anyMatch(before.substring(0, joined.start())::endsWith);
+  }
+
+  private Mention mention(MatchResult found, int paragraph, int offset) {
+    var digits = Normalizer.normalize(found.group(3), Normalizer.Form.NFKC).replace(",", "");
+    var phrase = byWord.get(found.group(1));
+    return new Mention(
+        found.group(1) + phrase.needs(),
+        found.group(4),
+        paragraph,
+        offset + found.start(3),
+        offset + found.end(3),
+        new BigDecimal(digits),
+        phrase.readings());
+  }
+
+  private static boolean isTyped(Paragraph paragraph, Mention mention) {
+    return paragraph.figures().stream()
+        .allMatch(figure -> figure.to() <= mention.from() || figure.from() >= mention.to());
+  }
+
+  /// @param heading the first-level heading above
+  private record Sentence(String text, String heading) {
+
+    boolean isAbout(int year) {
+      return !ANOTHER_TIME.matcher(CARRIED_OVER.matcher(text).replaceAll("")).find()
+          && YEAR.matcher(text)
+              .results()
+              .allMatch(other -> Integer.parseInt(other.group(1)) == year);
+    }
+
+    boolean isAbout(Topic topic, String before) {
+      var clause = CLAUSE.matcher(before);
+      var start = clause.find() ? clause.group() : "";
+      return switch (topic) {
+        case APPLICATIONS ->
+            (heading.contains("申请") || text.contains("信息公开") || text.contains("依申请公开"))
+                && !OTHER_WORK.matcher(text).find()
+                && !SOME_APPLICANTS.matcher(before).find()
+                && !SOME_REASONS.matcher(start).find();
+        case DISPUTES -> heading.contains("申请") || text.contains("信息公开");
+        case DECISIONS -> !PUBLISHED.matcher(start).find();
+        case FEES -> true;
+      };
+    }
+  }
+}

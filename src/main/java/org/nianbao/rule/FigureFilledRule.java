@@ -1,0 +1,88 @@
+package org.nianbao.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Figure;
+import org.nianbao.draft.Prose.Linked;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.prose.Quantities;
+import org.nianbao.wording.Wording;
+
+/// Every linked figure in the text has a number to show.
+///
+/// @param id the rule's id
+/// @param quantities what the figures are called
+/// @param citation what it rests on
+public record FigureFilledRule(String id, Quantities quantities, String citation) implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.BLANK;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.figure.requirement");
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    var findings = new ArrayList<Finding>();
+    for (var section : Section.values()) {
+      var paragraphs = totals.draft().prose(section).paragraphs();
+      for (int index = 0; index < paragraphs.size(); index++) {
+        for (var linked : paragraphs.get(index).figures()) {
+          if (linked.figure().shown(totals).isEmpty()) {
+            findings.add(finding(totals, section, index, linked));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(Totals totals, Section section, int paragraph, Linked linked) {
+    var missing = missing(totals, linked.figure());
+    var cell = missing.getFirst();
+    return new Finding(
+        this,
+        section,
+        Wording.of("place.paragraph", section.numeral(), paragraph + 1),
+        Wording.of("rule.figure.message", quantities.source(linked.figure())),
+        Wording.of(
+            "rule.figure.advice",
+            missing.stream().map(CellRef::label).limit(2).collect(Collectors.joining("；"))),
+        List.of(),
+        Optional.empty(),
+        List.of(
+            new Remedy.Visit(
+                Wording.of("remedy.visit.table", Quantities.place(Figure.of(cell))), missing)),
+        Optional.of(new Finding.Words(paragraph, linked.from(), linked.to())));
+  }
+
+  /// The cells without a number, or, where a share is one of nothing, all of them. A total that
+  /// follows is filled in by filling in its parts.
+  private static List<CellRef> missing(Totals totals, Figure figure) {
+    var missing =
+        figure.cells().stream()
+            .flatMap(cell -> parts(totals, cell).stream())
+            .filter(cell -> totals.value(cell).isEmpty())
+            .distinct()
+            .toList();
+    return missing.isEmpty() ? figure.cells() : missing;
+  }
+
+  private static List<CellRef> parts(Totals totals, CellRef cell) {
+    Draft draft = totals.draft();
+    return totals.follows(cell)
+        ? draft.edition().tableOf(cell).sums().get(cell).parts().stream()
+            .flatMap(part -> parts(totals, part).stream())
+            .toList()
+        : List.of(cell);
+  }
+}

@@ -1,0 +1,56 @@
+package org.nianbao.ui.prose;
+
+import java.util.Optional;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Linked;
+import org.nianbao.draft.Prose.Position;
+
+/// Where the caret may stand: a linked figure is one thing, so never inside one.
+final class FigureEdges {
+  private FigureEdges() {}
+
+  /// The figure that has a position inside.
+  static Optional<Linked> around(Prose prose, Position at) {
+    return prose.get(at.paragraph()).figures().stream()
+        .filter(figure -> figure.from() < at.offset() && at.offset() < figure.to())
+        .findFirst();
+  }
+
+  /// The figure that ends at a position.
+  static Optional<Linked> before(Prose prose, Position at) {
+    return prose.get(at.paragraph()).figures().stream()
+        .filter(figure -> figure.to() == at.offset())
+        .findFirst();
+  }
+
+  /// The figure that begins at a position.
+  static Optional<Linked> after(Prose prose, Position at) {
+    return prose.get(at.paragraph()).figures().stream()
+        .filter(figure -> figure.from() == at.offset())
+        .findFirst();
+  }
+
+  /// Where a moving end of the selection comes to stand: a step from one edge leads to the other, a
+  /// selection covers figures whole, and a click takes the nearer edge.
+  ///
+  /// @param at where the end would be
+  /// @param before where it was
+  /// @param other the other end of the selection
+  static Position outside(Prose prose, Position at, Position before, Position other) {
+    return around(prose, at)
+        .map(figure -> {
+          var from = new Position(at.paragraph(), figure.from());
+          var to = new Position(at.paragraph(), figure.to());
+          if (before.equals(from) || before.equals(to)) {
+            return before.equals(from) ? to : from;
+          }
+          int side =
+              at.paragraph() != other.paragraph()
+                  ? at.paragraph() - other.paragraph()
+                  : at.offset() - other.offset();
+          int middle = 2 * at.offset() - figure.from() - figure.to();
+          return (side == 0 ? middle : side) > 0 ? to : from;
+        })
+        .orElse(at);
+  }
+}

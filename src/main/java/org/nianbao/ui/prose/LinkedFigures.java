@@ -1,0 +1,200 @@
+package org.nianbao.ui.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import org.nianbao.draft.Figure;
+import org.nianbao.draft.Prose.Linked;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.edit.Editor;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.prose.Catalogue;
+import org.nianbao.prose.Mention;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+
+/// What the numbers of a text have to do with the tables: puts linked figures in, says where one
+/// comes from and leads there, and offers to link what was typed by hand.
+public final class LinkedFigures {
+  private final Editor editor;
+  private final Section section;
+  private final ProseArea area;
+  private final Consumer<CellRef> go;
+  private final Statute statute;
+  private final Tooltip tip = new Tooltip();
+  private Optional<Node> hovered = Optional.empty();
+  private List<Mention> offers = List.of();
+
+  /// @param section the section that the area edits
+  /// @param go leads to a cell
+  public LinkedFigures(Editor editor, Section section, ProseArea area, Consumer<CellRef> go) {
+    this.editor = editor;
+    this.section = section;
+    this.area = area;
+    this.go = go;
+    this.statute = Statute.of(editor.draft().edition());
+    area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+    area.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+    menu();
+    editor.findings().subscribe(_ -> offer());
+  }
+
+  private void menu() {
+    var insert = new MenuItem(Wording.of("figure.insert"));
+    insert.setOnAction(_ -> insert());
+    var link = new MenuItem(Wording.of("figure.link"));
+    link.setOnAction(_ -> linkAtCaret());
+    var menu = area.getContextMenu();
+    menu.getItems().addAll(new SeparatorMenuItem(), insert, link);
+    menu.setOnShowing(_ -> link.setDisable(offered().isEmpty()));
+  }
+
+  /// Asks for a number of the tables and puts it in at the caret, or in place of the selection.
+  public void insert() {
+    choose("");
+  }
+
+  private void choose(String otherwise) {
+    var from = area.selectionStart();
+    var to = area.selectionEnd();
+    if (area.isWritable() && area.getScene().getRoot() instanceof Pane host) {
+      new FigureChooser(
+              new Catalogue(statute.quantities()),
+              editor.findings().get().totals(),
+              choice -> {
+                area.requestFocus();
+                choice.ifPresentOrElse(
+                    figure -> link(from, to, figure), () -> area.type(from, to, otherwise));
+              })
+          .open(host, host.sceneToLocal(caretInScene()));
+    }
+  }
+
+  private Bounds caretInScene() {
+    var caret = Optional.ofNullable(area.lookup(".caret"));
+    return caret
+        .map(node -> node.localToScene(node.getLayoutBounds()))
+        .orElseGet(() -> area.localToScene(area.getLayoutBounds()));
+  }
+
+  /// Puts a linked figure in place of what stands between two positions.
+  public void link(Position from, Position to, Figure figure) {
+    var name = statute.quantities().name(figure);
+    editor.link(Wording.of("step.link", name), section, from, to, figure);
+    area.show(editor.draft().prose(section));
+    var length = figure.text(editor.findings().get().totals()).length();
+    area.requestFocus();
+    area.caret(new Position(from.paragraph(), from.offset() + length));
+  }
+
+  /// An equals sign asks for a number; Esc leaves the sign.
+  private void typed(KeyEvent event) {
+    var sign = event.getCharacter();
+    if ((sign.equals("=") || sign.equals(Wording.of("figure.equals")))
+        && !event.isShortcutDown()
+        && area.isWritable()) {
+      event.consume();
+      choose(sign);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
+      event.consume();
+      linkAtCaret();
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isShortcutDown()) {
+      at(event)
+          .ifPresent(linked -> {
+            event.consume();
+            go.accept(linked.figure().cells().getFirst());
+          });
+    }
+  }
+
+  /// A tip on the figure under the mouse, and on nothing else.
+  private void moved(MouseEvent event) {
+    var node = Optional.<Node>of(event.getPickResult().getIntersectedNode()).filter(this::isFigure);
+    if (node.equals(hovered)) {
+      return;
+    }
+    hovered.ifPresent(one -> Tooltip.uninstall(one, tip));
+    hovered = node;
+    at(event)
+        .ifPresent(linked -> {
+          var source = statute.quantities().source(linked.figure());
+          tip.setText(Wording.of("figure.tip", source));
+          Tooltip.install(node.orElseThrow(), tip);
+        });
+  }
+
+  private boolean isFigure(Node node) {
+    return node instanceof Text && node.getStyleClass().contains(ProseArea.FIGURE);
+  }
+
+  private Optional<Linked> at(MouseEvent event) {
+    var node = event.getPickResult().getIntersectedNode();
+    return node != null && isFigure(node)
+        ? area.figureAt(event.getScreenX(), event.getScreenY())
+        : Optional.empty();
+  }
+
+  private void offer() {
+    var draft = editor.draft();
+    var totals = editor.findings().get().totals();
+    var prose = draft.prose(section);
+    area.show(prose);
+    var marks = new ArrayList<Mark>();
+    offers =
+        statute.reader().mentions(prose, draft.cover().year()).stream()
+            .filter(one -> choice(one).isPresent())
+            .toList();
+    for (var one : offers) {
+      var kind = one.equal(totals).isPresent() ? Mark.Kind.EQUAL : Mark.Kind.DIFFERENT;
+      marks.add(new Mark(one.paragraph(), one.from(), one.to(), kind));
+    }
+    area.mark(marks);
+  }
+
+  private Optional<Figure.Sum> choice(Mention mention) {
+    var totals = editor.findings().get().totals();
+    return mention.equal(totals).or(() -> mention.different(totals));
+  }
+
+  private Optional<Mention> offered() {
+    var caret = area.caret();
+    return offers.stream()
+        .filter(one -> one.paragraph() == caret.paragraph())
+        .filter(one -> one.from() <= caret.offset() && caret.offset() <= one.to())
+        .findFirst();
+  }
+
+  private void linkAtCaret() {
+    offered()
+        .ifPresent(one ->
+            choice(one)
+                .ifPresent(figure ->
+                    link(
+                        new Position(one.paragraph(), one.from()),
+                        new Position(one.paragraph(), one.to()),
+                        figure)));
+  }
+}

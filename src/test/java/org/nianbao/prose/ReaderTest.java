@@ -1,0 +1,159 @@
+package org.nianbao.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.Reports;
+import org.nianbao.draft.Figure;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Run;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.draft.Prose.Weight;
+import org.nianbao.file.DraftFile;
+import org.nianbao.statute.Statute;
+
+/// What is read out of sentences about applications, reviews and decisions, and what is not.
+class ReaderTest {
+  @TempDir private Path folder;
+
+  private static final Paragraph HEADING = Paragraph.of(Style.HEADING, "（二）依申请公开");
+
+  private static List<Mention> mentions(Paragraph... paragraphs) {
+    return Statute.OF_2021.reader().mentions(new Prose(List.of(paragraphs)), 2024);
+  }
+
+  private static List<String> read(String sentence) {
+    return mentions(HEADING, Paragraph.of(Style.BODY, sentence)).stream()
+        .map(one -> one.name() + one.number().toPlainString() + one.unit())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "全年新收政府信息公开申请1件，上年结转3件 | 新收1件 上年结转3件",
+        "本年新收 12 件、上年度结转０３件。 | 本年新收12件 上年度结转3件",
+        "共收到政府信息公开申请1,295件 | 收到申请1295件",
+        "我局受理申请共计7件，办结7件；结转下年度继续办理0件 | 受理申请7件 办结7件 结转下年度0件",
+        "予以公开294件、部分公开101件、不予公开32件、无法提供113件、不予处理19件、其他处理159件"
+            + " | 予以公开294件 部分公开101件 不予公开32件 无法提供113件 不予处理19件 其他处理159件",
+        "予以公开和部分公开208件 | 予以公开和部分公开208件",
+        "发生行政复议61件，其中结果纠正10件；未经复议直接起诉3件，复议后起诉10件" + " | 行政复议61件 未经复议直接起诉3件 复议后起诉10件",
+        "全年作出行政许可决定6616件、行政处罚决定12件，行政事业性收费28.488564万元" + " | 行政许可6616件 行政处罚12件 行政事业性收费28.488564万元",
+        "2024年新收申请5件 | 新收5件",
+      })
+  void readsWhatReportsWrite(String sentence, String expected) {
+    assertEquals(List.of(expected.split(" ")), read(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全年制发公文12件，其中主动公开7件、依申请公开1件、不予公开4件。",
+        "2023年新收申请5件。",
+        "新收申请比上年增加，新收5件。",
+        "新收申请5万件。",
+        "新收申请十余件。",
+        "新收5件次。",
+        "其中自然人申请里，不予公开3件。",
+        "因保护第三方合法权益不予公开1件，属于重复申请不予处理3件。",
+        "发生行政复议、行政诉讼共3件。",
+        "通过网站公开行政许可决定298件。",
+        "公布行政许可事项234项。",
+        "热线接收工单19105件，办结14744件。",
+        "公众号推送信息，办结群众投诉和留言76件。",
+        "受理行政许可申请300件。",
+        "累计收到申请300件。",
+      })
+  void leavesAloneWhatMayMeanSomethingElse(String sentence) {
+    assertEquals(List.of(), read(sentence));
+  }
+
+  @Test
+  void applicationsAreReadOnlyWhereTheTextIsAboutThem() {
+    var sentence = Paragraph.of(Style.BODY, "便民服务全年新收8件，办结14744件。");
+    assertEquals(List.of(), mentions(sentence));
+    assertEquals(2, mentions(HEADING, sentence).size());
+    assertEquals(List.of(), mentions(HEADING, Paragraph.of(Style.HEADING, "（三）政府信息管理"), sentence));
+  }
+
+  @Test
+  void aNumberThatFollowsTheTablesIsNoneTypedByHand() {
+    var text = new Prose(List.of(HEADING, Paragraph.of(Style.BODY, "新收件，上年结转3件。")));
+    var cell = Statute.OF_2021.edition().cell("t3.received.total").orElseThrow().ref();
+    var linked = text.insert(new Position(1, 2), Run.of(Figure.of(cell), Weight.PLAIN));
+    var draft = Reports.balanced().draft().with(org.nianbao.form.Section.OVERVIEW, linked);
+    var written = draft.prose(org.nianbao.form.Section.OVERVIEW);
+    assertEquals(
+        List.of("上年结转"),
+        Statute.OF_2021.reader().mentions(written, 2024).stream().map(Mention::name).toList());
+  }
+
+  @Test
+  void receivedMayMeanWhatCameInOrAllOnTheTable() {
+    var totals =
+        Reports.blank2021()
+            .row("t3.received", 1, 0, 0, 0, 0, 0)
+            .row("t3.carried_over", 3, 0, 0, 0, 0, 0)
+            .worked();
+    assertEquals(1, parts(mention("收到申请1件").equal(totals).orElseThrow()));
+    assertEquals(2, parts(mention("收到申请4件").equal(totals).orElseThrow()));
+    assertEquals(2, parts(mention("收到申请5件").different(totals).orElseThrow()));
+    assertEquals(true, mention("收到申请5件").different(Reports.blank2021().worked()).isEmpty());
+  }
+
+  @Test
+  void whereTheNumberStandsIsTold() {
+    var mention = mention("政府。新收申请１２件");
+    assertEquals(List.of(1, 7, 9), List.of(mention.paragraph(), mention.from(), mention.to()));
+    assertEquals(new BigDecimal(12), mention.number());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pingluo-2024",
+        "case-01",
+        "case-03",
+        "case-05",
+        "case-07",
+        "haiyuan-2020",
+        "unbalanced"
+      })
+  void publishedReportsRaiseNoFalseAlarm(String name) throws IOException {
+    var file = folder.resolve(name);
+    try (var sample =
+        Statute.class.getResourceAsStream("/org/nianbao/samples/" + name + ".nianbao")) {
+      Files.write(file, sample.readAllBytes());
+    }
+    var draft = DraftFile.read(file).draft();
+    var report = new Reports.Report(draft);
+    assertEquals(List.of(), report.findings("figures.quoted"));
+    var read =
+        draft.prose().values().stream()
+            .flatMap(prose ->
+                Statute.of(draft.edition()).reader().mentions(prose, draft.cover().year()).stream())
+            .toList();
+    System.out.println("ReaderTest: " + name + " quotes " + read.size());
+  }
+
+  private static Mention mention(String sentence) {
+    return mentions(HEADING, Paragraph.of(Style.BODY, sentence)).getFirst();
+  }
+
+  private static int parts(Figure.Sum figure) {
+    return figure.term().parts().size();
+  }
+}
