@@ -10,6 +10,7 @@ import static org.nianbao.statute.TableFour.Result.TOTAL;
 import static org.nianbao.statute.TableFour.Result.UPHELD;
 
 import java.util.List;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputMethodEvent;
@@ -17,6 +18,7 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,18 +238,50 @@ class GridTest extends Journey {
 
   @Test
   void theMouseSelectsRangesRowsAndColumns() {
-    robot.interact(() -> grid().select(review(UPHELD)));
-    robot.moveTo(pane(review(UPHELD))).press(MouseButton.PRIMARY);
-    robot.moveTo(pane(review(CORRECTED))).moveTo(pane(review(OTHER)));
-    robot.release(MouseButton.PRIMARY);
+    mouse(review(UPHELD), MouseEvent.MOUSE_PRESSED, Shift.UP);
+    mouse(review(CORRECTED), MouseEvent.MOUSE_DRAGGED, Shift.UP);
+    mouse(review(OTHER), MouseEvent.MOUSE_DRAGGED, Shift.UP);
     assertEquals(List.of(review(UPHELD), review(CORRECTED), review(OTHER)), grid().selected());
-    robot.clickOn(pane(review(CORRECTED)));
-    robot.press(KeyCode.SHIFT).clickOn(pane(review(TOTAL))).release(KeyCode.SHIFT);
+    mouse(review(CORRECTED), MouseEvent.MOUSE_PRESSED, Shift.UP);
+    mouse(review(TOTAL), MouseEvent.MOUSE_PRESSED, Shift.DOWN);
     assertEquals(4, grid().selected().size());
     robot.clickOn("结果\n纠正");
     assertEquals(List.of(review(CORRECTED)), grid().selected());
     robot.clickOn("未经复议直接起诉");
     assertEquals(5, grid().selected().size());
+  }
+
+  private enum Shift {
+    UP,
+    DOWN
+  }
+
+  /// The headless robot neither drags nor holds a key while it clicks: the event itself does.
+  private void mouse(CellRef cell, EventType<MouseEvent> type, Shift shift) {
+    var pane = pane(cell);
+    var at = pane.localToScene(10, 10);
+    var isShift = shift == Shift.DOWN;
+    robot.interact(() ->
+        pane.fireEvent(
+            new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                isShift,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null)));
   }
 
   private Node pane(CellRef cell) {

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,6 +59,7 @@ public final class ProsePane extends HBox {
     title.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     whole.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     whole.setWrapText(true);
+    whole.setMinHeight(Region.USE_PREF_SIZE);
     offer.getStyleClass().add(Styles.COMPACT);
     offer.setId("offer-" + section.id());
     offer.setOnAction(_ -> offer());
@@ -145,7 +147,7 @@ public final class ProsePane extends HBox {
 
   private Button line(Row row) {
     var name = new Label(row.name());
-    name.setWrapText(true);
+    name.setTooltip(new Tooltip(row.name()));
     var count = new Label(Wording.of("prose.characters", row.characters()));
     count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     count.setMinWidth(Region.USE_PREF_SIZE);
