@@ -163,6 +163,7 @@ public final class ReportPane extends BorderPane {
         .<Node>map(table -> {
           var grid = new FormGrid(editor, table);
           grids.put(section, grid);
+          grid.onTell(this::notice);
           grid.selection().subscribe(_ -> doing());
           grid.zoom().subscribe(status::zoom);
           grid.field().mode().subscribe(_ -> doing());

@@ -79,20 +79,6 @@ class LandingTest {
     return landing.leftovers().stream().map(Leftover::reason).toList();
   }
 
-  /// The draft that the fixtures were written from: 37 times the cell's number, modulo 101.
-  private static Draft invented() {
-    var draft = BLANK;
-    int number = 0;
-    for (var table : draft.edition().tables()) {
-      for (var cell : table.cells()) {
-        if (!table.isTotal(cell.ref())) {
-          draft = draft.typed(cell.ref(), String.valueOf(number++ * 37 % 101));
-        }
-      }
-    }
-    return draft;
-  }
-
   private static Block fixture(String name) throws IOException {
     try (var in = LandingTest.class.getResourceAsStream(name)) {
       return Block.ofHtml(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -154,7 +140,7 @@ class LandingTest {
     Chance.tries(
         60,
         chance -> {
-          var draft = invented();
+          var draft = Reports.numbered();
           var table = three(draft);
           int row = chance.in(3, 27);
           int column = chance.in(3, 9);
@@ -177,7 +163,7 @@ class LandingTest {
   @Test
   void tableThreeFromAWorkbookIsTheTruth() throws IOException {
     for (var draft :
-        List.of(invented(), Samples.draft("pingluo-2024"), Samples.draft("haiyuan-2020"))) {
+        List.of(Reports.numbered(), Samples.draft("pingluo-2024"), Samples.draft("haiyuan-2020"))) {
       for (var table : draft.edition().tables()) {
         var text = Workbooks.text(Workbooks.xlsx(Totals.of(draft), table), table.columns());
         var landing =
@@ -192,14 +178,16 @@ class LandingTest {
   void tableThreeFromLibreOfficeIsTheTruth() throws IOException {
     var landing = pasted(BLANK, "t3.granted.business", fixture("libreoffice.html"));
     assertEquals(List.of(), landing.leftovers());
-    assertEquals(standing(invented(), three(BLANK)), standing(landing.draft(), three(BLANK)));
+    assertEquals(
+        standing(Reports.numbered(), three(BLANK)), standing(landing.draft(), three(BLANK)));
     assertEquals(three(BLANK).cells().size(), landing.entries().size());
   }
 
   @Test
   void tableThreeFromWordIsTheTruthAndItsOwnLabelIsListed() throws IOException {
     var landing = pasted(BLANK, "t3.carried_forward.total", fixture("word.html"));
-    assertEquals(standing(invented(), three(BLANK)), standing(landing.draft(), three(BLANK)));
+    assertEquals(
+        standing(Reports.numbered(), three(BLANK)), standing(landing.draft(), three(BLANK)));
     assertEquals(List.of(Reason.OTHER_LABEL), reasons(landing));
     assertEquals("社会组织", landing.leftovers().getFirst().text());
     assertEquals("“社会组织”与表上的“社会公益组织”不同，请核对", landing.leftovers().getFirst().sentence());
@@ -237,7 +225,7 @@ class LandingTest {
 
   @Test
   void aTotalOfTotalsIsComparedWithTheTotalsAsPasted() {
-    var text = Copy.of(Totals.of(invented()), three(BLANK), new Box(0, 0, 28, 10)).text();
+    var text = Copy.of(Totals.of(Reports.numbered()), three(BLANK), new Box(0, 0, 28, 10)).text();
     var wrong = text.replaceFirst("(（七）总计\t\t)(\\d+)\t", "$19999\t");
     var landing = pasted(BLANK, "t3.received.total", Block.ofText(wrong));
     var report = new Reports.Report(landing.draft());
@@ -352,7 +340,10 @@ class LandingTest {
   @Test
   void oneScarredRowLeavesTheOthersWhereTheyBelong() {
     var lines =
-        Copy.of(Totals.of(invented()), three(BLANK), new Box(0, 0, 28, 10)).text().lines().toList();
+        Copy.of(Totals.of(Reports.numbered()), three(BLANK), new Box(0, 0, 28, 10))
+            .text()
+            .lines()
+            .toList();
     var scarred =
         IntStream.range(0, lines.size())
             .mapToObj(i ->
@@ -360,7 +351,7 @@ class LandingTest {
             .collect(Collectors.joining("\n"));
     var landing = pasted(BLANK, "t3.received.natural_person", Block.ofText(scarred));
     assertEquals(List.of(Reason.AMBIGUOUS), reasons(landing));
-    var truth = standing(invented(), three(BLANK));
+    var truth = standing(Reports.numbered(), three(BLANK));
     truth.keySet().removeIf(id -> id.startsWith("t3.declined_publication."));
     var got = standing(landing.draft(), three(BLANK));
     got.keySet().removeIf(id -> id.startsWith("t3.total."));
@@ -398,7 +389,7 @@ class LandingTest {
   @Test
   void anotherTableChangesNothing() {
     var four = table(BLANK, Section.DISPUTES);
-    var text = Copy.of(Totals.of(invented()), four, new Box(0, 0, 4, 15)).text();
+    var text = Copy.of(Totals.of(Reports.numbered()), four, new Box(0, 0, 4, 15)).text();
     var landing = pasted(BLANK, "t3.received.natural_person", Block.ofText(text));
     assertTrue(landing.entries().isEmpty());
     assertTrue(reasons(landing).stream().allMatch(Reason.OTHER_TABLE::equals));
@@ -446,7 +437,7 @@ class LandingTest {
   @Test
   void tableFourTakesAScarredRowForNoRow() {
     var four = table(BLANK, Section.DISPUTES);
-    var text = Copy.of(Totals.of(invented()), four, new Box(0, 0, 4, 15)).text();
+    var text = Copy.of(Totals.of(Reports.numbered()), four, new Box(0, 0, 4, 15)).text();
     var landing = pasted(BLANK, "t4.review.upheld", Block.ofText(text.strip() + "\t0"));
     assertTrue(landing.entries().isEmpty());
     assertEquals(List.of(Reason.AMBIGUOUS), reasons(landing));

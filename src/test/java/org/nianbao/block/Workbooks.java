@@ -15,11 +15,11 @@ import org.nianbao.form.Box;
 import org.nianbao.form.Table;
 
 /// Workbooks as a clerk keeps them: the form's labels with its merges, figures as numbers.
-final class Workbooks {
+public final class Workbooks {
   private Workbooks() {}
 
   /// A table as an .xlsx.
-  static byte[] xlsx(Totals totals, Table table) throws IOException {
+  public static byte[] xlsx(Totals totals, Table table) throws IOException {
     try (var book = new XSSFWorkbook();
         var out = new ByteArrayOutputStream()) {
       var sheet = book.createSheet();
@@ -49,7 +49,7 @@ final class Workbooks {
   }
 
   /// The first sheet as Excel copies it: what is shown, with tabs between.
-  static String text(byte[] xlsx, int columns) throws IOException {
+  public static String text(byte[] xlsx, int columns) throws IOException {
     var shown = new DataFormatter();
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
       List<String> lines = new ArrayList<>();
