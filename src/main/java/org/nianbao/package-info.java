@@ -6,8 +6,8 @@
 /// and needs no lock.
 ///
 /// The rooms, lower ones first; a room knows only rooms below it, and `WallsTest` keeps it so:
-/// `wording`; `form`; `draft`; `rule`; `statute`; `edit`, `file`, `word`; `cli` and `ui`, two faces
-/// that never know each other; [org.nianbao.Main].
+/// `wording`; `form`; `draft`; `block`, `prose`; `rule`; `statute`; `edit`, `file`, `word`; `cli`
+/// and `ui`, two faces that never know each other; [org.nianbao.Main].
 @NullMarked
 package org.nianbao;
 

@@ -2,6 +2,7 @@ package org.nianbao.block;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -127,7 +128,7 @@ public final class Copy {
   private Collection<Part> in(int row) {
     return parts.stream()
         .filter(part -> part.box().row() == row)
-        .sorted(java.util.Comparator.comparingInt(part -> part.box().column()))
+        .sorted(Comparator.comparingInt(part -> part.box().column()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.nianbao.block;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
   private static final int ANOTHER_TABLE = 3;
 
   public Landing {
-    entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     leftovers = List.copyOf(leftovers);
   }
 

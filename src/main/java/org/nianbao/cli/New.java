@@ -7,7 +7,6 @@ import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
-import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +29,7 @@ final class New implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    var statute =
-        Statute.forYear(year)
-            .orElseThrow(() -> new Trouble(Wording.of("cli.new.year", year, Statute.FIRST_YEAR)));
+    var statute = Verbs.statute(year);
     if (Files.exists(file)) {
       throw new Trouble(Wording.of("cli.new.exists", file));
     }

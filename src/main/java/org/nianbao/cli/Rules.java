@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.file.Trouble;
 import org.nianbao.statute.Statute;
@@ -12,16 +13,14 @@ import picocli.CommandLine.Spec;
 /// `rules [--year Y]`: the rule book of a year's form, by default of the one in force.
 @Command(name = "rules", resourceBundle = "org.nianbao.cli.help")
 final class Rules implements Callable<Integer> {
-  @Option(names = "--year", defaultValue = "2021", paramLabel = "YEAR")
-  private int year;
+  @Option(names = "--year", paramLabel = "YEAR")
+  private Optional<Integer> year = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Trouble {
-    var statute =
-        Statute.forYear(year)
-            .orElseThrow(() -> new Trouble(Wording.of("cli.new.year", year, Statute.FIRST_YEAR)));
+    var statute = year.isPresent() ? Verbs.statute(year.get()) : Statute.all().getLast();
     for (var rule : statute.checker().rules()) {
       spec.commandLine()
           .getOut()

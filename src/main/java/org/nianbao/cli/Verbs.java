@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.nianbao.file.Trouble;
+import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +74,14 @@ public final class Verbs {
             })
             .setExitCodeExceptionMapper(_ -> FAILED);
     return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+  }
+
+  /// The form and rule book of a year.
+  ///
+  /// @throws Trouble if no form is prescribed for it
+  static Statute statute(int year) throws Trouble {
+    return Statute.forYear(year)
+        .orElseThrow(() -> new Trouble(Wording.of("cli.new.year", year, Statute.FIRST_YEAR)));
   }
 
   /// A stream in the console's own encoding, or in UTF-8 where that has no Chinese.

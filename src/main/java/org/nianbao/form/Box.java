@@ -20,11 +20,6 @@ public record Box(int row, int column, int rows, int columns) {
     return new Box(row, column, 1, 1);
   }
 
-  /// The same start, covering `rows` by `columns` places.
-  public Box spanning(int rows, int columns) {
-    return new Box(row, column, rows, columns);
-  }
-
   /// The first row below.
   public int endRow() {
     return row + rows;

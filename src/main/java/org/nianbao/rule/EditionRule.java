@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
@@ -34,14 +33,11 @@ public record EditionRule(String id, Edition edition, String years, String citat
       return List.of();
     }
     return List.of(
-        new Finding(
+        Finding.of(
             this,
             Section.COVER,
             Wording.of("rule.edition.place"),
             Wording.of("rule.edition.message", year, edition.id(), years),
-            Wording.of("rule.edition.advice"),
-            List.of(),
-            Optional.empty(),
-            List.of()));
+            Wording.of("rule.edition.advice")));
   }
 }

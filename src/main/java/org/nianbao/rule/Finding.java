@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
 
 /// One requirement that the draft does not meet.
 ///
@@ -45,6 +46,25 @@ public record Finding(
       Optional<Comparison> comparison,
       List<Remedy> remedies) {
     this(rule, section, place, message, advice, cells, comparison, remedies, Optional.empty());
+  }
+
+  /// One about a whole section or the cover.
+  static Finding of(Rule rule, Section section, String place, String message, String advice) {
+    return new Finding(
+        rule, section, place, message, advice, List.of(), Optional.empty(), List.of());
+  }
+
+  /// One about what stands in a single cell; the way out leads there.
+  static Finding at(Rule rule, CellRef cell, String message, String advice) {
+    return new Finding(
+        rule,
+        cell.section(),
+        cell.label(),
+        message,
+        advice,
+        List.of(cell),
+        Optional.empty(),
+        List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell))));
   }
 
   /// Some words of the section's text.

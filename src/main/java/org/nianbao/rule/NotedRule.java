@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Table;
@@ -31,15 +30,11 @@ public record NotedRule(String id, Table table, String citation) implements Rule
         .filter(cell -> totals.draft().entry(cell.ref()) instanceof Entry.Noted)
         .map(cell -> {
           var entry = (Entry.Noted) totals.draft().entry(cell.ref());
-          return new Finding(
+          return Finding.at(
               this,
-              table.section(),
-              cell.ref().label(),
+              cell.ref(),
               Wording.of("rule.noted.message", entry.text(), entry.number().toPlainString()),
-              Wording.of("rule.noted.advice"),
-              List.of(cell.ref()),
-              Optional.empty(),
-              List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell.ref()))));
+              Wording.of("rule.noted.advice"));
         })
         .toList();
   }

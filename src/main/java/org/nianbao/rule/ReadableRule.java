@@ -36,17 +36,7 @@ public record ReadableRule(String id, Table table, String citation) implements R
     if (!(totals.draft().entry(cell.ref()) instanceof Entry.Unreadable(String text, var fault))) {
       return Optional.empty();
     }
-    var place = cell.ref().label();
-    return Optional.of(
-        new Finding(
-            this,
-            table.section(),
-            place,
-            message(fault, text),
-            advice(cell, fault),
-            List.of(cell.ref()),
-            Optional.empty(),
-            List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell.ref())))));
+    return Optional.of(Finding.at(this, cell.ref(), message(fault, text), advice(cell, fault)));
   }
 
   private static String message(Entry.Fault fault, String text) {

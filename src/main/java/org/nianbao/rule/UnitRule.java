@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
@@ -28,14 +27,11 @@ public record UnitRule(String id, String citation) implements Rule {
       return List.of();
     }
     return List.of(
-        new Finding(
+        Finding.of(
             this,
             Section.COVER,
             Section.COVER.heading(),
             Wording.of("rule.unit.message"),
-            Wording.of("rule.unit.advice"),
-            List.of(),
-            Optional.empty(),
-            List.of()));
+            Wording.of("rule.unit.advice")));
   }
 }

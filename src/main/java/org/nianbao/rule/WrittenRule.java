@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
@@ -29,16 +28,13 @@ public record WrittenRule(String id, Section section, String citation) implement
       return List.of();
     }
     return List.of(
-        new Finding(
+        Finding.of(
             this,
             section,
             section.heading(),
             Wording.of("rule.written.message", section.heading()),
             section == Section.OTHER
                 ? Wording.of("rule.written.advice.other")
-                : Wording.of("rule.written.advice"),
-            List.of(),
-            Optional.empty(),
-            List.of()));
+                : Wording.of("rule.written.advice")));
   }
 }

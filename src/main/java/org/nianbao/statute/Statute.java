@@ -3,6 +3,7 @@ package org.nianbao.statute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
@@ -11,6 +12,7 @@ import org.nianbao.prose.Reader;
 import org.nianbao.rule.Checker;
 import org.nianbao.rule.EditionRule;
 import org.nianbao.rule.FigureFilledRule;
+import org.nianbao.rule.FilledRule;
 import org.nianbao.rule.NotedRule;
 import org.nianbao.rule.QuotedRule;
 import org.nianbao.rule.ReadableRule;
@@ -108,5 +110,16 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, R
     return List.of(
         new ReadableRule(prefix + ".readable", table, citation),
         new NotedRule(prefix + ".noted", table, citation));
+  }
+
+  /// The rules of a table two, which has no sums: its cells are filled in, and hold what they ask
+  /// for.
+  static List<Rule> tableTwoRules(Table table, String document) {
+    var citation = document + "，表二";
+    var rules = new ArrayList<>(cellRules("t2", table, citation));
+    rules.add(
+        new FilledRule(
+            "t2.filled", "表二", table.cells().stream().map(Cell::ref).toList(), citation));
+    return rules;
   }
 }

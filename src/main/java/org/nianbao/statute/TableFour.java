@@ -2,6 +2,7 @@ package org.nianbao.statute;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,7 @@ public final class TableFour {
   TableFour(String document) {
     this.document = document;
     this.table =
-        new Table(
-            Section.DISPUTES, java.util.Collections.nCopies(15, 64), headings(), cells(), sums());
+        new Table(Section.DISPUTES, Collections.nCopies(15, 64), headings(), cells(), sums());
   }
 
   /// The address of a cell.

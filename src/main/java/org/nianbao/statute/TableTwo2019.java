@@ -14,7 +14,6 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.rule.FilledRule;
 import org.nianbao.rule.Rule;
 
 /// Table two of the 2019 edition: 22 figures without sums. Three columns of figures stand above
@@ -169,10 +168,6 @@ public final class TableTwo2019 {
   }
 
   List<Rule> rules() {
-    var rules = new ArrayList<>(Statute.cellRules("t2", table, document + "，表二"));
-    rules.add(
-        new FilledRule(
-            "t2.filled", "表二", table.cells().stream().map(Cell::ref).toList(), document + "，表二"));
-    return rules;
+    return Statute.tableTwoRules(table, document);
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.statute;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.rule.FilledRule;
 import org.nianbao.rule.Rule;
 
 /// Table two of the 2021 edition, 主动公开政府信息情况: ten figures without sums.
@@ -102,7 +102,7 @@ public final class TableTwo2021 {
   }
 
   private static List<Cell> cells() {
-    return java.util.Arrays.stream(Figure.values())
+    return Arrays.stream(Figure.values())
         .map(figure ->
             new Cell(
                 ref(figure),
@@ -113,10 +113,6 @@ public final class TableTwo2021 {
   }
 
   List<Rule> rules() {
-    var rules = new ArrayList<>(Statute.cellRules("t2", table, document + "，表二"));
-    rules.add(
-        new FilledRule(
-            "t2.filled", "表二", table.cells().stream().map(Cell::ref).toList(), document + "，表二"));
-    return rules;
+    return Statute.tableTwoRules(table, document);
   }
 }

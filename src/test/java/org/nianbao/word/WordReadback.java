@@ -101,7 +101,10 @@ public final class WordReadback {
     for (int i = 0; i < placed.size(); i++) {
       var box = placed.get(i).box();
       if (box.endRow() == row && box.column() == column && box.columns() == columns) {
-        placed.set(i, new Placed(box.spanning(box.rows() + 1, columns), placed.get(i).text()));
+        placed.set(
+            i,
+            new Placed(
+                new Box(box.row(), box.column(), box.rows() + 1, columns), placed.get(i).text()));
         return;
       }
     }

@@ -1,5 +1,6 @@
 package org.nianbao.ui.findings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -139,7 +140,7 @@ public final class FindingsPane extends VBox {
     var wanted =
         findings.stream()
             .filter(one -> only.isEmpty() || one.rule().severity() == only.get())
-            .sorted(java.util.Comparator.comparing(one -> one.rule().severity()))
+            .sorted(Comparator.comparing(one -> one.rule().severity()))
             .toList();
     if (wanted.equals(shown)) {
       return;
