@@ -331,6 +331,22 @@ class GridTest extends Journey {
   }
 
   @Test
+  void figuresOfTwelveDigitsAreWhole() {
+    go(Section.APPLICATIONS);
+    robot.interact(() -> {
+      var cells = grid().table().cells();
+      for (int i = 0; i < 6; i++) {
+        editor().type(cells.get(i).ref(), "123456789012".substring(0, 2 * i + 2));
+      }
+    });
+    settle();
+    for (var cell : robot.from(grid()).lookup(".form-cell .label").<Label>queryAll()) {
+      assertEquals(cell.getText(), ((Text) cell.lookup(".text")).getText());
+    }
+    assertEquals("124703827282", shown(TableThree.ref(Row.RECEIVED, Applicant.TOTAL)));
+  }
+
+  @Test
   void everyLabelIsWhole() {
     for (int width : new int[] {1366, 911}) {
       robot.interact(() -> stage.setWidth(width));
