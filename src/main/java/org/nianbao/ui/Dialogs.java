@@ -56,30 +56,31 @@ public final class Dialogs {
 
   /// Asks whether to export a report that is not in order; says how far it is not.
   public boolean exportAnyway(Findings findings) {
-    var export = new ButtonType(Wording.of("dialog.export.yes"), ButtonData.YES);
-    var back = new ButtonType(Wording.of("dialog.export.no"), ButtonData.CANCEL_CLOSE);
-    var alert =
+    return agree(
         alert(
             AlertType.WARNING,
             Wording.of("dialog.export.title", findings.summary()),
             Wording.of("dialog.export.text"),
-            export,
-            back);
-    return alert.showAndWait().filter(export::equals).isPresent();
+            new ButtonType(Wording.of("dialog.export.yes"), ButtonData.YES),
+            new ButtonType(Wording.of("dialog.export.no"), ButtonData.CANCEL_CLOSE)));
   }
 
   /// Asks whether to replace a file.
   public boolean replace(Path file) {
-    var replace = new ButtonType(Wording.of("dialog.replace.yes"), ButtonData.YES);
-    var back = new ButtonType(Wording.of("dialog.replace.no"), ButtonData.CANCEL_CLOSE);
-    var alert =
+    return agree(
         alert(
             AlertType.CONFIRMATION,
             Wording.of("dialog.replace.title", file.getFileName()),
             Wording.of("dialog.replace.text"),
-            replace,
-            back);
-    return alert.showAndWait().filter(replace::equals).isPresent();
+            new ButtonType(Wording.of("dialog.replace.yes"), ButtonData.YES),
+            new ButtonType(Wording.of("dialog.replace.no"), ButtonData.CANCEL_CLOSE)));
+  }
+
+  private static boolean agree(Alert question) {
+    return question
+        .showAndWait()
+        .filter(answer -> answer.getButtonData() == ButtonData.YES)
+        .isPresent();
   }
 
   /// Says what went wrong; what the system said is behind a button. While one trouble is on the
