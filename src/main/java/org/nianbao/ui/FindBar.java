@@ -23,6 +23,7 @@ import org.nianbao.search.Replacement;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
+import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
 /// 查找和替换, a bar below the tabs. Going from hit to hit leaves the keyboard in the bar; closing it
@@ -126,6 +127,12 @@ final class FindBar extends HBox {
       caretBefore = before.map(FindBar::caret).orElse(0);
       unhide(this);
       told.setText("");
+      report
+          .prose()
+          .filter(Node::isFocused)
+          .map(ProseArea::selectedText)
+          .filter(text -> !text.isEmpty() && text.lines().count() == 1)
+          .ifPresent(words::setText);
       refresh();
     }
     words.requestFocus();
@@ -197,11 +204,14 @@ final class FindBar extends HBox {
     told.setText("");
     current = Optional.empty();
     refresh();
-    hits.stream()
+    fromHere().ifPresent(this::lead);
+  }
+
+  private Optional<Hit> fromHere() {
+    return hits.stream()
         .filter(hit -> hit.place().section().compareTo(report.section()) >= 0)
         .findFirst()
-        .or(() -> hits.stream().findFirst())
-        .ifPresent(this::lead);
+        .or(() -> hits.stream().findFirst());
   }
 
   private void refresh() {
@@ -213,7 +223,7 @@ final class FindBar extends HBox {
   }
 
   private void count() {
-    var nothing = hits.isEmpty() && !words.getText().isEmpty();
+    var nothing = hits.isEmpty() && told.getText().isEmpty() && !words.getText().isEmpty();
     words.pseudoClassStateChanged(NOTHING, nothing);
     count.setText(
         words.getText().isEmpty()
@@ -249,7 +259,7 @@ final class FindBar extends HBox {
     if (current.isPresent()) {
       lead(hits.indexOf(current.get()) + step);
     } else {
-      lead(step > 0 ? 0 : -1);
+      fromHere().ifPresent(hit -> lead(hits.indexOf(hit) - (step > 0 ? 0 : 1)));
     }
   }
 
@@ -281,6 +291,7 @@ final class FindBar extends HBox {
         left == 0
             ? Wording.of("find.replaced", typed.size())
             : Wording.of("find.replaced.left", typed.size(), left));
+    count();
   }
 
   private void put(String name, List<Hit> chosen) {

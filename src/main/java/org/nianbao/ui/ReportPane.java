@@ -279,15 +279,24 @@ public final class ReportPane extends BorderPane {
   /// Shows what was found, selected, and leaves the keyboard where it is.
   void show(Hit hit) {
     tabs.selected().set(hit.place().section());
+    // A text that is shown for the first time can be scrolled only once it has its size.
+    content.applyCss();
+    content.layout();
     if (sections.get(Section.COVER) instanceof CoverPane cover) {
       cover.show(hit);
     }
     switch (hit.place()) {
       case Place.InCell(var cell) -> grid().ifPresent(grid -> grid.current(cell));
-      case Place.InProse(_, var at) ->
-          prose().ifPresent(area -> area.select(at, new Position(at.paragraph(), hit.to())));
+      case Place.InProse(_, var at) -> prose().ifPresent(area -> select(area, at, hit.to()));
       case Place.OnCover _ -> {}
     }
+  }
+
+  /// Far from what is in sight the text scrolls to about the place, and only from there to it.
+  private void select(ProseArea area, Position from, int to) {
+    area.caret(from);
+    content.layout();
+    area.select(from, new Position(from.paragraph(), to));
   }
 
   /// Shows what was found, selected, and gives it the keyboard.

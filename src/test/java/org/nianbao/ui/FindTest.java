@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Figure;
@@ -100,11 +101,12 @@ class FindTest extends Journey {
   }
 
   @Test
-  void findingLeadsThroughAllSectionsAndBack() {
+  void findingLeadsThroughAllSectionsAndBack() throws IOException {
     find("网站");
     assertEquals("第 1 处，共 4 处", count());
     assertEquals("网站", selected());
     assertEquals(new Position(0, 6), area().caret());
+    picture("find-words");
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.F3);
     assertEquals("第 3 处，共 4 处", count());
@@ -177,7 +179,7 @@ class FindTest extends Journey {
     replace("网站", "门户");
     robot.clickOn("#replace-all");
     assertEquals("已替换 4 处。", told());
-    assertEquals("没有找到", count());
+    assertEquals("共 0 处", count());
     assertEquals("门户内容不多。", draft().prose(Section.PROBLEMS).text());
     assertEquals("全部替换 4 处", editor().undoName().get());
     press(KeyCode.CONTROL, KeyCode.Z);
@@ -229,6 +231,40 @@ class FindTest extends Journey {
     assertTrue(isOpen());
     assertTrue(robot.lookup("#find-others").query().isVisible());
     assertEquals("3", shown(OVER));
+  }
+
+  @Test
+  void whatIsSelectedIsLookedFor() {
+    robot.interact(() -> {
+      area().requestFocus();
+      area().select(new Position(0, 2), new Position(0, 4));
+    });
+    press(KeyCode.CONTROL, KeyCode.F);
+    assertEquals("加强", robot.lookup("#find-words").queryAs(TextField.class).getText());
+    assertEquals("第 1 处，共 1 处", count());
+    assertEquals("加强", selected());
+  }
+
+  @Test
+  void aHitFarDownIsBroughtIntoSight() throws IOException {
+    robot.interact(() -> write(Section.PROBLEMS, Prose.of("第一段。\n".repeat(80) + "末段有龙门二字。\n末。")));
+    replace("龙门", "新门");
+    settle();
+    picture("find-far");
+    assertEquals(Section.PROBLEMS, report().section());
+    assertTrue(isInSight("末段有"), "the hit lies below the window");
+    pictureAt150("find-replace-150");
+  }
+
+  private boolean isInSight(String words) {
+    var frame = area().localToScene(area().getLayoutBounds());
+    return robot
+        .from(area())
+        .lookup((Node node) -> node instanceof Text text && text.getText().contains(words))
+        .tryQuery()
+        .map(node -> node.localToScene(node.getLayoutBounds()))
+        .filter(frame::intersects)
+        .isPresent();
   }
 
   @Test
