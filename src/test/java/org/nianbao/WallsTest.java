@@ -52,8 +52,8 @@ class WallsTest {
     var lower = List.of("wording", "form", "draft", "prose", "rule", "statute");
     var faces =
         List.of(
-            "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "word",
-            "block");
+            "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "word", "block",
+            "search");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
@@ -63,6 +63,7 @@ class WallsTest {
     rooms.put("rule", checked);
     rooms.put("statute", checked);
     rooms.put("edit", lower);
+    rooms.put("search", List.of("form", "draft", "edit"));
     rooms.put("file", lower);
     rooms.put("word", lower);
     rooms.put("cli", faces);

@@ -131,6 +131,14 @@ public final class Editor {
     }
   }
 
+  /// The draft becomes another one at one stroke, as when words are replaced throughout.
+  ///
+  /// @param name what was done, for the menu
+  /// @param at where undo leads
+  public void become(String name, Place at, Draft next) {
+    add(name, at, next);
+  }
+
   /// Ends the step being typed, so that the next change is undone by itself.
   public void close() {
     history.close();

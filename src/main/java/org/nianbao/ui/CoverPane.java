@@ -22,8 +22,10 @@ import javafx.util.StringConverter;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
 import org.nianbao.edit.Place.Field;
 import org.nianbao.form.Section;
+import org.nianbao.search.Hit;
 import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
@@ -33,6 +35,7 @@ import org.nianbao.wording.Wording;
 /// 封面: unit, kind, year, title, date, contact and the preface.
 final class CoverPane extends ScrollPane {
   private static final double LEAST_PREFACE = 120;
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final Editor editor;
@@ -145,6 +148,7 @@ final class CoverPane extends ScrollPane {
     field
         .focusedProperty()
         .addListener((_, _, focused) -> {
+          field.pseudoClassStateChanged(FOUND, false);
           if (!focused) {
             editor.close();
             show();
@@ -169,6 +173,23 @@ final class CoverPane extends ScrollPane {
       case TITLE -> focus(title);
       case DATE -> focus(date);
       case CONTACT -> focus(contact);
+    }
+  }
+
+  /// Selects what was found in a field, and marks the field, which shows no selection without the
+  /// keyboard.
+  void show(Hit hit) {
+    mark(unit, Field.UNIT, hit);
+    mark(title, Field.TITLE, hit);
+    mark(date, Field.DATE, hit);
+    mark(contact, Field.CONTACT, hit);
+  }
+
+  private static void mark(TextField field, Field which, Hit hit) {
+    var found = hit.place().equals(new Place.OnCover(which));
+    field.pseudoClassStateChanged(FOUND, found && !field.isFocused());
+    if (found) {
+      field.selectRange(hit.from(), hit.to());
     }
   }
 

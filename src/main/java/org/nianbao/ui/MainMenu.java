@@ -108,7 +108,27 @@ final class MainMenu extends MenuBar {
           redo.setText(Wording.of("menu.redo.named", name));
           redo.setDisable(name.isEmpty());
         });
-    return new Menu(Wording.of("menu.edit"), null, undo, redo);
+    var bar = report.findBar();
+    return new Menu(
+        Wording.of("menu.edit"),
+        null,
+        undo,
+        redo,
+        new SeparatorMenuItem(),
+        item(Wording.of("menu.find"), bar::find, KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+        item(Wording.of("menu.find.next"), () -> bar.step(1), KeyCode.F3),
+        item(
+            Wording.of("menu.find.previous"),
+            () -> bar.step(-1),
+            KeyCode.F3,
+            KeyCombination.SHIFT_DOWN),
+        item(
+            Wording.of("menu.replace"), bar::replaceWords, KeyCode.H, KeyCombination.SHORTCUT_DOWN),
+        item(
+            Wording.of("menu.goto"),
+            new CellChoice(report)::open,
+            KeyCode.G,
+            KeyCombination.SHORTCUT_DOWN));
   }
 
   private static Menu insert(ReportPane report) {

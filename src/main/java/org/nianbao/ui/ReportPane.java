@@ -23,6 +23,7 @@ import org.nianbao.rule.EditionRule;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Remedy;
+import org.nianbao.search.Hit;
 import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.CellEditor.Mode;
@@ -44,6 +45,7 @@ public final class ReportPane extends BorderPane {
   private final FindingsPane findings = new FindingsPane(this::go, this::take);
   private final FindingsDrawer drawer;
   private final NoticeBar notice = new NoticeBar();
+  private final FindBar find;
   private final StackPane content = new StackPane();
   private final Map<Section, Node> sections = new EnumMap<>(Section.class);
   private final Map<Section, ProseArea> proses = new EnumMap<>(Section.class);
@@ -55,7 +57,8 @@ public final class ReportPane extends BorderPane {
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
     var middle = new StackPane(content, drawer.overlay());
-    setTop(new VBox(toolbar, notice, tabs));
+    find = new FindBar(this);
+    setTop(new VBox(toolbar, notice, tabs, find));
     setCenter(new BorderPane(middle, null, drawer, null, null));
     setBottom(status);
     tabs.selected().subscribe(this::show);
@@ -91,6 +94,11 @@ public final class ReportPane extends BorderPane {
   /// Puts a number of the tables into the text of the section shown.
   public void insertFigure() {
     Optional.ofNullable(figures.get(section())).ifPresent(LinkedFigures::insert);
+  }
+
+  /// The bar that finds and replaces words.
+  FindBar findBar() {
+    return find;
   }
 
   /// The list of findings.
@@ -267,6 +275,35 @@ public final class ReportPane extends BorderPane {
   public void go(CellRef cell) {
     tabs.selected().set(cell.section());
     grid().ifPresent(grid -> grid.select(cell));
+  }
+
+  /// Shows what was found, selected, and leaves the keyboard where it is.
+  void show(Hit hit) {
+    tabs.selected().set(hit.place().section());
+    // A text that is shown for the first time can be scrolled only once it has its size.
+    content.applyCss();
+    content.layout();
+    if (sections.get(Section.COVER) instanceof CoverPane cover) {
+      cover.show(hit);
+    }
+    switch (hit.place()) {
+      case Place.InCell(var cell) -> grid().ifPresent(grid -> grid.current(cell));
+      case Place.InProse(_, var at) -> prose().ifPresent(area -> select(area, at, hit.to()));
+      case Place.OnCover _ -> {}
+    }
+  }
+
+  /// Far from what is in sight the text scrolls to about the place, and only from there to it.
+  private void select(ProseArea area, Position from, int to) {
+    area.caret(from);
+    content.layout();
+    area.select(from, new Position(from.paragraph(), to));
+  }
+
+  /// Shows what was found, selected, and gives it the keyboard.
+  void go(Hit hit) {
+    go(hit.place());
+    show(hit);
   }
 
   /// Leads to a finding: to its first cell, with both sides lit up, or to its section.

@@ -59,6 +59,9 @@ final class Toolbar extends HBox {
     var redo = tool(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
     redo.disableProperty().bind(isEmpty(report.editor().redoName()));
     getChildren().addAll(4, List.of(undo, redo, line()));
+    var find = tool(BootstrapIcons.SEARCH, Wording.of("tool.find"), report.findBar()::find);
+    find.setId("find");
+    getChildren().add(getChildren().size() - 1, find);
     report.sectionShown().subscribe(_ -> offer(report));
     widthProperty().subscribe(_ -> offer(report));
   }

@@ -137,6 +137,11 @@ public final class FormGrid extends ScrollPane {
     field.requestFocus();
   }
 
+  /// Makes a cell the current one and brings it into sight; the keyboard stays where it is.
+  public void current(CellRef cell) {
+    select(Selection.of(table, cell));
+  }
+
   /// Selects a rectangle. What was being typed stays; what was lit up goes out.
   void select(Selection next) {
     if (field.isComposing()) {

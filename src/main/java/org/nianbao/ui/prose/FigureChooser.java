@@ -26,8 +26,10 @@ import org.nianbao.wording.Wording;
 ///
 /// It lies over the window's own scene. In a pop-up window the field would not have the input focus
 /// of the system, and an input method would write its characters elsewhere.
-final class FigureChooser extends VBox {
-  private static final double WIDTH = 440;
+public final class FigureChooser extends VBox {
+  /// How wide it is.
+  public static final double WIDTH = 440;
+
   private static final double HEIGHT = 320;
   private static final double GAP = 4;
 
@@ -40,8 +42,10 @@ final class FigureChooser extends VBox {
 
   /// @param catalogue what there is to choose from
   /// @param totals what it says at present
+  /// @param hint the keys, and what Enter does with the choice
   /// @param chosen gets the choice, once; empty if the user thinks better of it
-  FigureChooser(Catalogue catalogue, Totals totals, Consumer<Optional<Figure>> chosen) {
+  public FigureChooser(
+      Catalogue catalogue, Totals totals, String hint, Consumer<Optional<Figure>> chosen) {
     this.catalogue = catalogue;
     this.totals = totals;
     this.chosen = chosen;
@@ -53,14 +57,14 @@ final class FigureChooser extends VBox {
     search.textProperty().subscribe(this::find);
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Line());
-    var hint = new Label(Wording.of("figure.hint"));
-    hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    var keys = new Label(hint);
+    keys.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(search, list, hint);
+    getChildren().addAll(search, list, keys);
   }
 
   /// Opens below a place of the window, or above it where there is no room.
-  void open(Pane host, Bounds at) {
+  public void open(Pane host, Bounds at) {
     this.host = Optional.of(host);
     host.getChildren().add(this);
     var below = at.getMaxY() + GAP;

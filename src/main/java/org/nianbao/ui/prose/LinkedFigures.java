@@ -76,6 +76,7 @@ public final class LinkedFigures {
       new FigureChooser(
               new Catalogue(statute.quantities()),
               editor.findings().get().totals(),
+              Wording.of("figure.hint"),
               choice -> {
                 area.requestFocus();
                 choice.ifPresentOrElse(

@@ -132,6 +132,11 @@ public final class ProseArea extends RichTextArea {
     return model.position(getSelection().getMax());
   }
 
+  /// The words selected, a line for each paragraph; empty where only the caret stands.
+  public String selectedText() {
+    return model.composing() ? "" : prose().text(selectionStart(), selectionEnd());
+  }
+
   /// Puts in text as if it had been typed over a selection.
   void type(Position from, Position to, String text) {
     if (!text.isEmpty()) {

@@ -1,0 +1,104 @@
+package org.nianbao.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Run;
+import org.nianbao.edit.Place;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+
+/// A text that takes the place of what was found. What only follows something else stays.
+///
+/// @param text the text, without line breaks; empty to strike the words out
+public record Replacement(String text) {
+
+  /// The draft with the text in place of the hits that can be replaced. It takes the weight of the
+  /// first character that it replaces, and a cell reads it as if it had been typed there.
+  ///
+  /// @param draft the draft that was searched
+  /// @param hits all or some of what was found in it, in that order
+  public Draft in(Draft draft, List<Hit> hits) {
+    var lines = new EnumMap<Place.Field, List<Hit>>(Place.Field.class);
+    var cells = new LinkedHashMap<CellRef, List<Hit>>();
+    var proses = new EnumMap<Section, Map<Integer, List<Hit>>>(Section.class);
+    for (var hit : hits) {
+      if (hit.isReplaceable()) {
+        var same =
+            switch (hit.place()) {
+              case Place.OnCover(var field) -> lines.computeIfAbsent(field, _ -> list());
+              case Place.InCell(var cell) -> cells.computeIfAbsent(cell, _ -> list());
+              case Place.InProse(var section, var at) ->
+                  proses
+                      .computeIfAbsent(section, _ -> new LinkedHashMap<>())
+                      .computeIfAbsent(at.paragraph(), _ -> list());
+            };
+        same.add(hit);
+      }
+    }
+    var next = onCover(draft, lines);
+    for (var cell : cells.entrySet()) {
+      var before = draft.entry(cell.getKey()).text();
+      next = next.typed(cell.getKey(), replaced(before, 0, cell.getValue()));
+    }
+    for (var prose : proses.entrySet()) {
+      next = next.with(prose.getKey(), replaced(draft.prose(prose.getKey()), prose.getValue()));
+    }
+    return next;
+  }
+
+  private static List<Hit> list() {
+    return new ArrayList<>();
+  }
+
+  private Draft onCover(Draft draft, Map<Place.Field, List<Hit>> lines) {
+    var cover = draft.cover();
+    for (var line : CoverLine.values()) {
+      if (lines.containsKey(line.field())) {
+        var before = line.text(draft.cover());
+        cover = line.with(cover, replaced(before, 0, lines.get(line.field())));
+      }
+    }
+    return draft.withCover(cover);
+  }
+
+  private Prose replaced(Prose prose, Map<Integer, List<Hit>> paragraphs) {
+    var next = prose;
+    for (var one : paragraphs.entrySet()) {
+      next = next.splice(one.getKey(), 1, replaced(prose.get(one.getKey()), one.getValue()));
+    }
+    return next;
+  }
+
+  private Paragraph replaced(Paragraph paragraph, List<Hit> hits) {
+    var runs = new ArrayList<Run>();
+    int start = 0;
+    for (var run : paragraph.runs()) {
+      var text = run.figure().isPresent() ? run.text() : replaced(run.text(), start, hits);
+      runs.add(new Run(text, run.weight(), run.figure(), run.unknown()));
+      start += run.text().length();
+    }
+    return new Paragraph(paragraph.style(), runs, paragraph.unknown());
+  }
+
+  /// A stretch of text that begins at an offset. Of words that go on beyond it, the stretch in
+  /// which they begin gets the new text.
+  private String replaced(String stretch, int start, List<Hit> hits) {
+    var result = new StringBuilder();
+    int at = 0;
+    for (var hit : hits) {
+      int from = Math.clamp(hit.from() - start, 0, stretch.length());
+      int to = Math.clamp(hit.to() - start, 0, stretch.length());
+      if (from < to) {
+        result.append(stretch, at, from).append(hit.from() >= start ? text : "");
+        at = to;
+      }
+    }
+    return result.append(stretch.substring(at)).toString();
+  }
+}

@@ -1,0 +1,302 @@
+package org.nianbao.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.nianbao.edit.Editor;
+import org.nianbao.search.Hit;
+import org.nianbao.search.Query;
+import org.nianbao.search.Replacement;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Typing;
+import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.wording.Wording;
+
+/// 查找和替换, a bar below the tabs. Going from hit to hit leaves the keyboard in the bar; closing it
+/// gives the keyboard to the hit, or back to where it was.
+final class FindBar extends HBox {
+  private static final double FIELD = 200;
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("danger");
+
+  private final ReportPane report;
+  private final Editor editor;
+  private final TextField words = new TextField();
+  private final TextField others = new TextField();
+  private final Label count = new Label();
+  private final Label told = new Label();
+  private final HBox replacing;
+  private List<Hit> hits = List.of();
+  private Optional<Hit> current = Optional.empty();
+  private Optional<Node> before = Optional.empty();
+  private int caretBefore;
+
+  FindBar(ReportPane report) {
+    this.report = report;
+    this.editor = report.editor();
+    getStyleClass().add("find-bar");
+    setId("find-bar");
+    field(words, "find-words", Wording.of("find.words"));
+    field(others, "find-others", Wording.of("find.others"));
+    count.setId("find-count");
+    count.getStyleClass().add(Styles.SECONDARY);
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    told.setId("find-told");
+    told.setMinWidth(0);
+    told.setTooltip(new Tooltip());
+    told.getTooltip().textProperty().bind(told.textProperty());
+    var one = button("replace-one", Wording.of("find.replace"), this::replace);
+    var all = button("replace-all", Wording.of("find.replaceAll"), this::replaceAll);
+    replacing = new HBox(4, others, one, all);
+    replacing.setAlignment(Pos.CENTER_LEFT);
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            words,
+            tool(BootstrapIcons.CHEVRON_UP, Wording.of("find.previous"), () -> step(-1)),
+            tool(BootstrapIcons.CHEVRON_DOWN, Wording.of("find.next"), () -> step(1)),
+            count,
+            replacing,
+            told,
+            space,
+            tool(BootstrapIcons.X, Wording.of("find.close"), this::close));
+    hide(this);
+    new Typing(words, _ -> search());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    report.addEventFilter(KeyEvent.KEY_PRESSED, this::replaceKey);
+    editor.findings().subscribe(_ -> refresh());
+  }
+
+  private static void field(TextField field, String id, String prompt) {
+    field.setId(id);
+    field.setPromptText(prompt);
+    field.setAccessibleText(prompt);
+    field.setMinWidth(FIELD / 2);
+    field.setPrefWidth(FIELD);
+  }
+
+  private static Button button(String id, String name, Runnable act) {
+    var button = new Button(name);
+    button.setId(id);
+    button.getStyleClass().add(Styles.COMPACT);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+
+  private static Button tool(BootstrapIcons icon, String tip, Runnable act) {
+    var button = new Button("", Icons.of(icon));
+    button.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(tip));
+    button.setAccessibleText(tip);
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+
+  /// Opens the bar for finding only.
+  void find() {
+    open();
+    hide(replacing);
+  }
+
+  /// Opens the bar with the field for what is to stand instead.
+  void replaceWords() {
+    open();
+    unhide(replacing);
+  }
+
+  private void open() {
+    if (!isVisible()) {
+      before = Optional.ofNullable(getScene().getFocusOwner());
+      caretBefore = before.map(FindBar::caret).orElse(0);
+      unhide(this);
+      told.setText("");
+      report
+          .prose()
+          .filter(Node::isFocused)
+          .map(ProseArea::selectedText)
+          .filter(text -> !text.isEmpty() && text.lines().count() == 1)
+          .ifPresent(words::setText);
+      refresh();
+    }
+    words.requestFocus();
+    words.selectAll();
+  }
+
+  private static int caret(Node node) {
+    return node instanceof TextInputControl text ? text.getCaretPosition() : 0;
+  }
+
+  private static void hide(Node node) {
+    node.setVisible(false);
+    node.setManaged(false);
+  }
+
+  private static void unhide(Node node) {
+    node.setVisible(true);
+    node.setManaged(true);
+  }
+
+  /// Closes the bar. A keyboard that is elsewhere by then stays there.
+  void close() {
+    var mine = isFocusWithin();
+    hide(this);
+    var back = before.filter(node -> node.getScene() == getScene());
+    if (!mine) {
+      told.setText("");
+    } else if (current.isPresent()) {
+      current.ifPresent(report::go);
+    } else if (back.isPresent()) {
+      back.get().requestFocus();
+      if (back.get() instanceof TextField text && report.grid().isEmpty()) {
+        text.positionCaret(caretBefore);
+      }
+    } else {
+      report.go(report.section());
+    }
+    current = Optional.empty();
+  }
+
+  private void keys(KeyEvent event) {
+    var inField = event.getTarget() instanceof TextField;
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == others) {
+      replace();
+    } else if (event.getCode() == KeyCode.ENTER && inField) {
+      step(event.isShiftDown() ? -1 : 1);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /// A text field would take the key for Backspace before the menu sees it.
+  private void replaceKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.H && event.isShortcutDown() && !event.isAltDown()) {
+      replaceWords();
+      event.consume();
+    }
+  }
+
+  private Query query() {
+    return new Query(words.getText());
+  }
+
+  /// What is typed leads to the first hit from the section shown on.
+  private void search() {
+    told.setText("");
+    current = Optional.empty();
+    refresh();
+    fromHere().ifPresent(this::lead);
+  }
+
+  private Optional<Hit> fromHere() {
+    return hits.stream()
+        .filter(hit -> hit.place().section().compareTo(report.section()) >= 0)
+        .findFirst()
+        .or(() -> hits.stream().findFirst());
+  }
+
+  private void refresh() {
+    if (isVisible()) {
+      hits = query().hits(editor.findings().get().totals());
+      current = current.filter(hits::contains);
+      count();
+    }
+  }
+
+  private void count() {
+    var nothing = hits.isEmpty() && told.getText().isEmpty() && !words.getText().isEmpty();
+    words.pseudoClassStateChanged(NOTHING, nothing);
+    count.setText(
+        words.getText().isEmpty()
+            ? ""
+            : nothing
+                ? Wording.of("find.none")
+                : current
+                    .map(hit -> Wording.of("find.place", hits.indexOf(hit) + 1, hits.size()))
+                    .orElseGet(() -> Wording.of("find.count", hits.size())));
+  }
+
+  private void lead(Hit hit) {
+    current = Optional.of(hit);
+    report.show(hit);
+    count();
+  }
+
+  private void lead(int index) {
+    if (!hits.isEmpty()) {
+      lead(hits.get(Math.floorMod(index, hits.size())));
+    }
+  }
+
+  /// Goes to the next hit, or to the previous one, around the ends of the report. Opens the bar if
+  /// it is closed.
+  ///
+  /// @param step 1 or -1
+  void step(int step) {
+    if (!isVisible()) {
+      find();
+    }
+    told.setText("");
+    if (current.isPresent()) {
+      lead(hits.indexOf(current.get()) + step);
+    } else {
+      fromHere().ifPresent(hit -> lead(hits.indexOf(hit) - (step > 0 ? 0 : 1)));
+    }
+  }
+
+  /// Replaces the hit shown and goes on to the next; before anything is shown, only goes there.
+  private void replace() {
+    if (current.isEmpty()) {
+      step(1);
+      return;
+    }
+    told.setText("");
+    var hit = current.get();
+    var index = hits.indexOf(hit);
+    if (!hit.isReplaceable()) {
+      lead(index + 1);
+      told.setText(Wording.of("find.follows"));
+      return;
+    }
+    put(Wording.of("step.replace", words.getText()), List.of(hit));
+    lead(index + query().count(others.getText()));
+  }
+
+  private void replaceAll() {
+    var typed = hits.stream().filter(Hit::isReplaceable).toList();
+    var left = hits.size() - typed.size();
+    if (!typed.isEmpty()) {
+      put(Wording.of("step.replaceAll", typed.size()), typed);
+    }
+    told.setText(
+        left == 0
+            ? Wording.of("find.replaced", typed.size())
+            : Wording.of("find.replaced.left", typed.size(), left));
+    count();
+  }
+
+  private void put(String name, List<Hit> chosen) {
+    editor.close();
+    var next = new Replacement(others.getText()).in(editor.draft(), chosen);
+    editor.become(name, chosen.getFirst().place(), next);
+  }
+}
