@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.prose.Edits;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProsePane;
@@ -172,8 +174,7 @@ public final class ReportPane extends BorderPane {
   }
 
   private ProseArea area(Section section) {
-    var area =
-        new ProseArea(Font.font(Styles.face(), PROSE_SIZE), prose -> written(section, prose));
+    var area = new ProseArea(Font.font(Styles.face(), PROSE_SIZE), edits(section));
     area.setId("prose-" + section.id());
     area.focusedProperty()
         .addListener((_, _, focused) -> {
@@ -184,6 +185,26 @@ public final class ReportPane extends BorderPane {
     proses.put(section, area);
     figures.put(section, new LinkedFigures(editor, section, area, this::go));
     return area;
+  }
+
+  private Edits edits(Section section) {
+    return new Edits() {
+      @Override
+      public void typed(Prose prose) {
+        written(section, prose);
+      }
+
+      @Override
+      public void changed(String name, Prose prose) {
+        editor.rewrite(name, section, proses.get(section).caret(), prose);
+      }
+    };
+  }
+
+  /// Does something to the text of the section shown, if it has the keyboard. On the cover a field
+  /// may have it instead.
+  void format(Consumer<ProseArea> act) {
+    prose().filter(area -> area.isFocused() || section() != Section.COVER).ifPresent(act);
   }
 
   /// A paragraph is one step of undo, and so is each sentence of a long one.

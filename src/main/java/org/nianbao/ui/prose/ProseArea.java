@@ -13,6 +13,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -40,20 +41,19 @@ public final class ProseArea extends RichTextArea {
 
   private static final StyleHandlerRegistry STYLES = styles();
 
-  private final Consumer<Prose> edited;
+  private final Edits edits;
   private final ProseModel model;
 
-  /// @param edited is told the new value after each edit by the user, never text still being
-  ///   composed
-  public ProseArea(Font font, Consumer<Prose> edited) {
-    this.edited = edited;
+  /// @param edits is told the new value after each edit by the user
+  public ProseArea(Font font, Edits edits) {
+    this.edits = edits;
     model =
         new ProseModel(
             LINE_HEIGHT - height(font),
             this::clearSelection,
             (prose, caret) -> {
               select(caret);
-              edited.accept(prose);
+              edits.typed(prose);
             });
     setModel(model);
     setWrapText(true);
@@ -62,6 +62,7 @@ public final class ProseArea extends RichTextArea {
         "-fx-font-family: '%s'; -fx-font-size: %spx;".formatted(font.getFamily(), font.getSize()));
     keys();
     setContextMenu(menu());
+    addEventFilter(KeyEvent.KEY_TYPED, ProseArea::dropDigitOfShortcut);
     // Both before the skin, which installs its own only where there are none.
     setOnInputMethodTextChanged(this::compose);
     setInputMethodRequests(new CandidatePlace());
@@ -180,6 +181,7 @@ public final class ProseArea extends RichTextArea {
     var selected = prose().paragraphs().subList(first, getSelection().getMax().index() + 1);
     boolean all = selected.stream().allMatch(paragraph -> paragraph.style() == style);
     publish(
+        name(all ? Style.BODY : style),
         prose()
             .splice(
                 first,
@@ -187,6 +189,14 @@ public final class ProseArea extends RichTextArea {
                 selected.stream()
                     .map(paragraph -> paragraph.with(all ? Style.BODY : style))
                     .toArray(Paragraph[]::new)));
+  }
+
+  private static String name(Style style) {
+    return switch (style) {
+      case BODY -> Wording.of("step.body");
+      case HEADING -> Wording.of("step.heading");
+      case SUBHEADING -> Wording.of("step.subheading");
+    };
   }
 
   /// Makes the selected text bold, or plain if all of it is bold.
@@ -204,7 +214,7 @@ public final class ProseArea extends RichTextArea {
             .mapToObj(i ->
                 prose().get(i).with(all ? Weight.PLAIN : Weight.BOLD, start(i, from), end(i, to)))
             .toArray(Paragraph[]::new);
-    publish(prose().splice(from.paragraph(), changed.length, changed));
+    publish(Wording.of("step.bold"), prose().splice(from.paragraph(), changed.length, changed));
   }
 
   private static int start(int index, Position from) {
@@ -215,9 +225,9 @@ public final class ProseArea extends RichTextArea {
     return index == to.paragraph() ? to.offset() : prose().get(index).length();
   }
 
-  private void publish(Prose prose) {
+  private void publish(String name, Prose prose) {
     show(prose);
-    edited.accept(prose);
+    edits.changed(name, prose);
   }
 
   private ContextMenu menu() {
@@ -226,6 +236,15 @@ public final class ProseArea extends RichTextArea {
         item(Wording.of("prose.copy"), this::copy),
         item(Wording.of("prose.paste"), this::paste),
         item(Wording.of("prose.selectAll"), this::selectAll));
+  }
+
+  /// Ctrl+Alt may be AltGr, so the control would type the digit of Ctrl+Alt+1 as well.
+  private static void dropDigitOfShortcut(KeyEvent event) {
+    if (event.isControlDown()
+        && event.isAltDown()
+        && event.getCharacter().chars().allMatch(Character::isDigit)) {
+      event.consume();
+    }
   }
 
   private static MenuItem item(String name, Runnable act) {
@@ -317,7 +336,9 @@ public final class ProseArea extends RichTextArea {
     } else if (!model.isWritable()) {
       return;
     } else if (prose().get(caret.paragraph() - 1).length() == 0) {
-      publish(prose().splice(caret.paragraph() - 1, 1));
+      var joined = prose().splice(caret.paragraph() - 1, 1);
+      show(joined);
+      edits.typed(joined);
     } else {
       replaceText(getParagraphEnd(caret.paragraph() - 1), getCaretPosition(), "");
     }

@@ -36,6 +36,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ProseAreaTest {
   private final List<Prose> edits = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private TextField other;
   private ProseArea area;
   private FxRobot robot;
@@ -43,7 +44,21 @@ class ProseAreaTest {
 
   @Start
   void start(Stage stage) {
-    area = new ProseArea(Font.font(15), edits::add);
+    area =
+        new ProseArea(
+            Font.font(15),
+            new Edits() {
+              @Override
+              public void typed(Prose prose) {
+                edits.add(prose);
+              }
+
+              @Override
+              public void changed(String name, Prose prose) {
+                edits.add(prose);
+                names.add(name);
+              }
+            });
     other = new TextField();
     var scene = new Scene(new VBox(other, area), 600, 400);
     scene.getStylesheets().add(Styles.sheet());
