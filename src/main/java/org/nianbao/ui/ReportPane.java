@@ -174,7 +174,9 @@ public final class ReportPane extends BorderPane {
   }
 
   private ProseArea area(Section section) {
-    var area = new ProseArea(Font.font(Styles.face(), PROSE_SIZE), edits(section));
+    var area =
+        new ProseArea(
+            Font.font(Styles.face(), PROSE_SIZE), editor.draft().edition(), edits(section));
     area.setId("prose-" + section.id());
     area.focusedProperty()
         .addListener((_, _, focused) -> {
@@ -197,6 +199,11 @@ public final class ReportPane extends BorderPane {
       @Override
       public void changed(String name, Prose prose) {
         editor.rewrite(name, section, proses.get(section).caret(), prose);
+      }
+
+      @Override
+      public void leftOut(int characters) {
+        notice(Wording.of("prose.leftOut", characters));
       }
     };
   }

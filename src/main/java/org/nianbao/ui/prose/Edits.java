@@ -13,4 +13,9 @@ public interface Edits {
   ///
   /// @param name what was done, for the menu
   void changed(String name, Prose prose);
+
+  /// The clipboard had more than anybody means to paste.
+  ///
+  /// @param characters how many were left out
+  void leftOut(int characters);
 }

@@ -30,6 +30,9 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
+import org.nianbao.form.Edition;
+import org.nianbao.prose.Clipping;
+import org.nianbao.prose.Numbering;
 import org.nianbao.wording.Wording;
 
 /// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
@@ -42,18 +45,21 @@ public final class ProseArea extends RichTextArea {
   private static final StyleHandlerRegistry STYLES = styles();
 
   private final Edits edits;
+  private final ProseClipboard clipboard;
   private final ProseModel model;
 
+  /// @param edition has the cells that pasted linked figures follow
   /// @param edits is told the new value after each edit by the user
-  public ProseArea(Font font, Edits edits) {
+  public ProseArea(Font font, Edition edition, Edits edits) {
     this.edits = edits;
+    this.clipboard = new ProseClipboard(edition);
     model =
         new ProseModel(
             LINE_HEIGHT - height(font),
             this::clearSelection,
-            (prose, caret) -> {
+            (before, prose, caret) -> {
               select(caret);
-              edits.typed(prose);
+              typed(before, prose);
             });
     setModel(model);
     setWrapText(true);
@@ -179,16 +185,26 @@ public final class ProseArea extends RichTextArea {
     cancelComposition();
     int first = getSelection().getMin().index();
     var selected = prose().paragraphs().subList(first, getSelection().getMax().index() + 1);
-    boolean all = selected.stream().allMatch(paragraph -> paragraph.style() == style);
-    publish(
-        name(all ? Style.BODY : style),
-        prose()
-            .splice(
-                first,
-                selected.size(),
-                selected.stream()
-                    .map(paragraph -> paragraph.with(all ? Style.BODY : style))
-                    .toArray(Paragraph[]::new)));
+    var next = selected.stream().allMatch(one -> one.style() == style) ? Style.BODY : style;
+    var before = prose();
+    var anchor = model.position(getAnchorPosition());
+    var caret = caret();
+    var result = before;
+    for (int i = first; i < first + selected.size(); i++) {
+      if (before.get(i).style() != next) {
+        result = Numbering.restyled(result, i, next);
+      }
+    }
+    result = Numbering.repaired(result, first);
+    show(result);
+    select(behindNumber(anchor, before, result), behindNumber(caret, before, result));
+    edits.changed(name(next), result);
+  }
+
+  /// A position stays with its character while the number before it changes.
+  private static Position behindNumber(Position at, Prose before, Prose after) {
+    int longer = after.get(at.paragraph()).length() - before.get(at.paragraph()).length();
+    return new Position(at.paragraph(), Math.max(0, at.offset() + longer));
   }
 
   private static String name(Style style) {
@@ -223,6 +239,73 @@ public final class ProseArea extends RichTextArea {
 
   private int end(int index, Position to) {
     return index == to.paragraph() ? to.offset() : prose().get(index).length();
+  }
+
+  /// Sub-headings that came, went or moved leave the numbers after them in order.
+  private void typed(Prose before, Prose after) {
+    var repaired = Numbering.repaired(before, after);
+    if (repaired != after) {
+      show(repaired);
+    }
+    edits.typed(repaired);
+  }
+
+  /// A line typed with a number of the first level becomes a sub-heading when it is ended.
+  private void endLine() {
+    var caret = caret();
+    var line = prose().get(caret.paragraph());
+    boolean heading =
+        model.isWritable()
+            && !hasNonEmptySelection()
+            && line.style() == Style.BODY
+            && caret.offset() == line.length()
+            && Numbering.recognised(line.text()) == Style.HEADING;
+    if (heading) {
+      toggle(Style.HEADING);
+    }
+    executeDefault(Tag.INSERT_LINE_BREAK);
+  }
+
+  private Prose selected() {
+    return prose().slice(selectionStart(), selectionEnd());
+  }
+
+  private void copySelected() {
+    if (!model.composing() && hasNonEmptySelection()) {
+      clipboard.put(selected());
+    }
+  }
+
+  private void cutSelected() {
+    if (isWritable() && hasNonEmptySelection()) {
+      clipboard.put(selected());
+      var from = selectionStart();
+      var before = prose();
+      var next = Numbering.repaired(before, before.remove(from, selectionEnd()));
+      show(next);
+      caret(from);
+      edits.changed(Wording.of("step.cut"), next);
+    }
+  }
+
+  private void paste(Clipping clipping) {
+    if (!isWritable() || clipping.prose().paragraphs().isEmpty()) {
+      return;
+    }
+    var landed = clipping.over(prose(), selectionStart(), selectionEnd());
+    show(landed.prose());
+    caretBefore(landed);
+    edits.changed(Wording.of("step.pasteText"), landed.prose());
+    caretBefore(landed);
+    if (clipping.leftOut() > 0) {
+      edits.leftOut(clipping.leftOut());
+    }
+  }
+
+  /// Counted from the end: a pasted figure may say something else by now.
+  private void caretBefore(Clipping.Landed landed) {
+    int index = landed.paragraph();
+    caret(new Position(index, prose().get(index).length() - landed.behind()));
   }
 
   private void publish(String name, Prose prose) {
@@ -273,13 +356,11 @@ public final class ProseArea extends RichTextArea {
     keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, this::select));
     keys.registerFunction(
         Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, this::extendSelection));
-    keys.registerFunction(
-        Tag.COPY,
-        () -> {
-          if (!model.composing()) {
-            executeDefault(Tag.COPY);
-          }
-        });
+    keys.registerFunction(Tag.COPY, this::copySelected);
+    keys.registerFunction(Tag.CUT, this::cutSelected);
+    keys.registerFunction(Tag.PASTE, () -> paste(clipboard.get()));
+    keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> paste(clipboard.text()));
+    keys.registerFunction(Tag.INSERT_LINE_BREAK, this::endLine);
     for (var tag : List.of(Tag.MOVE_WORD_LEFT, Tag.MOVE_WORD_PREVIOUS)) {
       keys.registerFunction(tag, () -> select(previousWord()));
     }
@@ -336,9 +417,10 @@ public final class ProseArea extends RichTextArea {
     } else if (!model.isWritable()) {
       return;
     } else if (prose().get(caret.paragraph() - 1).length() == 0) {
-      var joined = prose().splice(caret.paragraph() - 1, 1);
+      var before = prose();
+      var joined = before.splice(caret.paragraph() - 1, 1);
       show(joined);
-      edits.typed(joined);
+      typed(before, joined);
     } else {
       replaceText(getParagraphEnd(caret.paragraph() - 1), getCaretPosition(), "");
     }
@@ -447,7 +529,9 @@ public final class ProseArea extends RichTextArea {
         return "";
       }
       var selection = getSelection();
-      return prose().text(model.position(selection.getMin()), model.position(selection.getMax()));
+      return prose()
+          .slice(model.position(selection.getMin()), model.position(selection.getMax()))
+          .text();
     }
   }
 }
