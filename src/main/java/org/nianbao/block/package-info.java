@@ -1,9 +1,9 @@
 /// Tables on the clipboard: a [org.nianbao.block.Block] is what came, a [org.nianbao.block.Landing]
 /// is what it does to a table, a [org.nianbao.block.Copy] is what goes.
 ///
-/// Knows the form, drafts and wording; neither the screen nor the clipboard itself. The only room
-/// that knows jsoup. A landing is a value: the window shows what is left over and takes the new
-/// draft as one step, or lets it be.
+/// Knows the form, drafts and wording; neither the screen nor the clipboard itself. Of the rooms
+/// only this one and `prose` know jsoup. A landing is a value: the window shows what is left over
+/// and takes the new draft as one step, or lets it be.
 ///
 /// **Columns never shift.** Decided so:
 ///

@@ -87,16 +87,16 @@ public record Prose(List<Paragraph> paragraphs) {
         at.offset == 0 && tail.length() > 0 ? tail : tail.with(Style.BODY));
   }
 
-  /// The words between two positions, a line for each paragraph.
-  public String text(Position from, Position to) {
-    return IntStream.rangeClosed(from.paragraph, to.paragraph)
-        .mapToObj(index ->
-            get(index)
-                .text()
-                .substring(
-                    index == from.paragraph ? from.offset : 0,
-                    index == to.paragraph ? to.offset : get(index).length()))
-        .collect(Collectors.joining("\n"));
+  /// The part between two positions. A part of a linked figure is plain text.
+  public Prose slice(Position from, Position to) {
+    return new Prose(
+        IntStream.rangeClosed(from.paragraph, to.paragraph)
+            .mapToObj(index ->
+                get(index)
+                    .slice(
+                        index == from.paragraph ? from.offset : 0,
+                        index == to.paragraph ? to.offset : get(index).length()))
+            .toList());
   }
 
   /// Whether no character but space is written.

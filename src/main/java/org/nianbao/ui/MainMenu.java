@@ -9,7 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Section;
+import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
 /// The menu bar. What needs a document is there only while one is open.
@@ -21,7 +23,8 @@ final class MainMenu extends MenuBar {
   MainMenu(Documents documents, MainWindow window, Optional<ReportPane> report) {
     this.documents = documents;
     getMenus().add(file(window, report));
-    report.ifPresent(open -> getMenus().addAll(edit(open), insert(open), check(open), view(open)));
+    report.ifPresent(
+        open -> getMenus().addAll(edit(open), insert(open), format(open), check(open), view(open)));
     getMenus()
         .add(
             new Menu(Wording.of("menu.help"), null, item(Wording.of("menu.about"), window::about)));
@@ -140,6 +143,36 @@ final class MainMenu extends MenuBar {
             report::insertFigure,
             KeyCode.K,
             KeyCombination.SHORTCUT_DOWN));
+  }
+
+  /// What Word users know, at Word's keys; Ctrl+1 to 7 are the sections.
+  private static Menu format(ReportPane report) {
+    var menu =
+        new Menu(
+            Wording.of("menu.format"),
+            null,
+            item(
+                Wording.of("menu.format.bold"),
+                () -> report.format(ProseArea::toggleBold),
+                KeyCode.B,
+                KeyCombination.SHORTCUT_DOWN),
+            new SeparatorMenuItem(),
+            style(report, Wording.of("menu.format.heading"), Style.HEADING, KeyCode.DIGIT1),
+            style(report, Wording.of("menu.format.subheading"), Style.SUBHEADING, KeyCode.DIGIT2),
+            style(report, Wording.of("menu.format.body"), Style.BODY, KeyCode.DIGIT0));
+    report
+        .sectionShown()
+        .subscribe(_ -> menu.getItems().forEach(item -> item.setDisable(report.prose().isEmpty())));
+    return menu;
+  }
+
+  private static MenuItem style(ReportPane report, String name, Style style, KeyCode key) {
+    return item(
+        name,
+        () -> report.format(area -> area.toggle(style)),
+        key,
+        KeyCombination.SHORTCUT_DOWN,
+        KeyCombination.ALT_DOWN);
   }
 
   private static Menu check(ReportPane report) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.prose.Edits;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProsePane;
@@ -182,7 +184,8 @@ public final class ReportPane extends BorderPane {
 
   private ProseArea area(Section section) {
     var area =
-        new ProseArea(Font.font(Styles.face(), PROSE_SIZE), prose -> written(section, prose));
+        new ProseArea(
+            Font.font(Styles.face(), PROSE_SIZE), editor.draft().edition(), edits(section));
     area.setId("prose-" + section.id());
     area.focusedProperty()
         .addListener((_, _, focused) -> {
@@ -193,6 +196,31 @@ public final class ReportPane extends BorderPane {
     proses.put(section, area);
     figures.put(section, new LinkedFigures(editor, section, area, this::go));
     return area;
+  }
+
+  private Edits edits(Section section) {
+    return new Edits() {
+      @Override
+      public void typed(Prose prose) {
+        written(section, prose);
+      }
+
+      @Override
+      public void changed(String name, Prose prose) {
+        editor.rewrite(name, section, proses.get(section).caret(), prose);
+      }
+
+      @Override
+      public void leftOut(int characters) {
+        notice(Wording.of("prose.leftOut", characters));
+      }
+    };
+  }
+
+  /// Does something to the text of the section shown, if it has the keyboard. On the cover a field
+  /// may have it instead.
+  void format(Consumer<ProseArea> act) {
+    prose().filter(area -> area.isFocused() || section() != Section.COVER).ifPresent(act);
   }
 
   /// A paragraph is one step of undo, and so is each sentence of a long one.

@@ -101,6 +101,22 @@ class LinkedFiguresTest extends Journey {
   }
 
   @Test
+  void aCopiedFigureStillFollowsItsCell() throws IOException {
+    write("上年结转");
+    insert("snjz");
+    var linked = draft().prose(Section.OVERVIEW).get(0);
+    assertEquals(1, linked.figures().size());
+    press(KeyCode.CONTROL, KeyCode.A);
+    press(KeyCode.CONTROL, KeyCode.C);
+    robot.interact(() -> area().caret(new Position(0, linked.length())));
+    press(KeyCode.CONTROL, KeyCode.V);
+    assertEquals(linked.text().repeat(2), text());
+    assertEquals(2, draft().prose(Section.OVERVIEW).get(0).figures().size());
+    type(OVER, "12");
+    assertEquals("上年结转12上年结转12", text());
+  }
+
+  @Test
   void anEqualsSignAsksForANumberByName() throws IOException {
     write("上年结转");
     robot.write("=");

@@ -13,6 +13,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -29,6 +30,9 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
+import org.nianbao.form.Edition;
+import org.nianbao.prose.Clipping;
+import org.nianbao.prose.Numbering;
 import org.nianbao.wording.Wording;
 
 /// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
@@ -40,20 +44,22 @@ public final class ProseArea extends RichTextArea {
 
   private static final StyleHandlerRegistry STYLES = styles();
 
-  private final Consumer<Prose> edited;
+  private final Edits edits;
+  private final ProseClipboard clipboard;
   private final ProseModel model;
 
-  /// @param edited is told the new value after each edit by the user, never text still being
-  ///   composed
-  public ProseArea(Font font, Consumer<Prose> edited) {
-    this.edited = edited;
+  /// @param edition has the cells that pasted linked figures follow
+  /// @param edits is told the new value after each edit by the user
+  public ProseArea(Font font, Edition edition, Edits edits) {
+    this.edits = edits;
+    this.clipboard = new ProseClipboard(edition);
     model =
         new ProseModel(
             LINE_HEIGHT - height(font),
             this::clearSelection,
-            (prose, caret) -> {
+            (before, prose, caret) -> {
               select(caret);
-              edited.accept(prose);
+              typed(before, prose);
             });
     setModel(model);
     setWrapText(true);
@@ -62,6 +68,7 @@ public final class ProseArea extends RichTextArea {
         "-fx-font-family: '%s'; -fx-font-size: %spx;".formatted(font.getFamily(), font.getSize()));
     keys();
     setContextMenu(menu());
+    addEventFilter(KeyEvent.KEY_TYPED, ProseArea::dropDigitOfShortcut);
     // Both before the skin, which installs its own only where there are none.
     setOnInputMethodTextChanged(this::compose);
     setInputMethodRequests(new CandidatePlace());
@@ -183,15 +190,34 @@ public final class ProseArea extends RichTextArea {
     cancelComposition();
     int first = getSelection().getMin().index();
     var selected = prose().paragraphs().subList(first, getSelection().getMax().index() + 1);
-    boolean all = selected.stream().allMatch(paragraph -> paragraph.style() == style);
-    publish(
-        prose()
-            .splice(
-                first,
-                selected.size(),
-                selected.stream()
-                    .map(paragraph -> paragraph.with(all ? Style.BODY : style))
-                    .toArray(Paragraph[]::new)));
+    var next = selected.stream().allMatch(one -> one.style() == style) ? Style.BODY : style;
+    var before = prose();
+    var anchor = model.position(getAnchorPosition());
+    var caret = caret();
+    var result = before;
+    for (int i = first; i < first + selected.size(); i++) {
+      if (before.get(i).style() != next) {
+        result = Numbering.restyled(result, i, next);
+      }
+    }
+    result = Numbering.repaired(result, first);
+    show(result);
+    select(behindNumber(anchor, before, result), behindNumber(caret, before, result));
+    edits.changed(name(next), result);
+  }
+
+  /// A position stays with its character while the number before it changes.
+  private static Position behindNumber(Position at, Prose before, Prose after) {
+    int longer = after.get(at.paragraph()).length() - before.get(at.paragraph()).length();
+    return new Position(at.paragraph(), Math.max(0, at.offset() + longer));
+  }
+
+  private static String name(Style style) {
+    return switch (style) {
+      case BODY -> Wording.of("step.body");
+      case HEADING -> Wording.of("step.heading");
+      case SUBHEADING -> Wording.of("step.subheading");
+    };
   }
 
   /// Makes the selected text bold, or plain if all of it is bold.
@@ -209,7 +235,7 @@ public final class ProseArea extends RichTextArea {
             .mapToObj(i ->
                 prose().get(i).with(all ? Weight.PLAIN : Weight.BOLD, start(i, from), end(i, to)))
             .toArray(Paragraph[]::new);
-    publish(prose().splice(from.paragraph(), changed.length, changed));
+    publish(Wording.of("step.bold"), prose().splice(from.paragraph(), changed.length, changed));
   }
 
   private static int start(int index, Position from) {
@@ -220,9 +246,76 @@ public final class ProseArea extends RichTextArea {
     return index == to.paragraph() ? to.offset() : prose().get(index).length();
   }
 
-  private void publish(Prose prose) {
+  /// Sub-headings that came, went or moved leave the numbers after them in order.
+  private void typed(Prose before, Prose after) {
+    var repaired = Numbering.repaired(before, after);
+    if (repaired != after) {
+      show(repaired);
+    }
+    edits.typed(repaired);
+  }
+
+  /// A line typed with a number of the first level becomes a sub-heading when it is ended.
+  private void endLine() {
+    var caret = caret();
+    var line = prose().get(caret.paragraph());
+    boolean heading =
+        model.isWritable()
+            && !hasNonEmptySelection()
+            && line.style() == Style.BODY
+            && caret.offset() == line.length()
+            && Numbering.recognised(line.text()) == Style.HEADING;
+    if (heading) {
+      toggle(Style.HEADING);
+    }
+    executeDefault(Tag.INSERT_LINE_BREAK);
+  }
+
+  private Prose selected() {
+    return prose().slice(selectionStart(), selectionEnd());
+  }
+
+  private void copySelected() {
+    if (!model.composing() && hasNonEmptySelection()) {
+      clipboard.put(selected());
+    }
+  }
+
+  private void cutSelected() {
+    if (isWritable() && hasNonEmptySelection()) {
+      clipboard.put(selected());
+      var from = selectionStart();
+      var before = prose();
+      var next = Numbering.repaired(before, before.remove(from, selectionEnd()));
+      show(next);
+      caret(from);
+      edits.changed(Wording.of("step.cut"), next);
+    }
+  }
+
+  private void paste(Clipping clipping) {
+    if (!isWritable() || clipping.prose().paragraphs().isEmpty()) {
+      return;
+    }
+    var landed = clipping.over(prose(), selectionStart(), selectionEnd());
+    show(landed.prose());
+    caretBefore(landed);
+    edits.changed(Wording.of("step.pasteText"), landed.prose());
+    caretBefore(landed);
+    if (clipping.leftOut() > 0) {
+      edits.leftOut(clipping.leftOut());
+    }
+  }
+
+  /// Counted from the end: a pasted figure may say something else by now.
+  private void caretBefore(Clipping.Landed landed) {
+    int index = landed.paragraph();
+    caret(new Position(index, prose().get(index).length() - landed.behind()));
+  }
+
+  private void publish(String name, Prose prose) {
     show(prose);
-    edited.accept(prose);
+    edits.changed(name, prose);
   }
 
   private ContextMenu menu() {
@@ -231,6 +324,15 @@ public final class ProseArea extends RichTextArea {
         item(Wording.of("prose.copy"), this::copy),
         item(Wording.of("prose.paste"), this::paste),
         item(Wording.of("prose.selectAll"), this::selectAll));
+  }
+
+  /// Ctrl+Alt may be AltGr, so the control would type the digit of Ctrl+Alt+1 as well.
+  private static void dropDigitOfShortcut(KeyEvent event) {
+    if (event.isControlDown()
+        && event.isAltDown()
+        && event.getCharacter().chars().allMatch(Character::isDigit)) {
+      event.consume();
+    }
   }
 
   private static MenuItem item(String name, Runnable act) {
@@ -259,13 +361,11 @@ public final class ProseArea extends RichTextArea {
     keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, this::select));
     keys.registerFunction(
         Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, this::extendSelection));
-    keys.registerFunction(
-        Tag.COPY,
-        () -> {
-          if (!model.composing()) {
-            executeDefault(Tag.COPY);
-          }
-        });
+    keys.registerFunction(Tag.COPY, this::copySelected);
+    keys.registerFunction(Tag.CUT, this::cutSelected);
+    keys.registerFunction(Tag.PASTE, () -> paste(clipboard.get()));
+    keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> paste(clipboard.text()));
+    keys.registerFunction(Tag.INSERT_LINE_BREAK, this::endLine);
     for (var tag : List.of(Tag.MOVE_WORD_LEFT, Tag.MOVE_WORD_PREVIOUS)) {
       keys.registerFunction(tag, () -> select(previousWord()));
     }
@@ -322,7 +422,10 @@ public final class ProseArea extends RichTextArea {
     } else if (!model.isWritable()) {
       return;
     } else if (prose().get(caret.paragraph() - 1).length() == 0) {
-      publish(prose().splice(caret.paragraph() - 1, 1));
+      var before = prose();
+      var joined = before.splice(caret.paragraph() - 1, 1);
+      show(joined);
+      typed(before, joined);
     } else {
       replaceText(getParagraphEnd(caret.paragraph() - 1), getCaretPosition(), "");
     }
@@ -431,7 +534,9 @@ public final class ProseArea extends RichTextArea {
         return "";
       }
       var selection = getSelection();
-      return prose().text(model.position(selection.getMin()), model.position(selection.getMax()));
+      return prose()
+          .slice(model.position(selection.getMin()), model.position(selection.getMax()))
+          .text();
     }
   }
 }

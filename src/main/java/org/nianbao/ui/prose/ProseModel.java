@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.DataFormat;
@@ -72,9 +71,14 @@ final class ProseModel extends StyledTextModel {
     }
   }
 
+  /// Is told of an edit in the control.
+  interface Edited {
+    void accept(Prose before, Prose after, TextPos caret);
+  }
+
   private record Composition(Position start, Position end, String text) {}
 
-  private final BiConsumer<Prose, TextPos> edited;
+  private final Edited edited;
   private final Runnable moving;
   private final StyleAttributeMap layout;
   private Prose value = Prose.EMPTY.withAParagraph();
@@ -84,8 +88,9 @@ final class ProseModel extends StyledTextModel {
   private List<Mark> marks = List.of();
 
   /// @param moving is called before paragraphs move; nothing may be selected while they do
-  /// @param edited is told the value and the caret's new place after each edit in the control
-  ProseModel(double lineSpacing, Runnable moving, BiConsumer<Prose, TextPos> edited) {
+  /// @param edited is told the value before, the value and the caret's new place after each edit in
+  ///   the control
+  ProseModel(double lineSpacing, Runnable moving, Edited edited) {
     this.layout = StyleAttributeMap.builder().setLineSpacing(lineSpacing).build();
     this.moving = moving;
     this.edited = edited;
@@ -185,9 +190,11 @@ final class ProseModel extends StyledTextModel {
   @Override
   public void fireChangeEvent(
       TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {
+    var before = value;
     value = shown;
     render(shown);
     edited.accept(
+        before,
         value,
         TextPos.ofLeading(
             start.index() + linesAdded, linesAdded == 0 ? start.offset() + charsTop : charsBottom));
@@ -313,7 +320,7 @@ final class ProseModel extends StyledTextModel {
     @Override
     public Object copy(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end) {
       var prose = (ProseModel) model;
-      return prose.shown.text(prose.position(start), prose.position(end));
+      return prose.shown.slice(prose.position(start), prose.position(end)).text();
     }
 
     @Override

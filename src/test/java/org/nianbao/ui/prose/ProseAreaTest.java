@@ -28,6 +28,7 @@ import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
+import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Styles;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ProseAreaTest {
   private final List<Prose> edits = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private TextField other;
   private ProseArea area;
   private FxRobot robot;
@@ -43,7 +45,25 @@ class ProseAreaTest {
 
   @Start
   void start(Stage stage) {
-    area = new ProseArea(Font.font(15), edits::add);
+    area =
+        new ProseArea(
+            Font.font(15),
+            Statute.OF_2021.edition(),
+            new Edits() {
+              @Override
+              public void typed(Prose prose) {
+                edits.add(prose);
+              }
+
+              @Override
+              public void changed(String name, Prose prose) {
+                edits.add(prose);
+                names.add(name);
+              }
+
+              @Override
+              public void leftOut(int characters) {}
+            });
     other = new TextField();
     var scene = new Scene(new VBox(other, area), 600, 400);
     scene.getStylesheets().add(Styles.sheet());
@@ -207,7 +227,7 @@ class ProseAreaTest {
   }
 
   @Test
-  void clipboardTakesAndGivesPlainText() {
+  void clipboardTakesAndGivesTextWithOrWithoutItsForm() {
     robot.push(KeyCode.CONTROL, KeyCode.A);
     robot.push(KeyCode.CONTROL, KeyCode.C);
     robot.interact(
@@ -220,10 +240,14 @@ class ProseAreaTest {
       content.putString("一\r\n\r\n二二\n三");
       Clipboard.getSystemClipboard().setContent(content);
     });
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    assertEquals(new Prose(List.of(body("一"), body("二二"), body("三"))), edits.getLast());
+    assertEquals(new Position(2, 1), area.caret());
     robot.push(KeyCode.CONTROL, KeyCode.V);
-    assertEquals(new Prose(List.of(body("一"), body(""), body("二二"), body("三"))), edits.getLast());
-    assertEquals(new Position(3, 1), area.caret());
-    assertEquals(2, edits.size());
+    assertEquals(List.of(Prose.Run.of("三"), Prose.Run.bold("一")), edits.getLast().get(2).runs());
+    assertEquals(new Position(2, 2), area.caret());
+    assertEquals(List.of("剪切", "粘贴", "粘贴"), names);
+    assertEquals(3, edits.size());
   }
 
   @Test
@@ -238,8 +262,8 @@ class ProseAreaTest {
     robot.interact(area::toggleBold);
     assertEquals(body("关于会议的通知"), edits.getLast().get(0));
     robot.interact(() -> area.toggle(Style.SUBHEADING));
-    assertEquals(Style.SUBHEADING, edits.getLast().get(0).style());
-    assertEquals(new Position(0, 4), area.caret());
+    assertEquals(Paragraph.of(Style.SUBHEADING, "1.关于会议的通知"), edits.getLast().get(0));
+    assertEquals(new Position(0, 6), area.caret());
     robot.interact(() -> area.toggle(Style.SUBHEADING));
     assertEquals(Style.BODY, edits.getLast().get(0).style());
   }

@@ -1,0 +1,61 @@
+package org.nianbao.prose;
+
+/// What may stand in a report's text.
+final class Characters {
+  private static final int OBJECT = 0xFFFC;
+
+  private Characters() {}
+
+  /// Whether a character is one for the eye: no control, format or zero-width character, no half of
+  /// a surrogate pair, no stand-in for a picture.
+  static boolean isSeen(int point) {
+    return point != OBJECT
+        && switch (Character.getType(point)) {
+          case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+          default -> true;
+        };
+  }
+
+  /// A white space of any kind but the full-width one, which is text inside a line.
+  static boolean isSpace(int point) {
+    return point != '\u3000'
+        && (point == 0x85 || Character.isSpaceChar(point) || (point >= '\t' && point <= '\r'));
+  }
+
+  /// Whether a character is as wide as it is high, so that a break of the source beside it is no
+  /// space.
+  static boolean isWide(int point) {
+    return Character.isIdeographic(point)
+        || (point >= 0x3000 && point <= 0x303F)
+        || (point >= 0xFF00 && point <= 0xFFEF)
+        || "“”‘’…—".indexOf(point) >= 0;
+  }
+
+  /// A line without what nobody sees, and without the indent and the spaces around it.
+  static String trimmed(String line) {
+    var seen = seen(line);
+    int start = 0;
+    int end = seen.length();
+    while (start < end && isAround(seen.charAt(start))) {
+      start++;
+    }
+    while (end > start && isAround(seen.charAt(end - 1))) {
+      end--;
+    }
+    return seen.substring(start, end);
+  }
+
+  /// A text without what nobody sees; a tab is a space.
+  static String seen(String text) {
+    var plain = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> isSpace(point) ? ' ' : point)
+        .filter(Characters::isSeen)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  static boolean isAround(char character) {
+    return character == ' ' || character == '\u3000';
+  }
+}

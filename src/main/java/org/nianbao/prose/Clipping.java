@@ -1,0 +1,126 @@
+package org.nianbao.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.form.Edition;
+
+/// Paragraphs on the clipboard.
+///
+/// @param prose the paragraphs
+/// @param leftOut how many more characters there were than anybody means to paste
+public record Clipping(Prose prose, int leftOut) {
+  /// Ten times the longest report. With many more the text would no longer follow the keyboard.
+  static final int MOST_CHARACTERS = 50_000;
+
+  private static final int MOST_PARAGRAPHS = 2_000;
+
+  /// More text alone is not even read; spaces and empty lines may take much of it.
+  private static final int MOST_READ = 20 * MOST_CHARACTERS;
+
+  /// A text with something pasted into it.
+  ///
+  /// @param prose the text
+  /// @param paragraph the index of the paragraph where the pasted text ends
+  /// @param behind the number of characters of this paragraph that stand after it
+  public record Landed(Prose prose, int paragraph, int behind) {}
+
+  /// Reads what another program, or this one, put on the clipboard. Empty paragraphs of other
+  /// programs are dropped.
+  ///
+  /// @param html the text with its form; empty if there is none
+  /// @param text the text alone; empty if there is none
+  /// @param edition has the cells that linked figures of our own follow
+  public static Clipping read(String html, String text, Edition edition) {
+    if (!html.isBlank()) {
+      var page = Jsoup.parse(PastedHtml.withoutHeader(html));
+      var own = OwnHtml.read(page, edition);
+      var prose = own.paragraphs().isEmpty() ? new PastedHtml().read(page) : own;
+      if (!prose.isBlank()) {
+        return limited(prose, 0);
+      }
+    }
+    return read(text);
+  }
+
+  /// Reads text alone. Sub-headings are known by their beginnings.
+  public static Clipping read(String text) {
+    int end = Math.min(text.length(), MOST_READ);
+    return limited(
+        new Prose(
+            Arrays.stream(text.substring(0, end).split("[\\n\\r\\x0B\\x0C\\x85\\u2028\\u2029]+"))
+                .map(Characters::trimmed)
+                .filter(line -> !line.isEmpty())
+                .map(line -> Paragraph.of(Numbering.recognised(line), line))
+                .toList()),
+        text.length() - end);
+  }
+
+  /// A part of a text as HTML, for this program and for others.
+  public static String html(Prose prose) {
+    return OwnHtml.write(prose);
+  }
+
+  private static Clipping limited(Prose prose, int unread) {
+    var kept = new ArrayList<Paragraph>();
+    int room = MOST_CHARACTERS;
+    int leftOut = unread;
+    for (var paragraph : prose.paragraphs()) {
+      int length = kept.size() < MOST_PARAGRAPHS ? Math.min(room, paragraph.length()) : 0;
+      if (length > 0 || (paragraph.length() == 0 && kept.size() < MOST_PARAGRAPHS)) {
+        kept.add(length < paragraph.length() ? paragraph.slice(0, length) : paragraph);
+      }
+      room -= length;
+      leftOut += paragraph.length() - length;
+    }
+    return new Clipping(new Prose(kept), leftOut);
+  }
+
+  /// The text with the pasted paragraphs in place of what stands between two positions. A single
+  /// one becomes part of the paragraph there; of several, body text joins the body text around it,
+  /// and sub-headings stand alone. Sub-headings that follow get their numbers.
+  public Landed over(Prose target, Position from, Position to) {
+    var bare = target.remove(from, to);
+    var here = bare.get(from.paragraph());
+    var head = here.slice(0, from.offset());
+    var tail = here.slice(from.offset(), here.length());
+    var lines = new ArrayList<>(prose.paragraphs());
+    int behind;
+    int follows = 0;
+    if (lines.size() == 1) {
+      var only = lines.removeFirst();
+      var takes = here.length() == 0 && only.style() != Style.BODY;
+      lines.add(head.append(only).append(tail).with(takes ? only.style() : here.style()));
+      behind = tail.length();
+    } else {
+      joinHead(lines, head);
+      var rest = head.length() > 0 ? tail.with(Style.BODY) : tail;
+      boolean joins = tail.length() == 0 || rest.style() == lines.getLast().style();
+      lines.add(joins ? lines.removeLast().append(tail) : rest);
+      behind = joins ? tail.length() : 0;
+      follows = joins ? 0 : 1;
+    }
+    var next = bare.splice(from.paragraph(), 1, lines.toArray(Paragraph[]::new));
+    return new Landed(
+        numbered(target, next), from.paragraph() + lines.size() - 1 - follows, behind);
+  }
+
+  private static void joinHead(List<Paragraph> lines, Paragraph head) {
+    if (head.length() > 0) {
+      boolean joins = lines.getFirst().style() == Style.BODY;
+      lines.addFirst(joins ? head.append(lines.removeFirst()) : head);
+    }
+  }
+
+  private Prose numbered(Prose before, Prose after) {
+    boolean headings = prose.paragraphs().stream().anyMatch(one -> one.style() != Style.BODY);
+    return headings
+        ? Numbering.repaired(after, Numbering.first(before, after))
+        : Numbering.repaired(before, after);
+  }
+}

@@ -1,0 +1,21 @@
+package org.nianbao.ui.prose;
+
+import org.nianbao.draft.Prose;
+
+/// Is told what the user makes of a text: characters typed run together into a step of undo, any
+/// other change is a step of its own. Text still being composed is told to nobody.
+public interface Edits {
+
+  /// Characters were typed, committed by an input method, or deleted.
+  void typed(Prose prose);
+
+  /// The text was changed at one stroke.
+  ///
+  /// @param name what was done, for the menu
+  void changed(String name, Prose prose);
+
+  /// The clipboard had more than anybody means to paste.
+  ///
+  /// @param characters how many were left out
+  void leftOut(int characters);
+}

@@ -1,0 +1,148 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Run;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.form.Section;
+import org.nianbao.ui.prose.ProseArea;
+
+/// What is done to a text beside typing, with the keys that Word users know, and its steps of undo.
+class ProseStepsTest extends Journey {
+
+  @BeforeEach
+  void write() {
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    robot.interact(() -> report().go(Section.OVERVIEW));
+  }
+
+  private ProseArea area() {
+    return report().prose().orElseThrow();
+  }
+
+  private Prose prose() {
+    return draft().prose(Section.OVERVIEW);
+  }
+
+  private void select(int paragraph, int from, int to) {
+    robot.interact(() -> area().select(new Position(paragraph, from), new Position(paragraph, to)));
+  }
+
+  private String undoName() {
+    return editor().undoName().get();
+  }
+
+  @Test
+  void boldIsAStepOfItsOwn() {
+    robot.write("abcd");
+    select(0, 0, 2);
+    press(KeyCode.CONTROL, KeyCode.B);
+    assertEquals(List.of(Run.bold("ab"), Run.of("cd")), prose().get(0).runs());
+    assertEquals("加粗", undoName());
+    select(0, 4, 4);
+    robot.write("ef");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of(Run.bold("ab"), Run.of("cd")), prose().get(0).runs());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Prose.of("abcd"), prose());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertTrue(prose().isEmpty());
+  }
+
+  @Test
+  void stylesHaveTheKeysOfWord() {
+    robot.write("abcd");
+    press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+    assertEquals(Paragraph.of(Style.HEADING, "（一）abcd"), prose().get(0));
+    assertEquals("小标题（一）", undoName());
+    press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+    assertEquals(Style.SUBHEADING, prose().get(0).style());
+    assertEquals("小标题 1.", undoName());
+    press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+    assertEquals(Prose.of("abcd"), prose());
+    assertEquals("正文", undoName());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Style.HEADING, prose().get(0).style());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Prose.of("abcd"), prose());
+  }
+
+  @Test
+  void aPasteIsAStepOfItsOwn() {
+    robot.write("ab");
+    robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putHtml("<h2>（三）公开</h2><p><b>一是</b>抓</p>");
+      content.putString("无");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    press(KeyCode.CONTROL, KeyCode.V);
+    robot.write("c");
+    assertEquals("ab\n（一）公开\n一是抓c", prose().text());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("粘贴", undoName());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Prose.of("ab"), prose());
+  }
+
+  @Test
+  void aSubHeadingThatGoesIsOneStepWithTheNumbersAfterIt() {
+    var lines = List.of("（一）甲", "（二）乙", "（三）丙");
+    var before = new Prose(lines.stream().map(line -> Paragraph.of(Style.HEADING, line)).toList());
+    robot.interact(() -> editor().rewrite("x", Section.OVERVIEW, new Position(0, 0), before));
+    robot.interact(() -> area().select(new Position(0, 4), new Position(1, 4)));
+    press(KeyCode.DELETE);
+    assertEquals("（一）甲\n（二）丙", prose().text());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, prose());
+    robot.interact(() -> area().select(new Position(1, 0), new Position(2, 0)));
+    press(KeyCode.CONTROL, KeyCode.X);
+    assertEquals("（一）甲\n（二）丙", prose().text());
+    robot.interact(() -> area().caret(new Position(0, 0)));
+    press(KeyCode.CONTROL, KeyCode.V);
+    assertEquals("（一）乙\n（二）甲\n（三）丙", prose().text());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, prose());
+  }
+
+  @Test
+  void aTypedNumberMakesASubHeadingWhenTheLineEnds() {
+    robot.write("（四）甲");
+    press(KeyCode.ENTER);
+    robot.write("乙");
+    assertEquals(
+        new Prose(List.of(Paragraph.of(Style.HEADING, "（一）甲"), Paragraph.of(Style.BODY, "乙"))),
+        prose());
+  }
+
+  @Test
+  void theMenuFormatsTextOnly() {
+    assertTrue(format().stream().noneMatch(MenuItem::isDisable));
+    robot.interact(() -> report().go(Section.values()[2]));
+    assertTrue(format().stream().allMatch(MenuItem::isDisable));
+  }
+
+  private List<MenuItem> format() {
+    var bar = robot.lookup((Node node) -> node instanceof MenuBar).<MenuBar>query();
+    return bar.getMenus().stream()
+        .filter(menu -> menu.getText().startsWith("格式"))
+        .findFirst()
+        .orElseThrow()
+        .getItems();
+  }
+}
