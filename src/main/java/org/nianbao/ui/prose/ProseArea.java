@@ -141,7 +141,7 @@ public final class ProseArea extends RichTextArea {
 
   /// The words selected, a line for each paragraph; empty where only the caret stands.
   public String selectedText() {
-    return model.composing() ? "" : prose().text(selectionStart(), selectionEnd());
+    return model.composing() ? "" : prose().slice(selectionStart(), selectionEnd()).text();
   }
 
   /// Puts in text as if it had been typed over a selection.
