@@ -62,7 +62,7 @@ class FindTest extends Journey {
   }
 
   private String selected() {
-    return area().prose().text(start(), area().caret());
+    return area().prose().slice(start(), area().caret()).text();
   }
 
   private Position start() {
