@@ -10,6 +10,7 @@ import static org.nianbao.statute.TableFour.Result.TOTAL;
 import static org.nianbao.statute.TableFour.Result.UPHELD;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -328,6 +329,20 @@ class GridTest extends Journey {
                     runs,
                     committed,
                     composed.length())));
+  }
+
+  @Test
+  void theHeadingsOfTheCurrentCellStandOut() {
+    var current = PseudoClass.getPseudoClass("current");
+    for (var cell : List.of(review(UPHELD), review(OTHER))) {
+      robot.interact(() -> grid().select(cell));
+      var named =
+          robot.from(grid()).lookup(".form-heading").<Label>queryAll().stream()
+              .filter(label -> label.getPseudoClassStates().contains(current))
+              .map(label -> label.getText().replace("\n", ""))
+              .toList();
+      assertEquals(List.of(cell.column()), named);
+    }
   }
 
   @Test

@@ -50,6 +50,7 @@ final class Sheet extends Pane {
     }
     table.cells().forEach(cell -> cells.put(cell.ref(), new CellPane(cell)));
     table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
+    name(selection);
     range.setVisible(false);
     getChildren().addAll(cells.values());
     getChildren().addAll(headings);
@@ -94,7 +95,7 @@ final class Sheet extends Pane {
     var lights = new Look.Lights(parts, lit, inRange);
     cells.forEach((cell, pane) -> pane.show(Look.of(findings, cell, lights)));
     if (moved) {
-      headings.forEach(heading -> heading.current(table.names(heading.heading(), selected.box())));
+      name(selected);
       range.setVisible(!selected.isSingle());
     }
     if (hint(findings) || moved) {
@@ -103,6 +104,11 @@ final class Sheet extends Pane {
     if (isArranged() && !least().equals(arrangedFor)) {
       arrange(room.getWidth(), room.getHeight());
     }
+  }
+
+  /// Lets the headings of what is selected stand out.
+  private void name(Selection selected) {
+    headings.forEach(heading -> heading.current(table.names(heading.heading(), selected.box())));
   }
 
   /// Below each stated total that differs, where nothing stands below it: what it ought to be.
