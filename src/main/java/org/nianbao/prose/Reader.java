@@ -3,10 +3,12 @@ package org.nianbao.prose;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ public final class Reader {
 
   private final Map<String, Phrase> byWord = new HashMap<>();
   private final Pattern statement;
+  private final Map<Prose, Read> read = Collections.synchronizedMap(new WeakHashMap<>());
 
   /// @param phrases what is looked for; where two begin alike the longer one is read
   public Reader(List<Phrase> phrases) {
@@ -49,10 +52,23 @@ public final class Reader {
     statement = Pattern.compile("(%s)(%s)(%s)%s".formatted(words, BETWEEN, NUMBER, UNIT));
   }
 
-  /// The statements of a text, in order.
+  /// The statements of a text, in order. A text is read once for as long as it is in use: checks
+  /// come with every keystroke, and most keystrokes leave the texts as they are.
   ///
   /// @param year the report's year: sentences about another one are left out
   public List<Mention> mentions(Prose prose, int year) {
+    var known = read.get(prose);
+    if (known == null || known.year != year) {
+      known = new Read(year, read(prose, year));
+      read.put(prose, known);
+    }
+    return known.mentions;
+  }
+
+  /// What was read in a text for a report of a year.
+  private record Read(int year, List<Mention> mentions) {}
+
+  private List<Mention> read(Prose prose, int year) {
     var mentions = new ArrayList<Mention>();
     var heading = "";
     for (int index = 0; index < prose.paragraphs().size(); index++) {
@@ -63,7 +79,7 @@ public final class Reader {
         read(paragraph, index, heading, year, mentions);
       }
     }
-    return mentions;
+    return List.copyOf(mentions);
   }
 
   private void read(
