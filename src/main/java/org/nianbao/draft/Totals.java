@@ -10,6 +10,8 @@ import org.nianbao.form.Term;
 
 /// A draft with its totals worked out: what every cell counts as.
 public final class Totals {
+  private static final Sum NOTHING = new Sum(BigDecimal.ZERO, State.EMPTY);
+
   private final Draft draft;
   private final Map<CellRef, Sum> sums = new HashMap<>();
 
@@ -104,20 +106,20 @@ public final class Totals {
     boolean started = false;
     boolean complete = true;
     for (var part : term.parts()) {
-      var state = state(part);
-      started |= state != State.EMPTY;
-      complete &= state == State.COMPLETE;
-      value =
-          value.add(follows(part) ? sums.get(part).value() : value(part).orElse(BigDecimal.ZERO));
+      var amount = amount(part);
+      started |= amount.state() != State.EMPTY;
+      complete &= amount.isComplete();
+      value = value.add(amount.value());
     }
     var state = complete ? State.COMPLETE : started ? State.PARTIAL : State.EMPTY;
     return new Sum(value, state);
   }
 
-  private State state(CellRef part) {
-    if (follows(part)) {
-      return sums.get(part).state();
+  private Sum amount(CellRef part) {
+    var entry = draft.entry(part);
+    if (entry instanceof Entry.Blank) {
+      return sums.getOrDefault(part, NOTHING);
     }
-    return value(part).isPresent() ? State.COMPLETE : State.EMPTY;
+    return entry.value().map(value -> new Sum(value, State.COMPLETE)).orElse(NOTHING);
   }
 }

@@ -30,10 +30,13 @@ final class FindingCell extends ListCell<Finding> {
   private final HBox shape = new HBox();
   private final HBox row = new HBox(8, shape, text);
   private Optional<Severity> severity = Optional.empty();
+  private double measuredFor;
+  private double measured;
 
   FindingCell(Consumer<Finding> go, Consumer<Remedy> remedy) {
     this.remedy = remedy;
     setPrefWidth(0);
+    setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("finding-title");
     row.getStyleClass().add("large");
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -60,7 +63,19 @@ final class FindingCell extends ListCell<Finding> {
       return super.computePrefHeight(width);
     }
     var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
-    return content.prefHeight(room) + snappedTopInset() + snappedBottomInset();
+    if (room != measuredFor) {
+      measured = content.prefHeight(room);
+      measuredFor = room;
+    }
+    return measured + snappedTopInset() + snappedBottomInset();
+  }
+
+  /// The list asks every row for its height several times a layout: it is measured anew only when
+  /// something in it has changed.
+  @Override
+  public void requestLayout() {
+    measuredFor = -1;
+    super.requestLayout();
   }
 
   /// The rows that every finding has stay and get new words: rows made anew would be styled anew

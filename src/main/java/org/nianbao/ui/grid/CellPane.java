@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.nianbao.form.Box;
 import org.nianbao.form.Cell;
 import org.nianbao.rule.Severity;
 import org.nianbao.ui.grid.Look.Content;
@@ -34,6 +35,7 @@ final class CellPane extends Region {
   private final Region dots = styled("dots");
   private Optional<Node> shape = Optional.empty();
   private Optional<Look> look = Optional.empty();
+  private int leastWidth;
 
   CellPane(Cell cell) {
     this.cell = cell;
@@ -49,6 +51,11 @@ final class CellPane extends Region {
     region.getStyleClass().add(styleClass);
     region.setMouseTransparent(true);
     return region;
+  }
+
+  /// Where it stands in the table.
+  Box box() {
+    return cell.box();
   }
 
   /// What it shows now.
@@ -67,6 +74,10 @@ final class CellPane extends Region {
     }
     look = Optional.of(next);
     label.setText(next.text());
+    leastWidth =
+        next.content() == Content.NUMBER
+            ? next.text().length() * DIGIT + (shape.isPresent() ? 24 : 10)
+            : 0;
     hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
     dots.setVisible(next.isPartial());
     pseudoClassStateChanged(BLANK, next.content() == Content.BLANK);
@@ -83,9 +94,7 @@ final class CellPane extends Region {
 
   /// The pixels that show the figure whole beside a shape.
   int leastWidth() {
-    return look.filter(shown -> shown.content() == Content.NUMBER)
-        .map(shown -> shown.text().length() * DIGIT + (shape.isPresent() ? 24 : 10))
-        .orElse(0);
+    return leastWidth;
   }
 
   /// The gravest finding, else a pencil for a total that somebody typed.

@@ -18,6 +18,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.wording.Wording;
 
@@ -116,8 +117,8 @@ final class Sheet extends Pane {
   /// @return whether anything changed
   private boolean hint(Findings findings) {
     var wanted = new LinkedHashMap<CellRef, String>();
-    for (var finding : findings.list()) {
-      if (isRoomy() && finding.comparison().isPresent() && finding.cells().size() == 1) {
+    for (var finding : isRoomy() ? findings.list() : List.<Finding>of()) {
+      if (finding.comparison().isPresent() && finding.cells().size() == 1) {
         var total = finding.cells().getFirst();
         if (cells.containsKey(total) && box(total).endRow() == table.rows()) {
           var expected = finding.comparison().get().expected().figure();
@@ -146,12 +147,12 @@ final class Sheet extends Pane {
   private List<Integer> least() {
     var least = new Integer[table.columns()];
     Arrays.fill(least, 0);
-    cells.forEach((cell, pane) -> {
-      var box = box(cell);
+    for (var pane : cells.values()) {
+      var box = pane.box();
       if (box.columns() == 1) {
         least[box.column()] = Math.max(least[box.column()], pane.leastWidth());
       }
-    });
+    }
     return List.of(least);
   }
 
@@ -240,7 +241,7 @@ final class Sheet extends Pane {
     if (!isArranged()) {
       return;
     }
-    cells.forEach((cell, pane) -> place(pane, box(cell)));
+    cells.values().forEach(pane -> place(pane, pane.box()));
     headings.forEach(pane -> place(pane, pane.heading().box()));
     frame.resizeRelocate(
         x[0] - 1, y[0] - 1, x[x.length - 1] - x[0] + 1, y[y.length - 1] - y[0] + 1);
