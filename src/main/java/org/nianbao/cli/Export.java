@@ -3,6 +3,7 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
@@ -32,7 +33,7 @@ final class Export implements Callable<Integer> {
       throw new Trouble(Wording.of("cli.export.ending", target));
     }
     var draft = DraftFile.read(file).draft();
-    Target.replace(target, WordExport.bytes(draft));
+    Target.replace(Disk.ofUser(), target, WordExport.bytes(draft));
     var findings = Statute.of(draft.edition()).checker().check(draft);
     var left = findings.summary();
     spec.commandLine()

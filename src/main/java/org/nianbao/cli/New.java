@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
@@ -33,7 +34,7 @@ final class New implements Callable<Integer> {
     if (Files.exists(file)) {
       throw new Trouble(Wording.of("cli.new.exists", file));
     }
-    DraftFile.write(Draft.of(statute.edition(), Cover.of(unit, year)), file);
+    DraftFile.write(Disk.ofUser(), Draft.of(statute.edition(), Cover.of(unit, year)), file);
     spec.commandLine().getOut().println(Wording.of("cli.new.done", file, statute.edition().id()));
     return Verbs.DONE;
   }

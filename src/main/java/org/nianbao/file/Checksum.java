@@ -35,10 +35,20 @@ final class Checksum {
     return match.find() ? json.substring(0, match.start(1)) + json.substring(match.end(1)) : json;
   }
 
-  private static String sha256(String text) {
+  /// SHA-256 of a text in UTF-8, in hexadecimal.
+  static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// SHA-256 of bytes, in hexadecimal.
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest(bytes));
+  }
+
+  /// SHA-256 of bytes.
+  static byte[] digest(byte[] bytes) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

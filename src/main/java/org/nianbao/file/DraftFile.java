@@ -26,7 +26,10 @@ public final class DraftFile {
   ///
   /// @param draft the draft
   /// @param isAsSaved whether the file is as the program wrote it, by its checksum
-  public record Opened(Draft draft, boolean isAsSaved) {}
+  /// @param isNewer whether a newer minor version of the program wrote it: this one may show less
+  ///   than there is
+  /// @param hash SHA-256 of the file, in hexadecimal
+  public record Opened(Draft draft, boolean isAsSaved, boolean isNewer, String hash) {}
 
   /// Reads a draft.
   ///
@@ -50,8 +53,8 @@ public final class DraftFile {
   /// Writes a draft, replacing what stood there.
   ///
   /// @throws Trouble if it cannot be written; what stood there is untouched
-  public static void write(Draft draft, Path file) throws Trouble {
-    Target.replace(file, bytes(draft));
+  public static void write(Disk disk, Draft draft, Path file) throws Trouble {
+    Target.replace(disk, file, bytes(draft));
   }
 
   /// The file of a draft.
@@ -64,7 +67,10 @@ public final class DraftFile {
   /// @throws DraftTrouble if they are not a draft that this version reads
   static Opened parse(byte[] bytes) throws IOException {
     var text = decode(bytes);
-    return new Opened(new DraftReader(tree(text)).draft(), Checksum.holds(text));
+    var tree = tree(text);
+    var draft = new DraftReader(tree).draft();
+    var isNewer = Format.parse(tree.path("version").asText()).isNewer();
+    return new Opened(draft, Checksum.holds(text), isNewer, Checksum.sha256(bytes));
   }
 
   private static String decode(byte[] bytes) throws DraftTrouble {

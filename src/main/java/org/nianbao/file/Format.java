@@ -41,6 +41,11 @@ record Format(int major, int minor) {
     return format;
   }
 
+  /// Whether a newer version of the program wrote it, with members that this one does not know.
+  boolean isNewer() {
+    return minor > CURRENT.minor;
+  }
+
   @Override
   public String toString() {
     return major + "." + minor;

@@ -1,27 +1,32 @@
 package org.nianbao.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.UUID;
+import java.util.Objects;
 import org.nianbao.wording.Wording;
 
 /// A file to be written as a whole. What stood there stays intact until the new content is safely
 /// on disk; it is never overwritten in place.
 public final class Target {
+  /// How long a virus scanner or a share may refuse the new file its place, in milliseconds.
+  private static final long PATIENCE = 10_000;
+
+  private static final long FIRST_PAUSE = 20;
+  private static final long LONGEST_PAUSE = 1_000;
+
   private Target() {}
 
   /// Puts the content into the file, by way of a sibling that is forced to disk and then moved.
   ///
   /// @throws Trouble if it cannot be written; what stood there is untouched
-  public static void replace(Path file, byte[] content) throws Trouble {
+  public static void replace(Disk disk, Path file, byte[] content) throws Trouble {
     if (Files.isDirectory(file)) {
       throw new Trouble(Wording.of("file.isFolder.write", file));
     }
@@ -31,32 +36,35 @@ public final class Target {
       if (isReadOnly(target)) {
         throw new Trouble(Wording.of("file.readOnly", file));
       }
-      var sibling = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-      try {
-        write(sibling, content);
-        Files.move(
-            sibling, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(sibling);
+      try (var pending = Pending.beside(disk, target)) {
+        disk.create(pending.temporary(), content);
+        move(disk, pending.temporary(), target);
+        disk.sync(Objects.requireNonNull(target.getParent()));
       }
     } catch (IOException e) {
-      throw Trouble.writing(file, e);
+      throw Trouble.writing(file, content.length, e);
     }
   }
 
-  private static void write(Path sibling, byte[] content) throws IOException {
-    try (var channel =
-        FileChannel.open(sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      var buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+  private static void move(Disk disk, Path from, Path to) throws IOException {
+    long pause = FIRST_PAUSE;
+    for (long waited = 0; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        disk.move(from, to);
+        return;
+      } catch (AtomicMoveNotSupportedException | NoSuchFileException e) {
+        throw e;
+      } catch (FileSystemException e) {
+        if (waited >= PATIENCE) {
+          throw e;
+        }
+        disk.pause(pause);
       }
-      channel.force(true);
     }
   }
 
   /// Whether somebody marked the file read-only: a move would replace it all the same.
-  private static boolean isReadOnly(Path file) throws IOException {
+  static boolean isReadOnly(Path file) throws IOException {
     if (!Files.exists(file)) {
       return false;
     }

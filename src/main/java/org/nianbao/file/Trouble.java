@@ -2,13 +2,15 @@ package org.nianbao.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.nianbao.wording.Wording;
 
 /// A file that could not be read or written. The message is one plain Chinese sentence that says
 /// what, where and what to do; the cause is for those who ask.
-public final class Trouble extends IOException {
+public sealed class Trouble extends IOException permits ChangedOutside, Held {
   private static final long serialVersionUID = 1;
 
   /// @param sentence what, where, what to do
@@ -33,12 +35,28 @@ public final class Trouble extends IOException {
   }
 
   /// Why a file could not be written.
-  static Trouble writing(Path file, IOException cause) {
+  ///
+  /// @param bytes how much was to be written
+  static Trouble writing(Path file, long bytes, IOException cause) {
     return switch (cause) {
       case Trouble trouble -> trouble;
       case NoSuchFileException _ -> new Trouble(Wording.of("file.noFolder", file), cause);
       case AccessDeniedException _ -> new Trouble(Wording.of("file.writeDenied", file), cause);
-      default -> new Trouble(Wording.of("file.unwritable", file), cause);
+      default -> {
+        var lacking = bytes - room(file);
+        yield lacking > 0
+            ? new Trouble(Wording.of("file.full", file, Math.ceilDiv(lacking, 1024)), cause)
+            : new Trouble(Wording.of("file.unwritable", file), cause);
+      }
     };
+  }
+
+  private static long room(Path file) {
+    try {
+      return Files.getFileStore(Objects.requireNonNull(file.toAbsolutePath().getParent()))
+          .getUsableSpace();
+    } catch (IOException e) {
+      return Long.MAX_VALUE;
+    }
   }
 }

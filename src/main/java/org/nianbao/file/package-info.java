@@ -10,6 +10,19 @@
 /// covers every byte but its own value; a mismatch is said, not refused, since a draft may well be
 /// edited by hand.
 ///
+/// Nothing is lost, and nobody's work is overwritten unseen:
+///
+/// - A save writes a sibling, forces it to disk, keeps what stood there as a version, and moves the
+///   sibling into place, with patience for virus scanners and shares; never in place. Every step is
+///   in [Disk], where tests let it fail, wait or be the last.
+/// - A [Journal] in the home folder holds what is not saved. Whole states instead of changes: any
+///   one frame that survives is a draft, and the newest is found by its revision, not by a clock.
+/// - A [LockFile] beside the draft says who works on it. It is a courtesy between people, which
+///   clocks and cut connections may spoil; what really keeps writers apart is that a save compares
+///   the file's SHA-256 with what was read, under a lock of the system.
+/// - A temporary file has a note in the home folder while it lives, so that the next start clears
+///   up after a crash wherever the file was.
+///
 /// The only room that knows Jackson besides the command line's `--json`. Knows form, draft, statute
 /// (to find an edition by name) and the wording of its refusals.
 @NullMarked

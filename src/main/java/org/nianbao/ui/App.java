@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.nianbao.file.Disk;
 import org.nianbao.wording.Wording;
 
 /// Starts the window and wires it by hand.
@@ -49,8 +50,10 @@ public final class App extends Application {
     var dialogs = new Dialogs(stage);
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, e) -> Platform.runLater(() -> dialogs.unexpected(e)));
-    var preferences = new Preferences(Preferences.folder(), background);
-    var documents = new Documents(dialogs, new SystemFileChoice(stage), background, preferences);
+    var disk = Disk.ofUser();
+    var preferences = new Preferences(disk, background);
+    var documents =
+        new Documents(disk, dialogs, new SystemFileChoice(stage), background, preferences);
     new MainWindow(stage, documents, dialogs);
     for (int size : new int[] {16, 32, 48, 256}) {
       stage

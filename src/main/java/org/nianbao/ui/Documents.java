@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
+import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
@@ -24,6 +25,7 @@ import org.nianbao.wording.Wording;
 /// What happens to whole documents: new, open, save, save as, export, leave. Files are read and
 /// written behind the window, from snapshots.
 public final class Documents {
+  private final Disk disk;
   private final Dialogs dialogs;
   private final FileChoice choice;
   private final Background background;
@@ -33,7 +35,12 @@ public final class Documents {
   private Consumer<String> notice = _ -> {};
 
   public Documents(
-      Dialogs dialogs, FileChoice choice, Background background, Preferences preferences) {
+      Disk disk,
+      Dialogs dialogs,
+      FileChoice choice,
+      Background background,
+      Preferences preferences) {
+    this.disk = disk;
     this.dialogs = dialogs;
     this.choice = choice;
     this.background = background;
@@ -133,7 +140,7 @@ public final class Documents {
     var snapshot = document.editor().draft();
     background.write(
         () -> {
-          DraftFile.write(snapshot, file);
+          DraftFile.write(disk, snapshot, file);
           return snapshot;
         },
         saved -> {
@@ -171,7 +178,7 @@ public final class Documents {
         .ifPresent(file ->
             background.write(
                 () -> {
-                  Target.replace(file, WordExport.bytes(draft));
+                  Target.replace(disk, file, WordExport.bytes(draft));
                   return file;
                 },
                 done -> notice.accept(Wording.of("notice.exported", done)),

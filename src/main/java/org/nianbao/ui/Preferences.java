@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
+import org.nianbao.file.Disk;
 import org.nianbao.file.Target;
 
 /// What the program remembers between two starts: the drafts opened lately and the window's
@@ -26,33 +26,22 @@ import org.nianbao.file.Target;
 public final class Preferences {
   private static final int MOST_RECENTS = 30;
 
+  private final Disk disk;
   private final Path file;
   private final Background background;
   private final Properties values = new Properties();
 
-  /// @param folder the user's application folder, created when something is to be remembered
+  /// @param disk knows the user's application folder, where they are kept
   /// @param background writes behind the window
-  public Preferences(Path folder, Background background) {
+  public Preferences(Disk disk, Background background) {
+    this.disk = disk;
     this.background = background;
-    file = folder.resolve("preferences.properties");
+    file = disk.home().resolve("preferences.properties");
     try {
       values.load(new StringReader(Files.readString(file)));
     } catch (IOException | IllegalArgumentException e) {
       values.clear();
     }
-  }
-
-  /// The user's application folder: `%LOCALAPPDATA%\nianbao` on Windows, `~/.config/nianbao`
-  /// elsewhere; the system property `nianbao.home` names another.
-  public static Path folder() {
-    return Optional.ofNullable(System.getProperty("nianbao.home"))
-        .map(Path::of)
-        .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")).map(Preferences::inFolder))
-        .orElseGet(() -> inFolder(System.getProperty("user.home") + "/.config"));
-  }
-
-  private static Path inFolder(String parent) {
-    return Path.of(parent, "nianbao");
   }
 
   /// The drafts opened lately, the latest first.
@@ -134,7 +123,7 @@ public final class Preferences {
     background.write(
         () -> {
           Files.createDirectories(Objects.requireNonNull(file.getParent()));
-          Target.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+          Target.replace(disk, file, text.toString().getBytes(StandardCharsets.UTF_8));
           return file;
         },
         _ -> {},

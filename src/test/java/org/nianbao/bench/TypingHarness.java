@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.nianbao.draft.Draft;
+import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Severity;
@@ -127,7 +128,11 @@ public final class TypingHarness {
           var dialogs = new Dialogs(stage);
           var documents =
               new Documents(
-                  dialogs, new NoFiles(), background, new Preferences(folder, background));
+                  new Disk(folder),
+                  dialogs,
+                  new NoFiles(),
+                  background,
+                  new Preferences(new Disk(folder), background));
           var opened = new MainWindow(stage, documents, dialogs);
           stage.setWidth(1366);
           stage.setHeight(738);

@@ -47,6 +47,11 @@ class DraftFileTest {
           + " \"二\"}], \"indent\": 2}]";
 
   @TempDir private Path folder;
+  @TempDir private Path home;
+
+  private Disk disk() {
+    return new Disk(home);
+  }
 
   @Test
   void readAfterWriteGivesTheDraftAgain() throws IOException {
@@ -56,7 +61,9 @@ class DraftFileTest {
       var again = DraftFile.parse(DraftFile.bytes(draft));
       assertEquals(draft.entries(), again.draft().entries());
       assertEquals(draft.prose(), again.draft().prose());
-      assertEquals(new DraftFile.Opened(draft, true), again);
+      assertEquals(draft, again.draft());
+      assertTrue(again.isAsSaved());
+      assertFalse(again.isNewer());
     }
   }
 
@@ -252,20 +259,23 @@ class DraftFileTest {
   @Test
   void aRefusedWriteLeavesTheOldFileAndNothingElse() throws IOException {
     var old = folder.resolve("draft.nianbao");
-    DraftFile.write(draft(), old);
+    DraftFile.write(disk(), draft(), old);
     var bytes = Files.readAllBytes(old);
     assertTrue(old.toFile().setReadOnly());
     var inTheWay = Files.createDirectory(folder.resolve("folder.nianbao"));
     var changed = draft().typed(LICENCE, "1");
 
-    assertSentence("是只读文件", assertThrows(Trouble.class, () -> DraftFile.write(changed, old)));
-    assertSentence("是文件夹", assertThrows(Trouble.class, () -> DraftFile.write(changed, inTheWay)));
+    assertSentence(
+        "是只读文件", assertThrows(Trouble.class, () -> DraftFile.write(disk(), changed, old)));
+    assertSentence(
+        "是文件夹", assertThrows(Trouble.class, () -> DraftFile.write(disk(), changed, inTheWay)));
     var nowhere = folder.resolve("missing").resolve("draft.nianbao");
     assertSentence(
         "没有“" + nowhere + "”所在的文件夹",
-        assertThrows(Trouble.class, () -> DraftFile.write(changed, nowhere)));
+        assertThrows(Trouble.class, () -> DraftFile.write(disk(), changed, nowhere)));
     var underAFile = old.resolve("draft.nianbao");
-    assertSentence("没能写到", assertThrows(Trouble.class, () -> DraftFile.write(changed, underAFile)));
+    assertSentence(
+        "没能写到", assertThrows(Trouble.class, () -> DraftFile.write(disk(), changed, underAFile)));
 
     assertArrayEquals(bytes, Files.readAllBytes(old));
     assertEquals(Set.of(old, inTheWay), contents());
@@ -274,8 +284,8 @@ class DraftFileTest {
   @Test
   void aWriteReplacesTheFileAndLeavesNothingElse() throws IOException {
     var file = folder.resolve("draft.nianbao");
-    DraftFile.write(draft(), file);
-    DraftFile.write(draft().typed(LICENCE, "1"), file);
+    DraftFile.write(disk(), draft(), file);
+    DraftFile.write(disk(), draft().typed(LICENCE, "1"), file);
     assertEquals(
         new Entry.Numeral(BigDecimal.ONE, "1"), DraftFile.read(file).draft().entry(LICENCE));
     assertEquals(Set.of(file), contents());
@@ -285,9 +295,9 @@ class DraftFileTest {
   @Test
   void aWriteThroughALinkReplacesWhatTheLinkLeadsTo() throws IOException {
     var file = Files.createDirectory(folder.resolve("elsewhere")).resolve("draft.nianbao");
-    DraftFile.write(draft(), file);
+    DraftFile.write(disk(), draft(), file);
     var link = Files.createSymbolicLink(folder.resolve("link.nianbao"), file);
-    DraftFile.write(draft().typed(LICENCE, "1"), link);
+    DraftFile.write(disk(), draft().typed(LICENCE, "1"), link);
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("1", DraftFile.read(file).draft().entry(LICENCE).text());
   }

@@ -1,0 +1,80 @@
+package org.nianbao.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A journal's frames: each holds a whole state, so that the last whole one is all that is needed.
+///
+/// `NBJ1`, revision and length, SHA-256 over both and the content, the content. A frame that is cut
+/// or changed anywhere is passed over; the search goes on at the next `NBJ1`.
+final class Frames {
+  private static final byte[] MARK = "NBJ1".getBytes(StandardCharsets.US_ASCII);
+  private static final int HASH = 32;
+  private static final int HEAD = MARK.length + Long.BYTES + Integer.BYTES + HASH;
+
+  private Frames() {}
+
+  /// What one frame holds.
+  ///
+  /// @param revision counts up in a journal, whatever the clock says
+  /// @param content the state
+  record Frame(long revision, byte[] content) {}
+
+  static byte[] write(Frame frame) {
+    var content = frame.content();
+    return ByteBuffer.allocate(HEAD + content.length)
+        .put(MARK)
+        .putLong(frame.revision())
+        .putInt(content.length)
+        .put(hash(frame))
+        .put(content)
+        .array();
+  }
+
+  /// The whole frame with the highest revision.
+  static Optional<Frame> last(byte[] journal) {
+    Optional<Frame> last = Optional.empty();
+    for (int at = 0; at + HEAD <= journal.length; ) {
+      var frame = isMark(journal, at) ? read(journal, at) : Optional.<Frame>empty();
+      if (frame.isPresent()) {
+        var found = frame.get();
+        last = last.filter(known -> known.revision() >= found.revision()).or(() -> frame);
+        at += HEAD + found.content().length;
+      } else {
+        at++;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isMark(byte[] journal, int at) {
+    return Arrays.equals(journal, at, at + MARK.length, MARK, 0, MARK.length);
+  }
+
+  private static Optional<Frame> read(byte[] journal, int at) {
+    var buffer = ByteBuffer.wrap(journal, at + MARK.length, journal.length - at - MARK.length);
+    var revision = buffer.getLong();
+    var length = buffer.getInt();
+    if (length < 0 || length > buffer.remaining() - HASH) {
+      return Optional.empty();
+    }
+    var hash = new byte[HASH];
+    buffer.get(hash);
+    var content = new byte[length];
+    buffer.get(content);
+    var frame = new Frame(revision, content);
+    return Arrays.equals(hash, hash(frame)) ? Optional.of(frame) : Optional.empty();
+  }
+
+  private static byte[] hash(Frame frame) {
+    var content = frame.content();
+    return Checksum.digest(
+        ByteBuffer.allocate(Long.BYTES + Integer.BYTES + content.length)
+            .putLong(frame.revision())
+            .putInt(content.length)
+            .put(content)
+            .array());
+  }
+}

@@ -1,0 +1,87 @@
+package org.nianbao.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Who works on a draft, as its lock file says.
+///
+/// @param user the name on the PC
+/// @param host the PC
+/// @param process the program's process there
+/// @param started when that process started, which tells it from a later one of the same number
+/// @param since when the draft was opened
+/// @param seen the last sign of life, by the clock of the folder's disk
+public record Holder(
+    String user, String host, long process, Instant started, Instant since, Instant seen) {
+  /// After so long without a sign of life the PC is probably off.
+  private static final Duration SILENCE = Duration.ofMinutes(2);
+
+  private static final String UNKNOWN = "?";
+
+  /// This program on this PC.
+  static Holder self(Instant now) {
+    var process = ProcessHandle.current();
+    return new Holder(
+        System.getProperty("user.name", UNKNOWN),
+        Host.name(),
+        process.pid(),
+        process.info().startInstant().orElse(Instant.EPOCH),
+        now,
+        now);
+  }
+
+  /// Whether it is the same program on the same PC.
+  boolean isSame(Holder other) {
+    return host.equals(other.host) && process == other.process && started.equals(other.started);
+  }
+
+  /// Whether it was a program on this PC that has ended without giving the draft back.
+  boolean hasEnded() {
+    return host.equals(Host.name())
+        && ProcessHandle.of(process)
+            .flatMap(running -> running.info().startInstant())
+            .filter(started::equals)
+            .isEmpty();
+  }
+
+  /// Whether there has been no sign of life for so long that the PC is probably off. A clock may
+  /// well be wrong: this is a reason to ask, not to take.
+  public boolean isSilent(Instant now) {
+    return Duration.between(seen, now).abs().compareTo(SILENCE) > 0;
+  }
+
+  byte[] bytes() {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.put("user", user);
+    node.put("host", host);
+    node.put("process", process);
+    node.put("started", started.toString());
+    node.put("since", since.toString());
+    return (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Whoever wrote the bytes: a lock that cannot be read is still somebody's.
+  static Holder read(byte[] bytes, Instant seen) {
+    try {
+      var node = Json.read(new String(bytes, StandardCharsets.UTF_8));
+      return new Holder(
+          node.path("user").asText(UNKNOWN),
+          node.path("host").asText(UNKNOWN),
+          node.path("process").asLong(-1),
+          instant(node.path("started")),
+          instant(node.path("since")),
+          seen);
+    } catch (JsonProcessingException | DateTimeException e) {
+      return new Holder(UNKNOWN, UNKNOWN, -1, Instant.EPOCH, seen, seen);
+    }
+  }
+
+  private static Instant instant(JsonNode node) {
+    return Instant.parse(node.asText());
+  }
+}

@@ -1,0 +1,186 @@
+package org.nianbao.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.nianbao.draft.Draft;
+import org.nianbao.wording.Wording;
+
+/// The file of a draft that is being worked on: held against others by its lock file, known by its
+/// content, and replaced only as long as nobody else has changed it.
+///
+/// All methods wait for a disk: they are called behind the window.
+public final class OpenDraft implements AutoCloseable {
+  private final Disk disk;
+  private final Path file;
+  private final LockFile lock;
+  private final Versions versions;
+  private volatile String known;
+
+  /// How the file on disk stands to what was last read or written here.
+  public enum Outside {
+    /// It is the same, byte for byte.
+    SAME,
+    /// Another program or another PC has written it.
+    CHANGED,
+    /// It is not there, or its disk is not.
+    GONE
+  }
+
+  private OpenDraft(Disk disk, Path file, String known) {
+    this.disk = disk;
+    this.file = file;
+    this.lock = new LockFile(disk, file);
+    this.versions = new Versions(disk, file);
+    this.known = known;
+  }
+
+  /// Holds a draft that has been read, so that it can be saved.
+  ///
+  /// @param opened the draft as it was read
+  /// @throws Held if somebody else is working on it
+  public static OpenDraft hold(Disk disk, Path file, DraftFile.Opened opened) throws Trouble {
+    var open = new OpenDraft(disk, file.toAbsolutePath(), opened.hash());
+    open.take(open.lock::take);
+    return open;
+  }
+
+  /// Holds a draft although somebody else said to be working on it, as the user decided.
+  public static OpenDraft takeOver(Disk disk, Path file, DraftFile.Opened opened) throws Trouble {
+    var open = new OpenDraft(disk, file.toAbsolutePath(), opened.hash());
+    open.take(open.lock::takeOver);
+    return open;
+  }
+
+  /// Holds a place where a draft is to be saved. The user has agreed to replace what stands there.
+  ///
+  /// @throws Held if somebody else is working on what stands there
+  public static OpenDraft at(Disk disk, Path file) throws Trouble {
+    try {
+      var open = new OpenDraft(disk, file.toAbsolutePath(), Checksum.sha256(there(disk, file)));
+      open.take(open.lock::take);
+      return open;
+    } catch (IOException e) {
+      throw Trouble.writing(file, 0, e);
+    }
+  }
+
+  /// A folder that takes no lock file takes no draft either: that is said when the draft is saved.
+  private void take(LockFile.Action take) throws Trouble {
+    try {
+      take.run();
+    } catch (Held held) {
+      throw held;
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /// Where the draft is.
+  public Path file() {
+    return file;
+  }
+
+  /// SHA-256 of the file as it was last read or written here, in hexadecimal.
+  String known() {
+    return known;
+  }
+
+  /// What stood there before each save.
+  public Versions versions() {
+    return versions;
+  }
+
+  /// Saves a draft, after keeping what stood there as a version.
+  ///
+  /// @throws ChangedOutside if somebody else has written the file since
+  /// @throws Held if somebody else has taken the draft over
+  /// @throws Trouble if it cannot be written; what stood there is untouched, and the draft is among
+  ///   the versions if the home folder takes it
+  public synchronized void save(Draft draft) throws Trouble {
+    var content = DraftFile.bytes(draft);
+    try {
+      lock.exclusively(() -> replace(content));
+    } catch (ChangedOutside | Held e) {
+      throw e;
+    } catch (IOException e) {
+      throw keptHere(content, Trouble.writing(file, content.length, e));
+    }
+  }
+
+  /// The user has seen what somebody else has written: the next save may replace it.
+  public synchronized void seen(DraftFile.Opened there) {
+    known = there.hash();
+  }
+
+  private void replace(byte[] content) throws IOException {
+    var there = there(disk, file);
+    if (there.length > 0) {
+      if (!Checksum.sha256(there).equals(known)) {
+        throw new ChangedOutside(file);
+      }
+      keep(there, Files.getLastModifiedTime(file).toInstant());
+    }
+    Target.replace(disk, file, content);
+    known = Checksum.sha256(content);
+  }
+
+  /// A full home folder must not keep a draft from being saved.
+  private boolean keep(byte[] content, Instant written) {
+    try {
+      versions.keep(content, written);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Trouble keptHere(byte[] content, Trouble trouble) {
+    return keep(content, Instant.now())
+        ? new Trouble(Wording.of("file.keptHere", trouble.getMessage()), trouble.getCause())
+        : trouble;
+  }
+
+  private static byte[] there(Disk disk, Path file) throws IOException {
+    try {
+      return disk.read(file);
+    } catch (NoSuchFileException e) {
+      return new byte[0];
+    }
+  }
+
+  /// Looks whether somebody else has written the file, by its content: sizes and times may be
+  /// equal.
+  public synchronized Outside look() {
+    try {
+      return Checksum.sha256(disk.read(file)).equals(known) ? Outside.SAME : Outside.CHANGED;
+    } catch (IOException e) {
+      return Outside.GONE;
+    }
+  }
+
+  /// Gives the others a sign of life.
+  ///
+  /// @return false, once, if somebody else has taken the draft over
+  public boolean beat() {
+    try {
+      return lock.beat();
+    } catch (IOException e) {
+      // A share that is away for a moment: the next beat tells.
+      return true;
+    }
+  }
+
+  /// Gives the draft back to others.
+  @Override
+  public void close() {
+    try {
+      lock.giveBack();
+    } catch (IOException e) {
+      // A stick that was pulled out: the lock file stays, and counts as ended on this PC.
+      return;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.nianbao.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// 历史版本: what stood in a draft's file before each save, kept in the home folder. The last 20 are
+/// kept, and before them one a day.
+///
+/// Each version is a draft file of its own, `000012-20260114T083000.nianbao`: a number that counts
+/// up, since clocks jump, and when it was written, in UTC.
+public final class Versions {
+  private static final int LATEST = 20;
+  private static final Pattern NAME = Pattern.compile("(\\d{6})-(\\d{8}T\\d{6})\\.nianbao");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+
+  private final Disk disk;
+  private final String folder;
+
+  /// @param file the draft whose versions they are, known by its place
+  public Versions(Disk disk, Path file) {
+    this.disk = disk;
+    this.folder =
+        "history/" + Checksum.sha256(file.toAbsolutePath().normalize().toString()).substring(0, 16);
+  }
+
+  /// One version.
+  ///
+  /// @param number which it is: later ones have higher numbers
+  /// @param written when it was written
+  /// @param file the draft
+  public record Version(int number, Instant written, Path file) {
+    private LocalDate day() {
+      return LocalDate.ofInstant(written, ZoneOffset.UTC);
+    }
+  }
+
+  /// The versions kept, the latest first.
+  ///
+  /// @throws Trouble if the folder cannot be read
+  public List<Version> list() throws Trouble {
+    var path = disk.home().resolve(folder);
+    var versions = new ArrayList<Version>();
+    try (var files = Files.newDirectoryStream(path)) {
+      for (var file : files) {
+        var name = NAME.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          versions.add(new Version(Integer.parseInt(name.group(1)), time(name.group(2)), file));
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException | DateTimeException e) {
+      throw Trouble.reading(path, e instanceof IOException io ? io : new IOException(e));
+    }
+    versions.sort((one, other) -> Integer.compare(other.number(), one.number()));
+    return versions;
+  }
+
+  private static Instant time(String name) {
+    return LocalDateTime.parse(name, TIME).toInstant(ZoneOffset.UTC);
+  }
+
+  /// Keeps a version, unless it is the latest one already.
+  void keep(byte[] content, Instant written) throws IOException {
+    var kept = list();
+    if (!kept.isEmpty() && Arrays.equals(disk.read(kept.getFirst().file()), content)) {
+      return;
+    }
+    var number = kept.isEmpty() ? 1 : kept.getFirst().number() + 1;
+    var time = TIME.format(LocalDateTime.ofInstant(written, ZoneOffset.UTC));
+    var target = disk.folder(folder).resolve("%06d-%s.nianbao".formatted(number, time));
+    try (var pending = Pending.beside(disk, target)) {
+      disk.create(pending.temporary(), content);
+      disk.move(pending.temporary(), target);
+    }
+    prune(kept);
+  }
+
+  private void prune(List<Version> before) throws IOException {
+    var days = new HashSet<LocalDate>();
+    for (var old : before.subList(Math.min(LATEST - 1, before.size()), before.size())) {
+      if (!days.add(old.day())) {
+        disk.delete(old.file());
+      }
+    }
+  }
+}
