@@ -1,5 +1,6 @@
 package org.nianbao;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.nianbao.cli.Verbs;
 import org.nianbao.ui.App;
@@ -16,7 +17,7 @@ public final class Main {
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     var out = Verbs.chinese(System.out);
     var err = Verbs.chinese(System.err);
-    if (Verbs.understand(arguments)) {
+    if (!Arrays.asList(arguments).contains(App.READ_ONLY) && Verbs.understand(arguments)) {
       System.exit(Verbs.run(out, err, arguments));
     }
     if (!App.open(arguments)) {

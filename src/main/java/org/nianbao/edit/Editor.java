@@ -33,6 +33,8 @@ public final class Editor {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper protection = new ReadOnlyStringWrapper("");
+  private Runnable refused = () -> {};
   private Draft saved;
 
   /// @param draft what to work on, as it was opened or newly begun
@@ -56,6 +58,23 @@ public final class Editor {
   /// Whether the current draft is not the one on disk; an untouched new report has nothing to lose.
   public ReadOnlyBooleanProperty unsaved() {
     return unsaved.getReadOnlyProperty();
+  }
+
+  /// Why the draft cannot be changed, 只读; empty while it can.
+  public ReadOnlyStringProperty protection() {
+    return protection.getReadOnlyProperty();
+  }
+
+  /// Lets nobody change the draft from now on, or anybody again.
+  ///
+  /// @param reason one sentence for whoever tries; empty lets it be changed
+  public void protect(String reason) {
+    protection.set(reason);
+  }
+
+  /// What to do when somebody tries to change a draft that cannot be changed.
+  public void onRefused(Runnable act) {
+    refused = act;
   }
 
   /// What undo would take back; empty when there is nothing.
@@ -171,6 +190,15 @@ public final class Editor {
     return step.map(History.Step::place);
   }
 
+  /// The file on disk holds another draft by now, which takes the place of this one. Undo brings
+  /// this one back.
+  ///
+  /// @param name what was done, for the menu
+  public void reload(String name, Draft there) {
+    add(name, new Place.OnCover(Place.Field.UNIT), there);
+    saved(there);
+  }
+
   /// A draft has been written to disk. It may be older than the current one by now.
   public void saved(Draft snapshot) {
     saved = snapshot;
@@ -178,7 +206,7 @@ public final class Editor {
   }
 
   private void typed(String name, Place place, Draft next) {
-    if (next.equals(draft())) {
+    if (next.equals(draft()) || isRefused()) {
       return;
     }
     history.typed(new History.Step(name, place, draft(), next));
@@ -187,11 +215,19 @@ public final class Editor {
   }
 
   private void add(String name, Place place, Draft next) {
-    if (!next.equals(draft())) {
+    if (!next.equals(draft()) && !isRefused()) {
       history.add(new History.Step(name, place, draft(), next));
       show(next);
       name();
     }
+  }
+
+  private boolean isRefused() {
+    if (protection.get().isEmpty()) {
+      return false;
+    }
+    refused.run();
+    return true;
   }
 
   private void show(Draft next) {

@@ -63,6 +63,13 @@ public class Disk {
     return home;
   }
 
+  /// Deletes the temporary files of programs that ended halfway. To be called once at the start.
+  ///
+  /// @throws IOException if the home folder cannot be read
+  public void sweep() throws IOException {
+    Pending.sweep(this);
+  }
+
   /// Called before each step. Nothing is done here; a test may throw, wait or end the program.
   protected void before(Step step, Path file) throws IOException {}
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,10 @@ public final class Journal implements AutoCloseable {
   /// @param draft the draft
   /// @param file where it was last saved; empty if it never was
   /// @param base SHA-256 of the file that it was made from; empty if there was none
+  /// @param written when it was last written
   /// @param journal the journal's first file
-  public record Found(Draft draft, Optional<Path> file, String base, Path journal) {}
+  public record Found(
+      Draft draft, Optional<Path> file, String base, Instant written, Path journal) {}
 
   /// Writes the state of a draft that is not saved. On return it is on disk.
   ///
@@ -171,6 +174,7 @@ public final class Journal implements AutoCloseable {
               DraftFile.parse(state.draft()).draft(),
               Optional.of(state.file()).filter(name -> !name.isEmpty()).map(Path::of),
               state.base(),
+              Files.getLastModifiedTime(journal).toInstant(),
               journal));
     } catch (IOException e) {
       return Optional.empty();

@@ -15,11 +15,15 @@ import org.nianbao.wording.Wording;
 
 /// Starts the window and wires it by hand.
 public final class App extends Application {
+  /// Opens the draft that is named after it only to be read.
+  public static final String READ_ONLY = "--read-only";
+
   private final Background background = new Background();
+  private Optional<Documents> documents = Optional.empty();
 
   /// Opens the window and returns when it is closed.
   ///
-  /// @param arguments at most the path of a draft to open
+  /// @param arguments at most the path of a draft to open, after [#READ_ONLY] if it is only to be read
   /// @return false if there is no display to open a window on
   public static boolean open(String... arguments) {
     if (!hasDisplay()) {
@@ -62,11 +66,16 @@ public final class App extends Application {
     }
     place(stage, preferences);
     stage.show();
+    var isReadOnly = getParameters().getRaw().contains(READ_ONLY);
     getParameters().getUnnamed().stream()
         .findFirst()
         .ifPresent(name -> {
           try {
-            documents.open(Path.of(name));
+            if (isReadOnly) {
+              documents.openReadOnly(Path.of(name));
+            } else {
+              documents.open(Path.of(name));
+            }
           } catch (InvalidPathException e) {
             dialogs.trouble(Wording.of("trouble.path", name), Optional.of(e));
           }
@@ -111,6 +120,7 @@ public final class App extends Application {
 
   @Override
   public void stop() {
+    documents.ifPresent(Documents::close);
     background.close();
   }
 }

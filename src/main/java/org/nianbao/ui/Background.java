@@ -13,6 +13,8 @@ import javafx.application.Platform;
 public final class Background implements AutoCloseable {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
+  private final ExecutorService recorder =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("recorder").factory());
 
   /// Reads something behind the window.
   ///
@@ -32,6 +34,16 @@ public final class Background implements AutoCloseable {
     writer.execute(() -> run(work, done, failed));
   }
 
+  /// Writes to the home folder behind the window, one after the other. A share that keeps a save
+  /// waiting holds up nothing here.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
+  public <T> void record(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    recorder.execute(() -> run(work, done, failed));
+  }
+
   private static <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     try {
       var result = work.call();
@@ -45,5 +57,6 @@ public final class Background implements AutoCloseable {
   @Override
   public void close() {
     writer.shutdown();
+    recorder.shutdown();
   }
 }

@@ -3,14 +3,21 @@ package org.nianbao.ui;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
+import org.nianbao.file.Holder;
 import org.nianbao.rule.Findings;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -52,6 +59,109 @@ public final class Dialogs {
     }
     var answer = alert.showAndWait().orElse(stay);
     return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
+  }
+
+  /// What to do with a draft that somebody else is working on.
+  public enum Sharing {
+    READ,
+    COPY,
+    TAKE_OVER,
+    STAY
+  }
+
+  /// Says who is working on a draft, and asks what to do.
+  public Sharing held(Path file, Holder holder) {
+    var silent = holder.isSilent(Instant.now());
+    var alert =
+        question(
+            Wording.of("dialog.held.title", file.getFileName(), holder.user(), holder.host()),
+            silent
+                ? Wording.of("dialog.held.silent", Times.of(holder.since()), Times.of(holder.seen()))
+                : Wording.of("dialog.held.text", Times.of(holder.since())));
+    var choices = new LinkedHashMap<Sharing, String>();
+    choices.put(Sharing.READ, Wording.of("dialog.held.read"));
+    choices.put(Sharing.COPY, Wording.of("dialog.held.copy"));
+    if (silent) {
+      choices.put(Sharing.TAKE_OVER, Wording.of("dialog.held.takeOver"));
+    }
+    return choose(alert, choices, Wording.of("dialog.held.stay")).orElse(Sharing.STAY);
+  }
+
+  /// What to do about a file that somebody else has written meanwhile.
+  public enum Clash {
+    COMPARE,
+    COPY,
+    RELOAD,
+    STAY
+  }
+
+  /// Says that somebody else has written the open file, and asks what to do.
+  ///
+  /// @param name what the work is called
+  public Clash changedOutside(String name) {
+    var choices = new LinkedHashMap<Clash, String>();
+    choices.put(Clash.COMPARE, Wording.of("dialog.clash.compare"));
+    choices.put(Clash.COPY, Wording.of("dialog.clash.copy"));
+    choices.put(Clash.RELOAD, Wording.of("dialog.clash.reload"));
+    var alert = question(Wording.of("dialog.clash.title", name), Wording.of("dialog.clash.text"));
+    return choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Clash.STAY);
+  }
+
+  /// What to do with an earlier version.
+  ///
+  /// @param past which
+  /// @param act open it as a copy, or show it beside the open draft
+  record PastChoice(Past past, PastAct act) {}
+
+  /// What can be done with an earlier version.
+  enum PastAct {
+    COPY,
+    COMPARE
+  }
+
+  /// Lists the earlier versions of a draft and asks what to do with one of them.
+  Optional<PastChoice> versions(List<Past> versions) {
+    var list = new ListView<Past>(FXCollections.observableList(versions));
+    list.setId("versions");
+    list.setPrefSize(560, 320);
+    list.setCellFactory(_ -> new PastCell());
+    list.getSelectionModel().selectFirst();
+    var choices = new LinkedHashMap<PastAct, String>();
+    choices.put(PastAct.COMPARE, Wording.of("dialog.versions.compare"));
+    choices.put(PastAct.COPY, Wording.of("dialog.versions.copy"));
+    var alert = question(Wording.of("dialog.versions.title"), "");
+    alert.getDialogPane().setContent(list);
+    var act = choose(alert, choices, Wording.of("dialog.trouble.close"));
+    return act.map(chosen -> new PastChoice(list.getSelectionModel().getSelectedItem(), chosen));
+  }
+
+  /// Asks whether a draft that was found again is to be forgotten.
+  public boolean forget(String name) {
+    return agree(
+        alert(
+            AlertType.CONFIRMATION,
+            Wording.of("dialog.forget.title", name),
+            Wording.of("dialog.forget.text"),
+            new ButtonType(Wording.of("dialog.forget.yes"), ButtonData.YES),
+            new ButtonType(Wording.of("dialog.forget.no"), ButtonData.CANCEL_CLOSE)));
+  }
+
+  private Alert question(String head, String text) {
+    return alert(AlertType.CONFIRMATION, head, text);
+  }
+
+  /// Lets the user choose; the first choice is the one that Enter takes.
+  private static <T> Optional<T> choose(Alert alert, Map<T, String> choices, String cancel) {
+    var types = new LinkedHashMap<ButtonType, T>();
+    choices.forEach((choice, name) -> types.put(new ButtonType(name, ButtonData.OTHER), choice));
+    alert.getButtonTypes().setAll(types.keySet());
+    alert.getButtonTypes().add(new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
+    var first = alert.getDialogPane().lookupButton(types.firstEntry().getKey());
+    if (first instanceof Button button) {
+      button.setDefaultButton(true);
+      button.getStyleClass().add(Styles.PRIMARY);
+    }
+    return alert.showAndWait().flatMap(chosen -> Optional.ofNullable(types.get(chosen)));
   }
 
   /// Asks whether to export a report that is not in order; says how far it is not.

@@ -38,6 +38,7 @@ final class MainMenu extends MenuBar {
                 Wording.of("menu.new"), window::startPage, KeyCode.N, KeyCombination.SHORTCUT_DOWN),
             item(
                 Wording.of("menu.open"), documents::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN));
+    menu.getItems().add(item(Wording.of("menu.openReadOnly"), documents::openReadOnly));
     var recents = new Menu(Wording.of("menu.recent"));
     recents.getItems().add(new MenuItem());
     menu.setOnShowing(_ -> offer(recents));
@@ -57,6 +58,9 @@ final class MainMenu extends MenuBar {
                   KeyCode.S,
                   KeyCombination.SHORTCUT_DOWN,
                   KeyCombination.SHIFT_DOWN),
+              item(Wording.of("menu.versions"), documents::versions),
+              item(Wording.of("menu.compare"), documents::compare),
+              new SeparatorMenuItem(),
               item(
                   Wording.of("menu.export"),
                   documents::export,

@@ -7,6 +7,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.nianbao.ui.compare.ComparePane;
+import org.nianbao.ui.compare.Side;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
@@ -39,6 +41,12 @@ public final class MainWindow {
       exit();
     });
     documents.onNotice(this::notice);
+    documents.onCompare(this::compare);
+    stage.focusedProperty().addListener((_, _, focused) -> {
+      if (focused) {
+        documents.look();
+      }
+    });
     documents.current().addListener((_, before, now) -> show(before, now));
     show(Optional.empty(), Optional.empty());
   }
@@ -72,8 +80,23 @@ public final class MainWindow {
     root.setCenter(pane);
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
+    document.editor().protection().addListener(retitle);
     document.editor().findings().addListener(retitle);
     pane.go(pane.section());
+  }
+
+  /// Shows the open report beside another draft, until the user is done with that.
+  private void compare(Side other) {
+    report.ifPresent(pane ->
+        root.setCenter(
+            new ComparePane(
+                pane.editor(),
+                other,
+                place -> {
+                  root.setCenter(pane);
+                  pane.go(place);
+                },
+                () -> root.setCenter(pane))));
   }
 
   private void title() {
@@ -82,9 +105,11 @@ public final class MainWindow {
             .current()
             .get()
             .map(document ->
-                document.editor().unsaved().get()
-                    ? Wording.of("app.title.unsaved", Documents.name(document))
-                    : Wording.of("app.title", Documents.name(document)))
+                !document.editor().protection().get().isEmpty()
+                    ? Wording.of("app.title.readOnly", Documents.name(document))
+                    : document.editor().unsaved().get()
+                        ? Wording.of("app.title.unsaved", Documents.name(document))
+                        : Wording.of("app.title", Documents.name(document)))
             .orElse(Wording.of("app.name")));
   }
 

@@ -2,10 +2,7 @@ package org.nianbao.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,7 +141,7 @@ final class StartPane extends BorderPane {
     var hint = new Label(Wording.of("start.drop"));
     hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     var table = recents(search);
-    var main = new VBox(head, table, hint);
+    var main = new VBox(new RecoveryPane(documents), head, table, hint);
     main.getStyleClass().add("start-main");
     VBox.setVgrow(table, Priority.ALWAYS);
     return main;
@@ -174,7 +171,7 @@ final class StartPane extends BorderPane {
     table.getColumns().add(counts(Severity.WARNING, Recent::warnings));
     table
         .getColumns()
-        .add(column(Wording.of("start.saved"), 150, recent -> new Label(when(recent.saved()))));
+        .add(column(Wording.of("start.saved"), 150, recent -> new Label(Times.of(recent.saved()))));
     findMissing(table);
     table
         .placeholderProperty()
@@ -275,22 +272,6 @@ final class StartPane extends BorderPane {
           }
         });
     return column;
-  }
-
-  private static String when(Instant saved) {
-    var local = saved.atZone(ZoneId.systemDefault());
-    var day = local.toLocalDate();
-    var today = LocalDate.now();
-    var time = local.format(DateTimeFormatter.ofPattern("HH:mm"));
-    if (day.equals(today)) {
-      return Wording.of("start.today", time);
-    }
-    if (day.equals(today.minusDays(1))) {
-      return Wording.of("start.yesterday", time);
-    }
-    return day.getYear() == today.getYear()
-        ? Wording.of("start.thisYear", day.getMonthValue(), day.getDayOfMonth(), time)
-        : Wording.of("start.earlier", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private static HBox status() {

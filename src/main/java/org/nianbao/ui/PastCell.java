@@ -1,0 +1,30 @@
+package org.nianbao.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// A line of 历史版本: when it was written, and how much the next version changed.
+final class PastCell extends ListCell<Past> {
+  @Override
+  protected void updateItem(Past past, boolean empty) {
+    super.updateItem(past, empty);
+    if (empty || past == null) {
+      setGraphic(null);
+      return;
+    }
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var changed = new Label(Wording.of("versions.changed", past.cells(), past.texts()));
+    changed.getStyleClass().add(Styles.SECONDARY);
+    var line = new HBox(16, new Label(Times.of(past.version().written())), space, changed);
+    line.setAlignment(Pos.CENTER_LEFT);
+    setGraphic(line);
+    setAccessibleText(Times.of(past.version().written()) + " " + changed.getText());
+  }
+}

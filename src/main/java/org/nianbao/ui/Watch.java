@@ -1,0 +1,84 @@
+package org.nianbao.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import org.nianbao.file.OpenDraft;
+import org.nianbao.file.OpenDraft.Outside;
+
+/// Looks every five seconds, and whenever the window gets the keyboard, whether another program or
+/// another PC has written the open file, and gives the others a sign of life. Shares tell nobody of
+/// changes reliably: looking does.
+final class Watch {
+  private static final Duration PERIOD = Duration.seconds(5);
+
+  private final Background background;
+  private final ObservableValue<Optional<Document>> current;
+  private final Consumer<Document> changed;
+  private final Consumer<Document> takenOver;
+  private final Timeline timeline;
+  private boolean isLooking;
+  private boolean isTold;
+
+  /// @param changed is told once of each change
+  /// @param takenOver is told when somebody else has taken the draft over
+  Watch(
+      Background background,
+      ObservableValue<Optional<Document>> current,
+      Consumer<Document> changed,
+      Consumer<Document> takenOver) {
+    this.background = background;
+    this.current = current;
+    this.changed = changed;
+    this.takenOver = takenOver;
+    timeline = new Timeline(new KeyFrame(PERIOD, _ -> look()));
+    timeline.setCycleCount(Animation.INDEFINITE);
+    timeline.play();
+  }
+
+  /// What was found on disk.
+  private record Seen(Outside outside, boolean isHeld) {}
+
+  /// Looks now. While a share does not answer, nobody asks it again.
+  void look() {
+    var document = current.getValue();
+    var held = document.flatMap(Document::held);
+    if (held.isEmpty() || isLooking) {
+      return;
+    }
+    isLooking = true;
+    background.read(
+        () -> seen(held.get()),
+        seen -> {
+          isLooking = false;
+          if (current.getValue().flatMap(Document::held).equals(held)) {
+            tell(document.orElseThrow(), seen);
+          }
+        },
+        _ -> isLooking = false);
+  }
+
+  private static Seen seen(OpenDraft held) {
+    return new Seen(held.look(), held.beat());
+  }
+
+  private void tell(Document document, Seen seen) {
+    if (!seen.isHeld()) {
+      takenOver.accept(document);
+    }
+    var wasTold = isTold;
+    isTold = seen.outside() == Outside.CHANGED;
+    if (isTold && !wasTold) {
+      changed.accept(document);
+    }
+  }
+
+  /// Looks no more.
+  void close() {
+    timeline.stop();
+  }
+}

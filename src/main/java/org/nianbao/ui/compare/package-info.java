@@ -1,0 +1,5 @@
+/// 对照: two drafts side by side.
+@NullMarked
+package org.nianbao.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
