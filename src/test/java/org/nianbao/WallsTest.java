@@ -53,12 +53,13 @@ class WallsTest {
     var faces =
         List.of(
             "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "word", "block",
-            "search");
+            "search", "compare");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
     rooms.put("draft", form);
     rooms.put("block", List.of("wording", "form", "draft"));
+    rooms.put("compare", read);
     rooms.put("prose", read);
     rooms.put("rule", checked);
     rooms.put("statute", checked);

@@ -16,20 +16,20 @@ import picocli.CommandLine.ScopeType;
 /// The command line as a whole: finds the verb and turns trouble into a sentence.
 @Command(
     name = "nianbao",
-    subcommands = {New.class, Check.class, Export.class, Rules.class},
+    subcommands = {New.class, Check.class, Compare.class, Export.class, Rules.class},
     resourceBundle = "org.nianbao.cli.help",
     versionProvider = Version.class)
 public final class Verbs {
   /// Everything was done.
   static final int DONE = 0;
 
-  /// `check` found errors or blanks.
+  /// `check` found errors or blanks, `compare` a difference.
   static final int FOUND = 1;
 
   /// Something could not be read or written, or the command was not understood.
   static final int FAILED = 2;
 
-  private static final Set<String> NAMES = Set.of("new", "check", "export", "rules");
+  private static final Set<String> NAMES = Set.of("new", "check", "compare", "export", "rules");
 
   @Option(
       names = {"-h", "--help"},

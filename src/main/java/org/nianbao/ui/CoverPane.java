@@ -82,6 +82,14 @@ final class CoverPane extends ScrollPane {
     setFitToHeight(true);
     choices();
     editor.findings().subscribe(_ -> show());
+    editor
+        .protection()
+        .subscribe(reason -> {
+          Stream.of(unit, title, date, contact)
+              .forEach(field -> field.setEditable(reason.isEmpty()));
+          kind.setDisable(!reason.isEmpty());
+          year.setDisable(!reason.isEmpty());
+        });
   }
 
   private static void row(GridPane form, int row, String label, Node field) {

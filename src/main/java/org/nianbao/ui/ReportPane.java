@@ -66,6 +66,7 @@ public final class ReportPane extends BorderPane {
     tabs.selected().subscribe(this::show);
     editor.findings().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+    editor.onRefused(() -> notice(editor.protection().get()));
   }
 
   /// The open document.
@@ -187,6 +188,14 @@ public final class ReportPane extends BorderPane {
         new ProseArea(
             Font.font(Styles.face(), PROSE_SIZE), editor.draft().edition(), edits(section));
     area.setId("prose-" + section.id());
+    editor.protection().subscribe(reason -> area.setEditable(reason.isEmpty()));
+    area.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        _ -> {
+          if (!area.isEditable()) {
+            notice(editor.protection().get());
+          }
+        });
     area.focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {

@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
+import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -37,6 +39,11 @@ class VerbsTest {
       List.of("file", "unit", "year", "edition", "errors", "warnings", "blanks", "findings");
   private static final List<String> FINDING =
       List.of("rule", "severity", "section", "cells", "message", "expected", "actual", "citation");
+
+  private static final List<String> COMPARISON =
+      List.of("files", "editions", "same", "fields", "cells", "paragraphs", "differences");
+  private static final List<String> DIFFERENCE =
+      List.of("part", "section", "cell", "place", "sides");
 
   @TempDir private Path folder;
 
@@ -120,6 +127,70 @@ class VerbsTest {
     assertTrue(outcome.err.contains("“broken.nianbao”第 1 行第 2 列"), outcome.err);
   }
 
+  @Test
+  void compareSaysWhereTwoDraftsDifferAndByItsStatusWhetherTheyDo() throws Exception {
+    var draft = Samples.draft("case-01");
+    var cell = draft.edition().cell("t3.received.natural_person").orElseThrow().ref();
+    var before = draft.entry(cell).text();
+    DraftFile.write(
+        draft.typed(cell, "").with(Section.OTHER, Prose.of("第一段\n第二段")),
+        folder.resolve("other.nianbao"));
+    var outcome = run("compare", "case-01.nianbao", "other.nianbao");
+    assertEquals(Verbs.FOUND, outcome.status, outcome.err);
+    var lines = outcome.out.lines().toList();
+    assertEquals(
+        Wording.of("cli.compare.head", "case-01.nianbao", "other.nianbao"), lines.getFirst());
+    assertEquals(
+        List.of(
+            Wording.of("cli.compare.place", cell.label(), ""),
+            Wording.of("cli.compare.one", before),
+            Wording.of("cli.compare.other", "未填")),
+        lines.subList(1, 4));
+    assertTrue(outcome.out.contains("第一段\n\u3000\u3000\u3000第二段\n"), outcome.out);
+    assertEquals(
+        Wording.of("cli.compare.counts", 0, 1, draft.prose(Section.OTHER).paragraphs().size()),
+        lines.getLast());
+  }
+
+  @Test
+  void compareOfTheSameDraftTwiceFindsNothing() throws Exception {
+    var outcome = run("compare", "case-07.nianbao", "case-07.nianbao");
+    assertEquals(
+        new Outcome(
+            0,
+            Wording.of("cli.compare.head", "case-07.nianbao", "case-07.nianbao")
+                + "\n"
+                + Wording.of("cli.compare.same")
+                + "\n",
+            ""),
+        outcome);
+  }
+
+  @Test
+  void comparePrintsOneObjectThatIsTheContract() throws Exception {
+    var outcome = run("compare", "--json", "pingluo-2024.nianbao", "haiyuan-2020.nianbao");
+    assertEquals(Verbs.FOUND, outcome.status, outcome.err);
+    assertEquals(1, outcome.out.lines().count());
+    var object = JSON.readTree(outcome.out);
+    assertEquals(COMPARISON, names(object));
+    object.get("differences").forEach(difference -> assertEquals(DIFFERENCE, names(difference)));
+    assertEquals("[\"2021\",\"2019\"]", object.get("editions").toString());
+    assertFalse(object.get("same").asBoolean());
+    assertEquals(
+        object.get("cells").asInt(),
+        object.get("differences").findValuesAsText("cell").stream()
+            .filter(cell -> !cell.equals("null"))
+            .count());
+    assertTrue(outcome.out.chars().allMatch(each -> each < 128), "a console may well be GBK");
+  }
+
+  @Test
+  void compareOfWhatCannotBeReadSaysSo() throws Exception {
+    assertEquals(
+        new Outcome(2, "", Wording.of("file.missing", "none.nianbao") + "\n"),
+        run("compare", "case-01.nianbao", "none.nianbao"));
+  }
+
   @ParameterizedTest
   @CsvSource({"2020, 2019", "2024, 2021"})
   void newMakesAnEmptyDraftOnTheFormOfItsYear(int year, String edition) throws Exception {
@@ -183,7 +254,14 @@ class VerbsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "new --year 2024 -o new.nianbao", "rules --year soon", "--bold"})
+  @ValueSource(
+      strings = {
+        "check",
+        "compare case-01.nianbao",
+        "new --year 2024 -o new.nianbao",
+        "rules --year soon",
+        "--bold"
+      })
   void aCommandThatIsNotUnderstoodIsAnsweredWithItsUsage(String command) throws Exception {
     var outcome = run(command.split(" "));
     assertEquals(2, outcome.status);
@@ -195,7 +273,8 @@ class VerbsTest {
 
   @Test
   void helpDescribesEveryVerbAndOptionInChinese() throws Exception {
-    for (var command : List.of("--help", "check --help", "new --help", "export -h", "rules -h")) {
+    for (var command :
+        List.of("--help", "check --help", "compare -h", "new --help", "export -h", "rules -h")) {
       var help = inside(command.split(" "));
       assertEquals(0, help.status, help.err);
       assertTrue(help.out.contains("用法：nianbao"), help.out);

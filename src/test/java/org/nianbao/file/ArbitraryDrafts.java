@@ -21,7 +21,7 @@ import org.nianbao.form.Term;
 import org.nianbao.statute.Statute;
 
 /// Drafts as no clerk writes them: any entry, any character, any style, in either edition.
-final class ArbitraryDrafts {
+public final class ArbitraryDrafts {
   private static final List<String> ENTRIES =
       List.of(
           "0",
@@ -55,11 +55,12 @@ final class ArbitraryDrafts {
 
   private final Random random;
 
-  ArbitraryDrafts(Random random) {
+  public ArbitraryDrafts(Random random) {
     this.random = random;
   }
 
-  Draft next() {
+  /// The next one.
+  public Draft next() {
     var statute = pick(Statute.all());
     var cover =
         new Cover(

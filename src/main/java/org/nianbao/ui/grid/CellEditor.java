@@ -51,6 +51,8 @@ public final class CellEditor extends TextField {
     getStyleClass().add("cell-editor");
     typing = new Typing(this, this::typed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addEventFilter(KeyEvent.KEY_TYPED, this::refuse);
+    editor.protection().subscribe(reason -> setEditable(reason.isEmpty()));
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::click);
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
     focusedProperty()
@@ -145,7 +147,18 @@ public final class CellEditor extends TextField {
     pseudoClassStateChanged(READY, false);
   }
 
+  /// Says why nothing can be typed.
+  private void refuse(KeyEvent event) {
+    if (!isEditable() && !event.isShortcutDown() && event.getCharacter().codePointAt(0) >= ' ') {
+      grid.tell(editor.protection().get());
+    }
+  }
+
   private void edit() {
+    if (!isEditable()) {
+      grid.tell(editor.protection().get());
+      return;
+    }
     enter(Mode.EDIT);
     deselect();
     end();
@@ -202,8 +215,12 @@ public final class CellEditor extends TextField {
     switch (event.getCode()) {
       case DELETE -> commands.clear();
       case BACK_SPACE -> {
-        enter(Mode.ENTER);
-        clear();
+        if (isEditable()) {
+          enter(Mode.ENTER);
+          clear();
+        } else {
+          grid.tell(editor.protection().get());
+        }
       }
       default -> {
         return false;

@@ -1,0 +1,118 @@
+package org.nianbao.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.nianbao.compare.Comparison;
+import org.nianbao.compare.Difference;
+import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.compare.Difference.OfText;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `compare A B [--json]`: where two drafts differ, for people or as one JSON object.
+@Command(name = "compare", resourceBundle = "org.nianbao.cli.help")
+final class Compare implements Callable<Integer> {
+  /// Chinese as escapes: whoever reads this is a program, and a console may well be GBK.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  @Parameters(index = "0", paramLabel = "A")
+  private Path one = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "B")
+  private Path other = Path.of("");
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Trouble {
+    var comparison = Comparison.of(DraftFile.read(one).draft(), DraftFile.read(other).draft());
+    var out = spec.commandLine().getOut();
+    if (json) {
+      out.println(line(object(comparison)));
+    } else {
+      print(out, comparison);
+    }
+    return comparison.isSame() ? Verbs.DONE : Verbs.FOUND;
+  }
+
+  private void print(PrintWriter out, Comparison comparison) {
+    out.println(Wording.of("cli.compare.head", one, other));
+    for (var difference : comparison.differences()) {
+      out.println(Wording.of("cli.compare.place", difference.place(), note(difference)));
+      out.println(Wording.of("cli.compare.one", inside(difference.mine())));
+      out.println(Wording.of("cli.compare.other", inside(difference.others())));
+    }
+    out.println(
+        comparison.isSame()
+            ? Wording.of("cli.compare.same")
+            : Wording.of(
+                "cli.compare.counts",
+                comparison.fields(),
+                comparison.cells(),
+                comparison.paragraphs()));
+  }
+
+  private static String note(Difference difference) {
+    return difference instanceof OfText text
+        ? text.setting().map(setting -> Wording.of("cli.compare.note", setting)).orElse("")
+        : "";
+  }
+
+  /// Further paragraphs stand below the first.
+  private static String inside(String text) {
+    return text.isEmpty()
+        ? Wording.of("compare.absent")
+        : text.replace("\n", "\n" + Wording.of("cli.compare.further"));
+  }
+
+  private ObjectNode object(Comparison comparison) {
+    var object = JsonNodeFactory.instance.objectNode();
+    object.putArray("files").add(one.toString()).add(other.toString());
+    object
+        .putArray("editions")
+        .add(comparison.mine().edition().id())
+        .add(comparison.other().edition().id());
+    object.put("same", comparison.isSame());
+    object.put("fields", comparison.fields());
+    object.put("cells", comparison.cells());
+    object.put("paragraphs", comparison.paragraphs());
+    var list = object.putArray("differences");
+    comparison.differences().forEach(difference -> list.add(object(difference)));
+    return object;
+  }
+
+  private static ObjectNode object(Difference difference) {
+    var object = JsonNodeFactory.instance.objectNode();
+    object.put("part", difference.spot().part().name().toLowerCase(Locale.ROOT));
+    object.put("section", difference.spot().section().id());
+    object.put("cell", difference instanceof OfCell cell ? cell.cell().id() : null);
+    object.put("place", difference.place());
+    object.putArray("sides").add(difference.mine()).add(difference.others());
+    return object;
+  }
+
+  private static String line(ObjectNode object) {
+    try {
+      return JSON.writeValueAsString(object);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can always be printed", e);
+    }
+  }
+}

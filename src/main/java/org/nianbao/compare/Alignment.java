@@ -1,0 +1,99 @@
+package org.nianbao.compare;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import java.util.List;
+
+/// What two sequences have in common, and what not.
+final class Alignment {
+  /// Beyond so many items that one side has and the other not, the two are taken for different
+  /// throughout. The effort grows with the square of this number, whatever the length.
+  static final int MOST = 1000;
+
+  private Alignment() {}
+
+  /// A stretch in which the two differ; what lies between stretches is equal.
+  ///
+  /// @param from its first item on the one side
+  /// @param to after its last item there
+  /// @param otherFrom its first item on the other side
+  /// @param otherTo after its last item there
+  record Gap(int from, int to, int otherFrom, int otherTo) {
+
+    int size() {
+      return to - from;
+    }
+
+    int otherSize() {
+      return otherTo - otherFrom;
+    }
+  }
+
+  /// The stretches in which two sequences differ, from the first to the last.
+  static <T> List<Gap> gaps(List<T> one, List<T> other) {
+    int head = commonHead(one, other);
+    int tail =
+        commonHead(
+            one.subList(head, one.size()).reversed(), other.subList(head, other.size()).reversed());
+    var whole = new Gap(head, one.size() - tail, head, other.size() - tail);
+    if (whole.size() == 0 || whole.otherSize() == 0) {
+      return whole.size() + whole.otherSize() == 0 ? List.of() : List.of(whole);
+    }
+    try {
+      var patch =
+          DiffUtils.diff(
+              one.subList(whole.from, whole.to),
+              other.subList(whole.otherFrom, whole.otherTo),
+              new MyersDiff<>(),
+              new Patience());
+      return patch.getDeltas().stream()
+          .map(delta -> {
+            int from = head + delta.getSource().getPosition();
+            int otherFrom = head + delta.getTarget().getPosition();
+            return new Gap(
+                from,
+                from + delta.getSource().size(),
+                otherFrom,
+                otherFrom + delta.getTarget().size());
+          })
+          .toList();
+    } catch (TooDifferent e) {
+      return List.of(whole);
+    }
+  }
+
+  private static <T> int commonHead(List<T> one, List<T> other) {
+    int most = Math.min(one.size(), other.size());
+    int length = 0;
+    while (length < most && one.get(length).equals(other.get(length))) {
+      length++;
+    }
+    return length;
+  }
+
+  /// Ends the search once it has gone far enough.
+  private static final class Patience implements DiffAlgorithmListener {
+    @Override
+    public void diffStart() {}
+
+    @Override
+    public void diffStep(int changes, int most) {
+      if (changes > MOST) {
+        throw new TooDifferent();
+      }
+    }
+
+    @Override
+    public void diffEnd() {}
+  }
+
+  /// The two have too little in common to be worth the search.
+  private static final class TooDifferent extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TooDifferent() {
+      super("more than " + MOST + " changes", null, false, false);
+    }
+  }
+}

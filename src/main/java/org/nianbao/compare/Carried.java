@@ -1,0 +1,67 @@
+package org.nianbao.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Figure;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Run;
+import org.nianbao.form.Cell;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Term;
+
+/// The text of one draft as it would stand in another: linked figures follow the other's cells. A
+/// figure of cells that the other form lacks becomes plain text.
+final class Carried {
+  private final Edition form;
+
+  private Carried(Edition form) {
+    this.form = form;
+  }
+
+  /// My draft with all the text of another one.
+  static Draft text(Draft mine, Draft other) {
+    var prose = other.prose();
+    if (!mine.edition().equals(other.edition())) {
+      var carried = new Carried(mine.edition());
+      prose = new HashMap<>(prose);
+      prose.replaceAll((_, text) -> carried.prose(text));
+    }
+    return new Draft(mine.edition(), mine.cover(), mine.entries(), prose, mine.unknown());
+  }
+
+  private Prose prose(Prose prose) {
+    return new Prose(
+        prose.paragraphs().stream()
+            .map(paragraph ->
+                new Paragraph(
+                    paragraph.style(),
+                    paragraph.runs().stream().map(this::run).toList(),
+                    paragraph.unknown()))
+            .toList());
+  }
+
+  private Run run(Run run) {
+    return new Run(run.text(), run.weight(), run.figure().flatMap(this::figure), run.unknown());
+  }
+
+  private Optional<Figure> figure(Figure figure) {
+    return switch (figure) {
+      case Figure.Sum(var term) -> term(term).map(Figure.Sum::new);
+      case Figure.Share(var part, var whole, int decimals) ->
+          term(part).flatMap(some -> term(whole).map(all -> new Figure.Share(some, all, decimals)));
+    };
+  }
+
+  private Optional<Term> term(Term term) {
+    List<CellRef> parts =
+        term.parts().stream()
+            .flatMap(part -> form.cell(part.id()).stream())
+            .map(Cell::ref)
+            .toList();
+    return parts.size() == term.parts().size() ? Optional.of(new Term(parts)) : Optional.empty();
+  }
+}

@@ -1,0 +1,184 @@
+package org.nianbao.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.compare.Difference.OfCover;
+import org.nianbao.compare.Difference.OfForm;
+import org.nianbao.compare.Difference.OfText;
+import org.nianbao.compare.Difference.OfUnknown;
+import org.nianbao.compare.Difference.Standing;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Cell;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// Two drafts side by side.
+///
+/// @param mine the one that is worked on
+/// @param other the one that it is compared with
+/// @param differences where they differ, in the order of the report; none exactly if they are equal
+public record Comparison(Draft mine, Draft other, List<Difference> differences) {
+
+  public Comparison {
+    differences = List.copyOf(differences);
+  }
+
+  /// Compares two drafts.
+  public static Comparison of(Draft mine, Draft other) {
+    var differences = new ArrayList<Difference>();
+    if (!mine.edition().equals(other.edition())) {
+      differences.add(new OfForm(mine.edition(), other.edition()));
+    }
+    for (var field : CoverField.values()) {
+      if (field.differs(mine.cover(), other.cover())) {
+        differences.add(new OfCover(field, mine.cover(), other.cover()));
+      }
+    }
+    var totals = Totals.of(mine);
+    var otherTotals = Totals.of(other);
+    var carried = Carried.text(mine, other);
+    for (var section : Section.values()) {
+      differences.addAll(cells(section, totals, otherTotals));
+      differences.addAll(Passages.between(section, mine.prose(section), carried.prose(section)));
+    }
+    differences.addAll(unknown(mine.unknown(), other.unknown()));
+    differences.sort(Comparator.comparing(Difference::spot));
+    return new Comparison(mine, other, differences);
+  }
+
+  /// Whether the two drafts are equal.
+  public boolean isSame() {
+    return differences.isEmpty();
+  }
+
+  /// How many cells differ.
+  public int cells() {
+    return (int) differences.stream().filter(OfCell.class::isInstance).count();
+  }
+
+  /// How many paragraphs differ: in each section those that one side has and the other has not, on
+  /// the side that has more of them.
+  public int paragraphs() {
+    return Stream.of(Section.values()).mapToInt(this::paragraphs).sum();
+  }
+
+  private int paragraphs(Section section) {
+    var texts = texts(section);
+    return Math.max(
+        texts.stream().mapToInt(text -> text.paragraphs().size()).sum(),
+        texts.stream().mapToInt(text -> text.otherParagraphs().size()).sum());
+  }
+
+  /// How many fields of the cover differ, the form counted as one.
+  public int fields() {
+    return (int) differences.stream().filter(one -> one.spot().part() == Spot.Part.COVER).count();
+  }
+
+  /// The differences in the text of a section.
+  List<OfText> texts(Section section) {
+    return differences.stream()
+        .filter(one -> one.spot().section() == section)
+        .flatMap(one -> one instanceof OfText text ? Stream.of(text) : Stream.empty())
+        .toList();
+  }
+
+  /// My draft with the other side of some of the differences. With all of them, on the same form,
+  /// it is the other draft.
+  public Draft take(Collection<? extends Difference> some) {
+    var next = mine;
+    var texts = new EnumMap<Section, Prose>(Section.class);
+    for (var one : List.copyOf(differences).reversed()) {
+      if (some.contains(one) && one instanceof OfText text) {
+        // From the last to the first, so that those before stay where they are.
+        texts.merge(
+            text.section(), text.in(mine.prose(text.section())), (prose, _) -> text.in(prose));
+      } else if (some.contains(one)) {
+        next = one.taken(next);
+      }
+    }
+    for (var text : texts.entrySet()) {
+      next = next.with(text.getKey(), text.getValue());
+    }
+    return next;
+  }
+
+  private static List<OfCell> cells(Section section, Totals mine, Totals other) {
+    var cells = new ArrayList<OfCell>();
+    var table = mine.draft().edition().table(section);
+    var otherTable = other.draft().edition().table(section);
+    table.ifPresent(form -> {
+      for (int i = 0; i < form.cells().size(); i++) {
+        var cell = form.cells().get(i);
+        var otherCell = otherTable.flatMap(its -> its.cell(cell.ref().id()));
+        compare(cell, i, mine, otherCell, other).ifPresent(cells::add);
+      }
+    });
+    otherTable.ifPresent(form -> {
+      for (int i = 0; i < form.cells().size(); i++) {
+        var cell = form.cells().get(i);
+        if (table.flatMap(its -> its.cell(cell.ref().id())).isEmpty()) {
+          onlyThere(cell.ref(), i, other).ifPresent(cells::add);
+        }
+      }
+    });
+    return cells;
+  }
+
+  private static Optional<OfCell> compare(
+      Cell cell, int number, Totals mine, Optional<Cell> otherCell, Totals other) {
+    var standing = standing(mine, cell.ref(), mine.draft().entry(cell.ref()));
+    if (otherCell.isEmpty()) {
+      return Optional.of(new OfCell(cell.ref(), number, Optional.of(standing), Optional.empty()))
+          .filter(_ -> !standing.shown().isEmpty());
+    }
+    var ref = otherCell.get().ref();
+    var entry = other.draft().entry(ref);
+    var read = otherCell.get().equals(cell) ? entry : Entry.parse(cell.kind(), entry.text());
+    return Optional.of(
+            new OfCell(
+                cell.ref(), number, Optional.of(standing), Optional.of(standing(other, ref, read))))
+        .filter(_ -> !standing.entry().equals(read));
+  }
+
+  private static Optional<OfCell> onlyThere(CellRef cell, int number, Totals other) {
+    var standing = standing(other, cell, other.draft().entry(cell));
+    return Optional.of(new OfCell(cell, number, Optional.empty(), Optional.of(standing)))
+        .filter(_ -> !standing.shown().isEmpty());
+  }
+
+  private static Standing standing(Totals totals, CellRef cell, Entry entry) {
+    var shown = totals.shown(cell);
+    var text =
+        shown.isEmpty()
+            ? Wording.of("severity.blank")
+            : totals.sumOf(cell).isEmpty()
+                ? shown
+                : totals.follows(cell)
+                    ? Wording.of("compare.follows", shown)
+                    : Wording.of("compare.stated", shown);
+    return new Standing(entry, shown, text);
+  }
+
+  private static List<OfUnknown> unknown(Map<String, String> mine, Map<String, String> other) {
+    var paths = new TreeSet<>(mine.keySet());
+    paths.addAll(other.keySet());
+    return paths.stream()
+        .map(path ->
+            new OfUnknown(
+                path, Optional.ofNullable(mine.get(path)), Optional.ofNullable(other.get(path))))
+        .filter(one -> !one.json().equals(one.otherJson()))
+        .toList();
+  }
+}

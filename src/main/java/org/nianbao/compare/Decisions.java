@@ -1,0 +1,112 @@
+package org.nianbao.compare;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianbao.compare.Difference.OfText;
+import org.nianbao.draft.Draft;
+
+/// What has been decided of the differences between my draft and another one.
+///
+/// A side that was taken makes the two drafts equal there, so the comparison no longer lists it.
+/// Here it stays listed, as taken, and can be given back. What is taken is read from the drafts
+/// alone: undo and redo, or typing, need not tell anybody.
+///
+/// @param comparison the drafts as they are now
+/// @param met the differences decided upon, by their place
+/// @param kept those of them where my side was chosen
+public record Decisions(Comparison comparison, Map<Spot, Difference> met, Set<Spot> kept) {
+
+  public Decisions {
+    met = Map.copyOf(met);
+    kept = Set.copyOf(kept);
+  }
+
+  /// Which side stands.
+  public enum Choice {
+    /// Nobody has decided; mine stands meanwhile.
+    OPEN,
+    MINE,
+    OTHERS
+  }
+
+  /// A difference, and which side was chosen.
+  public record Decided(Difference difference, Choice choice) {}
+
+  /// Nothing decided yet.
+  public static Decisions of(Comparison comparison) {
+    return new Decisions(comparison, Map.of(), Set.of());
+  }
+
+  /// The same after my draft has changed.
+  public Decisions at(Draft mine) {
+    return new Decisions(Comparison.of(mine, comparison.other()), met, kept);
+  }
+
+  /// All differences, those taken included, in the order of the report.
+  public List<Decided> list() {
+    var found = comparison.differences();
+    var spots = found.stream().map(Difference::spot).collect(Collectors.toSet());
+    var taken =
+        met.values().stream()
+            .filter(one ->
+                !spots.contains(one.spot()) && found.stream().noneMatch(now -> touch(one, now)))
+            .map(one -> new Decided(one, Choice.OTHERS));
+    return Stream.concat(found.stream().map(one -> new Decided(one, choice(one))), taken)
+        .sorted(Comparator.comparing(one -> one.difference().spot()))
+        .toList();
+  }
+
+  private static boolean touch(Difference one, Difference other) {
+    return one instanceof OfText text
+        && other instanceof OfText now
+        && text.section() == now.section()
+        && text.touches(now);
+  }
+
+  private Choice choice(Difference listed) {
+    var before = met.get(listed.spot());
+    return before != null && kept.contains(listed.spot()) && before.isStill(listed)
+        ? Choice.MINE
+        : Choice.OPEN;
+  }
+
+  /// The differences that nobody has decided upon and that can be taken.
+  public List<Difference> open() {
+    return list().stream()
+        .filter(one -> one.choice() == Choice.OPEN && one.difference().isTakeable())
+        .map(Decided::difference)
+        .toList();
+  }
+
+  /// With some differences decided upon. What my draft becomes by it is another matter.
+  public Decisions with(Collection<? extends Difference> some, Choice choice) {
+    var nextMet = new TreeMap<>(met);
+    var nextKept = new TreeSet<>(kept);
+    for (var one : some) {
+      nextMet.put(one.spot(), one);
+      nextKept.remove(one.spot());
+      if (choice == Choice.MINE) {
+        nextKept.add(one.spot());
+      }
+    }
+    return new Decisions(comparison, nextMet, nextKept);
+  }
+
+  /// What my draft becomes when a side is chosen: itself if that side stands already.
+  public Draft chosen(Decided decided, Choice choice) {
+    var difference = decided.difference();
+    if (choice == Choice.OTHERS && decided.choice() != Choice.OTHERS) {
+      return comparison.take(List.of(difference));
+    }
+    return choice != Choice.OTHERS && decided.choice() == Choice.OTHERS
+        ? difference.givenBack(comparison)
+        : comparison.mine();
+  }
+}

@@ -1,0 +1,346 @@
+package org.nianbao.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nianbao.compare.Spot.Part;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// One place where two drafts differ, with both sides.
+public sealed interface Difference {
+
+  /// Where it is.
+  Spot spot();
+
+  /// Where it is, for people.
+  String place();
+
+  /// What my draft has there, for people.
+  String mine();
+
+  /// What the other draft has there, for people.
+  String others();
+
+  /// Whether the other side can be taken over; not where my form has no place for it.
+  default boolean isTakeable() {
+    return true;
+  }
+
+  /// Whether it is the same difference, found again after my draft has changed elsewhere.
+  default boolean isStill(Difference other) {
+    return equals(other);
+  }
+
+  /// A draft with the other side here.
+  ///
+  /// @param draft mine, as it was compared
+  Draft taken(Draft draft);
+
+  /// A draft with my side here again.
+  ///
+  /// @param now a comparison of it that does not list this difference, since the other side was
+  ///   taken
+  Draft givenBack(Comparison now);
+
+  /// The two are made on different forms.
+  ///
+  /// @param form my edition
+  /// @param otherForm the other one's
+  record OfForm(Edition form, Edition otherForm) implements Difference {
+    @Override
+    public Spot spot() {
+      return new Spot(Section.COVER, Part.COVER, -1, "");
+    }
+
+    @Override
+    public String place() {
+      return Wording.of("compare.form");
+    }
+
+    @Override
+    public String mine() {
+      return Wording.of("status.edition", form.id());
+    }
+
+    @Override
+    public String others() {
+      return Wording.of("status.edition", otherForm.id());
+    }
+
+    @Override
+    public boolean isTakeable() {
+      return false;
+    }
+
+    @Override
+    public Draft taken(Draft draft) {
+      return draft;
+    }
+
+    @Override
+    public Draft givenBack(Comparison now) {
+      return now.mine();
+    }
+  }
+
+  /// A field of the cover.
+  ///
+  /// @param field which
+  /// @param cover my cover
+  /// @param otherCover the other one's
+  record OfCover(CoverField field, Cover cover, Cover otherCover) implements Difference {
+    @Override
+    public Spot spot() {
+      return new Spot(Section.COVER, Part.COVER, field.ordinal(), "");
+    }
+
+    @Override
+    public String place() {
+      return field.label();
+    }
+
+    @Override
+    public String mine() {
+      return field.text(cover);
+    }
+
+    @Override
+    public String others() {
+      return field.text(otherCover);
+    }
+
+    @Override
+    public boolean isStill(Difference other) {
+      return other instanceof OfCover(var its, var mine, _)
+          && its == field
+          && !field.differs(cover, mine);
+    }
+
+    @Override
+    public Draft taken(Draft draft) {
+      return draft.withCover(field.taken(draft.cover(), otherCover));
+    }
+
+    @Override
+    public Draft givenBack(Comparison now) {
+      return now.mine().withCover(field.taken(now.mine().cover(), cover));
+    }
+  }
+
+  /// A cell.
+  ///
+  /// @param cell its address, on my form if that has it
+  /// @param number its place in its table, from 0
+  /// @param standing what my draft has there; empty if my form has no such cell
+  /// @param otherStanding what the other draft has there; empty if its form has no such cell
+  record OfCell(
+      CellRef cell, int number, Optional<Standing> standing, Optional<Standing> otherStanding)
+      implements Difference {
+    @Override
+    public Spot spot() {
+      return new Spot(cell.section(), Part.NUMBERS, number, cell.id());
+    }
+
+    @Override
+    public String place() {
+      return cell.label();
+    }
+
+    @Override
+    public String mine() {
+      return text(standing);
+    }
+
+    @Override
+    public String others() {
+      return text(otherStanding);
+    }
+
+    private static String text(Optional<Standing> side) {
+      return side.map(Standing::text).orElseGet(() -> Wording.of("compare.noCell"));
+    }
+
+    @Override
+    public boolean isTakeable() {
+      return standing.isPresent() && otherStanding.isPresent();
+    }
+
+    @Override
+    public Draft taken(Draft draft) {
+      return isTakeable() ? draft.with(cell, otherStanding.get().entry()) : draft;
+    }
+
+    @Override
+    public Draft givenBack(Comparison now) {
+      return isTakeable() ? now.mine().with(cell, standing.get().entry()) : now.mine();
+    }
+  }
+
+  /// What stands in a cell.
+  ///
+  /// @param entry the entry
+  /// @param shown what the cell shows; empty for nothing
+  /// @param text the same for people, who are also told of 未填 and of how a total comes about
+  record Standing(Entry entry, String shown, String text) {}
+
+  /// Paragraphs: one that was rewritten, or some that only one side has.
+  ///
+  /// @param section where they stand
+  /// @param where the same for people
+  /// @param at the index of the first one in my draft
+  /// @param paragraphs mine; none where the other draft has more
+  /// @param otherAt the index of the first one in the other draft
+  /// @param otherParagraphs the other one's, with their figures as my cells are; none where I have
+  ///   more
+  record OfText(
+      Section section,
+      String where,
+      int at,
+      List<Paragraph> paragraphs,
+      int otherAt,
+      List<Paragraph> otherParagraphs)
+      implements Difference {
+
+    public OfText {
+      paragraphs = List.copyOf(paragraphs);
+      otherParagraphs = List.copyOf(otherParagraphs);
+    }
+
+    /// What only my draft has comes first where both have the same place.
+    @Override
+    public Spot spot() {
+      return new Spot(section, Part.TEXT, otherAt, otherParagraphs.isEmpty() ? "" : "+");
+    }
+
+    @Override
+    public String place() {
+      return where;
+    }
+
+    @Override
+    public String mine() {
+      return text(paragraphs);
+    }
+
+    @Override
+    public String others() {
+      return text(otherParagraphs);
+    }
+
+    private static String text(List<Paragraph> paragraphs) {
+      return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /// Whether both sides have a paragraph here.
+    public boolean isRewritten() {
+      return !paragraphs.isEmpty() && !otherParagraphs.isEmpty();
+    }
+
+    /// Both texts laid over each other, word by word.
+    public List<Piece> words() {
+      return Words.between(mine(), others());
+    }
+
+    /// What differs although the words are the same, for people: style, bold type, linked figures.
+    /// Empty where the words differ.
+    public Optional<String> setting() {
+      return isRewritten() && mine().equals(others())
+          ? Optional.of(Setting.between(paragraphs.getFirst(), otherParagraphs.getFirst()))
+          : Optional.empty();
+    }
+
+    @Override
+    public boolean isStill(Difference other) {
+      return other instanceof OfText text
+          && text.spot().equals(spot())
+          && Setting.unfollowed(text.paragraphs).equals(Setting.unfollowed(paragraphs))
+          && Setting.unfollowed(text.otherParagraphs).equals(Setting.unfollowed(otherParagraphs));
+    }
+
+    /// Whether the two speak of the same paragraphs of the other draft, or of the same gap in it.
+    boolean touches(OfText other) {
+      int end = otherAt + otherParagraphs.size();
+      int otherEnd = other.otherAt + other.otherParagraphs.size();
+      return other.otherAt < end && otherAt < otherEnd || spot().equals(other.spot());
+    }
+
+    /// Text of my section with the other side here.
+    Prose in(Prose prose) {
+      return prose.splice(at, paragraphs.size(), otherParagraphs.toArray(Paragraph[]::new));
+    }
+
+    @Override
+    public Draft taken(Draft draft) {
+      return draft.with(section, in(draft.prose(section)));
+    }
+
+    @Override
+    public Draft givenBack(Comparison now) {
+      int shift =
+          now.texts(section).stream()
+              .filter(text -> text.otherAt + text.otherParagraphs.size() <= otherAt)
+              .mapToInt(text -> text.paragraphs.size() - text.otherParagraphs.size())
+              .sum();
+      var prose =
+          now.mine()
+              .prose(section)
+              .splice(
+                  otherAt + shift, otherParagraphs.size(), paragraphs.toArray(Paragraph[]::new));
+      return now.mine().with(section, prose);
+    }
+  }
+
+  /// A member of a newer file that this version does not know.
+  ///
+  /// @param path where in the file
+  /// @param json mine; empty if my draft has none
+  /// @param otherJson the other one's; empty if it has none
+  record OfUnknown(String path, Optional<String> json, Optional<String> otherJson)
+      implements Difference {
+    @Override
+    public Spot spot() {
+      return new Spot(Section.OTHER, Part.UNKNOWN, 0, path);
+    }
+
+    @Override
+    public String place() {
+      return Wording.of("compare.unknown", path);
+    }
+
+    @Override
+    public String mine() {
+      return json.orElseGet(() -> Wording.of("compare.absent"));
+    }
+
+    @Override
+    public String others() {
+      return otherJson.orElseGet(() -> Wording.of("compare.absent"));
+    }
+
+    @Override
+    public Draft taken(Draft draft) {
+      return with(draft, otherJson);
+    }
+
+    @Override
+    public Draft givenBack(Comparison now) {
+      return with(now.mine(), json);
+    }
+
+    private Draft with(Draft draft, Optional<String> member) {
+      Map<String, String> unknown = new HashMap<>(draft.unknown());
+      member.ifPresentOrElse(value -> unknown.put(path, value), () -> unknown.remove(path));
+      return new Draft(draft.edition(), draft.cover(), draft.entries(), draft.prose(), unknown);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.nianbao.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.compare.Difference.OfText;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// Where the text of one section differs.
+final class Passages {
+  private static final int LONGEST_HEADING = 20;
+
+  private final Section section;
+  private final List<Paragraph> mine;
+  private final List<Paragraph> others;
+  private final List<OfText> found = new ArrayList<>();
+
+  private Passages(Section section, Prose mine, Prose others) {
+    this.section = section;
+    this.mine = mine.paragraphs();
+    this.others = others.paragraphs();
+  }
+
+  /// The differences of a section's text, from the first paragraph to the last.
+  static List<OfText> between(Section section, Prose mine, Prose others) {
+    var passages = new Passages(section, mine, others);
+    Alignment.gaps(passages.mine, passages.others).forEach(passages::add);
+    return passages.found;
+  }
+
+  /// Pairs are rewritten paragraphs; what stands between pairs is only mine or only the other's.
+  private void add(Alignment.Gap gap) {
+    int from = gap.from();
+    int otherFrom = gap.otherFrom();
+    var pairs =
+        gap.size() == 0 || gap.otherSize() == 0
+            ? List.<Likeness.Pair>of()
+            : Likeness.pairs(
+                mine.subList(gap.from(), gap.to()), others.subList(gap.otherFrom(), gap.otherTo()));
+    for (var pair : pairs) {
+      int at = gap.from() + pair.one();
+      int otherAt = gap.otherFrom() + pair.other();
+      between(from, at, otherFrom, otherAt);
+      add(at, at + 1, otherAt, otherAt + 1);
+      from = at + 1;
+      otherFrom = otherAt + 1;
+    }
+    between(from, gap.to(), otherFrom, gap.otherTo());
+  }
+
+  /// A single one against a single one was rewritten all the same.
+  private void between(int from, int to, int otherFrom, int otherTo) {
+    if (to - from == 1 && otherTo - otherFrom == 1) {
+      add(from, to, otherFrom, otherTo);
+    } else {
+      add(from, to, otherFrom, otherFrom);
+      add(to, to, otherFrom, otherTo);
+    }
+  }
+
+  private void add(int from, int to, int otherFrom, int otherTo) {
+    if (from < to || otherFrom < otherTo) {
+      found.add(
+          new OfText(
+              section,
+              from < to ? where(mine, from, to) : where(others, otherFrom, otherTo),
+              from,
+              mine.subList(from, to),
+              otherFrom,
+              others.subList(otherFrom, otherTo)));
+    }
+  }
+
+  /// 一（二）依申请公开，第 1 段: the heading before, and the number of the paragraph below it.
+  private String where(List<Paragraph> paragraphs, int from, int to) {
+    int heading = from;
+    while (heading >= 0 && paragraphs.get(heading).style() == Style.BODY) {
+      heading--;
+    }
+    var below = heading < 0 ? opening() : section.numeral() + name(paragraphs.get(heading));
+    var first =
+        heading == from
+            ? Wording.of("compare.place.heading", below)
+            : Wording.of("compare.place.paragraph", below, from - heading);
+    return to - from == 1 ? first : Wording.of("compare.place.from", first, to - from);
+  }
+
+  private String opening() {
+    return section == Section.COVER ? Wording.of("cover.preface") : section.numeral();
+  }
+
+  private static String name(Paragraph heading) {
+    var text = heading.text();
+    int end =
+        text.offsetByCodePoints(
+            0, Math.min(LONGEST_HEADING, text.codePointCount(0, text.length())));
+    var name = end < text.length() ? Wording.of("compare.cut", text.substring(0, end)) : text;
+    return name.startsWith("（") ? name : "\u3000" + name;
+  }
+}
