@@ -103,12 +103,16 @@ final class LockFile {
   ///
   /// @return false if somebody else has taken the draft over
   synchronized boolean beat() throws IOException {
-    if (isOurs && isHeld()) {
-      write();
-    } else if (isOurs && holder().isPresent()) {
+    if (!isOurs) {
+      return true;
+    }
+    var holder = holder();
+    if (holder.filter(one -> !one.isSame(self)).isPresent()) {
       isOurs = false;
       return false;
     }
+    // Also where it is gone, as when this very program has given it back and opened it again.
+    write();
     return true;
   }
 

@@ -23,7 +23,8 @@ public final class App extends Application {
 
   /// Opens the window and returns when it is closed.
   ///
-  /// @param arguments at most the path of a draft to open, after [#READ_ONLY] if it is only to be read
+  /// @param arguments at most the path of a draft to open, after [#READ_ONLY] if it is only to be
+  ///   read
   /// @return false if there is no display to open a window on
   public static boolean open(String... arguments) {
     if (!hasDisplay()) {

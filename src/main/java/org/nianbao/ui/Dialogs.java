@@ -76,7 +76,8 @@ public final class Dialogs {
         question(
             Wording.of("dialog.held.title", file.getFileName(), holder.user(), holder.host()),
             silent
-                ? Wording.of("dialog.held.silent", Times.of(holder.since()), Times.of(holder.seen()))
+                ? Wording.of(
+                    "dialog.held.silent", Times.of(holder.since()), Times.of(holder.seen()))
                 : Wording.of("dialog.held.text", Times.of(holder.since())));
     var choices = new LinkedHashMap<Sharing, String>();
     choices.put(Sharing.READ, Wording.of("dialog.held.read"));

@@ -128,8 +128,8 @@ public final class Documents {
     choice.draftToOpen().ifPresent(this::openReadOnly);
   }
 
-  /// Opens a draft to work on it. It is read first, so that nobody is asked about unsaved work for a
-  /// file that cannot be opened, and nothing typed meanwhile is lost.
+  /// Opens a draft to work on it. It is read first, so that nobody is asked about unsaved work for
+  /// a file that cannot be opened, and nothing typed meanwhile is lost.
   public void open(Path file) {
     open(file, Arrival.Intent.EDIT);
   }
@@ -157,8 +157,7 @@ public final class Documents {
   }
 
   private void show(Arrival arrival) {
-    leave(
-        () -> show(arrival, editor(arrival.opened().draft())), () -> release(arrival.held()));
+    leave(() -> show(arrival, editor(arrival.opened().draft())), () -> release(arrival.held()));
   }
 
   private void show(Arrival arrival, Editor editor) {
@@ -414,8 +413,7 @@ public final class Documents {
         document,
         (held, there) -> {
           held.seen(there);
-          compare.accept(
-              new Side(Wording.of("side.file"), "", there.draft()));
+          compare.accept(new Side(Wording.of("side.file"), "", there.draft()));
         });
   }
 
@@ -435,8 +433,7 @@ public final class Documents {
             background.read(
                 () -> DraftFile.read(file),
                 opened ->
-                    compare.accept(
-                        new Side(file.getFileName().toString(), "", opened.draft())),
+                    compare.accept(new Side(file.getFileName().toString(), "", opened.draft())),
                 this::say));
   }
 

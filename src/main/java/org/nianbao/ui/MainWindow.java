@@ -42,11 +42,13 @@ public final class MainWindow {
     });
     documents.onNotice(this::notice);
     documents.onCompare(this::compare);
-    stage.focusedProperty().addListener((_, _, focused) -> {
-      if (focused) {
-        documents.look();
-      }
-    });
+    stage
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (focused) {
+            documents.look();
+          }
+        });
     documents.current().addListener((_, before, now) -> show(before, now));
     show(Optional.empty(), Optional.empty());
   }

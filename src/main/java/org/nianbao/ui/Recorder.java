@@ -9,8 +9,8 @@ import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
 import org.nianbao.file.Trouble;
 
-/// Keeps the journal of what is being worked on: a second after a change at the latest, its state is
-/// on its way to disk. What is saved, or was given up, is taken out again.
+/// Keeps the journal of what is being worked on: a second after a change at the latest, its state
+/// is on its way to disk. What is saved, or was given up, is taken out again.
 final class Recorder {
   private static final Duration DELAY = Duration.seconds(1);
 

@@ -50,13 +50,16 @@ final class Recovery {
   }
 
   private Lost lost(Journal.Found journal) {
-    var arrival = journal.file().flatMap(file -> {
-      try {
-        return Optional.of(Arrival.of(disk, file, Arrival.Intent.READ));
-      } catch (IOException e) {
-        return Optional.<Arrival>empty();
-      }
-    });
+    var arrival =
+        journal
+            .file()
+            .flatMap(file -> {
+              try {
+                return Optional.of(Arrival.of(disk, file, Arrival.Intent.READ));
+              } catch (IOException e) {
+                return Optional.<Arrival>empty();
+              }
+            });
     var before = arrival.map(there -> there.opened().draft());
     var differences =
         before.map(draft -> Comparison.of(draft, journal.draft()).differences().size());

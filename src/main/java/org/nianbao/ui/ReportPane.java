@@ -291,7 +291,8 @@ public final class ReportPane extends BorderPane {
     grid().ifPresent(grid -> grid.field().finish());
   }
 
-  private void go(Place place) {
+  /// Shows a place and gives it the keyboard.
+  void go(Place place) {
     switch (place) {
       case Place.InCell(CellRef cell) -> go(cell);
       case Place.InProse(var section, var caret) -> {

@@ -149,7 +149,8 @@ public final class CellEditor extends TextField {
 
   /// Says why nothing can be typed.
   private void refuse(KeyEvent event) {
-    if (!isEditable() && !event.isShortcutDown() && event.getCharacter().codePointAt(0) >= ' ') {
+    var writes = event.getCharacter().codePoints().anyMatch(one -> one >= ' ' && one != 127);
+    if (!isEditable() && !event.isShortcutDown() && writes) {
       grid.tell(editor.protection().get());
     }
   }

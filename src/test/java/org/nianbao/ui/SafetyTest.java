@@ -1,0 +1,231 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.Disk;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.OpenDraft;
+import org.nianbao.file.Samples;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.statute.TableTwo2021;
+import org.nianbao.statute.TableTwo2021.Figure;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// No draft is lost, and nobody's work is overwritten unseen: what the person at the window sees of
+/// it. Crashes and second users are real processes.
+class SafetyTest extends Journey {
+  private static final CellRef LICENCE = TableTwo2021.ref(Figure.LICENCE);
+
+  private Path sample(String name) throws IOException {
+    return Files.write(folder.resolve(name), Samples.bytes("pingluo-2024"));
+  }
+
+  private void type(String figure) {
+    robot.interact(() -> report().go(LICENCE));
+    robot.write(figure);
+    press(KeyCode.ENTER);
+  }
+
+  private static String notice(org.testfx.api.FxRobot robot) {
+    return robot.lookup("#notice").queryAs(Label.class).getText();
+  }
+
+  private Draft onDisk(Path file) throws IOException {
+    return DraftFile.read(file).draft();
+  }
+
+  @Test
+  void whatACrashLeftIsOfferedAndRestoredOnRequestOnly() throws Exception {
+    var file = sample("平罗 2024.nianbao");
+    crash(file, "77");
+    robot.interact(documents.recovery()::look);
+    await("offered", () -> !documents.recovery().found().isEmpty());
+    var lost = documents.recovery().found().getFirst();
+    assertEquals(1, lost.differences());
+    assertTrue(lost.isUpToDate());
+    settle();
+    picture("recovery");
+    assertEquals("6616", onDisk(file).entry(LICENCE).text(), "nothing is restored by itself");
+    robot.clickOn("打开找回的稿");
+    await("restored", () -> window.report().isPresent());
+    assertEquals("77", draft().entry(LICENCE).text());
+    assertTrue(editor().unsaved().get());
+    assertEquals("6616", onDisk(file).entry(LICENCE).text());
+    await("no longer offered", () -> documents.recovery().found().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("6616", draft().entry(LICENCE).text());
+    press(KeyCode.CONTROL, KeyCode.Y);
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    assertEquals("77", onDisk(file).entry(LICENCE).text());
+  }
+
+  /// A program that is working on a draft, until it is killed.
+  private void crash(Path file, String figure) throws IOException, InterruptedException {
+    var child =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Colleague.class.getName(),
+                    folder.resolve("home").toString(),
+                    file.toString(),
+                    figure))
+            .redirectErrorStream(true)
+            .start();
+    var line = child.inputReader().readLine();
+    assertEquals("working", line);
+    child.destroyForcibly();
+    assertTrue(child.waitFor(10, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void aDraftThatSomebodyElseWorksOnCanBeReadOrCopied() throws Exception {
+    var file = sample("共享.nianbao");
+    try (var child = new Held(file)) {
+      robot.interact(() -> documents.open(file));
+      await("asked", () -> robot.lookup("以只读方式打开").tryQuery().isPresent());
+      assertTrue(robot.lookup(".header-panel .label").queryAs(Label.class).getText().contains("编辑"));
+      dialog("held");
+      robot.clickOn("以只读方式打开");
+      await("opened", () -> window.report().isPresent());
+      robot.interact(() -> report().go(Section.DISCLOSURE));
+      type("5");
+      assertEquals("6616", draft().entry(LICENCE).text());
+      assertTrue(notice(robot).contains("只能看"), notice(robot));
+      assertTrue(stage.getTitle().contains("只读"));
+      settle();
+      picture("read-only");
+      assertTrue(child.isAlive());
+    }
+  }
+
+  @Test
+  void anOutsideChangeWhileUnsavedIsNeitherOverwrittenNorTakenSilently() throws Exception {
+    var file = sample("改过.nianbao");
+    open(file);
+    type("5");
+    var time = Files.getLastModifiedTime(file);
+    var outside = onDisk(file).typed(LICENCE, "6617");
+    Files.write(file, DraftFile.bytes(outside));
+    Files.setLastModifiedTime(file, FileTime.from(time.toInstant()));
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("asked", () -> robot.lookup("对照两份").tryQuery().isPresent());
+    dialog("changed-outside");
+    assertEquals("6617", onDisk(file).entry(LICENCE).text());
+    robot.clickOn("读入文件里的");
+    await("reloaded", () -> "6617".equals(draft().entry(LICENCE).text()));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("5", draft().entry(LICENCE).text(), "what was mine can be had back");
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    assertEquals("5", onDisk(file).entry(LICENCE).text());
+  }
+
+  @Test
+  void anOutsideChangeIsNoticedWithoutSaving() throws Exception {
+    var file = sample("看见.nianbao");
+    open(file);
+    Files.write(file, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
+    await("noticed", () -> robot.lookup("对照两份").tryQuery().isPresent());
+    robot.clickOn("先不处理");
+    assertEquals("6616", draft().entry(LICENCE).text());
+  }
+
+  @Test
+  void everySaveLeavesAVersionThatOpensAsACopy() throws Exception {
+    var file = sample("历史.nianbao");
+    open(file);
+    for (var figure : List.of("1", "2", "3")) {
+      type(figure);
+      press(KeyCode.CONTROL, KeyCode.S);
+      await("saved", () -> !editor().unsaved().get());
+    }
+    robot.interact(documents::versions);
+    await("listed", () -> robot.lookup("#versions").tryQuery().isPresent());
+    dialog("versions");
+    robot.clickOn("打开为副本");
+    await("copied", () -> documents.current().get().flatMap(Document::file).isEmpty());
+    assertEquals("2", draft().entry(LICENCE).text());
+    assertEquals("3", onDisk(file).entry(LICENCE).text());
+  }
+
+  @Test
+  void aDraftOpenedToBeReadIsSearchableAndSavedElsewhereOnly() throws Exception {
+    var file = sample("只读.nianbao");
+    robot.interact(() -> documents.openReadOnly(file));
+    await("opened", () -> window.report().isPresent());
+    assertTrue(new Disk(folder).home().equals(folder));
+    assertFalse(Files.exists(folder.resolve("~$只读.nianbao")), "nobody is kept out");
+    robot.interact(() -> report().go(Section.COVER));
+    var unit = robot.lookup("#cover-unit").queryAs(TextField.class);
+    assertFalse(unit.isEditable());
+    answers.save = Optional.of(folder.resolve("另存.nianbao"));
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> Files.exists(folder.resolve("另存.nianbao")));
+    await("writable", () -> editor().protection().get().isEmpty());
+    type("9");
+    assertEquals("9", draft().entry(LICENCE).text());
+  }
+
+  @Test
+  void theLockGoesWithTheDocument() throws Exception {
+    var file = sample("锁.nianbao");
+    var lock = folder.resolve("~$锁.nianbao");
+    open(file);
+    assertTrue(Files.exists(lock));
+    robot.interact(documents::closeDocument);
+    await("given back", () -> !Files.exists(lock));
+  }
+
+  private void dialog(String name) throws IOException {
+    WaitForAsyncUtils.waitForFxEvents();
+    pictureOfDialog(name);
+  }
+
+  /// Somebody else at the same draft, in a process of its own.
+  private final class Held implements AutoCloseable {
+    private final Process child;
+
+    Held(Path file) throws IOException {
+      child =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Colleague.class.getName(),
+                  folder.resolve("other").toString(),
+                  file.toString(),
+                  "8")
+              .redirectErrorStream(true)
+              .start();
+      assertEquals("working", child.inputReader().readLine());
+    }
+
+    boolean isAlive() {
+      return child.isAlive();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      child.destroyForcibly();
+      child.waitFor();
+    }
+  }
+}
