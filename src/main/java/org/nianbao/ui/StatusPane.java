@@ -26,7 +26,9 @@ final class StatusPane extends HBox {
     getStyleClass().add("status-bar");
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(doing, line(), saved, space);
+    var beforeSaved = line();
+    beforeSaved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+    getChildren().addAll(doing, beforeSaved, saved, space);
     getChildren().addAll(badges);
     getChildren().addAll(line(), edition, line(), zoom);
     zoom(1);
