@@ -44,6 +44,6 @@ public final class Background implements AutoCloseable {
   /// Finishes what is being written, then ends.
   @Override
   public void close() {
-    writer.shutdown();
+    writer.close();
   }
 }

@@ -23,7 +23,7 @@ final class CellPane extends Region {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-  private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
+  static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
   private static final double SHAPE_LEFT = 6;

@@ -107,6 +107,7 @@ final class Sheet extends Pane {
     if (moved) {
       name(selected);
       range.setVisible(!selected.isSingle());
+      field.pseudoClassStateChanged(CellPane.RANGE, !selected.isSingle());
     }
     if (hint(findings) || moved) {
       requestLayout();
