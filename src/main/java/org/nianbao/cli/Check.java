@@ -53,32 +53,43 @@ final class Check implements Callable<Integer> {
       var draft = DraftFile.read(file).draft();
       var findings = Statute.of(draft.edition()).checker().check(draft);
       if (json) {
-        out.println(JSON.writeValueAsString(object(file, findings)));
+        print(out, object(file, findings));
       } else {
         print(out, file, findings);
       }
       var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
       return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
+    } catch (Trouble e) {
+      if (json) {
+        print(out, object(file, e));
+      } else {
+        spec.commandLine().getErr().println(Verbs.line(e.getMessage()));
+      }
+      return Verbs.FAILED;
+    }
+  }
+
+  private static void print(PrintWriter out, ObjectNode object) {
+    try {
+      out.println(JSON.writeValueAsString(object));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can always be printed", e);
-    } catch (Trouble e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return Verbs.FAILED;
     }
   }
 
   private static void print(PrintWriter out, Path file, Findings findings) {
     var cover = findings.totals().draft().cover();
-    out.println(Wording.of("cli.check.head", cover.unit(), cover.year(), file));
+    out.println(Verbs.line(Wording.of("cli.check.head", cover.unit(), cover.year(), file)));
     for (var finding : findings.list()) {
       out.println(
-          Wording.of(
-              "cli.check.finding",
-              finding.rule().severity().label(),
-              finding.message(),
-              finding.place(),
-              finding.advice(),
-              finding.rule().citation()));
+          Verbs.line(
+              Wording.of(
+                  "cli.check.finding",
+                  finding.rule().severity().label(),
+                  finding.message(),
+                  finding.place(),
+                  finding.advice(),
+                  finding.rule().citation())));
     }
     var unknown = findings.totals().draft().unknownMembers();
     if (unknown > 0) {
@@ -92,10 +103,20 @@ final class Check implements Callable<Integer> {
             findings.count(Severity.BLANK)));
   }
 
-  private static ObjectNode object(Path file, Findings findings) {
-    var draft = findings.totals().draft();
+  private static ObjectNode object(Path file) {
     var object = JsonNodeFactory.instance.objectNode();
     object.put("file", file.toString());
+    return object;
+  }
+
+  /// A file that could not be read: what it is called, and why.
+  private static ObjectNode object(Path file, Trouble trouble) {
+    return object(file).put("trouble", trouble.getMessage());
+  }
+
+  private static ObjectNode object(Path file, Findings findings) {
+    var draft = findings.totals().draft();
+    var object = object(file);
     object.put("unit", draft.cover().unit());
     object.put("year", draft.cover().year());
     object.put("edition", draft.edition().id());

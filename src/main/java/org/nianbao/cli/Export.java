@@ -39,9 +39,10 @@ final class Export implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(
-            left.isEmpty()
-                ? Wording.of("cli.export.done", target)
-                : Wording.of("cli.export.left", target, left));
+            Verbs.line(
+                left.isEmpty()
+                    ? Wording.of("cli.export.done", target)
+                    : Wording.of("cli.export.left", target, left)));
     return Verbs.DONE;
   }
 }

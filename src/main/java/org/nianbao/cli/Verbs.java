@@ -5,13 +5,19 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianbao.file.Trouble;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line as a whole: finds the verb and turns trouble into a sentence.
 @Command(
@@ -29,7 +35,8 @@ public final class Verbs {
   /// Something could not be read or written, or the command was not understood.
   static final int FAILED = 2;
 
-  private static final Set<String> NAMES = Set.of("new", "check", "compare", "export", "rules");
+  /// The verbs.
+  static final Set<String> NAMES = Set.of("new", "check", "compare", "export", "rules");
 
   @Option(
       names = {"-h", "--help"},
@@ -61,19 +68,47 @@ public final class Verbs {
             .setErr(new PrintWriter(err, true))
             .setParameterExceptionHandler((e, _) -> {
               var command = e.getCommandLine();
-              command.getErr().println(Wording.of("cli.misunderstood"));
+              command.getErr().println(line(misunderstood(e)));
               command.usage(command.getErr());
               return FAILED;
             })
             .setExecutionExceptionHandler((e, command, _) -> {
               if (e instanceof Trouble) {
-                command.getErr().println(e.getMessage());
+                command.getErr().println(line(e.getMessage()));
                 return FAILED;
               }
               throw e;
             })
             .setExitCodeExceptionMapper(_ -> FAILED);
     return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+  }
+
+  /// What was wrong with the command; its usage follows.
+  private static String misunderstood(ParameterException e) {
+    return switch (e) {
+      case MissingParameterException missing ->
+          Wording.of(
+              "cli.missing",
+              missing.getMissing().stream().map(Verbs::name).collect(Collectors.joining("、")));
+      case UnmatchedArgumentException unknown ->
+          Wording.of("cli.unknown", String.join(" ", unknown.getUnmatched()));
+      case ParameterException wrong when wrong.getArgSpec() != null && wrong.getValue() != null ->
+          Wording.of(
+              "cli.wrong",
+              name(wrong.getArgSpec()),
+              wrong.getValue(),
+              String.join("", wrong.getArgSpec().description()));
+      default -> Wording.of("cli.misunderstood");
+    };
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /// A sentence on one line, whatever was typed into the report or into a file's name.
+  static String line(String sentence) {
+    return sentence.replaceAll("[\\p{Cc}\\x{2028}\\x{2029}]+", " ");
   }
 
   /// The form and rule book of a year.

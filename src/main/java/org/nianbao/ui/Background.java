@@ -56,7 +56,7 @@ public final class Background implements AutoCloseable {
   /// Finishes what is being written, then ends.
   @Override
   public void close() {
-    writer.shutdown();
-    recorder.shutdown();
+    writer.close();
+    recorder.close();
   }
 }

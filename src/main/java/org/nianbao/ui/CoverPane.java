@@ -11,7 +11,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -146,6 +148,7 @@ final class CoverPane extends ScrollPane {
     var field = new TextField();
     field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
     field.setPromptText(prompt);
+    field.setContextMenu(menu(field));
     new Typing(
         field,
         text -> {
@@ -163,6 +166,21 @@ final class CoverPane extends ScrollPane {
           }
         });
     return field;
+  }
+
+  /// As in the text below: undo belongs to the whole report and is not offered for one field.
+  private static ContextMenu menu(TextField field) {
+    return new ContextMenu(
+        item(Wording.of("prose.cut"), field::cut),
+        item(Wording.of("prose.copy"), field::copy),
+        item(Wording.of("prose.paste"), field::paste),
+        item(Wording.of("prose.selectAll"), field::selectAll));
+  }
+
+  private static MenuItem item(String name, Runnable act) {
+    var item = new MenuItem(name);
+    item.setOnAction(_ -> act.run());
+    return item;
   }
 
   private <T> void cover(Field which, BiFunction<Cover, T, Cover> with, T value) {

@@ -1,12 +1,15 @@
 package org.nianbao.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.nianbao.form.Section;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.compare.Side;
 import org.nianbao.ui.parts.Styles;
@@ -40,6 +43,7 @@ public final class MainWindow {
       event.consume();
       exit();
     });
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> report.ifPresent(this::remember));
     documents.onNotice(this::notice);
     documents.onCompare(this::compare);
     stage
@@ -59,6 +63,9 @@ public final class MainWindow {
   }
 
   private void show(Optional<Document> before, Optional<Document> now) {
+    if (!before.map(Document::editor).equals(now.map(Document::editor))) {
+      report.ifPresent(this::remember);
+    }
     if (now.isEmpty()) {
       report = Optional.empty();
       var start = new StartPane(documents);
@@ -84,7 +91,29 @@ public final class MainWindow {
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
     document.editor().findings().addListener(retitle);
-    pane.go(pane.section());
+    pane.findingsWidth().set(measure("findings.width", pane.findingsWidth().get()));
+    pane.go(document.file().isEmpty() ? Section.COVER : lastSection());
+  }
+
+  /// A draft is opened where the last one was left.
+  private Section lastSection() {
+    var all = Section.values();
+    return all[Math.clamp((long) measure("report.section", 0), 0, all.length - 1)];
+  }
+
+  private double measure(String name, double otherwise) {
+    return documents.preferences().measure(name, otherwise);
+  }
+
+  private void remember(ReportPane pane) {
+    documents
+        .preferences()
+        .remember(
+            Map.of(
+                "report.section",
+                (double) pane.section().ordinal(),
+                "findings.width",
+                pane.findingsWidth().get()));
   }
 
   /// Shows the open report beside another draft, until the user is done with that.

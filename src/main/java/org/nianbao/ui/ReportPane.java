@@ -3,9 +3,11 @@ package org.nianbao.ui;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Remedy;
 import org.nianbao.search.Hit;
+import org.nianbao.ui.PartCycle.Part;
 import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.CellEditor.Mode;
@@ -54,7 +57,7 @@ public final class ReportPane extends BorderPane {
   private final Map<Section, LinkedFigures> figures = new EnumMap<>(Section.class);
   private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
 
-  public ReportPane(Editor editor, Node toolbar) {
+  ReportPane(Editor editor, Toolbar toolbar) {
     this.editor = editor;
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
@@ -67,6 +70,25 @@ public final class ReportPane extends BorderPane {
     editor.findings().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
     editor.onRefused(() -> notice(editor.protection().get()));
+    new PartCycle(
+        this,
+        List.of(
+            new Part(toolbar, toolbar::enter),
+            new Part(tabs, tabs::enter),
+            new Part(content, this::enterContent),
+            new Part(findings, findings::enter),
+            new Part(drawer, drawer::enter),
+            new Part(status, status::enter)));
+  }
+
+  private boolean enterContent() {
+    go(section());
+    return true;
+  }
+
+  /// How wide the list of findings is, in pixels.
+  DoubleProperty findingsWidth() {
+    return drawer.listWidth();
   }
 
   /// The open document.

@@ -3,6 +3,7 @@ package org.nianbao.ui;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +44,12 @@ final class SectionTabs extends HBox {
   /// The section shown.
   ObjectProperty<Section> selected() {
     return selected;
+  }
+
+  /// Gives the tab of the section shown the keyboard.
+  boolean enter() {
+    Objects.requireNonNull(tabs.get(selected.get())).requestFocus();
+    return true;
   }
 
   void show(Findings findings) {

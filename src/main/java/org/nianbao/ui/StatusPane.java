@@ -1,7 +1,9 @@
 package org.nianbao.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -24,9 +26,12 @@ final class StatusPane extends HBox {
 
   StatusPane() {
     getStyleClass().add("status-bar");
+    setAccessibleRole(AccessibleRole.TEXT);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(doing, line(), saved, space);
+    var beforeSaved = line();
+    beforeSaved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+    getChildren().addAll(doing, beforeSaved, saved, space);
     getChildren().addAll(badges);
     getChildren().addAll(line(), edition, line(), zoom);
     zoom(1);
@@ -34,6 +39,17 @@ final class StatusPane extends HBox {
 
   private static Separator line() {
     return new Separator(Orientation.VERTICAL);
+  }
+
+  /// Takes the keyboard, so that a screen reader reads it out.
+  boolean enter() {
+    setAccessibleText(
+        lookupAll(".label").stream()
+            .map(node -> ((Label) node).getText())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" ")));
+    requestFocus();
+    return true;
   }
 
   void show(Findings findings) {

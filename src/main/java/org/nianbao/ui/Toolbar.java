@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -10,10 +11,13 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +54,33 @@ final class Toolbar extends HBox {
             tool(BootstrapIcons.SAVE, Wording.of("tool.save"), documents::save),
             line());
     getChildren().addAll(middle, space, export);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+  }
+
+  /// Gives the first tool the keyboard. Tools do not take it by Tab or by the mouse: who clicks on
+  /// one goes on writing where he was.
+  boolean enter() {
+    usable().findFirst().ifPresent(Node::requestFocus);
+    return isFocusWithin();
+  }
+
+  private Stream<Node> usable() {
+    return Stream.concat(
+            getChildren().stream().filter(child -> child != middle), middle.getChildren().stream())
+        .filter(ButtonBase.class::isInstance)
+        .filter(node -> !node.isDisabled())
+        .sorted(Comparator.comparing(node -> node.localToScene(0, 0).getX()));
+  }
+
+  private void arrows(KeyEvent event) {
+    if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+      var tools = usable().toList();
+      int at = tools.indexOf(getScene().getFocusOwner());
+      tools
+          .get(Math.floorMod(at + (event.getCode() == KeyCode.LEFT ? -1 : 1), tools.size()))
+          .requestFocus();
+      event.consume();
+    }
   }
 
   /// Fills in what belongs to the open report.

@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,19 +14,24 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
+import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
@@ -133,6 +139,7 @@ class VerbsTest {
     var cell = draft.edition().cell("t3.received.natural_person").orElseThrow().ref();
     var before = draft.entry(cell).text();
     DraftFile.write(
+        disk(),
         draft.typed(cell, "").with(Section.OTHER, Prose.of("第一段\n第二段")),
         folder.resolve("other.nianbao"));
     var outcome = run("compare", "case-01.nianbao", "other.nianbao");
@@ -191,6 +198,41 @@ class VerbsTest {
         run("compare", "case-01.nianbao", "none.nianbao"));
   }
 
+  @Test
+  void anUnreadableFileHasItsOwnObjectInTheJson() throws Exception {
+    Files.writeString(folder.resolve("broken.nianbao"), "{");
+    var outcome = run("check", "--json", "broken.nianbao", "none.nianbao", "case-01.nianbao");
+    assertEquals(Verbs.FAILED, outcome.status);
+    assertEquals("", outcome.err);
+    var lines = outcome.out.lines().toList();
+    assertEquals(3, lines.size(), outcome.out);
+    var broken = JSON.readTree(lines.getFirst());
+    assertEquals(List.of("file", "trouble"), names(broken));
+    assertTrue(broken.get("trouble").asText().contains("第 1 行第 2 列"), lines.getFirst());
+    var none = JSON.readTree(lines.get(1));
+    assertEquals("none.nianbao", none.get("file").asText());
+    assertEquals(Wording.of("file.missing", "none.nianbao"), none.get("trouble").asText());
+    assertEquals(REPORT, names(JSON.readTree(lines.getLast())));
+  }
+
+  @Test
+  void whatWasTypedOverSeveralLinesIsSaidOnOne() throws Exception {
+    var edition = Statute.OF_2021.edition();
+    var cell = edition.table(Section.DISCLOSURE).orElseThrow().cells().getFirst();
+    var draft =
+        Draft.of(edition, Cover.of("云溪县\n民政局\t", 2024))
+            .with(cell.ref(), Entry.parse(cell.kind(), "三\r\n件\u2028整"));
+    DraftFile.write(disk(), draft, folder.resolve("lines.nianbao"));
+    var lines = inside("check", folder.resolve("lines.nianbao").toString()).out.lines().toList();
+    assertTrue(lines.getFirst().startsWith("云溪县 民政局  2024 年度"), lines.getFirst());
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains("“三 件 整”不是数字") && line.contains("依据：")),
+        lines::toString);
+    assertTrue(
+        lines.subList(1, lines.size()).stream().allMatch(line -> line.startsWith("\u3000")),
+        lines::toString);
+  }
+
   @ParameterizedTest
   @CsvSource({"2020, 2019", "2024, 2021"})
   void newMakesAnEmptyDraftOnTheFormOfItsYear(int year, String edition) throws Exception {
@@ -207,6 +249,30 @@ class VerbsTest {
     var outcome = run("new", "--unit", "Unit", "--year", "2018", "-o", "new.nianbao");
     assertEquals(new Outcome(2, "", Wording.of("cli.new.year", 2018, 2019) + "\n"), outcome);
     assertFalse(Files.exists(folder.resolve("new.nianbao")));
+  }
+
+  @Test
+  void newRefusesWhatIsNoReport() throws Exception {
+    int last = Year.now().getValue() + 1;
+    var years = Wording.of("cli.new.late", 99999, 2019, last);
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.new.unit") + "\n"),
+        inNew("--unit", " ", "--year", "2024", "-o", "new.nianbao"));
+    assertEquals(
+        new Outcome(2, "", years + "\n"),
+        inNew("--unit", "Unit", "--year", "99999", "-o", "new.nianbao"));
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.new.ending", folder.resolve("new.docx")) + "\n"),
+        inNew("--unit", "Unit", "--year", "2024", "-o", "new.docx"));
+    assertFalse(Files.exists(folder.resolve("new.nianbao")));
+    assertFalse(Files.exists(folder.resolve("new.docx")));
+  }
+
+  private Outcome inNew(String... arguments) {
+    var command = new ArrayList<>(List.of("new"));
+    command.addAll(List.of(arguments));
+    command.set(command.size() - 1, folder.resolve(command.getLast()).toString());
+    return inside(command.toArray(String[]::new));
   }
 
   @Test
@@ -254,19 +320,22 @@ class VerbsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "check",
-        "compare case-01.nianbao",
-        "new --year 2024 -o new.nianbao",
-        "rules --year soon",
-        "--bold"
-      })
-  void aCommandThatIsNotUnderstoodIsAnsweredWithItsUsage(String command) throws Exception {
-    var outcome = run(command.split(" "));
+  @CsvSource({
+    "check,                           还缺少 FILE，请照下面的用法写。",
+    "compare case-01.nianbao,         还缺少 B，请照下面的用法写。",
+    "new --year 2024 -o new.nianbao,  还缺少 --unit，请照下面的用法写。",
+    "new,                             还缺少 --unit、--year、-o，请照下面的用法写。",
+    "new --year abc,                  --year 写的是“abc”，这里该写：年度，2019 年起。",
+    "rules --year soon,               --year 写的是“soon”，这里该写：按哪一年度的格式，不写就是现行格式。",
+    "--bold,                          没有看懂“--bold”，请照下面的用法写。",
+    "rules --year,                    还缺少 --year，请照下面的用法写。",
+    "rules --year 2020 --year 2024,   没有看懂这条命令，请照下面的用法写。",
+  })
+  void aCommandThatIsNotUnderstoodIsAnsweredWithItsUsage(String command, String sentence) {
+    var outcome = inside(command.split(" "));
     assertEquals(2, outcome.status);
     assertEquals("", outcome.out);
-    assertTrue(outcome.err.startsWith(Wording.of("cli.misunderstood") + "\n"), outcome.err);
+    assertTrue(outcome.err.startsWith(sentence + "\n"), outcome.err);
     assertTrue(outcome.err.contains("用法：nianbao"), outcome.err);
     assertFalse(outcome.err.contains("Exception"), outcome.err);
   }
@@ -300,6 +369,19 @@ class VerbsTest {
     return object.properties().stream().map(member -> member.getKey()).toList();
   }
 
+  @Test
+  void theWindowsStarterKnowsTheVerbs() throws IOException {
+    var starter = Files.readString(Path.of("packaging", "windows", "nianbao.cmd"), US_ASCII);
+    assertTrue(starter.matches("(?s)([\\x20-\\x7e]*\r\n)+"), "ASCII in lines as Windows ends them");
+    var listed = Pattern.compile("for %%V in \\(([^)]*)\\)").matcher(starter);
+    assertTrue(listed.find(), starter);
+    var words = Set.of(listed.group(1).split(" "));
+    assertEquals(
+        Verbs.NAMES,
+        words.stream().filter(word -> !word.startsWith("-")).collect(Collectors.toSet()));
+    assertTrue(words.containsAll(Set.of("-h", "--help", "-V", "--version")), words::toString);
+  }
+
   /// The same command without a process of its own.
   private static Outcome inside(String... arguments) {
     var out = new ByteArrayOutputStream();
@@ -307,6 +389,10 @@ class VerbsTest {
     int status =
         Verbs.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
     return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private Disk disk() {
+    return new Disk(folder.resolve("home"));
   }
 
   /// Runs the program as a process of its own, in the folder of the samples, without a display.

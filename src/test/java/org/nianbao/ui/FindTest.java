@@ -253,7 +253,11 @@ class FindTest extends Journey {
     picture("find-far");
     assertEquals(Section.PROBLEMS, report().section());
     assertTrue(isInSight("末段有"), "the hit lies below the window");
-    pictureAt150("find-replace-150");
+    show(Display.AT_150);
+    robot.type(KeyCode.F3);
+    settle();
+    picture("find-replace");
+    assertTrue(isInSight("末段有"), "the hit lies below the smaller window");
   }
 
   private boolean isInSight(String words) {

@@ -6,18 +6,21 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.DialogPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,7 @@ public class Journey {
   protected Documents documents;
   protected final Answers answers = new Answers();
   private Background background;
+  private Display display = Display.AT_100;
 
   /// What the test answers to file dialogs.
   protected static final class Answers implements FileChoice {
@@ -79,6 +83,8 @@ public class Journey {
   @BeforeEach
   void begin() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
+    // A window of its own: the primary one keeps the listeners of every journey before.
+    FxToolkit.registerStage(Stage::new);
     FxToolkit.setupStage(this::start);
     robot = new FxRobot();
   }
@@ -103,6 +109,7 @@ public class Journey {
 
   @AfterEach
   void end() throws TimeoutException {
+    robot.interact(documents::close);
     FxToolkit.cleanupStages();
     background.close();
   }
@@ -164,27 +171,67 @@ public class Journey {
     }
   }
 
-  /// Leaves a picture of the window in target/screenshots.
-  protected void picture(String name) throws IOException {
-    picture(name, stage.getScene(), 1);
+  /// A screen of 1366 × 768 at a display scale: how much of it the scene gets.
+  protected enum Display {
+    AT_100(1366, 738, 1, ""),
+    AT_125(1093, 614, 1.25, "-125"),
+    AT_150(911, 512, 1.5, "-150");
+
+    private final double width;
+    private final double height;
+    private final double scale;
+    private final String suffix;
+
+    Display(double width, double height, double scale, String suffix) {
+      this.width = width;
+      this.height = height;
+      this.scale = scale;
+      this.suffix = suffix;
+    }
   }
 
-  /// Leaves a picture of a 1366 × 768 screen at 150 %: a scene of 911 × 512, drawn at 1.5.
-  protected void pictureAt150(String name) throws IOException {
+  /// Makes the window as large as a display leaves it.
+  protected void show(Display next) {
+    display = next;
     robot.interact(() -> {
-      stage.setWidth(911);
-      stage.setHeight(512);
+      stage.setWidth(next.width);
+      stage.setHeight(next.height);
     });
     WaitForAsyncUtils.waitForFxEvents(20);
-    picture(name, stage.getScene(), 1.5);
+    settle();
   }
 
-  private void picture(String name, Scene scene, double scale) throws IOException {
+  /// Leaves a picture of the window in target/screenshots, drawn as the display does.
+  protected void picture(String name) throws IOException {
+    picture(name + display.suffix, stage.getScene());
+  }
+
+  /// Leaves a picture on every display, the ordinary one last.
+  protected void pictures(String name) throws IOException {
+    for (var each : List.of(Display.AT_125, Display.AT_150, Display.AT_100)) {
+      show(each);
+      picture(name);
+    }
+  }
+
+  /// Leaves a picture of the question or message on the screen.
+  protected void pictureOfDialog(String name) throws IOException {
+    var dialog =
+        Window.getWindows().stream()
+            .filter(window -> window != stage && window.isShowing())
+            .map(Window::getScene)
+            .filter(scene -> scene.getRoot() instanceof DialogPane)
+            .findFirst()
+            .orElseThrow();
+    picture(name + display.suffix, dialog);
+  }
+
+  private void picture(String name, Scene scene) throws IOException {
     WaitForAsyncUtils.waitForFxEvents(20);
     var image = new WritableImage[1];
     robot.interact(() -> {
       var parameters = new SnapshotParameters();
-      parameters.setTransform(Transform.scale(scale, scale));
+      parameters.setTransform(Transform.scale(display.scale, display.scale));
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       image[0] = scene.getRoot().snapshot(parameters, null);

@@ -122,7 +122,6 @@ class LinkedFiguresTest extends Journey {
     robot.write("=");
     assertTrue(chooser().isPresent());
     robot.write("snjz");
-    picture("figure-chooser");
     robot.type(KeyCode.ENTER);
     assertTrue(chooser().isEmpty());
     assertEquals("上年结转3", text());
@@ -267,11 +266,11 @@ class LinkedFiguresTest extends Journey {
     assertEquals("正文写收到申请 5 件，表三是 4 件，相差 1 件", finding.message());
     robot.interact(() -> report().go(finding));
     assertEquals(new Position(1, 7), area().caret());
-    WaitForAsyncUtils.waitForFxEvents(20);
-    picture("figure-differs");
     var link = (Remedy.Link) finding.remedies().getFirst();
     assertEquals("正文改成 4，并随表三更新", link.label());
     robot.interact(() -> report().walk(1));
+    settle();
+    picture("figure-differs");
     robot.clickOn(link.label());
     assertEquals("全年收到申请4件，上年结转3件。", draft().prose(Section.OVERVIEW).get(1).text());
     assertTrue(editor().findings().get().list().stream().noneMatch(one -> one.words().isPresent()));
@@ -304,8 +303,22 @@ class LinkedFiguresTest extends Journey {
     robot.write("件，不予处理占");
     insert("不予处理占");
     robot.write("。");
-    picture("linked-figures");
-    pictureAt150("linked-figures-150");
+    pictures("linked-figures");
+  }
+
+  @Test
+  void theChooserOnTheScreen() throws IOException {
+    write("（二）依申请公开", "全年共收到政府信息公开申请", "均按期答复。");
+    for (var display : Display.values()) {
+      show(display);
+      robot.interact(() -> area().caret(new Position(1, 13)));
+      robot.write("=");
+      robot.write("snjz");
+      picture("figure-chooser");
+      robot.type(KeyCode.ESCAPE);
+      robot.type(KeyCode.BACK_SPACE);
+    }
+    assertEquals("全年共收到政府信息公开申请", draft().prose(Section.OVERVIEW).get(1).text());
   }
 
   private static MouseEvent controlPress(Node node) {

@@ -70,8 +70,14 @@ class PasteTest extends Journey {
   }
 
   @Test
-  void tableThreeFromLibreOffice() throws IOException {
+  void tableThreeFromAWriterTable() throws IOException {
     pasteHtml(fixture("libreoffice.html"));
+    assertEquals(entries(truth), entries(draft()));
+  }
+
+  @Test
+  void tableThreeFromACalcSheet() throws IOException {
+    pasteHtml(fixture("calc.html"));
     assertEquals(entries(truth), entries(draft()));
   }
 

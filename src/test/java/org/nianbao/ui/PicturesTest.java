@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.file.DraftFile;
@@ -50,12 +51,24 @@ class PicturesTest extends Journey {
       show(section);
       picture("tab-" + section.ordinal() + "-" + section.id());
     }
-    show(Section.APPLICATIONS);
-    pictureAt150("tab-3-applications-150");
-    show(Section.COVER);
-    pictureAt150("tab-0-cover-150");
-    show(Section.OVERVIEW);
-    pictureAt150("tab-1-overview-150");
+    show(Display.AT_150);
+    for (var section : List.of(Section.APPLICATIONS, Section.COVER, Section.OVERVIEW)) {
+      show(section);
+      picture("tab-" + section.ordinal() + "-" + section.id());
+    }
+  }
+
+  @Test
+  void aRangeSelectedInTheGrid() throws IOException {
+    sample("pingluo-2024");
+    robot.interact(() ->
+        report().go(TableThree.ref(TableThree.Row.RECEIVED, TableThree.Applicant.NATURAL_PERSON)));
+    for (int i = 0; i < 3; i++) {
+      press(KeyCode.SHIFT, KeyCode.DOWN);
+      press(KeyCode.SHIFT, KeyCode.RIGHT);
+    }
+    assertEquals(16, grid().selected().size());
+    pictures("grid-range");
   }
 
   @Test
@@ -71,8 +84,7 @@ class PicturesTest extends Journey {
     press(KeyCode.F8);
     // The column itself and the column of totals.
     assertEquals(2, editor().findings().get().count(Severity.ERROR));
-    picture("error-balance");
-    pictureAt150("error-balance-150");
+    pictures("error-balance");
   }
 
   @Test
@@ -108,7 +120,7 @@ class PicturesTest extends Journey {
     robot.interact(() -> documents.create("测试县民政局", 2024));
     robot.clickOn("#cover-contact").write("电话");
     press(KeyCode.CONTROL, KeyCode.W);
-    picture("unsaved");
+    pictureOfDialog("unsaved");
     robot.clickOn("回去继续填");
   }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
-import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Samples;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
@@ -98,10 +97,11 @@ class SafetyTest extends Journey {
   @Test
   void aDraftThatSomebodyElseWorksOnCanBeReadOrCopied() throws Exception {
     var file = sample("共享.nianbao");
-    try (var child = new Held(file)) {
+    try (var child = new Other(file)) {
       robot.interact(() -> documents.open(file));
       await("asked", () -> robot.lookup("以只读方式打开").tryQuery().isPresent());
-      assertTrue(robot.lookup(".header-panel .label").queryAs(Label.class).getText().contains("编辑"));
+      assertTrue(
+          robot.lookup(".header-panel .label").queryAs(Label.class).getText().contains("编辑"));
       dialog("held");
       robot.clickOn("以只读方式打开");
       await("opened", () -> window.report().isPresent());
@@ -200,10 +200,10 @@ class SafetyTest extends Journey {
   }
 
   /// Somebody else at the same draft, in a process of its own.
-  private final class Held implements AutoCloseable {
+  private final class Other implements AutoCloseable {
     private final Process child;
 
-    Held(Path file) throws IOException {
+    Other(Path file) throws IOException {
       child =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -223,9 +223,8 @@ class SafetyTest extends Journey {
     }
 
     @Override
-    public void close() throws InterruptedException {
-      child.destroyForcibly();
-      child.waitFor();
+    public void close() {
+      child.destroyForcibly().onExit().join();
     }
   }
 }

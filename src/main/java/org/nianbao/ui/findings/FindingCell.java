@@ -91,7 +91,9 @@ final class FindingCell extends ListCell<Finding> {
     text.setSpacing(isSelected() ? 6 : 2);
     text.getChildren().subList(2, text.getChildren().size()).clear();
     if (isSelected()) {
-      finding.comparison().ifPresent(both -> text.getChildren().add(table(both)));
+      finding
+          .comparison()
+          .ifPresent(both -> text.getChildren().add(table(both, finding.rule().severity())));
       text.getChildren()
           .addAll(
               wrapped(finding.advice()),
@@ -124,13 +126,13 @@ final class FindingCell extends ListCell<Finding> {
     return buttons;
   }
 
-  private static VBox table(Finding.Comparison both) {
+  private static VBox table(Finding.Comparison both, Severity severity) {
     var table =
         new VBox(
             row(both.expected()),
             row(both.actual()),
             row(both.difference(), "", both.gap().toPlainString(), "gap"));
-    table.getStyleClass().add("comparison");
+    table.getStyleClass().addAll("comparison", severity.id());
     return table;
   }
 
@@ -139,14 +141,14 @@ final class FindingCell extends ListCell<Finding> {
   }
 
   private static HBox row(String name, String working, String figure, String styleClass) {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var label = wrapped(name);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    var steps = new Label(working);
     var number = new Label(figure);
     number.getStyleClass().add(Styles.FIGURE);
     number.setMinWidth(Region.USE_PREF_SIZE);
-    var label = new Label(name);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    var row = new HBox(label, space, new Label(working), number);
+    var row = new HBox(label, steps, number);
     row.getStyleClass().addAll("row", styleClass);
     return row;
   }

@@ -1,6 +1,8 @@
 package org.nianbao.ui.findings;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
@@ -30,6 +32,8 @@ public final class FindingsDrawer extends HBox {
   private final HBox overlay = new HBox();
   private final Region window;
   private final VBox strip = new VBox();
+  private final Button open = button(BootstrapIcons.CHEVRON_LEFT, Wording.of("findings.open"));
+  private final DoubleProperty listWidth = new SimpleDoubleProperty(WIDTH);
   private final List<Badge> badges =
       List.of(new Badge(Severity.ERROR), new Badge(Severity.WARNING), new Badge(Severity.BLANK));
 
@@ -42,11 +46,10 @@ public final class FindingsDrawer extends HBox {
     overlay.setPickOnBounds(false);
     overlay.setAlignment(Pos.CENTER_RIGHT);
     strip.setOnMouseClicked(_ -> open(Openness.OPEN));
-    width(WIDTH);
+    listWidth.subscribe(width -> width(width.doubleValue()));
     edge.getStyleClass().add("findings-edge");
     edge.setCursor(Cursor.H_RESIZE);
-    edge.setOnMouseDragged(event -> width(findings.getWidth() - event.getX()));
-    var open = button(BootstrapIcons.CHEVRON_LEFT, Wording.of("findings.open"));
+    edge.setOnMouseDragged(event -> listWidth.set(findings.getWidth() - event.getX()));
     var name = new Label(Wording.of("findings.title.vertical"));
     name.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
     strip.getStyleClass().add("findings-strip");
@@ -64,6 +67,22 @@ public final class FindingsDrawer extends HBox {
           }
         });
     editor.findings().subscribe(this::show);
+  }
+
+  /// How wide the list is asked to be, in pixels; it keeps to 280 to 480.
+  public DoubleProperty listWidth() {
+    return listWidth;
+  }
+
+  /// Gives the keyboard to the button that opens the list.
+  ///
+  /// @return false if the list is open already
+  public boolean enter() {
+    if (strip.getParent() == null || findings.getParent() != null) {
+      return false;
+    }
+    open.requestFocus();
+    return true;
   }
 
   private void width(double width) {

@@ -122,6 +122,20 @@ public final class FindingsPane extends VBox {
     return shown;
   }
 
+  /// Gives the list the keyboard.
+  ///
+  /// @return false if it is drawn in
+  public boolean enter() {
+    if (getScene() == null) {
+      return false;
+    }
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+    list.requestFocus();
+    return true;
+  }
+
   /// The list itself, for the keyboard.
   public ListView<Finding> list() {
     return list;

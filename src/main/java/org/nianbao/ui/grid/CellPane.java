@@ -17,17 +17,19 @@ import org.nianbao.ui.parts.Icons;
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
-  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final PseudoClass TEXT = PseudoClass.getPseudoClass("text");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-  private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
+  static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
+  private static final double SHAPE_LEFT = 6;
   private static final int DIGIT = 8;
   private static final int LONG_FIGURE = 5;
+  private static final int LONG_BESIDE_A_SHAPE = 3;
 
   private final Cell cell;
   private final Label label = new Label();
@@ -68,8 +70,7 @@ final class CellPane extends Region {
     if (look.filter(next::equals).isPresent()) {
       return;
     }
-    if (look.filter(now -> now.mark().equals(next.mark()) && now.isStated() == next.isStated())
-        .isEmpty()) {
+    if (look.filter(next::isMarkedAs).isEmpty()) {
       mark(next);
     }
     look = Optional.of(next);
@@ -82,7 +83,7 @@ final class CellPane extends Region {
     dots.setVisible(next.isPartial());
     pseudoClassStateChanged(BLANK, next.content() == Content.BLANK);
     pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
-    pseudoClassStateChanged(LONG, next.text().length() >= LONG_FIGURE);
+    pseudoClassStateChanged(LONG, isLong(next));
     pseudoClassStateChanged(TEXT, next.content() == Content.TEXT);
     pseudoClassStateChanged(TOTAL, next.isTotal());
     pseudoClassStateChanged(PART, next.light() == Light.PART);
@@ -92,18 +93,37 @@ final class CellPane extends Region {
     requestLayout();
   }
 
+  /// Whether the figure needs the room that is left free at its right.
+  static boolean isLong(Look look) {
+    return look.text().length() >= (shape(look).isPresent() ? LONG_BESIDE_A_SHAPE : LONG_FIGURE);
+  }
+
+  /// The gravest finding, else a pencil for a total that somebody typed.
+  static Optional<Node> shape(Look look) {
+    return look.mark()
+        .map(Icons::of)
+        .or(() -> look.isStated() ? Optional.of(Icons.stated()) : Optional.empty());
+  }
+
+  /// Puts a shape at its place in a cell.
+  ///
+  /// @param left edge of the cell
+  /// @param top edge of the cell
+  /// @param height of the cell
+  static void place(Node shape, double left, double top, double height) {
+    shape.relocate(left + SHAPE_LEFT, top + Math.round((height - 1 - SHAPE) / 2));
+    shape.autosize();
+  }
+
   /// The pixels that show the figure whole beside a shape.
   int leastWidth() {
     return leastWidth;
   }
 
-  /// The gravest finding, else a pencil for a total that somebody typed.
   private void mark(Look next) {
     var mark = next.mark();
     shape.ifPresent(getChildren()::remove);
-    shape =
-        mark.map(Icons::of)
-            .or(() -> next.isStated() ? Optional.of(Icons.stated()) : Optional.empty());
+    shape = shape(next);
     shape.ifPresent(getChildren()::add);
     pseudoClassStateChanged(ERROR, mark.equals(Optional.of(Severity.ERROR)));
     pseudoClassStateChanged(WARNING, mark.equals(Optional.of(Severity.WARNING)));
@@ -123,7 +143,6 @@ final class CellPane extends Region {
       dots.resizeRelocate(
           width - 1 - label.getPadding().getRight() - length, Math.round(baseline) + 1, length, 1);
     }
-    shape.ifPresent(node -> node.relocate(6, Math.round((height - 1 - SHAPE) / 2)));
-    shape.ifPresent(Node::autosize);
+    shape.ifPresent(node -> place(node, 0, 0, height));
   }
 }

@@ -55,6 +55,11 @@ record Look(
     }
   }
 
+  /// Whether it bears the same shape as another.
+  boolean isMarkedAs(Look other) {
+    return mark.equals(other.mark) && isStated == other.isStated;
+  }
+
   static Look of(Findings findings, CellRef cell, Lights lights) {
     var totals = findings.totals();
     var text = totals.shown(cell);

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -20,17 +22,20 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
+import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.wording.Wording;
 
 /// The table as it is drawn: headings and cells with the form's own merges, laid out on whole
 /// pixels.
 final class Sheet extends Pane {
   private final Table table;
-  private final Node field;
+  private final CellEditor field;
   private final Map<CellRef, CellPane> cells = new LinkedHashMap<>();
   private final List<HeadingPane> headings = new ArrayList<>();
   private final Region frame = styled("form-frame");
   private final Region range = styled("form-range");
+  private final Group shape = new Group();
+  private Optional<Look> covered = Optional.empty();
   private final Map<CellRef, Label> hints = new LinkedHashMap<>();
   private Dimension2D room = new Dimension2D(0, 0);
   private List<Integer> arrangedFor = List.of();
@@ -41,7 +46,7 @@ final class Sheet extends Pane {
   /// @param table what to draw
   /// @param selection what is selected at first
   /// @param field the editor, laid over the current cell
-  Sheet(Table table, Selection selection, Node field) {
+  Sheet(Table table, Selection selection, CellEditor field) {
     this.table = table;
     this.selection = selection;
     this.field = field;
@@ -53,9 +58,12 @@ final class Sheet extends Pane {
     table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
     name(selection);
     range.setVisible(false);
+    shape.getStyleClass().add("form-shape");
+    shape.setMouseTransparent(true);
+    shape.visibleProperty().bind(field.mode().isEqualTo(Mode.READY));
     getChildren().addAll(cells.values());
     getChildren().addAll(headings);
-    getChildren().addAll(frame, field, range);
+    getChildren().addAll(frame, field, shape, range);
     // Only the form decides where things stand: a new figure lays out its own cell, not the window.
     getChildren().forEach(child -> child.setManaged(false));
     setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
@@ -95,9 +103,11 @@ final class Sheet extends Pane {
     var inRange = selected.isSingle() ? Set.<CellRef>of() : Set.copyOf(selected.cells());
     var lights = new Look.Lights(parts, lit, inRange);
     cells.forEach((cell, pane) -> pane.show(Look.of(findings, cell, lights)));
+    cover(Look.of(findings, selected.current(), lights));
     if (moved) {
       name(selected);
       range.setVisible(!selected.isSingle());
+      field.pseudoClassStateChanged(CellPane.RANGE, !selected.isSingle());
     }
     if (hint(findings) || moved) {
       requestLayout();
@@ -105,6 +115,17 @@ final class Sheet extends Pane {
     if (isArranged() && !least().equals(arrangedFor)) {
       arrange(room.getWidth(), room.getHeight());
     }
+  }
+
+  /// The field covers the current cell with its shape, so the shape is shown once more above it,
+  /// unless something is being typed.
+  private void cover(Look current) {
+    if (covered.filter(current::isMarkedAs).isEmpty()) {
+      shape.getChildren().setAll(CellPane.shape(current).stream().toList());
+      requestLayout();
+    }
+    covered = Optional.of(current);
+    field.pseudoClassStateChanged(CellPane.LONG, CellPane.isLong(current));
   }
 
   /// Lets the headings of what is selected stand out.
@@ -247,6 +268,9 @@ final class Sheet extends Pane {
         x[0] - 1, y[0] - 1, x[x.length - 1] - x[0] + 1, y[y.length - 1] - y[0] + 1);
     placeOver(field, box(selection.current()));
     placeOver(range, selection.box());
+    var current = box(selection.current());
+    var height = y[current.endRow()] - y[current.row()];
+    CellPane.place(shape, x[current.column()], y[current.row()], height);
     hints.forEach((cell, hint) -> {
       var box = box(cell);
       var width = x[box.endColumn()] - x[box.column()] + 40;

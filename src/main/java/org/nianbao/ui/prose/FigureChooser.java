@@ -63,14 +63,17 @@ public final class FigureChooser extends VBox {
     getChildren().addAll(search, list, keys);
   }
 
-  /// Opens below a place of the window, or above it where there is no room.
+  /// Opens below a place of the window, or above it where there is more room; never over it.
   public void open(Pane host, Bounds at) {
     this.host = Optional.of(host);
     host.getChildren().add(this);
-    var below = at.getMaxY() + GAP;
-    var y = below + HEIGHT <= host.getHeight() ? below : at.getMinY() - GAP - HEIGHT;
+    var above = at.getMinY() - 2 * GAP;
+    var below = host.getHeight() - at.getMaxY() - 2 * GAP;
+    var isBelow = below >= Math.min(HEIGHT, above);
+    var height = Math.min(HEIGHT, isBelow ? below : above);
     var x = Math.max(GAP, Math.min(at.getMinX(), host.getWidth() - WIDTH - GAP));
-    resizeRelocate(x, Math.max(GAP, y), WIDTH, Math.min(HEIGHT, host.getHeight() - 2 * GAP));
+    var y = isBelow ? at.getMaxY() + GAP : at.getMinY() - GAP - height;
+    resizeRelocate(x, y, WIDTH, height);
     search.requestFocus();
     focusWithinProperty()
         .addListener((_, _, within) -> {

@@ -1,0 +1,80 @@
+package org.nianbao.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// F6 and Shift+F6 lead round the parts of the window. Each part gets the keyboard back where it
+/// had it last.
+final class PartCycle {
+  private final Parent window;
+  private final List<Part> parts;
+  private final Map<Part, Node> left = new HashMap<>();
+
+  /// A part of the window.
+  ///
+  /// @param node what it consists of
+  /// @param enter gives it the keyboard; false if nothing in it can have it now
+  record Part(Node node, BooleanSupplier enter) {
+    private boolean has(Node owner) {
+      return lies(owner, node);
+    }
+  }
+
+  /// @param window whose keys are heard
+  /// @param parts in the order of F6
+  PartCycle(Parent window, List<Part> parts) {
+    this.window = window;
+    this.parts = List.copyOf(parts);
+    window.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6 && !event.isShortcutDown() && !event.isAltDown()) {
+      step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  private void step(int by) {
+    var owner = Optional.ofNullable(window.getScene().getFocusOwner());
+    var at =
+        IntStream.range(0, parts.size())
+            .filter(index -> owner.filter(parts.get(index)::has).isPresent())
+            .findFirst();
+    at.ifPresent(index -> left.put(parts.get(index), owner.orElseThrow()));
+    // From a place that belongs to no part F6 leads to the first, Shift+F6 to the last.
+    int from = at.orElse(by > 0 ? -1 : 0);
+    IntStream.rangeClosed(1, parts.size())
+        .mapToObj(count -> parts.get(Math.floorMod(from + count * by, parts.size())))
+        .filter(this::enter)
+        .findFirst();
+  }
+
+  private boolean enter(Part part) {
+    var last = Optional.ofNullable(left.get(part)).filter(node -> isSeen(node) && part.has(node));
+    last.ifPresent(Node::requestFocus);
+    return last.isPresent() || part.enter.getAsBoolean();
+  }
+
+  private boolean isSeen(Node node) {
+    return lies(node, window) && !node.isDisabled();
+  }
+
+  /// Whether a node lies within another, with nothing between them hidden.
+  private static boolean lies(Node node, Node within) {
+    for (var each = node; each != null && each.isVisible(); each = each.getParent()) {
+      if (each == within) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
