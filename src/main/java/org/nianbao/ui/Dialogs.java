@@ -132,7 +132,7 @@ public final class Dialogs {
     choices.put(PastAct.COPY, Wording.of("dialog.versions.copy"));
     var alert = question(Wording.of("dialog.versions.title"), "");
     alert.getDialogPane().setContent(list);
-    var act = choose(alert, choices, Wording.of("dialog.trouble.close"));
+    var act = choose(alert, choices, Wording.of("dialog.versions.close"));
     return act.map(chosen -> new PastChoice(list.getSelectionModel().getSelectedItem(), chosen));
   }
 

@@ -27,6 +27,7 @@ import org.nianbao.rule.Findings;
 /// editor that follows the current cell. Headings stay in sight while the sheet scrolls.
 public final class FormGrid extends ScrollPane {
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+  private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
   /// Below this width of the window the whole of table three would not fit anyway: rows get higher.
@@ -61,6 +62,9 @@ public final class FormGrid extends ScrollPane {
     getStyleClass().add("form-scroll");
     setContent(paper);
     setFocusTraversable(false);
+    editor
+        .protection()
+        .subscribe(reason -> sheet.pseudoClassStateChanged(READ_ONLY, !reason.isEmpty()));
     listen();
     show(editor.findings().get());
     field.follow(first);
