@@ -8,7 +8,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.nianbao.form.Section;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.compare.Side;
@@ -43,7 +42,6 @@ public final class MainWindow {
       event.consume();
       exit();
     });
-    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> report.ifPresent(this::remember));
     documents.onNotice(this::notice);
     documents.onCompare(this::compare);
     stage
@@ -155,7 +153,10 @@ public final class MainWindow {
 
   /// Ends the program, unless the user would rather stay.
   public void exit() {
-    documents.leave(stage::close);
+    documents.leave(() -> {
+      report.ifPresent(this::remember);
+      stage.close();
+    });
   }
 
   /// Says which program this is.

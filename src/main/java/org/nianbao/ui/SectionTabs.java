@@ -37,6 +37,14 @@ final class SectionTabs extends HBox {
       getChildren().add(tab);
     }
     selected.subscribe(section -> group.selectToggle(tabs.get(section)));
+    // An arrow key selects the next tab and keeps the keyboard there.
+    group
+        .selectedToggleProperty()
+        .addListener((_, _, now) -> {
+          if (now instanceof Tab tab) {
+            selected.set(tab.section);
+          }
+        });
     selected.subscribe(_ -> tabs.values().forEach(this::name));
     widthProperty().subscribe(_ -> tabs.values().forEach(this::name));
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
@@ -271,6 +272,10 @@ class LinkedFiguresTest extends Journey {
     robot.interact(() -> report().walk(1));
     settle();
     picture("figure-differs");
+    assertTrue(robot.lookup(".comparison.warning").tryQuery().isPresent());
+    assertTrue(
+        robot.lookup(".comparison .label").queryAllAs(Labeled.class).stream()
+            .noneMatch(Labeled::isTextTruncated));
     robot.clickOn(link.label());
     assertEquals("全年收到申请4件，上年结转3件。", draft().prose(Section.OVERVIEW).get(1).text());
     assertTrue(editor().findings().get().list().stream().noneMatch(one -> one.words().isPresent()));

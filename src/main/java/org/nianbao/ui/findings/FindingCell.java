@@ -22,6 +22,7 @@ import org.nianbao.wording.Wording;
 /// and the ways out.
 final class FindingCell extends ListCell<Finding> {
   private static final double SCROLL_BAR = 14;
+  private static final int SHORT_WORKING = 16;
 
   private final Consumer<Remedy> remedy;
   private final Label title = wrapped("");
@@ -144,7 +145,11 @@ final class FindingCell extends ListCell<Finding> {
     var label = wrapped(name);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
-    var steps = new Label(working);
+    var steps = wrapped(working);
+    // A short sum stays on its line and the name gives way; a long one wraps beside it.
+    if (working.length() <= SHORT_WORKING) {
+      steps.setMinWidth(Region.USE_PREF_SIZE);
+    }
     var number = new Label(figure);
     number.getStyleClass().add(Styles.FIGURE);
     number.setMinWidth(Region.USE_PREF_SIZE);

@@ -129,7 +129,11 @@ public final class FindingsDrawer extends HBox {
     var button = new Button("", Icons.of(icon));
     button.getStyleClass().add(Styles.TOOL);
     button.setAccessibleText(tip);
-    button.setOnAction(_ -> toggle());
+    button.setOnAction(_ -> {
+      toggle();
+      // The button goes out of sight, and the keyboard with it.
+      findings.enter();
+    });
     return button;
   }
 

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,9 +26,10 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// A prose section: its statutory heading, the text, and at the left its sub-headings with how much
-/// is written under each.
+/// is written under each. In a narrow window the sub-headings drop down from the heading instead.
 public final class ProsePane extends HBox {
   private static final int CUSTOMARY_LIMIT = 1000;
+  private static final double NARROW = 1000;
 
   private final Editor editor;
   private final Section section;
@@ -32,6 +37,9 @@ public final class ProsePane extends HBox {
   private final VBox rows = new VBox(4);
   private final Label whole = new Label();
   private final Button offer = new Button(Wording.of("prose.offer"));
+  private final MenuButton dropDown = new MenuButton(Wording.of("prose.outline"));
+  private final MenuItem wholeItem = new MenuItem();
+  private final MenuItem offerItem = new MenuItem(Wording.of("prose.offer"));
   private List<Row> shown = List.of();
 
   /// A line of the outline.
@@ -43,14 +51,29 @@ public final class ProsePane extends HBox {
     this.area = area;
     var heading = new Label(section.heading());
     heading.getStyleClass().add(Styles.SECTION_TITLE);
-    var text = new VBox(heading, area);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    dropDown.setId("outline-" + section.id());
+    dropDown.getStyleClass().add(Styles.TOOL);
+    dropDown.setFocusTraversable(false);
+    var head = new HBox(heading, space, dropDown);
+    head.getStyleClass().add("prose-head");
+    var text = new VBox(head, area);
     text.getStyleClass().add("prose-frame");
     // The same on both sides: the control centres the text between them, but takes the mouse by the
     // left one.
     area.setContentPadding(new Insets(0, 12, 0, 12));
     VBox.setVgrow(area, Priority.ALWAYS);
     setHgrow(text, Priority.ALWAYS);
-    getChildren().addAll(outline(), text);
+    var outline = outline();
+    getChildren().addAll(outline, text);
+    outline.managedProperty().bind(outline.visibleProperty());
+    dropDown.managedProperty().bind(dropDown.visibleProperty());
+    dropDown.visibleProperty().bind(outline.visibleProperty().not());
+    sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .orElse(NARROW)
+        .subscribe(width -> outline.setVisible(width.doubleValue() >= NARROW));
     editor.findings().subscribe(_ -> show());
   }
 
@@ -63,6 +86,9 @@ public final class ProsePane extends HBox {
     offer.getStyleClass().add(Styles.COMPACT);
     offer.setId("offer-" + section.id());
     offer.setOnAction(_ -> offer());
+    offerItem.setOnAction(_ -> offer());
+    wholeItem.setDisable(true);
+    wholeItem.textProperty().bind(whole.textProperty());
     var outline = new VBox(title, rows, new Separator(), whole, offer);
     outline.getStyleClass().add("outline");
     return outline;
@@ -108,6 +134,7 @@ public final class ProsePane extends HBox {
     area.show(prose);
     offer.setVisible(section == Section.OVERVIEW && !hasHeadings(prose));
     offer.setManaged(offer.isVisible());
+    offerItem.setVisible(offer.isVisible());
     whole.setText(
         section == Section.OVERVIEW
             ? Wording.of("prose.whole.limit", prose.characters(), CUSTOMARY_LIMIT)
@@ -116,6 +143,8 @@ public final class ProsePane extends HBox {
     if (!next.equals(shown)) {
       shown = next;
       rows.getChildren().setAll(next.stream().map(this::line).toList());
+      dropDown.getItems().setAll(next.stream().map(this::item).toList());
+      dropDown.getItems().addAll(new SeparatorMenuItem(), wholeItem, offerItem);
     }
   }
 
@@ -143,6 +172,13 @@ public final class ProsePane extends HBox {
               under.characters()));
     }
     return rows;
+  }
+
+  private MenuItem item(Row row) {
+    var item = new MenuItem(Wording.of("prose.outline.item", row.name(), row.characters()));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> go(row.paragraph()));
+    return item;
   }
 
   private Button line(Row row) {

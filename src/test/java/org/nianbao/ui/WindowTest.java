@@ -1,0 +1,178 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Samples;
+import org.nianbao.form.Section;
+
+/// The window's parts: how the keyboard goes round them, what a narrow window leaves, what is
+/// remembered.
+class WindowTest extends Journey {
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void aReportIsOpen() throws IOException {
+    file = folder.resolve("report" + DraftFile.ENDING);
+    Files.write(file, Samples.bytes("unbalanced"));
+    open(file);
+  }
+
+  private Node owner() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  @Test
+  void f6GoesRoundThePartsAndShiftF6Back() {
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    var field = owner();
+    press(KeyCode.F6);
+    assertEquals(report().findings().list(), owner());
+    press(KeyCode.F6);
+    assertTrue(owner() instanceof StatusPane, () -> "" + owner());
+    assertTrue(owner().getAccessibleText().contains("错误"), owner()::getAccessibleText);
+    press(KeyCode.F6);
+    assertTrue(owner() instanceof Button, () -> "" + owner());
+    var first = owner();
+    press(KeyCode.RIGHT);
+    assertFalse(owner().equals(first));
+    press(KeyCode.LEFT);
+    press(KeyCode.LEFT);
+    assertEquals("export", owner().getId());
+    press(KeyCode.F6);
+    assertEquals("tab-applications", owner().getId());
+    press(KeyCode.F6);
+    assertEquals(field, owner());
+    press(KeyCode.SHIFT, KeyCode.F6);
+    assertEquals("tab-applications", owner().getId());
+    press(KeyCode.SHIFT, KeyCode.F6);
+    assertEquals("export", owner().getId(), "where the toolbar was left");
+  }
+
+  @Test
+  void f6ComesToTheStripWhereTheListIsDrawnIn() {
+    robot.interact(() -> {
+      report().go(Section.APPLICATIONS);
+      report().toggleFindings();
+    });
+    press(KeyCode.F6);
+    assertEquals("展开检查结果", owner().getAccessibleText());
+    press(KeyCode.SPACE);
+    assertEquals(report().findings().list(), owner());
+    press(KeyCode.SHIFT, KeyCode.F6);
+    assertEquals(Section.APPLICATIONS, report().section());
+    press(KeyCode.F6);
+    assertEquals(report().findings().list(), owner());
+  }
+
+  @Test
+  void anArrowOnATabShowsTheNextSection() {
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    press(KeyCode.SHIFT, KeyCode.F6);
+    press(KeyCode.RIGHT);
+    assertEquals(Section.DISPUTES, report().section());
+    assertEquals("tab-disputes", owner().getId());
+    var selected =
+        robot.lookup(".section-tab").queryAllAs(ToggleButton.class).stream()
+            .filter(ToggleButton::isSelected)
+            .map(Node::getId)
+            .toList();
+    assertEquals(List.of("tab-" + report().section().id()), selected);
+  }
+
+  @Test
+  void aNarrowWindowDropsTheOutlineDownFromTheHeading() {
+    robot.interact(() -> report().go(Section.OVERVIEW));
+    var dropDown = robot.lookup("#outline-overview").queryAs(MenuButton.class);
+    var outline = robot.lookup(".outline").query();
+    assertTrue(outline.isVisible());
+    assertFalse(dropDown.isVisible());
+    show(Display.AT_150);
+    assertFalse(outline.isVisible());
+    assertTrue(dropDown.isVisible());
+    var prose = report().prose().orElseThrow();
+    assertTrue(prose.getWidth() > 750, () -> "the text takes the room: " + prose.getWidth());
+    var paragraphs = prose.prose().paragraphs();
+    var last =
+        dropDown.getItems().stream()
+            .filter(item -> item.getOnAction() != null && item.isVisible())
+            .toList()
+            .getLast();
+    robot.interact(last::fire);
+    var heading = paragraphs.get(prose.caret().paragraph()).text();
+    assertTrue(last.getText().startsWith(heading), () -> last.getText() + " / " + heading);
+    assertEquals(prose, owner());
+    show(Display.AT_100);
+    assertTrue(outline.isVisible());
+  }
+
+  @Test
+  void aDraftIsOpenedWhereTheLastOneWasLeftAndANewOneAtItsCover() {
+    robot.interact(() -> {
+      report().go(Section.DISPUTES);
+      report().findingsWidth().set(400);
+    });
+    robot.interact(documents::closeDocument);
+    await("start page", () -> documents.current().get().isEmpty());
+    open(file);
+    assertEquals(Section.DISPUTES, report().section());
+    assertEquals(400, report().findings().getMinWidth());
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    assertEquals(Section.COVER, report().section());
+    assertEquals(400, report().findings().getMinWidth());
+  }
+
+  @Test
+  void theListKeepsToItsWidths() {
+    robot.interact(() -> report().findingsWidth().set(5000));
+    assertEquals(480, report().findings().getMinWidth());
+    robot.interact(() -> report().findingsWidth().set(-1));
+    assertEquals(280, report().findings().getMinWidth());
+  }
+
+  @Test
+  void aFieldOfTheCoverOffersNoUndoOfItsOwn() {
+    robot.interact(() -> report().go(Section.COVER));
+    var unit = robot.lookup("#cover-unit").queryAs(TextField.class);
+    assertEquals(
+        List.of("剪切", "复制", "粘贴", "全选"),
+        unit.getContextMenu().getItems().stream().map(MenuItem::getText).toList());
+    var before = unit.getText();
+    robot.interact(() -> {
+      unit.selectAll();
+      unit.getContextMenu().getItems().getFirst().fire();
+    });
+    assertEquals("", draft().cover().unit());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, draft().cover().unit());
+  }
+
+  @Test
+  void theCurrentCellKeepsTheShapeOfItsFinding() {
+    robot.interact(() -> {
+      report().go(Section.APPLICATIONS);
+      report().go(editor().findings().get().list().getFirst());
+    });
+    settle();
+    var shape = robot.lookup(".form-shape").query();
+    assertTrue(robot.from(shape).lookup(".shape-error").tryQuery().isPresent());
+    assertTrue(shape.isVisible());
+    robot.write("7");
+    assertFalse(shape.isVisible(), "while a number is being typed");
+  }
+}
