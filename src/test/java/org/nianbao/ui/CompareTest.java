@@ -91,7 +91,7 @@ class CompareTest extends Journey {
       }
     });
     settle();
-    robot.interact(() -> pane.list().requestFocus());
+    robot.interact(() -> pane.requestFocus());
   }
 
   private Draft sample() {

@@ -94,9 +94,15 @@ public final class ComparePane extends BorderPane {
     list.refresh();
   }
 
-  /// The list, for the keyboard.
+  /// The differences as listed now, decided or not.
   public ListView<Decided> list() {
     return list;
+  }
+
+  /// The list takes the keyboard.
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
   }
 
   /// Goes to the next difference, or to the previous one; after the last comes the first.
@@ -292,11 +298,14 @@ public final class ComparePane extends BorderPane {
     }
   }
 
-  /// The decision is noted first, since the list is made anew with the draft.
+  /// The decision is noted first: the list is made anew as soon as the draft changes.
   private void become(String name, Difference at, Draft next, Decisions noted) {
     decisions = noted;
-    mine.become(name, place(at, next), next);
-    refresh();
+    if (next.equals(mine.draft())) {
+      refresh();
+    } else {
+      mine.become(name, place(at, next), next);
+    }
   }
 
   /// Where a difference is, before a step and after it.

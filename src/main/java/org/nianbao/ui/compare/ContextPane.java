@@ -44,6 +44,7 @@ final class ContextPane extends BorderPane {
   private final Button mine = new Button();
   private final Button others = new Button();
   private Optional<Decided> shown = Optional.empty();
+  private Optional<Comparison> shownOf = Optional.empty();
 
   ContextPane(Side other, Choosing choosing) {
     this.other = other;
@@ -90,7 +91,13 @@ final class ContextPane extends BorderPane {
   /// @param totals my draft's numbers
   /// @param all the differences, decided or not
   void show(Decided decided, Comparison now, Totals totals, List<Decided> all) {
+    if (shown.filter(decided::equals).isPresent()
+        && shownOf.filter(one -> one == now).isPresent()) {
+      buttons(decided);
+      return;
+    }
     shown = Optional.of(decided);
+    shownOf = Optional.of(now);
     var difference = decided.difference();
     title.setText(
         difference instanceof OfCell cell ? cell.cell().section().heading() : difference.place());
@@ -169,12 +176,30 @@ final class ContextPane extends BorderPane {
   private void reveal(Node cell) {
     scroll.applyCss();
     scroll.layout();
-    var view = scroll.getViewportBounds().getHeight();
-    var whole = content.getLayoutBounds().getHeight();
     var bounds = content.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
-    var top = scroll.getVvalue() * (whole - view);
-    if (whole > view && (bounds.getMinY() < top || bounds.getMaxY() > top + view)) {
-      scroll.setVvalue(Math.clamp((bounds.getCenterY() - view / 2) / (whole - view), 0, 1));
-    }
+    var view = scroll.getViewportBounds();
+    var whole = content.getLayoutBounds();
+    scroll.setVvalue(
+        revealed(
+            scroll.getVvalue(),
+            bounds.getMinY(),
+            bounds.getMaxY(),
+            view.getHeight(),
+            whole.getHeight()));
+    scroll.setHvalue(
+        revealed(
+            scroll.getHvalue(),
+            bounds.getMinX(),
+            bounds.getMaxX(),
+            view.getWidth(),
+            whole.getWidth()));
+  }
+
+  /// How far to scroll, from 0 to 1, so that a stretch is in sight; in its middle if it is not yet.
+  private static double revealed(double now, double from, double to, double view, double whole) {
+    var start = now * (whole - view);
+    return whole <= view || from >= start && to <= start + view
+        ? now
+        : Math.clamp(((from + to) / 2 - view / 2) / (whole - view), 0, 1);
   }
 }

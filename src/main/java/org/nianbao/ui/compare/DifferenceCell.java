@@ -24,7 +24,7 @@ import org.nianbao.wording.Wording;
 /// a kind carries the name of the kind and their number.
 final class DifferenceCell extends ListCell<Decided> {
   /// Widths of what stands right of the place, the same in the head of the list.
-  static final double SIDE = 76;
+  static final double SIDE = 68;
 
   static final double STATE = 40;
 
