@@ -2,9 +2,15 @@ package org.nianbao.ui.compare;
 
 import org.nianbao.draft.Draft;
 
-/// The other one of two drafts.
+/// The draft that mine is compared with.
 ///
-/// @param name whose it is, or which
-/// @param when it was written; empty where that is not known
-/// @param draft what it says
-public record Side(String name, String when, Draft draft) {}
+/// @param name what it is called, such as 王敏的稿 or 上次保存的稿
+/// @param when when it was saved, for people; may be empty
+/// @param draft the draft
+public record Side(String name, String when, Draft draft) {
+
+  /// The one character that stands for it.
+  String initial() {
+    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+  }
+}

@@ -1,0 +1,68 @@
+package org.nianbao.ui.compare;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.nianbao.compare.Decisions.Choice;
+import org.nianbao.compare.Decisions.Decided;
+import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.compare.Difference.Standing;
+
+/// A cell of the table: one number, or both where the two drafts differ, the one that does not
+/// stand struck through.
+final class BothCell extends HBox {
+  private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
+  private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+  private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
+
+  private final Label mine = number("mine");
+  private final Label others = number("others");
+
+  BothCell() {
+    getStyleClass().add("both-cell");
+    getChildren().add(mine);
+  }
+
+  private static Label number(String styleClass) {
+    var label = new Label();
+    label.getStyleClass().add(styleClass);
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  /// Shows what both drafts have.
+  ///
+  /// @param text the number; empty for none
+  /// @param isTotal whether it follows a sum
+  void show(String text, boolean isTotal) {
+    mine.setText(text);
+    mine.pseudoClassStateChanged(STRUCK, false);
+    getChildren().setAll(mine);
+    pseudoClassStateChanged(BOTH, false);
+    pseudoClassStateChanged(ZERO, text.equals("0"));
+    pseudoClassStateChanged(TOTAL, isTotal);
+  }
+
+  /// Shows a difference. As long as nobody has chosen, the other's number is the new one.
+  void show(Decided decided) {
+    if (decided.difference() instanceof OfCell cell) {
+      var isMine = decided.choice() == Choice.MINE;
+      mine.setText(cell.standing().map(BothCell::text).orElse(""));
+      others.setText(cell.otherStanding().map(BothCell::text).orElse(""));
+      mine.pseudoClassStateChanged(STRUCK, !isMine);
+      others.pseudoClassStateChanged(STRUCK, isMine);
+      getChildren().setAll(mine, others);
+      pseudoClassStateChanged(BOTH, true);
+      pseudoClassStateChanged(ZERO, false);
+      pseudoClassStateChanged(TOTAL, false);
+      setAccessibleText(cell.place() + " " + cell.mine() + " " + cell.others());
+    }
+  }
+
+  private static String text(Standing standing) {
+    return standing.shown().isEmpty() ? standing.text() : standing.shown();
+  }
+}

@@ -1,0 +1,353 @@
+package org.nianbao.ui.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.nianbao.compare.Comparison;
+import org.nianbao.compare.Decisions;
+import org.nianbao.compare.Decisions.Choice;
+import org.nianbao.compare.Decisions.Decided;
+import org.nianbao.compare.Difference;
+import org.nianbao.compare.Spot;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
+import org.nianbao.rule.Findings;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// 比较: the open draft and another one, difference by difference. F8 and Shift＋F8 walk; a side that
+/// is chosen takes effect at once, as one step of undo.
+public final class ComparePane extends BorderPane {
+  private static final double NARROW = 1200;
+  private static final double LIST = 452;
+  private static final double NARROW_LIST = 368;
+
+  private final Editor mine;
+  private final Side other;
+  private final Consumer<Place> go;
+  private final Runnable close;
+  private final ObservableList<Decided> shown = FXCollections.observableArrayList();
+  private final ListView<Decided> list = new ListView<>(shown);
+  private final ContextPane context;
+  private final Label counts = new Label();
+  private final Label left = new Label();
+  private final Button rest = new Button();
+  private final Choosing choosing = new Choices();
+  private final Subscription following;
+  private Decisions decisions;
+  private boolean isReadOnly;
+
+  /// @param mine the open document
+  /// @param other what it is compared with
+  /// @param go leads to a place of the report
+  /// @param close what to do when the user is done
+  public ComparePane(Editor mine, Side other, Consumer<Place> go, Runnable close) {
+    this.mine = mine;
+    this.other = other;
+    this.go = go;
+    this.close = close;
+    decisions = Decisions.of(Comparison.of(mine.draft(), other.draft()));
+    context = new ContextPane(other, choosing);
+    getStyleClass().add("compare");
+    list.setId("compare-list");
+    list.setCellFactory(_ -> new DifferenceCell(other, choosing));
+    list.setPlaceholder(new Label(Wording.of("compare.same")));
+    list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> look());
+    var side = new VBox(columns(), list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    side.getStyleClass().add("differences");
+    side.prefWidthProperty()
+        .bind(widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_LIST : LIST));
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    setTop(header());
+    setLeft(side);
+    setCenter(context);
+    setBottom(footer());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    following = mine.findings().subscribe(this::follow);
+  }
+
+  /// From now on the pane only shows, and takes no choice.
+  public void showOnly() {
+    isReadOnly = true;
+    refresh();
+    list.refresh();
+  }
+
+  /// The differences as listed now, decided or not.
+  public ListView<Decided> list() {
+    return list;
+  }
+
+  /// The list takes the keyboard.
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
+  /// Goes to the next difference, or to the previous one; after the last comes the first.
+  ///
+  /// @param step 1 or -1
+  public void step(int step) {
+    if (!shown.isEmpty()) {
+      var model = list.getSelectionModel();
+      int from = model.getSelectedIndex() < 0 && step < 0 ? 0 : model.getSelectedIndex();
+      model.select(Math.floorMod(from + step, shown.size()));
+      list.scrollTo(Math.max(0, model.getSelectedIndex() - 2));
+    }
+  }
+
+  private HBox header() {
+    var own = side(Tag.mine(), Wording.of("compare.mine"), Wording.of("compare.now"));
+    var with = new Label(Wording.of("compare.with"));
+    with.getStyleClass().add(Styles.SECONDARY);
+    with.setMinWidth(Region.USE_PREF_SIZE);
+    var theirs = side(Tag.of(other), other.name(), other.when());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    counts.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    counts.setMinWidth(Region.USE_PREF_SIZE);
+    var previous = button(BootstrapIcons.CHEVRON_UP, Wording.of("compare.previous"), "Shift＋F8");
+    previous.setOnAction(_ -> step(-1));
+    var next = button(BootstrapIcons.CHEVRON_DOWN, Wording.of("compare.next"), "F8");
+    next.setOnAction(_ -> step(1));
+    var header = new HBox(12, own, with, theirs, space, counts, previous, next);
+    header.getStyleClass().add("header");
+    return header;
+  }
+
+  private static HBox side(Tag tag, String name, String when) {
+    var time = new Label(when);
+    time.getStyleClass().add(Styles.SECONDARY);
+    var side = new HBox(8, tag, new Label(name), time);
+    side.setAlignment(Pos.CENTER_LEFT);
+    side.getStyleClass().add("side");
+    return side;
+  }
+
+  private static Button button(BootstrapIcons icon, String name, String key) {
+    var button = new Button(name, Icons.of(icon));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(key));
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private HBox columns() {
+    var place = new Label(Wording.of("compare.column.place"));
+    HBox.setHgrow(place, Priority.ALWAYS);
+    place.setMaxWidth(Double.MAX_VALUE);
+    var columns =
+        new HBox(
+            4,
+            place,
+            column(Wording.of("compare.mine"), DifferenceCell.SIDE),
+            column(other.name(), DifferenceCell.SIDE),
+            column(Wording.of("compare.column.state"), DifferenceCell.STATE));
+    columns.getStyleClass().add("columns");
+    return columns;
+  }
+
+  private static Label column(String name, double width) {
+    var label = new Label(name);
+    label.setMinWidth(width);
+    label.setMaxWidth(width);
+    return label;
+  }
+
+  private HBox footer() {
+    left.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    left.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    rest.setText(Wording.of("compare.rest", other.name()));
+    rest.setId("compare-rest");
+    rest.setMinWidth(Region.USE_PREF_SIZE);
+    rest.setOnAction(_ -> takeRest());
+    var done = new Button(Wording.of("compare.done"));
+    done.setId("compare-done");
+    done.getStyleClass().add(Styles.PRIMARY);
+    done.setMinWidth(Region.USE_PREF_SIZE);
+    done.setOnAction(_ -> {
+      following.unsubscribe();
+      close.run();
+    });
+    var footer = new HBox(12, left, space, rest, done);
+    footer.getStyleClass().add("footer");
+    return footer;
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.F8) {
+      step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+      selected().ifPresent(choosing::go);
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+      mine.undo();
+      event.consume();
+    } else if (event.isShortcutDown()
+        && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z)) {
+      mine.redo();
+      event.consume();
+    }
+  }
+
+  private Optional<Decided> selected() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
+  private void follow(Findings now) {
+    if (!now.totals().draft().equals(decisions.comparison().mine())) {
+      decisions = decisions.at(now.totals().draft());
+    }
+    refresh();
+  }
+
+  /// Brings the list up to date; what stays the same stays in place, and so does the choice.
+  private void refresh() {
+    var wanted =
+        decisions.list().stream()
+            .sorted(Comparator.comparing((Decided one) -> one.difference().spot().part()))
+            .toList();
+    var at = selected().map(ComparePane::spot);
+    int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    if (spots(wanted).equals(spots(shown))) {
+      for (int i = 0; i < wanted.size(); i++) {
+        if (!wanted.get(i).equals(shown.get(i))) {
+          shown.set(i, wanted.get(i));
+        }
+      }
+    } else {
+      shown.setAll(wanted);
+    }
+    if (!wanted.isEmpty()) {
+      int found = at.map(spots(wanted)::indexOf).orElse(-1);
+      list.getSelectionModel().select(found >= 0 ? found : Math.min(index, wanted.size() - 1));
+    }
+    count(wanted);
+    look();
+  }
+
+  private static List<Spot> spots(List<Decided> some) {
+    return some.stream().map(ComparePane::spot).toList();
+  }
+
+  private static Spot spot(Decided decided) {
+    return decided.difference().spot();
+  }
+
+  private void count(List<Decided> all) {
+    var open = decisions.open().size();
+    counts.setText(
+        Wording.of(
+            "compare.counts",
+            all.stream().filter(one -> spot(one).part() == Spot.Part.NUMBERS).count(),
+            all.stream().filter(one -> spot(one).part() == Spot.Part.TEXT).count(),
+            all.stream().filter(one -> one.choice() != Choice.OPEN).count()));
+    left.setText(
+        all.isEmpty()
+            ? Wording.of("compare.same")
+            : isReadOnly
+                ? Wording.of("compare.readOnly")
+                : open == 0 ? Wording.of("compare.allChosen") : Wording.of("compare.left", open));
+    rest.setDisable(isReadOnly || open == 0);
+  }
+
+  private void look() {
+    selected()
+        .ifPresentOrElse(
+            one ->
+                context.show(
+                    one,
+                    decisions.comparison(),
+                    mine.findings().get().totals(),
+                    List.copyOf(shown)),
+            context::clear);
+  }
+
+  private void takeRest() {
+    var open = decisions.open();
+    if (!open.isEmpty()) {
+      become(
+          Wording.of("step.sides", other.name(), open.size()),
+          open.getFirst(),
+          decisions.comparison().take(open),
+          decisions.with(open, Choice.OTHERS));
+    }
+  }
+
+  /// The decision is noted first: the list is made anew as soon as the draft changes.
+  private void become(String name, Difference at, Draft next, Decisions noted) {
+    decisions = noted;
+    if (next.equals(mine.draft())) {
+      refresh();
+    } else {
+      mine.become(name, place(at, next), next);
+    }
+  }
+
+  /// Where a difference is, before a step and after it.
+  private Place place(Difference difference, Draft next) {
+    return switch (difference) {
+      case Difference.OfCell(var cell, _, _, _) -> new Place.InCell(cell);
+      case Difference.OfCover(var field, _, _) ->
+          new Place.OnCover(Place.Field.valueOf(field.name()));
+      case Difference.OfText text -> {
+        var section = text.section();
+        int last =
+            Math.min(
+                    mine.draft().prose(section).withAParagraph().paragraphs().size(),
+                    next.prose(section).withAParagraph().paragraphs().size())
+                - 1;
+        yield new Place.InProse(section, new Position(Math.min(text.at(), last), 0));
+      }
+      case Difference.OfForm _, Difference.OfUnknown _ -> new Place.OnCover(Place.Field.UNIT);
+    };
+  }
+
+  /// What the list and the context ask for.
+  private final class Choices implements Choosing {
+    @Override
+    public boolean canChoose(Decided decided) {
+      return !isReadOnly && decided.difference().isTakeable();
+    }
+
+    @Override
+    public void choose(Decided decided, Choice choice) {
+      var difference = decided.difference();
+      var name = choice == Choice.OTHERS ? other.name() : Wording.of("compare.mine");
+      become(
+          Wording.of("step.side", name, difference.place()),
+          difference,
+          decisions.chosen(decided, choice),
+          decisions.with(List.of(difference), choice));
+    }
+
+    @Override
+    public void go(Decided decided) {
+      go.accept(place(decided.difference(), mine.draft()));
+    }
+  }
+}

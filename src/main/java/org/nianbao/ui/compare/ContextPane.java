@@ -1,0 +1,205 @@
+package org.nianbao.ui.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nianbao.compare.Comparison;
+import org.nianbao.compare.Decisions.Choice;
+import org.nianbao.compare.Decisions.Decided;
+import org.nianbao.compare.Difference;
+import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.compare.Difference.OfText;
+import org.nianbao.compare.Words;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// What stands around the difference looked at, and the two sides to choose from.
+final class ContextPane extends BorderPane {
+  private final Side other;
+  private final Choosing choosing;
+  private final Map<Section, TablePane> tables = new EnumMap<>(Section.class);
+  private final Map<Section, TablePane> otherTables = new EnumMap<>(Section.class);
+  private final Label title = new Label();
+  private final Label note = new Label();
+  private final HBox legend;
+  private final VBox content = new VBox(12);
+  private final ScrollPane scroll = new ScrollPane(content);
+  private final Button go = new Button(Wording.of("compare.go"));
+  private final Button mine = new Button();
+  private final Button others = new Button();
+  private Optional<Decided> shown = Optional.empty();
+  private Optional<Comparison> shownOf = Optional.empty();
+
+  ContextPane(Side other, Choosing choosing) {
+    this.other = other;
+    this.choosing = choosing;
+    getStyleClass().add("compare-context");
+    title.getStyleClass().add(Styles.STRONG);
+    var struck = new Label(Wording.of("compare.mine"));
+    struck.getStyleClass().add("words-mine");
+    var added = new Label(other.name());
+    added.getStyleClass().add("words-others");
+    legend = new HBox(8, new Label(Wording.of("compare.legend")), struck, added);
+    legend.getStyleClass().add("legend");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var head = new HBox(8, title, space, legend);
+    head.getStyleClass().add("head");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    content.getStyleClass().add("body");
+    note.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    note.setMinWidth(0);
+    mine.setId("compare-use-mine");
+    others.setId("compare-use-others");
+    for (var button : List.of(go, mine, others)) {
+      button.setMinWidth(USE_PREF_SIZE);
+      button.managedProperty().bind(button.visibleProperty());
+    }
+    mine.setOnAction(_ -> shown.ifPresent(one -> choosing.choose(one, Choice.MINE)));
+    others.setOnAction(_ -> shown.ifPresent(one -> choosing.choose(one, Choice.OTHERS)));
+    go.setOnAction(_ -> shown.ifPresent(choosing::go));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var bar = new HBox(8, note, gap, go, mine, others);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("bar");
+    setTop(head);
+    setCenter(scroll);
+    setBottom(bar);
+  }
+
+  /// Shows one of the differences.
+  ///
+  /// @param now the two drafts
+  /// @param totals my draft's numbers
+  /// @param all the differences, decided or not
+  void show(Decided decided, Comparison now, Totals totals, List<Decided> all) {
+    if (shown.filter(decided::equals).isPresent()
+        && shownOf.filter(one -> one == now).isPresent()) {
+      buttons(decided);
+      return;
+    }
+    shown = Optional.of(decided);
+    shownOf = Optional.of(now);
+    var difference = decided.difference();
+    title.setText(
+        difference instanceof OfCell cell ? cell.cell().section().heading() : difference.place());
+    legend.setVisible(difference instanceof OfCell);
+    note.setText(note(decided));
+    buttons(decided);
+    switch (difference) {
+      case OfCell cell -> table(cell, now, totals, all);
+      case OfText text -> content.getChildren().setAll(new TextsPane(text.words(), other));
+      default ->
+          content
+              .getChildren()
+              .setAll(new TextsPane(Words.between(difference.mine(), difference.others()), other));
+    }
+  }
+
+  /// Shows nothing: there is no difference.
+  void clear() {
+    shown = Optional.empty();
+    title.setText("");
+    note.setText("");
+    legend.setVisible(false);
+    content.getChildren().clear();
+    List.of(go, mine, others).forEach(button -> button.setVisible(false));
+  }
+
+  private static String note(Decided decided) {
+    return switch (decided.difference()) {
+      case Difference one when !one.isTakeable() -> Wording.of("compare.onlyOne");
+      case OfText text -> text.setting().orElse("");
+      case OfCell cell -> cell.place();
+      default -> "";
+    };
+  }
+
+  private void buttons(Decided decided) {
+    var difference = decided.difference();
+    var isCell = difference instanceof OfCell;
+    mine.setText(
+        isCell
+            ? Wording.of("compare.use.number", Wording.of("compare.mine"), difference.mine())
+            : Wording.of("compare.use", Wording.of("compare.mine")));
+    others.setText(
+        isCell
+            ? Wording.of("compare.use.number", other.name(), difference.others())
+            : Wording.of("compare.use", other.name()));
+    var canChoose = choosing.canChoose(decided);
+    go.setVisible(true);
+    mine.setVisible(canChoose);
+    others.setVisible(canChoose);
+    mine.setDisable(decided.choice() == Choice.MINE);
+    others.setDisable(decided.choice() == Choice.OTHERS);
+  }
+
+  /// The table of my form, or of the other one's if only that has the cell.
+  private void table(OfCell cell, Comparison now, Totals totals, List<Decided> all) {
+    var isMine = cell.standing().isPresent();
+    var draft = isMine ? now.mine() : now.other();
+    var table = draft.edition().tableOf(cell.cell());
+    var pane =
+        (isMine ? tables : otherTables).computeIfAbsent(table.section(), _ -> new TablePane(table));
+    pane.show(isMine ? totals : Totals.of(draft), differing(table, all), cell.cell().id());
+    content.getChildren().setAll(pane);
+    reveal(pane.cell(cell.cell().id()));
+  }
+
+  private static Map<String, Decided> differing(Table table, List<Decided> all) {
+    return all.stream()
+        .filter(one ->
+            one.difference() instanceof OfCell(var cell, _, _, _)
+                && table.cell(cell.id()).isPresent())
+        .collect(Collectors.toMap(one -> one.difference().spot().name(), Function.identity()));
+  }
+
+  /// Scrolls until a cell is in sight.
+  private void reveal(Node cell) {
+    scroll.applyCss();
+    scroll.layout();
+    var bounds = content.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+    var view = scroll.getViewportBounds();
+    var whole = content.getLayoutBounds();
+    scroll.setVvalue(
+        revealed(
+            scroll.getVvalue(),
+            bounds.getMinY(),
+            bounds.getMaxY(),
+            view.getHeight(),
+            whole.getHeight()));
+    scroll.setHvalue(
+        revealed(
+            scroll.getHvalue(),
+            bounds.getMinX(),
+            bounds.getMaxX(),
+            view.getWidth(),
+            whole.getWidth()));
+  }
+
+  /// How far to scroll, from 0 to 1, so that a stretch is in sight; in its middle if it is not yet.
+  private static double revealed(double now, double from, double to, double view, double whole) {
+    var start = now * (whole - view);
+    return whole <= view || from >= start && to <= start + view
+        ? now
+        : Math.clamp(((from + to) / 2 - view / 2) / (whole - view), 0, 1);
+  }
+}

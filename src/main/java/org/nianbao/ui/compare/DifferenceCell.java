@@ -1,0 +1,196 @@
+package org.nianbao.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.nianbao.compare.Decisions.Choice;
+import org.nianbao.compare.Decisions.Decided;
+import org.nianbao.compare.Difference;
+import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.compare.Difference.OfText;
+import org.nianbao.compare.Spot;
+import org.nianbao.compare.Words;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// One difference: where it is, both sides to choose from, and what has been decided. The first of
+/// a kind carries the name of the kind and their number.
+final class DifferenceCell extends ListCell<Decided> {
+  /// Widths of what stands right of the place, the same in the head of the list.
+  static final double SIDE = 68;
+
+  static final double STATE = 40;
+
+  private static final double SCROLL_BAR = 14;
+
+  private final Side other;
+  private final Choosing choosing;
+  private final Label group = new Label();
+  private final Label place = new Label();
+  private final Label below = new Label();
+  private final RadioButton mine = new RadioButton();
+  private final RadioButton others = new RadioButton();
+  private final Label state = new Label();
+  private final HBox words = new HBox();
+  private final VBox row = new VBox(2);
+  private final VBox content = new VBox();
+
+  DifferenceCell(Side other, Choosing choosing) {
+    this.other = other;
+    this.choosing = choosing;
+    setPrefWidth(0);
+    group.getStyleClass().addAll(Styles.SMALL, Styles.STRONG, "group");
+    group.setMaxWidth(Double.MAX_VALUE);
+    below.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    state.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    state.setMinWidth(STATE);
+    var both = new ToggleGroup();
+    radio(mine, both, Choice.MINE);
+    radio(others, both, Choice.OTHERS);
+    var names = new VBox(place, below);
+    names.setMinWidth(0);
+    below.managedProperty().bind(below.visibleProperty());
+    HBox.setHgrow(names, Priority.ALWAYS);
+    var top = new HBox(4, names, mine, others, state);
+    top.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("difference");
+    row.getChildren().addAll(top, words);
+    words.getStyleClass().add("words");
+    words.managedProperty().bind(words.visibleProperty());
+    words.setMinWidth(0);
+    var sight = new Rectangle();
+    sight.widthProperty().bind(words.widthProperty());
+    sight.heightProperty().bind(words.heightProperty());
+    words.setClip(sight);
+    place.setWrapText(true);
+    place.setMinHeight(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (!isEmpty() && event.getClickCount() == 2) {
+            choosing.go(getItem());
+          }
+        });
+  }
+
+  private void radio(RadioButton button, ToggleGroup both, Choice choice) {
+    button.setToggleGroup(both);
+    button.setMinWidth(SIDE);
+    button.setMaxWidth(SIDE);
+    button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> {
+      getListView().getSelectionModel().select(getIndex());
+      choosing.choose(getItem(), choice);
+    });
+  }
+
+  @Override
+  protected void updateItem(Decided decided, boolean empty) {
+    super.updateItem(decided, empty);
+    if (empty || decided == null) {
+      setGraphic(null);
+      return;
+    }
+    var difference = decided.difference();
+    content.getChildren().setAll(row);
+    if (isFirstOfItsKind(difference)) {
+      group.setText(group(difference.spot().part()));
+      content.getChildren().addFirst(group);
+    }
+    sides(decided);
+    place(difference);
+    words.setVisible(!(difference instanceof OfCell));
+    words.getChildren().clear();
+    if (words.isVisible()) {
+      summary(difference);
+    }
+    setGraphic(content);
+    setAccessibleText(difference.place() + " " + state.getText());
+  }
+
+  /// As high as the wrapped place needs: the list asks without a width.
+  @Override
+  protected double computePrefHeight(double width) {
+    return isEmpty() || getListView() == null
+        ? super.computePrefHeight(width)
+        : content.prefHeight(getListView().getWidth() - SCROLL_BAR);
+  }
+
+  private boolean isFirstOfItsKind(Difference difference) {
+    return getIndex() == 0
+        || getListView().getItems().get(getIndex() - 1).difference().spot().part()
+            != difference.spot().part();
+  }
+
+  private String group(Spot.Part part) {
+    var count =
+        getListView().getItems().stream()
+            .filter(one -> one.difference().spot().part() == part)
+            .count();
+    return switch (part) {
+      case COVER -> Wording.of("compare.cover", count);
+      case NUMBERS -> Wording.of("compare.numbers", count);
+      case TEXT -> Wording.of("compare.texts", count);
+      case UNKNOWN -> Wording.of("compare.others", count);
+    };
+  }
+
+  private void sides(Decided decided) {
+    var canChoose = choosing.canChoose(decided);
+    mine.setDisable(!canChoose);
+    others.setDisable(!canChoose);
+    mine.setSelected(decided.choice() == Choice.MINE);
+    others.setSelected(decided.choice() == Choice.OTHERS);
+    state.setText(
+        !decided.difference().isTakeable()
+            ? Wording.of("compare.only")
+            : decided.choice() == Choice.OPEN
+                ? Wording.of("compare.open")
+                : Wording.of("compare.chosen"));
+    var isCell = decided.difference() instanceof OfCell;
+    mine.setText(isCell ? decided.difference().mine() : "");
+    others.setText(isCell ? decided.difference().others() : "");
+    mine.setAccessibleText(Wording.of("compare.mine") + " " + decided.difference().mine());
+    others.setAccessibleText(other.name() + " " + decided.difference().others());
+  }
+
+  private void place(Difference difference) {
+    var name = difference.place();
+    below.setVisible(false);
+    if (difference instanceof OfCell(var cell, _, _, _) && name.endsWith(cell.column())) {
+      name = name.substring(0, name.length() - cell.column().length()).strip();
+      below.setText(cell.column());
+      below.setVisible(true);
+    }
+    place.setText(name);
+  }
+
+  /// The first words that differ, or what one side has more.
+  private void summary(Difference difference) {
+    if (difference instanceof OfText text && !text.isRewritten()) {
+      var more = text.paragraphs().isEmpty() ? text.otherParagraphs() : text.paragraphs();
+      var name = text.paragraphs().isEmpty() ? other.name() : Wording.of("compare.mine");
+      var characters = more.stream().mapToInt(each -> each.text().length()).sum();
+      words.getChildren().add(new Label(Wording.of("compare.more", name, more.size(), characters)));
+    } else if (difference instanceof OfText text && text.setting().isPresent()) {
+      words.getChildren().add(new Label(text.setting().get()));
+    } else {
+      for (var piece : Excerpt.line(Words.between(difference.mine(), difference.others()))) {
+        var label = new Label(piece.text());
+        label.getStyleClass().add(WordsFlow.style(piece.kind()));
+        label.setMinWidth(USE_PREF_SIZE);
+        words.getChildren().add(label);
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.nianbao.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.compare.Piece;
+import org.nianbao.compare.Piece.Kind;
+
+/// Two texts laid over each other, cut to what can be read at a glance. What is left out shows as
+/// ….
+final class Excerpt {
+  private static final String LEFT_OUT = "…";
+
+  private final int around;
+  private final int changed;
+  private final int pieces;
+
+  private Excerpt(int around, int changed, int pieces) {
+    this.around = around;
+    this.changed = changed;
+    this.pieces = pieces;
+  }
+
+  /// The first change on one line.
+  static List<Piece> line(List<Piece> whole) {
+    int first = 0;
+    while (first < whole.size() && whole.get(first).kind() == Kind.BOTH) {
+      first++;
+    }
+    var from = whole.subList(Math.max(0, first - 1), whole.size());
+    return new Excerpt(8, 12, 4).of(from);
+  }
+
+  /// All of a text that somebody would read; of a longer one, the changes with what stands around.
+  static List<Piece> page(List<Piece> whole) {
+    int length = whole.stream().mapToInt(piece -> piece.text().length()).sum();
+    return length <= 5_000 ? whole : new Excerpt(100, 2_000, 200).of(whole);
+  }
+
+  private List<Piece> of(List<Piece> whole) {
+    var result = new ArrayList<Piece>();
+    for (int i = 0; i < Math.min(pieces, whole.size()); i++) {
+      var piece = whole.get(i);
+      var text =
+          piece.kind() == Kind.BOTH
+              ? around(piece.text(), i == 0, i == whole.size() - 1)
+              : head(piece.text(), changed);
+      result.add(new Piece(piece.kind(), text));
+    }
+    if (whole.size() > pieces) {
+      result.add(new Piece(Kind.BOTH, LEFT_OUT));
+    }
+    return result;
+  }
+
+  private String around(String text, boolean isFirst, boolean isLast) {
+    if (isFirst) {
+      return tail(text, around);
+    }
+    return isLast || text.length() <= 2 * around
+        ? head(text, 2 * around)
+        : head(text, around) + tail(text, around).substring(1);
+  }
+
+  private static String head(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, whole(text, most)) + LEFT_OUT;
+  }
+
+  private static String tail(String text, int most) {
+    return text.length() <= most
+        ? text
+        : LEFT_OUT + text.substring(whole(text, text.length() - most));
+  }
+
+  /// A place that is not inside a character.
+  private static int whole(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+  }
+}

@@ -1,0 +1,311 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.Test;
+import org.nianbao.compare.Decisions.Choice;
+import org.nianbao.compare.Decisions.Decided;
+import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.compare.Difference.OfText;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
+import org.nianbao.file.Samples;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.statute.Statute;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableThree;
+import org.nianbao.statute.TableThree.Applicant;
+import org.nianbao.ui.compare.ComparePane;
+import org.nianbao.ui.compare.Side;
+
+/// Two drafts beside each other: walked through, sides taken, taken back.
+class CompareTest extends Journey {
+  private static final CellRef PROTECTED =
+      TableThree.ref(TableThree.Row.DECLINED_REPEATED, Applicant.NATURAL_PERSON);
+  private static final CellRef RECEIVED =
+      TableThree.ref(TableThree.Row.RECEIVED, Applicant.NATURAL_PERSON);
+  private static final CellRef UPHELD =
+      TableFour.ref(TableFour.Course.REVIEW, TableFour.Result.UPHELD);
+
+  private Editor mine;
+  private ComparePane pane;
+  private Optional<Place> went = Optional.empty();
+  private boolean closed;
+
+  /// A real report, and the same as a colleague went on with it.
+  private static Draft colleagues(Draft draft) {
+    var next =
+        draft
+            .typed(PROTECTED, "4")
+            .typed(RECEIVED, "2")
+            .typed(UPHELD, "")
+            .withCover(draft.cover().withDate("2025年1月20日"));
+    var overview = new ArrayList<>(next.prose(Section.OVERVIEW).paragraphs());
+    for (int i = 0; i < overview.size(); i++) {
+      var text = overview.get(i).text();
+      if (overview.get(i).style() == Style.BODY && text.length() > 40) {
+        var other =
+            text.substring(0, 30) + "及时" + text.substring(32).replaceFirst("，", "，其中 1 件涉及第三方，");
+        overview.set(i, Paragraph.of(Style.BODY, other));
+        break;
+      }
+    }
+    next = next.with(Section.OVERVIEW, new Prose(overview));
+    var problems = next.prose(Section.PROBLEMS);
+    return next.with(
+        Section.PROBLEMS,
+        problems.splice(
+            problems.paragraphs().size(),
+            0,
+            Paragraph.of(Style.BODY, "下一步，逐月核对公开栏目，公开的及时性由专人负责，按季度通报检查情况。")));
+  }
+
+  private void show(Draft draft, Draft other) {
+    robot.interact(() -> {
+      mine = new Editor(draft, Statute.of(draft.edition()).checker());
+      pane =
+          new ComparePane(
+              mine,
+              new Side("王敏的稿", "1 月 13 日 17:20", other),
+              place -> went = Optional.of(place),
+              () -> closed = true);
+      if (stage.getScene().getRoot() instanceof BorderPane root) {
+        root.setCenter(pane);
+      }
+    });
+    settle();
+    robot.interact(() -> pane.requestFocus());
+  }
+
+  private Draft sample() {
+    try {
+      return Samples.draft("pingluo-2024");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Decided selected() {
+    return pane.list().getSelectionModel().getSelectedItem();
+  }
+
+  private List<Decided> rows() {
+    return pane.list().getItems();
+  }
+
+  /// Walks with F8 to the first row of a kind.
+  private void walkTo(Class<?> kind) {
+    for (int i = 0; i <= rows().size() && !kind.isInstance(selected().difference()); i++) {
+      press(KeyCode.F8);
+    }
+    assertTrue(kind.isInstance(selected().difference()));
+  }
+
+  private void choose(String button) {
+    settle();
+    robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+  }
+
+  @Test
+  void aCellAndAParagraphAreTakenAndEachIsOneStepOfUndo() throws IOException {
+    var draft = sample();
+    var other = colleagues(draft);
+    show(draft, other);
+    assertEquals(6, rows().size());
+    walkTo(OfCell.class);
+    press(KeyCode.F8);
+    settle();
+    picture("compare");
+    var cell = (OfCell) selected().difference();
+    choose("#compare-use-others");
+    assertEquals(other.entry(cell.cell()), mine.draft().entry(cell.cell()));
+    assertEquals(Choice.OTHERS, selected().choice());
+    assertEquals(cell, selected().difference());
+    walkTo(OfText.class);
+    picture("compare-text");
+    choose("#compare-use-others");
+    assertEquals(other.prose(Section.OVERVIEW), mine.draft().prose(Section.OVERVIEW));
+    assertEquals("用王敏的稿　" + selected().difference().place(), mine.undoName().get());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(draft.prose(Section.OVERVIEW), mine.draft().prose(Section.OVERVIEW));
+    assertEquals(other.entry(cell.cell()), mine.draft().entry(cell.cell()));
+    assertEquals(Choice.OPEN, selected().choice());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(draft, mine.draft());
+    press(KeyCode.CONTROL, KeyCode.Y);
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(Choice.OTHERS, selected().choice());
+    pictureAt150("compare-text-150");
+    walkTo(OfCell.class);
+    pictureAt150("compare-150");
+  }
+
+  @Test
+  void aSideTakenCanBeGivenBack() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    for (int i = 0; i < rows().size(); i++) {
+      choose("#compare-use-others");
+      assertFalse(draft.equals(mine.draft()));
+      choose("#compare-use-mine");
+      assertEquals(draft, mine.draft(), selected().difference().place());
+      assertEquals(Choice.MINE, selected().choice());
+      press(KeyCode.F8);
+    }
+    assertTrue(robot.lookup("#compare-rest").queryAs(Button.class).isDisabled());
+  }
+
+  @Test
+  void theRestIsTakenInOneStep() {
+    var draft = sample();
+    var other = colleagues(draft);
+    show(draft, other);
+    choose("#compare-use-mine");
+    choose("#compare-rest");
+    assertEquals(other.withCover(draft.cover()), mine.draft());
+    robot.interact(() -> mine.undo());
+    assertEquals(draft, mine.draft());
+    assertEquals(Choice.MINE, rows().getFirst().choice());
+  }
+
+  @Test
+  void aRadioButtonOfTheListChooses() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    settle();
+    var radios =
+        robot.from(pane.list()).lookup(".radio-button").queryAllAs(RadioButton.class).stream()
+            .filter(radio -> radio.getText().equals("2"))
+            .toList();
+    robot.clickOn(radios.getFirst());
+    assertEquals("2", mine.draft().entry(RECEIVED).text());
+    assertEquals(RECEIVED, ((OfCell) selected().difference()).cell());
+  }
+
+  @Test
+  void f8WalksRoundAndShiftF8Back() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    var first = selected();
+    press(KeyCode.SHIFT, KeyCode.F8);
+    assertEquals(rows().getLast(), selected());
+    press(KeyCode.F8);
+    assertEquals(first, selected());
+    press(KeyCode.F8);
+    assertEquals(rows().get(1), selected());
+  }
+
+  @Test
+  void aChangeOfTheDraftIsSeenInTheList() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    choose("#compare-use-mine");
+    assertEquals(Choice.MINE, rows().getFirst().choice());
+    robot.interact(() -> mine.cover(Place.Field.DATE, draft.cover().withDate("2025年2月1日")));
+    assertEquals("2025年2月1日", rows().getFirst().difference().mine());
+    assertEquals(Choice.OPEN, rows().getFirst().choice());
+  }
+
+  @Test
+  void aReadOnlyDraftIsOnlyShown() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    robot.interact(() -> pane.showOnly());
+    settle();
+    assertFalse(robot.lookup("#compare-use-others").queryAs(Button.class).isVisible());
+    assertTrue(robot.lookup("#compare-rest").queryAs(Button.class).isDisabled());
+    assertTrue(
+        robot.from(pane.list()).lookup(".radio-button").queryAllAs(RadioButton.class).stream()
+            .allMatch(RadioButton::isDisabled));
+  }
+
+  @Test
+  void twoFormsAreShownWithWhatOnlyOneHas() throws IOException {
+    show(sample(), Samples.draft("haiyuan-2020"));
+    for (int i = 0; i < rows().size(); i++) {
+      press(KeyCode.F8);
+    }
+    settle();
+    robot.interact(() -> {
+      var only =
+          rows().stream()
+              .filter(one -> one.difference() instanceof OfCell cell && cell.standing().isEmpty())
+              .findFirst()
+              .orElseThrow();
+      pane.list().getSelectionModel().select(only);
+      pane.list().scrollTo(only);
+    });
+    assertFalse(robot.lookup("#compare-use-others").queryAs(Button.class).isVisible());
+    picture("compare-forms");
+  }
+
+  @Test
+  void enterLeadsToThePlaceAndDoneEnds() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    walkTo(OfCell.class);
+    press(KeyCode.ENTER);
+    assertEquals(Optional.of(new Place.InCell(((OfCell) selected().difference()).cell())), went);
+    choose("#compare-done");
+    assertTrue(closed);
+  }
+
+  @Test
+  void aLongTextAndALongListAreShown() throws IOException {
+    var draft = sample();
+    var sentence = "本年度收到政府信息公开申请35件，均按期答复。";
+    var long200 = Paragraph.of(Style.BODY, sentence.repeat(200_000 / sentence.length()));
+    var next = Paragraph.of(Style.BODY, long200.text().replaceAll("(.{5000}).", "$1改"));
+    var many = new ArrayList<Paragraph>();
+    var others = new ArrayList<Paragraph>();
+    for (int i = 0; i < 400; i++) {
+      many.add(Paragraph.of(Style.BODY, "第" + i + "条，" + sentence));
+      others.add(Paragraph.of(Style.BODY, "第" + i + "条，" + sentence.replace("35", "36")));
+      many.add(Paragraph.of(Style.BODY, "不变" + i));
+      others.add(Paragraph.of(Style.BODY, "不变" + i));
+    }
+    many.addFirst(long200);
+    others.addFirst(next);
+    show(
+        draft.with(Section.OVERVIEW, new Prose(many)),
+        draft.with(Section.OVERVIEW, new Prose(others)));
+    assertEquals(401, rows().size());
+    for (int i = 0; i < 30; i++) {
+      press(KeyCode.F8);
+    }
+    press(KeyCode.HOME);
+    settle();
+    picture("compare-long");
+    var from = System.nanoTime();
+    robot.interact(() -> robot.lookup("#compare-use-others").queryAs(Button.class).fire());
+    var taken = System.nanoTime();
+    settle();
+    System.out.printf(
+        "one of %d differences taken, 200,000 characters: %d ms, laid out in %d ms%n",
+        rows().size(), (taken - from) / 1_000_000, (System.nanoTime() - taken) / 1_000_000);
+    assertEquals(Map.of(Choice.OTHERS, 1L, Choice.OPEN, 400L), tally());
+    choose("#compare-rest");
+    assertEquals(new Prose(others), mine.draft().prose(Section.OVERVIEW));
+  }
+
+  private Map<Choice, Long> tally() {
+    return rows().stream().collect(Collectors.groupingBy(Decided::choice, Collectors.counting()));
+  }
+}
