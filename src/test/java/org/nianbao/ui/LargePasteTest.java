@@ -8,6 +8,7 @@ import static org.nianbao.statute.TableThree.Applicant.NATURAL_PERSON;
 import static org.nianbao.statute.TableThree.Row.RECEIVED;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -71,10 +72,9 @@ class LargePasteTest extends Journey {
   }
 
   @Test
-  void theWindowIsFreeWhileATextIsRead() throws IOException {
+  void theWindowIsFreeWhileATextIsRead() {
     onClipboard("", "12\t34\n" + times("本年度的情况说明。\t7\n"));
     robot.interact(this::paste);
-    picture("large-paste");
     awaitPaste();
     assertEquals("12", received(NATURAL_PERSON));
     assertEquals("34", received(BUSINESS));
@@ -100,6 +100,18 @@ class LargePasteTest extends Journey {
     awaitPaste();
     assertEquals("本年度收到申请。", draft().prose(Section.OVERVIEW).get(0).text());
     assertTrue(robot.lookup("#notice").queryLabeled().getText().contains("没有粘贴"));
+  }
+
+  @Test
+  void theCardSaysWhatIsBeingWaitedFor() throws IOException {
+    var read = new CompletableFuture<Runnable>();
+    robot.interact(() -> ((WaitCard) card()).read(LARGE, read::join));
+    picture("large-paste");
+    assertEquals(
+        "正在读剪贴板上的内容，约 10 MB。读完就粘贴，按 Esc 不再等。",
+        robot.from(card()).lookup(".label").queryLabeled().getText());
+    read.complete(() -> {});
+    awaitPaste();
   }
 
   @Test
