@@ -32,7 +32,7 @@ public final class ProsePane extends HBox {
   private final VBox rows = new VBox(4);
   private final Label whole = new Label();
   private final Button offer = new Button(Wording.of("prose.offer"));
-  private List<Row> shown = List.of();
+  private final List<Line> lines = new ArrayList<>();
 
   /// A line of the outline.
   private record Row(int paragraph, String name, int characters) {}
@@ -112,10 +112,18 @@ public final class ProsePane extends HBox {
         section == Section.OVERVIEW
             ? Wording.of("prose.whole.limit", prose.characters(), CUSTOMARY_LIMIT)
             : Wording.of("prose.whole", prose.characters()));
-    var next = outline(prose);
-    if (!next.equals(shown)) {
-      shown = next;
-      rows.getChildren().setAll(next.stream().map(this::line).toList());
+    show(outline(prose));
+  }
+
+  private void show(List<Row> outline) {
+    while (lines.size() < outline.size()) {
+      lines.add(new Line());
+    }
+    for (int i = 0; i < outline.size(); i++) {
+      lines.get(i).show(outline.get(i));
+    }
+    if (rows.getChildren().size() != outline.size()) {
+      rows.getChildren().setAll(lines.subList(0, outline.size()));
     }
   }
 
@@ -145,21 +153,32 @@ public final class ProsePane extends HBox {
     return rows;
   }
 
-  private Button line(Row row) {
-    var name = new Label(row.name());
-    name.setTooltip(new Tooltip(row.name()));
-    var count = new Label(Wording.of("prose.characters", row.characters()));
-    count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var content = new HBox(4, name, space, count);
-    content.setPrefWidth(146);
-    var line = new Button("", content);
-    line.getStyleClass().add("outline-row");
-    line.setFocusTraversable(false);
-    line.setAccessibleText(row.name());
-    line.setOnAction(_ -> go(row.paragraph()));
-    return line;
+  /// A row of the outline on the screen: it stays and gets new words, for a new one would be styled
+  /// anew with every character typed.
+  private final class Line extends Button {
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final Tooltip tip = new Tooltip();
+
+    Line() {
+      name.setTooltip(tip);
+      count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      var space = new Region();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      var content = new HBox(4, name, space, count);
+      content.setPrefWidth(146);
+      setGraphic(content);
+      getStyleClass().add("outline-row");
+      setFocusTraversable(false);
+    }
+
+    void show(Row row) {
+      name.setText(row.name());
+      tip.setText(row.name());
+      count.setText(Wording.of("prose.characters", row.characters()));
+      setAccessibleText(row.name());
+      setOnAction(_ -> go(row.paragraph()));
+    }
   }
 }
