@@ -24,6 +24,11 @@ public record Mention(
     BigDecimal number,
     List<Figure.Sum> readings) {
 
+  /// The same in another paragraph.
+  Mention in(int index) {
+    return new Mention(name, unit, index, from, to, number, readings);
+  }
+
   /// What it quotes rightly; empty if it does not.
   public Optional<Figure.Sum> equal(Totals totals) {
     return readings.stream()

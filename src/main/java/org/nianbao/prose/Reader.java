@@ -39,7 +39,7 @@ public final class Reader {
 
   private final Map<String, Phrase> byWord = new HashMap<>();
   private final Pattern statement;
-  private final Map<Prose, Read> read = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<Paragraph, Read> read = Collections.synchronizedMap(new WeakHashMap<>());
 
   /// @param phrases what is looked for; where two begin alike the longer one is read
   public Reader(List<Phrase> phrases) {
@@ -52,23 +52,11 @@ public final class Reader {
     statement = Pattern.compile("(%s)(%s)(%s)%s".formatted(words, BETWEEN, NUMBER, UNIT));
   }
 
-  /// The statements of a text, in order. A text is read once for as long as it is in use: checks
-  /// come with every keystroke, and most keystrokes leave the texts as they are.
+  /// The statements of a text, in order. A paragraph is read once for as long as it is in use:
+  /// checks come with every keystroke, and a keystroke changes one paragraph of all.
   ///
   /// @param year the report's year: sentences about another one are left out
   public List<Mention> mentions(Prose prose, int year) {
-    var known = read.get(prose);
-    if (known == null || known.year != year) {
-      known = new Read(year, read(prose, year));
-      read.put(prose, known);
-    }
-    return known.mentions;
-  }
-
-  /// What was read in a text for a report of a year.
-  private record Read(int year, List<Mention> mentions) {}
-
-  private List<Mention> read(Prose prose, int year) {
     var mentions = new ArrayList<Mention>();
     var heading = "";
     for (int index = 0; index < prose.paragraphs().size(); index++) {
@@ -76,14 +64,28 @@ public final class Reader {
       if (paragraph.style() == Style.HEADING) {
         heading = paragraph.text();
       } else if (paragraph.style() == Style.BODY) {
-        read(paragraph, index, heading, year, mentions);
+        for (var mention : mentions(paragraph, heading, year)) {
+          mentions.add(mention.in(index));
+        }
       }
     }
     return List.copyOf(mentions);
   }
 
-  private void read(
-      Paragraph paragraph, int index, String heading, int year, List<Mention> mentions) {
+  private List<Mention> mentions(Paragraph paragraph, String heading, int year) {
+    var known = read.get(paragraph);
+    if (known == null || known.year != year || !known.heading.equals(heading)) {
+      known = new Read(heading, year, read(paragraph, heading, year));
+      read.put(paragraph, known);
+    }
+    return known.mentions;
+  }
+
+  /// What was read in a paragraph under a heading for a report of a year.
+  private record Read(String heading, int year, List<Mention> mentions) {}
+
+  private List<Mention> read(Paragraph paragraph, String heading, int year) {
+    var mentions = new ArrayList<Mention>();
     var text = paragraph.text();
     var sentences = SENTENCE.matcher(text);
     while (sentences.find()) {
@@ -93,11 +95,12 @@ public final class Reader {
             .matcher(sentence.text)
             .results()
             .filter(found -> counts(sentence, found))
-            .map(found -> mention(found, index, sentences.start()))
+            .map(found -> mention(found, sentences.start()))
             .filter(one -> isTyped(paragraph, one))
             .forEach(mentions::add);
       }
     }
+    return List.copyOf(mentions);
   }
 
   private boolean counts(Sentence sentence, MatchResult found) {
@@ -116,13 +119,13 @@ public final class Reader {
         && byWord.keySet().stream().anyMatch(before.substring(0, joined.start())::endsWith);
   }
 
-  private Mention mention(MatchResult found, int paragraph, int offset) {
+  private Mention mention(MatchResult found, int offset) {
     var digits = Normalizer.normalize(found.group(3), Normalizer.Form.NFKC).replace(",", "");
     var phrase = byWord.get(found.group(1));
     return new Mention(
         found.group(1) + phrase.needs(),
         found.group(4),
-        paragraph,
+        0,
         offset + found.start(3),
         offset + found.end(3),
         new BigDecimal(digits),

@@ -80,7 +80,7 @@ public final class MainWindow {
 
   private void open(Document document) {
     var toolbar = new Toolbar(documents, this);
-    var pane = new ReportPane(document.editor(), toolbar);
+    var pane = new ReportPane(document.editor(), toolbar, documents.background());
     toolbar.serve(pane);
     report = Optional.of(pane);
     root.setTop(new MainMenu(documents, this, report));

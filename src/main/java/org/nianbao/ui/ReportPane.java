@@ -50,6 +50,7 @@ public final class ReportPane extends BorderPane {
   private final FindingsPane findings = new FindingsPane(this::go, this::take);
   private final FindingsDrawer drawer;
   private final NoticeBar notice = new NoticeBar();
+  private final WaitCard reading;
   private final FindBar find;
   private final StackPane content = new StackPane();
   private final Map<Section, Node> sections = new EnumMap<>(Section.class);
@@ -57,11 +58,12 @@ public final class ReportPane extends BorderPane {
   private final Map<Section, LinkedFigures> figures = new EnumMap<>(Section.class);
   private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
 
-  ReportPane(Editor editor, Toolbar toolbar) {
+  ReportPane(Editor editor, Toolbar toolbar, Background background) {
     this.editor = editor;
+    reading = new WaitCard(background);
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
-    var middle = new StackPane(content, drawer.overlay());
+    var middle = new StackPane(content, drawer.overlay(), reading);
     find = new FindBar(this);
     setTop(new VBox(toolbar, notice, tabs, find));
     setCenter(new BorderPane(middle, null, drawer, null, null));
@@ -194,7 +196,7 @@ public final class ReportPane extends BorderPane {
         .edition()
         .table(section)
         .<Node>map(table -> {
-          var grid = new FormGrid(editor, table);
+          var grid = new FormGrid(editor, table, reading);
           grids.put(section, grid);
           grid.onTell(this::notice);
           grid.selection().subscribe(_ -> doing());
@@ -208,7 +210,10 @@ public final class ReportPane extends BorderPane {
   private ProseArea area(Section section) {
     var area =
         new ProseArea(
-            Font.font(Styles.face(), PROSE_SIZE), editor.draft().edition(), edits(section));
+            Font.font(Styles.face(), PROSE_SIZE),
+            editor.draft().edition(),
+            reading,
+            edits(section));
     area.setId("prose-" + section.id());
     editor.protection().subscribe(reason -> area.setEditable(reason.isEmpty()));
     area.addEventFilter(

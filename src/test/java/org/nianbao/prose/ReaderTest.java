@@ -90,6 +90,18 @@ class ReaderTest {
   }
 
   @Test
+  void theSameSentenceIsReadWhereverItStands() {
+    var sentence = Paragraph.of(Style.BODY, "上年结转3件。");
+    var nothing = Paragraph.of(Style.BODY, "无。");
+    assertEquals(List.of(1, 3), places(mentions(HEADING, sentence, nothing, sentence)));
+    assertEquals(List.of(2), places(mentions(HEADING, nothing, sentence)));
+  }
+
+  private static List<Integer> places(List<Mention> mentions) {
+    return mentions.stream().map(Mention::paragraph).toList();
+  }
+
+  @Test
   void aNumberThatFollowsTheTablesIsNoneTypedByHand() {
     var text = new Prose(List.of(HEADING, Paragraph.of(Style.BODY, "新收件，上年结转3件。")));
     var cell = Statute.OF_2021.edition().cell("t3.received.total").orElseThrow().ref();

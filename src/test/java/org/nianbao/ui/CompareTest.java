@@ -152,9 +152,10 @@ class CompareTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.Y);
     press(KeyCode.CONTROL, KeyCode.Y);
     assertEquals(Choice.OTHERS, selected().choice());
-    pictureAt150("compare-text-150");
+    show(Display.AT_150);
+    picture("compare-text");
     walkTo(OfCell.class);
-    pictureAt150("compare-150");
+    picture("compare");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.file.Disk;
 import org.testfx.api.FxToolkit;
 
 /// What is remembered between two starts, and what a spoilt file does.
@@ -30,7 +31,7 @@ class PreferencesTest {
   /// A start of the program: what is to be remembered is written when it ends.
   private Preferences during(Consumer<Preferences> start) {
     try (var background = new Background()) {
-      var preferences = new Preferences(folder, background);
+      var preferences = new Preferences(new Disk(folder), background);
       start.accept(preferences);
       return preferences;
     }

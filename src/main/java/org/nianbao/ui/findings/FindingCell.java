@@ -31,8 +31,12 @@ final class FindingCell extends ListCell<Finding> {
   private final HBox shape = new HBox();
   private final HBox row = new HBox(8, shape, text);
   private Optional<Severity> severity = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
   private double measuredFor;
   private double measured;
+
+  /// What the row says; opened, it says more.
+  private record Shown(Finding finding, boolean isOpen) {}
 
   FindingCell(Consumer<Finding> go, Consumer<Remedy> remedy) {
     this.remedy = remedy;
@@ -84,9 +88,15 @@ final class FindingCell extends ListCell<Finding> {
   private void show() {
     if (isEmpty() || getItem() == null) {
       setGraphic(null);
+      shown = Optional.empty();
       return;
     }
     var finding = getItem();
+    var next = Optional.of(new Shown(finding, isSelected()));
+    if (next.equals(shown)) {
+      return;
+    }
+    shown = next;
     title.setText(finding.message());
     place.setText(finding.place());
     text.setSpacing(isSelected() ? 6 : 2);

@@ -16,6 +16,7 @@ import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.parts.Reading;
 import org.nianbao.ui.parts.Typing;
 
 /// The one text field of the sheet. It follows the current cell and always has the keyboard.
@@ -44,10 +45,10 @@ public final class CellEditor extends TextField {
   private boolean showing;
   private Optional<Integer> tabbedFrom = Optional.empty();
 
-  CellEditor(Editor editor, FormGrid grid) {
+  CellEditor(Editor editor, FormGrid grid, Reading reading) {
     this.editor = editor;
     this.grid = grid;
-    this.commands = new GridCommands(editor, grid);
+    this.commands = new GridCommands(editor, grid, reading);
     getStyleClass().add("cell-editor");
     typing = new Typing(this, this::typed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);

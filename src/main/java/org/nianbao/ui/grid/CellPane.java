@@ -16,7 +16,6 @@ import org.nianbao.ui.parts.Icons;
 /// One cell of the sheet: its figure at the right, at most one shape at the left.
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-  private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
   static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final PseudoClass TEXT = PseudoClass.getPseudoClass("text");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
@@ -81,7 +80,6 @@ final class CellPane extends Region {
             : 0;
     hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
     dots.setVisible(next.isPartial());
-    pseudoClassStateChanged(BLANK, next.content() == Content.BLANK);
     pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
     pseudoClassStateChanged(LONG, isLong(next));
     pseudoClassStateChanged(TEXT, next.content() == Content.TEXT);

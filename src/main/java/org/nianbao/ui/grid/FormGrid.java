@@ -22,6 +22,7 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 import org.nianbao.rule.Findings;
+import org.nianbao.ui.parts.Reading;
 
 /// A statutory table as a spreadsheet: fixed labels with the form's own merges, cells, and one
 /// editor that follows the current cell. Headings stay in sight while the sheet scrolls.
@@ -49,13 +50,14 @@ public final class FormGrid extends ScrollPane {
   private Consumer<String> tell = _ -> {};
   private Set<CellRef> lit = Set.of();
 
-  public FormGrid(Editor editor, Table table) {
+  /// @param reading reads what is pasted
+  public FormGrid(Editor editor, Table table, Reading reading) {
     this.editor = editor;
     this.table = table;
     var first = table.cells().getFirst().ref();
     selection = new ReadOnlyObjectWrapper<>(Selection.of(table, first));
     current = new ReadOnlyObjectWrapper<>(first);
-    field = new CellEditor(editor, this);
+    field = new CellEditor(editor, this, reading);
     sheet = new Sheet(table, selection.get(), field);
     sheet.getTransforms().add(scale);
     paper.getChildren().add(sheet);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
@@ -18,6 +19,7 @@ import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
+import org.nianbao.ui.parts.Reading;
 import org.nianbao.wording.Wording;
 
 /// What can be done with the selected cells. Each act is one step of undo.
@@ -26,10 +28,12 @@ public final class GridCommands {
 
   private final Editor editor;
   private final FormGrid grid;
+  private final Reading reading;
 
-  GridCommands(Editor editor, FormGrid grid) {
+  GridCommands(Editor editor, FormGrid grid, Reading reading) {
     this.editor = editor;
     this.grid = grid;
+    this.reading = reading;
   }
 
   private List<CellRef> selected() {
@@ -81,12 +85,29 @@ public final class GridCommands {
   /// The table on the clipboard into the grid: by its labels if it has some, else from the current
   /// cell on. What has no place is told.
   public void paste() {
-    var block = onClipboard();
-    if (block.isEmpty()) {
-      grid.tell(Wording.of("grid.paste.nothing"));
-      return;
-    }
-    var landing = Landing.of(editor.draft(), grid.table(), grid.selection().get().box(), block);
+    var clipboard = Clipboard.getSystemClipboard();
+    var html = Optional.ofNullable(clipboard.getHtml()).orElse("");
+    var text = Optional.ofNullable(clipboard.getString()).orElse("");
+    var draft = editor.draft();
+    var selected = grid.selection().get().box();
+    reading.read(
+        html.length() + text.length(),
+        () -> {
+          var block = block(html, text);
+          if (block.isEmpty()) {
+            return () -> grid.tell(Wording.of("grid.paste.nothing"));
+          }
+          var landing = Landing.of(draft, grid.table(), selected, block);
+          return () -> take(landing);
+        });
+  }
+
+  private static Block block(String html, String text) {
+    var block = Block.ofHtml(html);
+    return block.isEmpty() ? Block.ofText(text) : block;
+  }
+
+  private void take(Landing landing) {
     put(Wording.of("step.paste", landing.entries().size()), landing.changes());
     grid.field().requestFocus();
     if (!landing.leftovers().isEmpty()) {
@@ -102,12 +123,6 @@ public final class GridCommands {
               landing.leftovers().size(),
               sentences));
     }
-  }
-
-  private static Block onClipboard() {
-    var clipboard = Clipboard.getSystemClipboard();
-    var html = clipboard.hasHtml() ? Block.ofHtml(clipboard.getHtml()) : Block.empty();
-    return html.isEmpty() && clipboard.hasString() ? Block.ofText(clipboard.getString()) : html;
   }
 
   /// Clears the selected cells; totals among them follow their sums again.

@@ -33,6 +33,7 @@ import org.nianbao.draft.Prose.Weight;
 import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
 import org.nianbao.prose.Numbering;
+import org.nianbao.ui.parts.Reading;
 import org.nianbao.wording.Wording;
 
 /// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
@@ -45,12 +46,15 @@ public final class ProseArea extends RichTextArea {
   private static final StyleHandlerRegistry STYLES = styles();
 
   private final Edits edits;
+  private final Reading reading;
   private final ProseClipboard clipboard;
   private final ProseModel model;
 
   /// @param edition has the cells that pasted linked figures follow
+  /// @param reading reads what is pasted
   /// @param edits is told the new value after each edit by the user
-  public ProseArea(Font font, Edition edition, Edits edits) {
+  public ProseArea(Font font, Edition edition, Reading reading, Edits edits) {
+    this.reading = reading;
     this.edits = edits;
     this.clipboard = new ProseClipboard(edition);
     model =
@@ -363,8 +367,8 @@ public final class ProseArea extends RichTextArea {
         Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, this::extendSelection));
     keys.registerFunction(Tag.COPY, this::copySelected);
     keys.registerFunction(Tag.CUT, this::cutSelected);
-    keys.registerFunction(Tag.PASTE, () -> paste(clipboard.get()));
-    keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> paste(clipboard.text()));
+    keys.registerFunction(Tag.PASTE, () -> clipboard.get(reading, this::paste));
+    keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> clipboard.text(reading, this::paste));
     keys.registerFunction(Tag.INSERT_LINE_BREAK, this::endLine);
     for (var tag : List.of(Tag.MOVE_WORD_LEFT, Tag.MOVE_WORD_PREVIOUS)) {
       keys.registerFunction(tag, () -> select(previousWord()));

@@ -1,11 +1,13 @@
 package org.nianbao.ui.prose;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.nianbao.draft.Prose;
 import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
+import org.nianbao.ui.parts.Reading;
 
 /// The system's clipboard as a place for paragraphs.
 final class ProseClipboard {
@@ -23,15 +25,27 @@ final class ProseClipboard {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /// What is there, with its form.
-  Clipping get() {
+  /// Reads what is there, with its form.
+  void get(Reading reading, Consumer<Clipping> then) {
     var html = Optional.ofNullable(Clipboard.getSystemClipboard().getHtml()).orElse("");
-    return Clipping.read(html, string(), edition);
+    var text = string();
+    reading.read(
+        html.length() + text.length(),
+        () -> {
+          var clipping = Clipping.read(html, text, edition);
+          return () -> then.accept(clipping);
+        });
   }
 
-  /// What is there, without bold and figures.
-  Clipping text() {
-    return Clipping.read(string());
+  /// Reads what is there, without bold and figures.
+  void text(Reading reading, Consumer<Clipping> then) {
+    var text = string();
+    reading.read(
+        text.length(),
+        () -> {
+          var clipping = Clipping.read(text);
+          return () -> then.accept(clipping);
+        });
   }
 
   private static String string() {

@@ -40,7 +40,7 @@ public final class ProsePane extends HBox {
   private final MenuButton dropDown = new MenuButton(Wording.of("prose.outline"));
   private final MenuItem wholeItem = new MenuItem();
   private final MenuItem offerItem = new MenuItem(Wording.of("prose.offer"));
-  private List<Row> shown = List.of();
+  private final List<Line> lines = new ArrayList<>();
 
   /// A line of the outline.
   private record Row(int paragraph, String name, int characters) {}
@@ -56,6 +56,8 @@ public final class ProsePane extends HBox {
     dropDown.setId("outline-" + section.id());
     dropDown.getStyleClass().add(Styles.TOOL);
     dropDown.setFocusTraversable(false);
+    dropDown.getItems().setAll(wholeItem, offerItem);
+    dropDown.setOnShowing(_ -> dropDown());
     var head = new HBox(heading, space, dropDown);
     head.getStyleClass().add("prose-head");
     var text = new VBox(head, area);
@@ -139,12 +141,24 @@ public final class ProsePane extends HBox {
         section == Section.OVERVIEW
             ? Wording.of("prose.whole.limit", prose.characters(), CUSTOMARY_LIMIT)
             : Wording.of("prose.whole", prose.characters()));
-    var next = outline(prose);
-    if (!next.equals(shown)) {
-      shown = next;
-      rows.getChildren().setAll(next.stream().map(this::line).toList());
-      dropDown.getItems().setAll(next.stream().map(this::item).toList());
-      dropDown.getItems().addAll(new SeparatorMenuItem(), wholeItem, offerItem);
+    show(outline(prose));
+  }
+
+  private void dropDown() {
+    var prose = editor.draft().prose(section);
+    dropDown.getItems().setAll(outline(prose).stream().map(this::item).toList());
+    dropDown.getItems().addAll(new SeparatorMenuItem(), wholeItem, offerItem);
+  }
+
+  private void show(List<Row> outline) {
+    while (lines.size() < outline.size()) {
+      lines.add(new Line());
+    }
+    for (int i = 0; i < outline.size(); i++) {
+      lines.get(i).show(outline.get(i));
+    }
+    if (rows.getChildren().size() != outline.size()) {
+      rows.getChildren().setAll(lines.subList(0, outline.size()));
     }
   }
 
@@ -181,21 +195,32 @@ public final class ProsePane extends HBox {
     return item;
   }
 
-  private Button line(Row row) {
-    var name = new Label(row.name());
-    name.setTooltip(new Tooltip(row.name()));
-    var count = new Label(Wording.of("prose.characters", row.characters()));
-    count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var content = new HBox(4, name, space, count);
-    content.setPrefWidth(146);
-    var line = new Button("", content);
-    line.getStyleClass().add("outline-row");
-    line.setFocusTraversable(false);
-    line.setAccessibleText(row.name());
-    line.setOnAction(_ -> go(row.paragraph()));
-    return line;
+  /// A row of the outline on the screen: it stays and gets new words, for a new one would be styled
+  /// anew with every character typed.
+  private final class Line extends Button {
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final Tooltip tip = new Tooltip();
+
+    Line() {
+      name.setTooltip(tip);
+      count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      var space = new Region();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      var content = new HBox(4, name, space, count);
+      content.setPrefWidth(146);
+      setGraphic(content);
+      getStyleClass().add("outline-row");
+      setFocusTraversable(false);
+    }
+
+    void show(Row row) {
+      name.setText(row.name());
+      tip.setText(row.name());
+      count.setText(Wording.of("prose.characters", row.characters()));
+      setAccessibleText(row.name());
+      setOnAction(_ -> go(row.paragraph()));
+    }
   }
 }

@@ -49,6 +49,7 @@ class ProseAreaTest {
         new ProseArea(
             Font.font(15),
             Statute.OF_2021.edition(),
+            (_, work) -> work.get().run(),
             new Edits() {
               @Override
               public void typed(Prose prose) {
