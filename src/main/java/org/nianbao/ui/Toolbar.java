@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,7 +84,11 @@ final class Toolbar extends HBox {
 
   /// What can be done with the text, while the caret is in it.
   private List<Node> prose(ReportPane report, ProseArea area) {
-    var bold = named(BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"), area::toggleBold);
+    var bold =
+        dressed(new StateButton(area.bold()), BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"));
+    bold.setId("bold");
+    bold.setText(isNarrow() ? "" : Wording.of("tool.bold"));
+    bold.setOnAction(_ -> area.toggleBold());
     var heading =
         style(
             Wording.of("tool.heading"),
@@ -92,7 +100,7 @@ final class Toolbar extends HBox {
             Wording.of("tool.subheading.short"),
             () -> area.toggle(Style.SUBHEADING));
     var figure = named(BootstrapIcons.LINK_45DEG, Wording.of("tool.figure"), report::insertFigure);
-    var tools = List.of(bold, heading, subheading, figure);
+    var tools = List.<ButtonBase>of(bold, heading, subheading, figure);
     tools.forEach(tool -> tool.disableProperty().bind(area.focusedProperty().not()));
     return Stream.<Node>concat(tools.stream(), Stream.of(line())).toList();
   }
@@ -162,12 +170,31 @@ final class Toolbar extends HBox {
   }
 
   private static Button tool(BootstrapIcons icon, String tip, Runnable act) {
-    var button = new Button("", Icons.of(icon));
+    var button = dressed(new Button(), icon, tip);
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+
+  private static <B extends ButtonBase> B dressed(B button, BootstrapIcons icon, String tip) {
+    button.setGraphic(Icons.of(icon));
     button.getStyleClass().add(Styles.TOOL);
     button.setTooltip(new Tooltip(tip));
     button.setAccessibleText(tip);
     button.setFocusTraversable(false);
-    button.setOnAction(_ -> act.run());
     return button;
+  }
+
+  /// Shows whether something is so. A press asks for the other, and does not itself make it so.
+  private static final class StateButton extends ToggleButton {
+    StateButton(ObservableBooleanValue state) {
+      selectedProperty().bind(state);
+    }
+
+    @Override
+    public void fire() {
+      if (!isDisabled()) {
+        fireEvent(new ActionEvent());
+      }
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -47,6 +49,7 @@ public final class ProseArea extends RichTextArea {
   private final Edits edits;
   private final ProseClipboard clipboard;
   private final ProseModel model;
+  private final ReadOnlyBooleanWrapper bold = new ReadOnlyBooleanWrapper();
 
   /// @param edition has the cells that pasted linked figures follow
   /// @param edits is told the new value after each edit by the user
@@ -79,6 +82,7 @@ public final class ProseArea extends RichTextArea {
           }
         });
     selectionProperty().addListener((_, before, now) -> keepAtEdges(before, now));
+    selectionProperty().addListener((_, _, now) -> caretMoved(now));
     select(TextPos.ZERO, TextPos.ZERO); // null until now
   }
 
@@ -119,6 +123,7 @@ public final class ProseArea extends RichTextArea {
     var difference = model.show(prose);
     select(difference.move(anchor), difference.move(caret));
     keepAtEdges(getSelection(), getSelection());
+    bold.set(isBold());
   }
 
   /// Draws lines under words, in place of those drawn before.
@@ -220,22 +225,43 @@ public final class ProseArea extends RichTextArea {
     };
   }
 
-  /// Makes the selected text bold, or plain if all of it is bold.
+  /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
+  /// is typed next is switched, until the caret moves.
   public void toggleBold() {
     cancelComposition();
-    var from = model.position(getSelection().getMin());
-    var to = model.position(getSelection().getMax());
-    boolean all =
-        IntStream.rangeClosed(from.paragraph(), to.paragraph())
-            .allMatch(i ->
-                prose().get(i).slice(start(i, from), end(i, to)).runs().stream()
-                    .allMatch(run -> run.weight() == Weight.BOLD));
+    var weight = isBold() ? Weight.PLAIN : Weight.BOLD;
+    if (!hasNonEmptySelection()) {
+      model.switchWeight(caret(), weight);
+      bold.set(isBold());
+      return;
+    }
+    var from = selectionStart();
+    var to = selectionEnd();
     var changed =
         IntStream.rangeClosed(from.paragraph(), to.paragraph())
-            .mapToObj(i ->
-                prose().get(i).with(all ? Weight.PLAIN : Weight.BOLD, start(i, from), end(i, to)))
+            .mapToObj(i -> prose().get(i).with(weight, start(i, from), end(i, to)))
             .toArray(Paragraph[]::new);
     publish(Wording.of("step.bold"), prose().splice(from.paragraph(), changed.length, changed));
+  }
+
+  /// Whether the selected text is bold, or what would be typed at the caret.
+  public ReadOnlyBooleanProperty bold() {
+    return bold.getReadOnlyProperty();
+  }
+
+  private boolean isBold() {
+    return hasNonEmptySelection()
+        ? selected().paragraphs().stream()
+            .flatMap(paragraph -> paragraph.runs().stream())
+            .allMatch(run -> run.weight() == Weight.BOLD)
+        : model.weightAt(caret()) == Weight.BOLD;
+  }
+
+  private void caretMoved(SelectionSegment now) {
+    if (now != null && now.getMax().index() < model.size() && !model.composing()) {
+      model.caretMoved(caret());
+      bold.set(isBold());
+    }
   }
 
   private static int start(int index, Position from) {
@@ -246,13 +272,22 @@ public final class ProseArea extends RichTextArea {
     return index == to.paragraph() ? to.offset() : prose().get(index).length();
   }
 
-  /// Sub-headings that came, went or moved leave the numbers after them in order.
+  /// Sub-headings that came, went or moved leave the numbers after them in order. A linked figure
+  /// that goes is a step of its own.
   private void typed(Prose before, Prose after) {
     var repaired = Numbering.repaired(before, after);
     if (repaired != after) {
       show(repaired);
     }
-    edits.typed(repaired);
+    if (figures(repaired) < figures(before)) {
+      edits.changed(Wording.of("step.removeFigure"), repaired);
+    } else {
+      edits.typed(repaired);
+    }
+  }
+
+  private static int figures(Prose prose) {
+    return prose.paragraphs().stream().mapToInt(paragraph -> paragraph.figures().size()).sum();
   }
 
   /// A line typed with a number of the first level becomes a sub-heading when it is ended.
@@ -351,13 +386,15 @@ public final class ProseArea extends RichTextArea {
     keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
     keys.registerKey(KeyBinding.of(KeyCode.TAB), Tag.FOCUS_NEXT);
     keys.registerFunction(Tag.BACKSPACE, this::backspaceOrMerge);
-    keys.registerFunction(
-        Tag.DELETE,
-        () -> {
-          if (!removed(FigureEdges.after(prose(), caret()))) {
-            executeDefault(Tag.DELETE);
-          }
-        });
+    for (var tag : List.of(Tag.DELETE, Tag.DELETE_WORD_NEXT_START, Tag.DELETE_WORD_NEXT_END)) {
+      keys.registerFunction(
+          tag,
+          () -> {
+            if (!removed(FigureEdges.after(prose(), caret()))) {
+              executeDefault(tag);
+            }
+          });
+    }
     keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, this::select));
     keys.registerFunction(
         Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, this::extendSelection));
@@ -499,7 +536,8 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  private void cancelComposition() {
+  /// Ends a composition as if it had never begun.
+  void cancelComposition() {
     if (model.composing()) {
       var from = model.composedFrom();
       var to = model.composedTo();
@@ -530,13 +568,7 @@ public final class ProseArea extends RichTextArea {
 
     @Override
     public String getSelectedText() {
-      if (model.composing()) {
-        return "";
-      }
-      var selection = getSelection();
-      return prose()
-          .slice(model.position(selection.getMin()), model.position(selection.getMax()))
-          .text();
+      return selectedText();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -78,6 +79,9 @@ final class ProseModel extends StyledTextModel {
 
   private record Composition(Position start, Position end, String text) {}
 
+  /// What is typed next at a position takes a weight of its own.
+  private record Switched(Position at, Weight weight) {}
+
   private final Edited edited;
   private final Runnable moving;
   private final StyleAttributeMap layout;
@@ -85,6 +89,7 @@ final class ProseModel extends StyledTextModel {
   private Prose shown = value;
   private Prose rendered = value;
   private @Nullable Composition composition;
+  private Optional<Switched> switched = Optional.empty();
   private List<Mark> marks = List.of();
 
   /// @param moving is called before paragraphs move; nothing may be selected while they do
@@ -105,7 +110,11 @@ final class ProseModel extends StyledTextModel {
   }
 
   Difference show(Prose prose) {
-    value = prose.withAParagraph();
+    var next = prose.withAParagraph();
+    if (!next.equals(value)) {
+      switched = Optional.empty();
+    }
+    value = next;
     composition = null;
     return render(value);
   }
@@ -131,12 +140,25 @@ final class ProseModel extends StyledTextModel {
   /// Shows `text` in place of what lies between two positions of the value, until the next call.
   void compose(Position start, Position end, String text) {
     composition = new Composition(start, end, text);
-    render(
-        value
-            .remove(start, end)
-            .insert(
-                start,
-                new Run(text, value.get(start.paragraph()).weightAt(start.offset()), Map.of())));
+    render(value.remove(start, end).insert(start, new Run(text, weightAt(start), Map.of())));
+  }
+
+  /// The weight that text typed at a position of the value takes.
+  Weight weightAt(Position at) {
+    return switched
+        .filter(one -> one.at.equals(at))
+        .map(Switched::weight)
+        .orElseGet(() -> value.get(at.paragraph()).weightAt(at.offset()));
+  }
+
+  /// What is typed next at a position takes this weight, unless the caret leaves it before.
+  void switchWeight(Position at, Weight weight) {
+    switched = Optional.of(new Switched(at, weight));
+  }
+
+  /// The caret stands at another position now.
+  void caretMoved(Position to) {
+    switched = switched.filter(one -> one.at.equals(to));
   }
 
   void cancelComposition() {
@@ -192,6 +214,7 @@ final class ProseModel extends StyledTextModel {
       TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {
     var before = value;
     value = shown;
+    switched = Optional.empty();
     render(shown);
     edited.accept(
         before,
@@ -261,10 +284,7 @@ final class ProseModel extends StyledTextModel {
 
   @Override
   public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos pos) {
-    var position = position(pos);
-    return shown.get(position.paragraph()).weightAt(position.offset()) == Weight.BOLD
-        ? BOLD
-        : PLAIN;
+    return weightAt(position(pos)) == Weight.BOLD ? BOLD : PLAIN;
   }
 
   @Override
