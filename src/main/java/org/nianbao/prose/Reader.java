@@ -12,6 +12,8 @@ import java.util.WeakHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Style;
@@ -55,20 +57,25 @@ public final class Reader {
   /// The statements of a text, in order. A text is read once for as long as it is in use: checks
   /// come with every keystroke, and most keystrokes leave the texts as they are.
   ///
-  /// @param year the report's year: sentences about another one are left out
-  public List<Mention> mentions(Prose prose, int year) {
+  /// @param cover the report's: sentences about another year are left out, and names are not read
+  public List<Mention> mentions(Prose prose, Cover cover) {
     var known = read.get(prose);
-    if (known == null || known.year != year) {
-      known = new Read(year, read(prose, year));
+    if (known == null || !known.isFor(cover)) {
+      known = new Read(cover.year(), cover.unit(), read(prose, cover));
       read.put(prose, known);
     }
     return known.mentions;
   }
 
-  /// What was read in a text for a report of a year.
-  private record Read(int year, List<Mention> mentions) {}
+  /// What was read in a text for a report of a year and a unit.
+  private record Read(int year, String unit, List<Mention> mentions) {
+    boolean isFor(Cover cover) {
+      return year == cover.year() && unit.equals(cover.unit());
+    }
+  }
 
-  private List<Mention> read(Prose prose, int year) {
+  private List<Mention> read(Prose prose, Cover cover) {
+    var names = Names.of(cover);
     var mentions = new ArrayList<Mention>();
     var heading = "";
     for (int index = 0; index < prose.paragraphs().size(); index++) {
@@ -76,28 +83,29 @@ public final class Reader {
       if (paragraph.style() == Style.HEADING) {
         heading = paragraph.text();
       } else if (paragraph.style() == Style.BODY) {
-        read(paragraph, index, heading, year, mentions);
+        read(paragraph, index, heading, names, cover.year()).forEach(mentions::add);
       }
     }
     return List.copyOf(mentions);
   }
 
-  private void read(
-      Paragraph paragraph, int index, String heading, int year, List<Mention> mentions) {
-    var text = paragraph.text();
-    var sentences = SENTENCE.matcher(text);
-    while (sentences.find()) {
-      var sentence = new Sentence(sentences.group(), heading);
-      if (sentence.isAbout(year)) {
-        statement
-            .matcher(sentence.text)
-            .results()
-            .filter(found -> counts(sentence, found))
-            .map(found -> mention(found, index, sentences.start()))
-            .filter(one -> isTyped(paragraph, one))
-            .forEach(mentions::add);
-      }
-    }
+  private Stream<Mention> read(
+      Paragraph paragraph, int index, String heading, Names names, int year) {
+    var whole = paragraph.text();
+    return SENTENCE
+        .matcher(names.hidden(whole))
+        .results()
+        .map(found ->
+            new Sentence(
+                found.group(), whole.substring(found.start(), found.end()), found.start(), heading))
+        .filter(sentence -> sentence.isAbout(year))
+        .flatMap(sentence ->
+            statement
+                .matcher(sentence.text)
+                .results()
+                .filter(found -> counts(sentence, found))
+                .map(found -> mention(found, index, sentence.start)))
+        .filter(one -> isTyped(paragraph, one));
   }
 
   private boolean counts(Sentence sentence, MatchResult found) {
@@ -134,8 +142,11 @@ public final class Reader {
         .allMatch(figure -> figure.to() <= mention.from() || figure.from() >= mention.to());
   }
 
+  /// @param text its words, names hidden
+  /// @param whole its words
+  /// @param start its place in the paragraph
   /// @param heading the first-level heading above
-  private record Sentence(String text, String heading) {
+  private record Sentence(String text, String whole, int start, String heading) {
 
     boolean isAbout(int year) {
       return !ANOTHER_TIME.matcher(CARRIED_OVER.matcher(text).replaceAll("")).find()
@@ -149,14 +160,19 @@ public final class Reader {
       var start = clause.find() ? clause.group() : "";
       return switch (topic) {
         case APPLICATIONS ->
-            (heading.contains("申请") || text.contains("信息公开") || text.contains("依申请公开"))
+            (isAboutDisclosure() || text.contains("依申请公开"))
                 && !OTHER_WORK.matcher(text).find()
                 && !SOME_APPLICANTS.matcher(before).find()
                 && !SOME_REASONS.matcher(start).find();
-        case DISPUTES -> heading.contains("申请") || text.contains("信息公开");
+        case DISPUTES -> isAboutDisclosure();
         case DECISIONS -> !PUBLISHED.matcher(start).find();
         case FEES -> true;
       };
+    }
+
+    /// A law named in a sentence says what the sentence is about.
+    private boolean isAboutDisclosure() {
+      return heading.contains("申请") || whole.contains("信息公开");
     }
   }
 }

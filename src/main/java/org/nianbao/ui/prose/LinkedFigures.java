@@ -176,7 +176,7 @@ public final class LinkedFigures {
     area.show(prose);
     var marks = new ArrayList<Mark>();
     offers =
-        statute.reader().mentions(prose, draft.cover().year()).stream()
+        statute.reader().mentions(prose, draft.cover()).stream()
             .filter(one -> choice(one).isPresent())
             .toList();
     for (var one : offers) {
