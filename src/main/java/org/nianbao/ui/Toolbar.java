@@ -27,6 +27,7 @@ import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.grid.GridCommands.Reach;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
@@ -49,21 +50,23 @@ final class Toolbar extends HBox {
     middle.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            tool(BootstrapIcons.FILE_EARMARK_PLUS, Wording.of("tool.new"), window::startPage),
-            tool(BootstrapIcons.FOLDER2_OPEN, Wording.of("tool.open"), documents::open),
-            tool(BootstrapIcons.SAVE, Wording.of("tool.save"), documents::save),
+            Tools.button(
+                BootstrapIcons.FILE_EARMARK_PLUS, Wording.of("tool.new"), window::startPage),
+            Tools.button(BootstrapIcons.FOLDER2_OPEN, Wording.of("tool.open"), documents::open),
+            Tools.button(BootstrapIcons.SAVE, Wording.of("tool.save"), documents::save),
             line());
     getChildren().addAll(middle, space, export);
   }
 
   /// Fills in what belongs to the open report.
   void serve(ReportPane report) {
-    var undo = tool(BootstrapIcons.ARROW_90DEG_LEFT, Wording.of("tool.undo"), report::undo);
+    var undo = Tools.button(BootstrapIcons.ARROW_90DEG_LEFT, Wording.of("tool.undo"), report::undo);
     undo.disableProperty().bind(isEmpty(report.editor().undoName()));
-    var redo = tool(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
+    var redo =
+        Tools.button(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
     redo.disableProperty().bind(isEmpty(report.editor().redoName()));
     getChildren().addAll(4, List.of(undo, redo, line()));
-    var find = tool(BootstrapIcons.SEARCH, Wording.of("tool.find"), report.findBar()::find);
+    var find = Tools.button(BootstrapIcons.SEARCH, Wording.of("tool.find"), report.findBar()::find);
     find.setId("find");
     getChildren().add(getChildren().size() - 1, find);
     report.sectionShown().subscribe(_ -> offer(report));
@@ -78,14 +81,17 @@ final class Toolbar extends HBox {
         .getChildren()
         .addAll(
             named(BootstrapIcons.LIST_CHECK, Wording.of("tool.findings"), report::toggleFindings),
-            tool(BootstrapIcons.CHEVRON_UP, Wording.of("tool.previous"), () -> report.walk(-1)),
-            tool(BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)));
+            Tools.button(
+                BootstrapIcons.CHEVRON_UP, Wording.of("tool.previous"), () -> report.walk(-1)),
+            Tools.button(
+                BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)));
   }
 
   /// What can be done with the text, while the caret is in it.
   private List<Node> prose(ReportPane report, ProseArea area) {
     var bold =
-        dressed(new StateButton(area.bold()), BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"));
+        Tools.dressed(
+            new StateButton(area.bold()), BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"));
     bold.setId("bold");
     bold.setText(isNarrow() ? "" : Wording.of("tool.bold"));
     bold.setOnAction(_ -> area.toggleBold());
@@ -145,13 +151,13 @@ final class Toolbar extends HBox {
   }
 
   private Button named(BootstrapIcons icon, String name, Runnable act) {
-    var tool = tool(icon, name, act);
+    var tool = Tools.button(icon, name, act);
     tool.setText(isNarrow() ? "" : name);
     return tool;
   }
 
   private Button style(String name, String shortName, Runnable act) {
-    var tool = tool(BootstrapIcons.TEXT_PARAGRAPH, name, act);
+    var tool = Tools.button(BootstrapIcons.TEXT_PARAGRAPH, name, act);
     tool.setGraphic(null);
     tool.setText(isNarrow() ? shortName : name);
     return tool;
@@ -167,21 +173,6 @@ final class Toolbar extends HBox {
 
   private static Separator line() {
     return new Separator(Orientation.VERTICAL);
-  }
-
-  private static Button tool(BootstrapIcons icon, String tip, Runnable act) {
-    var button = dressed(new Button(), icon, tip);
-    button.setOnAction(_ -> act.run());
-    return button;
-  }
-
-  private static <B extends ButtonBase> B dressed(B button, BootstrapIcons icon, String tip) {
-    button.setGraphic(Icons.of(icon));
-    button.getStyleClass().add(Styles.TOOL);
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
-    button.setFocusTraversable(false);
-    return button;
   }
 
   /// Shows whether something is so. A press asks for the other, and does not itself make it so.
