@@ -12,6 +12,7 @@ import java.util.WeakHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Style;
@@ -55,8 +56,8 @@ public final class Reader {
   /// The statements of a text, in order. A paragraph is read once for as long as it is in use:
   /// checks come with every keystroke, and a keystroke changes one paragraph of all.
   ///
-  /// @param year the report's year: sentences about another one are left out
-  public List<Mention> mentions(Prose prose, int year) {
+  /// @param cover the report's: sentences about another year are left out, and names are not read
+  public List<Mention> mentions(Prose prose, Cover cover) {
     var mentions = new ArrayList<Mention>();
     var heading = "";
     for (int index = 0; index < prose.paragraphs().size(); index++) {
@@ -64,7 +65,7 @@ public final class Reader {
       if (paragraph.style() == Style.HEADING) {
         heading = paragraph.text();
       } else if (paragraph.style() == Style.BODY) {
-        for (var mention : mentions(paragraph, heading, year)) {
+        for (var mention : mentions(paragraph, new Context(heading, cover.year(), cover.unit()))) {
           mentions.add(mention.in(index));
         }
       }
@@ -72,35 +73,45 @@ public final class Reader {
     return List.copyOf(mentions);
   }
 
-  private List<Mention> mentions(Paragraph paragraph, String heading, int year) {
+  /// What a paragraph is read under.
+  ///
+  /// @param heading the first-level heading above
+  /// @param year the report's year
+  /// @param unit whose report it is
+  private record Context(String heading, int year, String unit) {}
+
+  /// What was read in a paragraph.
+  private record Read(Context context, List<Mention> mentions) {}
+
+  private List<Mention> mentions(Paragraph paragraph, Context context) {
     var known = read.get(paragraph);
-    if (known == null || known.year != year || !known.heading.equals(heading)) {
-      known = new Read(heading, year, read(paragraph, heading, year));
+    if (known == null || !known.context.equals(context)) {
+      known = new Read(context, read(paragraph, context));
       read.put(paragraph, known);
     }
     return known.mentions;
   }
 
-  /// What was read in a paragraph under a heading for a report of a year.
-  private record Read(String heading, int year, List<Mention> mentions) {}
-
-  private List<Mention> read(Paragraph paragraph, String heading, int year) {
-    var mentions = new ArrayList<Mention>();
-    var text = paragraph.text();
-    var sentences = SENTENCE.matcher(text);
-    while (sentences.find()) {
-      var sentence = new Sentence(sentences.group(), heading);
-      if (sentence.isAbout(year)) {
-        statement
-            .matcher(sentence.text)
-            .results()
-            .filter(found -> counts(sentence, found))
-            .map(found -> mention(found, sentences.start()))
-            .filter(one -> isTyped(paragraph, one))
-            .forEach(mentions::add);
-      }
-    }
-    return List.copyOf(mentions);
+  private List<Mention> read(Paragraph paragraph, Context context) {
+    var whole = paragraph.text();
+    return SENTENCE
+        .matcher(Names.of(context.unit).hidden(whole))
+        .results()
+        .map(found ->
+            new Sentence(
+                found.group(),
+                whole.substring(found.start(), found.end()),
+                found.start(),
+                context.heading))
+        .filter(sentence -> sentence.isAbout(context.year))
+        .flatMap(sentence ->
+            statement
+                .matcher(sentence.text)
+                .results()
+                .filter(found -> counts(sentence, found))
+                .map(found -> mention(found, sentence.start)))
+        .filter(one -> isTyped(paragraph, one))
+        .toList();
   }
 
   private boolean counts(Sentence sentence, MatchResult found) {
@@ -137,8 +148,11 @@ public final class Reader {
         .allMatch(figure -> figure.to() <= mention.from() || figure.from() >= mention.to());
   }
 
+  /// @param text its words, names hidden
+  /// @param whole its words
+  /// @param start its place in the paragraph
   /// @param heading the first-level heading above
-  private record Sentence(String text, String heading) {
+  private record Sentence(String text, String whole, int start, String heading) {
 
     boolean isAbout(int year) {
       return !ANOTHER_TIME.matcher(CARRIED_OVER.matcher(text).replaceAll("")).find()
@@ -152,14 +166,19 @@ public final class Reader {
       var start = clause.find() ? clause.group() : "";
       return switch (topic) {
         case APPLICATIONS ->
-            (heading.contains("申请") || text.contains("信息公开") || text.contains("依申请公开"))
+            (isAboutDisclosure() || text.contains("依申请公开"))
                 && !OTHER_WORK.matcher(text).find()
                 && !SOME_APPLICANTS.matcher(before).find()
                 && !SOME_REASONS.matcher(start).find();
-        case DISPUTES -> heading.contains("申请") || text.contains("信息公开");
+        case DISPUTES -> isAboutDisclosure();
         case DECISIONS -> !PUBLISHED.matcher(start).find();
         case FEES -> true;
       };
+    }
+
+    /// A law named in a sentence says what the sentence is about.
+    private boolean isAboutDisclosure() {
+      return heading.contains("申请") || whole.contains("信息公开");
     }
   }
 }

@@ -5,7 +5,8 @@
 /// form and comes from `statute` as [org.nianbao.prose.Phrase]s and [org.nianbao.prose.Quantity]s.
 /// The reading is timid on purpose. A number counts only where it directly follows the words, with
 /// the right unit, in a sentence about this year and about nothing but the whole report: a false
-/// alarm costs more trust than a number that is not offered as a link.
+/// alarm costs more trust than a number that is not offered as a link. What stands in
+/// [org.nianbao.prose.Names] is not read at all.
 ///
 /// Also what comes from other programs: [org.nianbao.prose.Clipping] reads paragraphs of Word, WPS,
 /// LibreOffice and web pages, and [org.nianbao.prose.Numbering] numbers sub-headings. This room and

@@ -35,7 +35,7 @@ public record QuotedRule(String id, Reader reader, Quantities quantities, String
     var findings = new ArrayList<Finding>();
     var draft = totals.draft();
     for (var section : Section.values()) {
-      for (var mention : reader.mentions(draft.prose(section), draft.cover().year())) {
+      for (var mention : reader.mentions(draft.prose(section), draft.cover())) {
         mention
             .different(totals)
             .ifPresent(figure -> findings.add(finding(totals, section, mention, figure)));

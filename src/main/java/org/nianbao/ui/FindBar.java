@@ -20,8 +20,8 @@ import org.nianbao.edit.Editor;
 import org.nianbao.search.Hit;
 import org.nianbao.search.Query;
 import org.nianbao.search.Replacement;
-import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
@@ -39,8 +39,7 @@ final class FindBar extends HBox {
   private final Label count = new Label();
   private final Label told = new Label();
   private final HBox replacing;
-  private List<Hit> hits = List.of();
-  private Optional<Hit> current = Optional.empty();
+  private final HitWalk hits = new HitWalk();
   private Optional<Node> before = Optional.empty();
   private int caretBefore;
 
@@ -99,13 +98,9 @@ final class FindBar extends HBox {
   }
 
   private static Button tool(BootstrapIcons icon, String tip, Runnable act) {
-    var button = new Button("", Icons.of(icon));
-    button.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
+    var button = Tools.button(icon, tip, act);
+    button.getStyleClass().add(Styles.COMPACT);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
-    button.setFocusTraversable(false);
-    button.setOnAction(_ -> act.run());
     return button;
   }
 
@@ -160,8 +155,8 @@ final class FindBar extends HBox {
     var back = before.filter(node -> node.getScene() == getScene());
     if (!mine) {
       told.setText("");
-    } else if (current.isPresent()) {
-      current.ifPresent(report::go);
+    } else if (hits.current().isPresent()) {
+      hits.current().ifPresent(report.ways()::go);
     } else if (back.isPresent()) {
       back.get().requestFocus();
       if (back.get() instanceof TextField text && report.grid().isEmpty()) {
@@ -170,7 +165,7 @@ final class FindBar extends HBox {
     } else {
       report.go(report.section());
     }
-    current = Optional.empty();
+    hits.forget();
   }
 
   private void keys(KeyEvent event) {
@@ -202,49 +197,29 @@ final class FindBar extends HBox {
   /// What is typed leads to the first hit from the section shown on.
   private void search() {
     told.setText("");
-    current = Optional.empty();
+    hits.forget();
     refresh();
-    fromHere().ifPresent(this::lead);
-  }
-
-  private Optional<Hit> fromHere() {
-    return hits.stream()
-        .filter(hit -> hit.place().section().compareTo(report.section()) >= 0)
-        .findFirst()
-        .or(() -> hits.stream().findFirst());
+    hits.first(report.section()).ifPresent(this::lead);
   }
 
   private void refresh() {
     if (isVisible()) {
-      hits = query().hits(editor.findings().get().totals());
-      current = current.filter(hits::contains);
+      hits.become(query().hits(editor.findings().get().totals()));
       count();
     }
   }
 
   private void count() {
-    var nothing = hits.isEmpty() && told.getText().isEmpty() && !words.getText().isEmpty();
+    var isAsked = !words.getText().isEmpty();
+    var nothing = isAsked && hits.all().isEmpty() && told.getText().isEmpty();
     words.pseudoClassStateChanged(NOTHING, nothing);
-    count.setText(
-        words.getText().isEmpty()
-            ? ""
-            : nothing
-                ? Wording.of("find.none")
-                : current
-                    .map(hit -> Wording.of("find.place", hits.indexOf(hit) + 1, hits.size()))
-                    .orElseGet(() -> Wording.of("find.count", hits.size())));
+    count.setText(!isAsked ? "" : nothing ? Wording.of("find.none") : hits.place());
   }
 
   private void lead(Hit hit) {
-    current = Optional.of(hit);
-    report.show(hit);
+    hits.lead(hit);
+    report.ways().show(hit);
     count();
-  }
-
-  private void lead(int index) {
-    if (!hits.isEmpty()) {
-      lead(hits.get(Math.floorMod(index, hits.size())));
-    }
   }
 
   /// Goes to the next hit, or to the previous one, around the ends of the report. Opens the bar if
@@ -256,34 +231,30 @@ final class FindBar extends HBox {
       find();
     }
     told.setText("");
-    if (current.isPresent()) {
-      lead(hits.indexOf(current.get()) + step);
-    } else {
-      fromHere().ifPresent(hit -> lead(hits.indexOf(hit) - (step > 0 ? 0 : 1)));
-    }
+    hits.next(step, report.section()).ifPresent(this::lead);
   }
 
   /// Replaces the hit shown and goes on to the next; before anything is shown, only goes there.
   private void replace() {
-    if (current.isEmpty()) {
+    if (hits.current().isEmpty()) {
       step(1);
       return;
     }
     told.setText("");
-    var hit = current.get();
-    var index = hits.indexOf(hit);
+    var hit = hits.current().get();
+    var index = hits.index();
     if (!hit.isReplaceable()) {
-      lead(index + 1);
+      hits.at(index + 1).ifPresent(this::lead);
       told.setText(Wording.of("find.follows"));
       return;
     }
     put(Wording.of("step.replace", words.getText()), List.of(hit));
-    lead(index + query().count(others.getText()));
+    hits.at(index + query().count(others.getText())).ifPresent(this::lead);
   }
 
   private void replaceAll() {
-    var typed = hits.stream().filter(Hit::isReplaceable).toList();
-    var left = hits.size() - typed.size();
+    var typed = hits.all().stream().filter(Hit::isReplaceable).toList();
+    var left = hits.all().size() - typed.size();
     if (!typed.isEmpty()) {
       put(Wording.of("step.replaceAll", typed.size()), typed);
     }

@@ -1,5 +1,6 @@
 package org.nianbao.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -31,50 +32,44 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu file(MainWindow window, Optional<ReportPane> report) {
-    var menu = new Menu(Wording.of("menu.file"));
-    menu.getItems()
-        .addAll(
-            item(
-                Wording.of("menu.new"), window::startPage, KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-            item(
-                Wording.of("menu.open"), documents::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN));
-    menu.getItems().add(item(Wording.of("menu.openReadOnly"), documents::openReadOnly));
     var recents = new Menu(Wording.of("menu.recent"));
     recents.getItems().add(new MenuItem());
+    var menu =
+        new Menu(
+            Wording.of("menu.file"),
+            null,
+            item(
+                Wording.of("menu.new"), window::startPage, KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+            item(Wording.of("menu.open"), documents::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN),
+            item(Wording.of("menu.openReadOnly"), documents::openReadOnly),
+            recents);
     menu.setOnShowing(_ -> offer(recents));
-    menu.getItems().add(recents);
-    if (report.isPresent()) {
-      menu.getItems()
-          .addAll(
-              new SeparatorMenuItem(),
-              item(
-                  Wording.of("menu.save"),
-                  documents::save,
-                  KeyCode.S,
-                  KeyCombination.SHORTCUT_DOWN),
-              item(
-                  Wording.of("menu.saveAs"),
-                  documents::saveAs,
-                  KeyCode.S,
-                  KeyCombination.SHORTCUT_DOWN,
-                  KeyCombination.SHIFT_DOWN),
-              item(Wording.of("menu.versions"), documents::versions),
-              item(Wording.of("menu.compare"), documents::compare),
-              new SeparatorMenuItem(),
-              item(
-                  Wording.of("menu.export"),
-                  documents::export,
-                  KeyCode.E,
-                  KeyCombination.SHORTCUT_DOWN),
-              new SeparatorMenuItem(),
-              item(
-                  Wording.of("menu.close"),
-                  documents::closeDocument,
-                  KeyCode.W,
-                  KeyCombination.SHORTCUT_DOWN));
-    }
+    report.ifPresent(_ -> menu.getItems().addAll(document()));
     menu.getItems().addAll(new SeparatorMenuItem(), item(Wording.of("menu.exit"), window::exit));
     return menu;
+  }
+
+  /// What is done with the open document.
+  private List<MenuItem> document() {
+    return List.of(
+        new SeparatorMenuItem(),
+        item(Wording.of("menu.save"), documents::save, KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+        item(
+            Wording.of("menu.saveAs"),
+            documents::saveAs,
+            KeyCode.S,
+            KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN),
+        item(Wording.of("menu.versions"), documents::versions),
+        item(Wording.of("menu.compare"), documents::compare),
+        new SeparatorMenuItem(),
+        item(Wording.of("menu.export"), documents::export, KeyCode.E, KeyCombination.SHORTCUT_DOWN),
+        new SeparatorMenuItem(),
+        item(
+            Wording.of("menu.close"),
+            documents::closeDocument,
+            KeyCode.W,
+            KeyCombination.SHORTCUT_DOWN));
   }
 
   private void offer(Menu recents) {

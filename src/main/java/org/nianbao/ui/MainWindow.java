@@ -123,7 +123,7 @@ public final class MainWindow {
                 other,
                 place -> {
                   root.setCenter(pane);
-                  pane.go(place);
+                  pane.ways().go(place);
                 },
                 () -> root.setCenter(pane))));
   }

@@ -1,66 +1,50 @@
 package org.nianbao.ui;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Editor;
-import org.nianbao.edit.Place;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
-import org.nianbao.rule.EditionRule;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Remedy;
-import org.nianbao.search.Hit;
 import org.nianbao.ui.PartCycle.Part;
 import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
-import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Styles;
-import org.nianbao.ui.prose.Edits;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
-import org.nianbao.ui.prose.ProsePane;
-import org.nianbao.wording.Wording;
 
-/// The open report: section tabs, the section shown, findings and status. Leads from findings and
-/// undo steps to their places.
+/// The open report: section tabs, the section shown, findings and status.
 public final class ReportPane extends BorderPane {
-  private static final double PROSE_SIZE = 15;
-
   private final Editor editor;
   private final SectionTabs tabs = new SectionTabs(this::go);
   private final StatusPane status = new StatusPane();
   private final FindingsPane findings = new FindingsPane(this::go, this::take);
   private final FindingsDrawer drawer;
   private final NoticeBar notice = new NoticeBar();
-  private final WaitCard reading;
   private final FindBar find;
   private final StackPane content = new StackPane();
-  private final Map<Section, Node> sections = new EnumMap<>(Section.class);
-  private final Map<Section, ProseArea> proses = new EnumMap<>(Section.class);
-  private final Map<Section, LinkedFigures> figures = new EnumMap<>(Section.class);
-  private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
+  private final SectionViews views;
+  private final Wayfinder ways;
+  private final UndoSteps steps;
 
   ReportPane(Editor editor, Toolbar toolbar, Background background) {
     this.editor = editor;
-    reading = new WaitCard(background);
+    var reading = new WaitCard(background);
+    views = new SectionViews(editor, reading, this::notice, this::go);
+    ways = new Wayfinder(tabs.selected(), views, content);
+    steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
     var middle = new StackPane(content, drawer.overlay(), reading);
@@ -70,7 +54,7 @@ public final class ReportPane extends BorderPane {
     setBottom(status);
     tabs.selected().subscribe(this::show);
     editor.findings().subscribe(this::show);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+    addEventFilter(KeyEvent.KEY_PRESSED, steps::pressed);
     editor.onRefused(() -> notice(editor.protection().get()));
     new PartCycle(
         this,
@@ -110,17 +94,23 @@ public final class ReportPane extends BorderPane {
 
   /// The table of the section shown; empty where the section is prose.
   public Optional<FormGrid> grid() {
-    return Optional.ofNullable(grids.get(section()));
+    return views.of(section()).grid();
   }
 
   /// The text of the section shown; the preface on the cover.
   public Optional<ProseArea> prose() {
-    return Optional.ofNullable(proses.get(section()));
+    return views.of(section()).prose();
   }
 
   /// Puts a number of the tables into the text of the section shown.
   public void insertFigure() {
-    Optional.ofNullable(figures.get(section())).ifPresent(LinkedFigures::insert);
+    views.of(section()).figures().ifPresent(LinkedFigures::insert);
+  }
+
+  /// Does something to the text of the section shown, if it has the keyboard. On the cover a field
+  /// may have it instead.
+  void format(Consumer<ProseArea> act) {
+    prose().filter(area -> area.isFocused() || section() != Section.COVER).ifPresent(act);
   }
 
   /// The bar that finds and replaces words.
@@ -145,8 +135,7 @@ public final class ReportPane extends BorderPane {
 
   /// Says when the work was saved.
   public void saved(LocalTime time) {
-    var shown = time.format(DateTimeFormatter.ofPattern("HH:mm"));
-    status.saved(Wording.of("status.saved", shown));
+    status.saved(time);
   }
 
   private void show(Findings now) {
@@ -154,19 +143,19 @@ public final class ReportPane extends BorderPane {
     tabs.show(now);
     findings.show(now);
     status.show(now);
-    doing();
   }
 
   private void show(Section section) {
     editor.close();
-    content.getChildren().setAll(sections.computeIfAbsent(section, this::build));
-    doing();
+    var view = views.of(section);
+    content.getChildren().setAll(view.node());
+    view.grid()
+        .ifPresentOrElse(status::follow, () -> status.follow(() -> editor.draft().prose(section)));
   }
 
   /// Shows a section and gives it the keyboard.
   public void go(Section section) {
-    tabs.selected().set(section);
-    grid().ifPresentOrElse(grid -> grid.select(grid.current().get()), this::focusText);
+    ways.go(section);
   }
 
   /// Shows the next section, or the previous one.
@@ -177,224 +166,33 @@ public final class ReportPane extends BorderPane {
     go(all[Math.clamp(section().ordinal() + step, 0, all.length - 1)]);
   }
 
-  private void focusText() {
-    if (sections.get(section()) instanceof CoverPane cover) {
-      cover.focus(Place.Field.UNIT);
-    } else {
-      prose().ifPresent(Node::requestFocus);
-    }
-  }
-
-  private Node build(Section section) {
-    if (section == Section.COVER) {
-      var preface = area(section);
-      preface.getStyleClass().add("preface");
-      return new CoverPane(editor, preface);
-    }
-    return editor
-        .draft()
-        .edition()
-        .table(section)
-        .<Node>map(table -> {
-          var grid = new FormGrid(editor, table, reading);
-          grids.put(section, grid);
-          grid.onTell(this::notice);
-          grid.selection().subscribe(_ -> doing());
-          grid.zoom().subscribe(status::zoom);
-          grid.field().mode().subscribe(_ -> doing());
-          return new BorderPane(grid, new CellBar(editor, grid), null, null, null);
-        })
-        .orElseGet(() -> new ProsePane(editor, section, area(section)));
-  }
-
-  private ProseArea area(Section section) {
-    var area =
-        new ProseArea(
-            Font.font(Styles.face(), PROSE_SIZE),
-            editor.draft().edition(),
-            reading,
-            edits(section));
-    area.setId("prose-" + section.id());
-    editor.protection().subscribe(reason -> area.setEditable(reason.isEmpty()));
-    area.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        _ -> {
-          if (!area.isEditable()) {
-            notice(editor.protection().get());
-          }
-        });
-    area.focusedProperty()
-        .addListener((_, _, focused) -> {
-          if (!focused) {
-            editor.close();
-          }
-        });
-    proses.put(section, area);
-    figures.put(section, new LinkedFigures(editor, section, area, this::go));
-    return area;
-  }
-
-  private Edits edits(Section section) {
-    return new Edits() {
-      @Override
-      public void typed(Prose prose) {
-        written(section, prose);
-      }
-
-      @Override
-      public void changed(String name, Prose prose) {
-        editor.rewrite(name, section, proses.get(section).caret(), prose);
-      }
-
-      @Override
-      public void leftOut(int characters) {
-        notice(Wording.of("prose.leftOut", characters));
-      }
-    };
-  }
-
-  /// Does something to the text of the section shown, if it has the keyboard. On the cover a field
-  /// may have it instead.
-  void format(Consumer<ProseArea> act) {
-    prose().filter(area -> area.isFocused() || section() != Section.COVER).ifPresent(act);
-  }
-
-  /// A paragraph is one step of undo, and so is each sentence of a long one.
-  private void written(Section section, Prose prose) {
-    var before = editor.draft().prose(section).withAParagraph();
-    var at = proses.get(section).caret();
-    if (prose.paragraphs().size() != before.paragraphs().size()) {
-      editor.close();
-    }
-    editor.write(section, at, prose);
-    var text = prose.withAParagraph().get(at.paragraph()).text();
-    if (at.offset() > 0 && "。；！？".indexOf(text.charAt(at.offset() - 1)) >= 0) {
-      editor.close();
-    }
-  }
-
-  private void doing() {
-    var grid = grid();
-    if (grid.isEmpty()) {
-      var characters = editor.draft().prose(section()).characters();
-      status.doing(Wording.of("status.characters", characters));
-    } else {
-      var tally = grid.get().commands().tally();
-      var state =
-          grid.get().field().mode().get() == Mode.READY
-              ? Wording.of("status.ready")
-              : Wording.of("status.typing");
-      status.doing(Wording.of("status.tally", tally.count(), tally.sum().toPlainString(), state));
-    }
-  }
-
-  /// Undo belongs to the whole report: no control gets the keys for it.
-  private void undoKeys(KeyEvent event) {
-    if (!event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-      undo();
-      event.consume();
-    } else if (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z) {
-      redo();
-      event.consume();
-    }
-  }
-
-  /// Takes the last step back and leads to its place.
-  public void undo() {
-    finishTyping();
-    editor.undo().ifPresent(this::go);
-  }
-
-  /// Does the last undone step again and leads to its place.
-  public void redo() {
-    finishTyping();
-    editor.redo().ifPresent(this::go);
-  }
-
-  private void finishTyping() {
-    grid().ifPresent(grid -> grid.field().finish());
-  }
-
-  /// Shows a place and gives it the keyboard.
-  void go(Place place) {
-    switch (place) {
-      case Place.InCell(CellRef cell) -> go(cell);
-      case Place.InProse(var section, var caret) -> {
-        tabs.selected().set(section);
-        prose().ifPresent(Node::requestFocus);
-        prose().ifPresent(area -> area.caret(caret));
-      }
-      case Place.OnCover(var field) -> {
-        tabs.selected().set(Section.COVER);
-        if (sections.get(Section.COVER) instanceof CoverPane cover) {
-          cover.focus(field);
-        }
-      }
-    }
-  }
-
   /// Shows a cell and makes it the current one.
   public void go(CellRef cell) {
-    tabs.selected().set(cell.section());
-    grid().ifPresent(grid -> grid.select(cell));
-  }
-
-  /// Shows what was found, selected, and leaves the keyboard where it is.
-  void show(Hit hit) {
-    tabs.selected().set(hit.place().section());
-    // A text that is shown for the first time can be scrolled only once it has its size.
-    content.applyCss();
-    content.layout();
-    if (sections.get(Section.COVER) instanceof CoverPane cover) {
-      cover.show(hit);
-    }
-    switch (hit.place()) {
-      case Place.InCell(var cell) -> grid().ifPresent(grid -> grid.current(cell));
-      case Place.InProse(_, var at) -> prose().ifPresent(area -> select(area, at, hit.to()));
-      case Place.OnCover _ -> {}
-    }
-  }
-
-  /// Far from what is in sight the text scrolls to about the place, and only from there to it.
-  private void select(ProseArea area, Position from, int to) {
-    area.caret(from);
-    content.layout();
-    area.select(from, new Position(from.paragraph(), to));
-  }
-
-  /// Shows what was found, selected, and gives it the keyboard.
-  void go(Hit hit) {
-    go(hit.place());
-    show(hit);
+    ways.go(cell);
   }
 
   /// Leads to a finding: to its first cell, with both sides lit up, or to its section.
   public void go(Finding finding) {
-    if (finding.words().isPresent()) {
-      go(finding.section());
-      finding.words().ifPresent(this::select);
-    } else if (finding.cells().isEmpty()) {
-      go(finding.section());
-      if (finding.rule() instanceof EditionRule) {
-        go(new Place.OnCover(Place.Field.YEAR));
-      }
-    } else {
-      go(finding.cells().getFirst());
-      grid().ifPresent(grid -> grid.light(finding.concerned()));
-    }
+    ways.go(finding);
   }
 
-  private void select(Finding.Words words) {
-    prose()
-        .ifPresent(area -> {
-          area.requestFocus();
-          area.select(
-              new Position(words.paragraph(), words.from()),
-              new Position(words.paragraph(), words.to()));
-        });
+  /// Leads to places.
+  Wayfinder ways() {
+    return ways;
+  }
+
+  /// Takes the last step back and leads to its place.
+  public void undo() {
+    steps.undo();
+  }
+
+  /// Does the last undone step again and leads to its place.
+  public void redo() {
+    steps.redo();
+  }
+
+  private void finishTyping() {
+    grid().ifPresent(grid -> grid.field().finish());
   }
 
   /// Goes to the next finding, or to the previous one.
@@ -417,12 +215,9 @@ public final class ReportPane extends BorderPane {
       }
       case Remedy.Link(_, var section, var words, var figure) -> {
         go(section);
-        figures
-            .get(section)
-            .link(
-                new Position(words.paragraph(), words.from()),
-                new Position(words.paragraph(), words.to()),
-                figure);
+        var from = new Position(words.paragraph(), words.from());
+        var to = new Position(words.paragraph(), words.to());
+        views.of(section).figures().ifPresent(figures -> figures.link(from, to, figure));
       }
       case Remedy.Visit(_, var cells) -> {
         go(cells.getFirst());

@@ -1,6 +1,9 @@
 package org.nianbao.ui;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -9,8 +12,12 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.nianbao.draft.Prose;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.grid.CellEditor.Mode;
+import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Badge;
 import org.nianbao.wording.Wording;
 
@@ -23,6 +30,9 @@ final class StatusPane extends HBox {
   private final List<Badge> badges =
       List.of(
           Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
+
+  private Runnable describe = () -> {};
+  private Subscription following = Subscription.EMPTY;
 
   StatusPane() {
     getStyleClass().add("status-bar");
@@ -55,20 +65,47 @@ final class StatusPane extends HBox {
   void show(Findings findings) {
     badges.forEach(badge -> badge.show(findings.count(badge.severity())));
     edition.setText(Wording.of("status.edition", findings.totals().draft().edition().id()));
+    describe.run();
+  }
+
+  /// Says what is being done in a table, until something else is followed.
+  void follow(FormGrid grid) {
+    follow(() -> tally(grid));
+    following =
+        Subscription.combine(
+            grid.selection().subscribe(_ -> tally(grid)),
+            grid.field().mode().subscribe(_ -> tally(grid)),
+            grid.zoom().subscribe(this::zoom));
+  }
+
+  private void tally(FormGrid grid) {
+    var tally = grid.commands().tally();
+    var state =
+        grid.field().mode().get() == Mode.READY
+            ? Wording.of("status.ready")
+            : Wording.of("status.typing");
+    doing.setText(Wording.of("status.tally", tally.count(), tally.sum().toPlainString(), state));
+  }
+
+  /// Says how much is written in a text, until something else is followed.
+  void follow(Supplier<Prose> text) {
+    follow(() -> doing.setText(Wording.of("status.characters", text.get().characters())));
+  }
+
+  private void follow(Runnable next) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    describe = next;
+    describe.run();
   }
 
   /// How large the table is shown; 1 is 100 %.
-  void zoom(Number factor) {
+  private void zoom(Number factor) {
     zoom.setText(Wording.of("status.zoom", Math.round(factor.doubleValue() * 100)));
   }
 
-  /// What is being done: the state of the grid, or how much is written.
-  void doing(String text) {
-    doing.setText(text);
-  }
-
-  /// Whether and when the work was saved.
-  void saved(String text) {
-    saved.setText(text);
+  /// When the work was saved.
+  void saved(LocalTime time) {
+    saved.setText(Wording.of("status.saved", time.format(DateTimeFormatter.ofPattern("HH:mm"))));
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +30,7 @@ import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.grid.GridCommands.Reach;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
@@ -49,9 +53,10 @@ final class Toolbar extends HBox {
     middle.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            tool(BootstrapIcons.FILE_EARMARK_PLUS, Wording.of("tool.new"), window::startPage),
-            tool(BootstrapIcons.FOLDER2_OPEN, Wording.of("tool.open"), documents::open),
-            tool(BootstrapIcons.SAVE, Wording.of("tool.save"), documents::save),
+            Tools.button(
+                BootstrapIcons.FILE_EARMARK_PLUS, Wording.of("tool.new"), window::startPage),
+            Tools.button(BootstrapIcons.FOLDER2_OPEN, Wording.of("tool.open"), documents::open),
+            Tools.button(BootstrapIcons.SAVE, Wording.of("tool.save"), documents::save),
             line());
     getChildren().addAll(middle, space, export);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
@@ -85,12 +90,13 @@ final class Toolbar extends HBox {
 
   /// Fills in what belongs to the open report.
   void serve(ReportPane report) {
-    var undo = tool(BootstrapIcons.ARROW_90DEG_LEFT, Wording.of("tool.undo"), report::undo);
+    var undo = Tools.button(BootstrapIcons.ARROW_90DEG_LEFT, Wording.of("tool.undo"), report::undo);
     undo.disableProperty().bind(isEmpty(report.editor().undoName()));
-    var redo = tool(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
+    var redo =
+        Tools.button(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
     redo.disableProperty().bind(isEmpty(report.editor().redoName()));
     getChildren().addAll(4, List.of(undo, redo, line()));
-    var find = tool(BootstrapIcons.SEARCH, Wording.of("tool.find"), report.findBar()::find);
+    var find = Tools.button(BootstrapIcons.SEARCH, Wording.of("tool.find"), report.findBar()::find);
     find.setId("find");
     getChildren().add(getChildren().size() - 1, find);
     report.sectionShown().subscribe(_ -> offer(report));
@@ -105,13 +111,20 @@ final class Toolbar extends HBox {
         .getChildren()
         .addAll(
             named(BootstrapIcons.LIST_CHECK, Wording.of("tool.findings"), report::toggleFindings),
-            tool(BootstrapIcons.CHEVRON_UP, Wording.of("tool.previous"), () -> report.walk(-1)),
-            tool(BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)));
+            Tools.button(
+                BootstrapIcons.CHEVRON_UP, Wording.of("tool.previous"), () -> report.walk(-1)),
+            Tools.button(
+                BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)));
   }
 
   /// What can be done with the text, while the caret is in it.
   private List<Node> prose(ReportPane report, ProseArea area) {
-    var bold = named(BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"), area::toggleBold);
+    var bold =
+        Tools.dressed(
+            new StateButton(area.bold()), BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"));
+    bold.setId("bold");
+    bold.setText(isNarrow() ? "" : Wording.of("tool.bold"));
+    bold.setOnAction(_ -> area.toggleBold());
     var heading =
         style(
             Wording.of("tool.heading"),
@@ -123,7 +136,7 @@ final class Toolbar extends HBox {
             Wording.of("tool.subheading.short"),
             () -> area.toggle(Style.SUBHEADING));
     var figure = named(BootstrapIcons.LINK_45DEG, Wording.of("tool.figure"), report::insertFigure);
-    var tools = List.of(bold, heading, subheading, figure);
+    var tools = List.<ButtonBase>of(bold, heading, subheading, figure);
     tools.forEach(tool -> tool.disableProperty().bind(area.focusedProperty().not()));
     return Stream.<Node>concat(tools.stream(), Stream.of(line())).toList();
   }
@@ -168,13 +181,13 @@ final class Toolbar extends HBox {
   }
 
   private Button named(BootstrapIcons icon, String name, Runnable act) {
-    var tool = tool(icon, name, act);
+    var tool = Tools.button(icon, name, act);
     tool.setText(isNarrow() ? "" : name);
     return tool;
   }
 
   private Button style(String name, String shortName, Runnable act) {
-    var tool = tool(BootstrapIcons.TEXT_PARAGRAPH, name, act);
+    var tool = Tools.button(BootstrapIcons.TEXT_PARAGRAPH, name, act);
     tool.setGraphic(null);
     tool.setText(isNarrow() ? shortName : name);
     return tool;
@@ -192,13 +205,17 @@ final class Toolbar extends HBox {
     return new Separator(Orientation.VERTICAL);
   }
 
-  private static Button tool(BootstrapIcons icon, String tip, Runnable act) {
-    var button = new Button("", Icons.of(icon));
-    button.getStyleClass().add(Styles.TOOL);
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
-    button.setFocusTraversable(false);
-    button.setOnAction(_ -> act.run());
-    return button;
+  /// Shows whether something is so. A press asks for the other, and does not itself make it so.
+  private static final class StateButton extends ToggleButton {
+    StateButton(ObservableBooleanValue state) {
+      selectedProperty().bind(state);
+    }
+
+    @Override
+    public void fire() {
+      if (!isDisabled()) {
+        fireEvent(new ActionEvent());
+      }
+    }
   }
 }

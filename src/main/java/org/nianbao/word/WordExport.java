@@ -12,6 +12,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
+import org.nianbao.prose.Names;
 import org.nianbao.wording.Wording;
 
 /// Writes a draft as a Word document: title, date, preface, the six sections, contact.
@@ -24,10 +25,12 @@ public final class WordExport {
 
   private final Draft draft;
   private final XWPFDocument document;
+  private final Names names;
 
   private WordExport(Draft draft, XWPFDocument document) {
     this.draft = draft;
     this.document = document;
+    this.names = Names.of(draft.cover().unit());
   }
 
   /// Writes the draft as a `.docx` file. The same draft always gives the same bytes; entries that
@@ -75,7 +78,7 @@ public final class WordExport {
   private void cover() {
     var cover = draft.cover();
     var title = String.join("\n", TitleLines.of(cover.title(), cover.unit()));
-    WordText.append(paragraph(WordStyles.TITLE), title);
+    write(paragraph(WordStyles.TITLE), title);
     if (!cover.date().isBlank()) {
       WordText.append(paragraph(WordStyles.DATE), dateLine(cover.date().strip()));
     }
@@ -108,20 +111,36 @@ public final class WordExport {
                 case HEADING -> WordStyles.HEADING_2;
                 case SUBHEADING -> WordStyles.HEADING_3;
               });
-      for (var run : written.runs()) {
-        switch (run.weight()) {
-          case PLAIN -> WordText.append(paragraph, run.text());
-          case BOLD -> WordText.append(paragraph, run.text()).setBold(true);
-        }
+      int from = 0;
+      for (var part : names.parts(written.text())) {
+        int to = from + part.text().length();
+        written.slice(from, to).runs().forEach(run -> write(paragraph, part.kind(), run));
+        from = to;
       }
     }
   }
 
+  private void write(XWPFParagraph paragraph, String text) {
+    names.parts(text).forEach(part -> write(paragraph, part.kind(), Prose.Run.of(part.text())));
+  }
+
+  /// Word looks for no mistakes in names. Weight comes first, as the schema has it.
+  private static void write(XWPFParagraph paragraph, Names.Kind kind, Prose.Run run) {
+    var written = WordText.append(paragraph, run.text());
+    if (run.weight() == Prose.Weight.BOLD) {
+      written.setBold(true);
+    }
+    if (kind == Names.Kind.NAME) {
+      written.getCTR().getRPr().addNewNoProof();
+    }
+  }
+
+  /// Addresses, people and telephones are names throughout.
   private void contact() {
     List<String> lines = draft.cover().contact().strip().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       var line = i == 0 ? Wording.of("word.contact", lines.get(i)) : lines.get(i);
-      WordText.append(paragraph(WordStyles.BODY), line);
+      write(paragraph(WordStyles.BODY), Names.Kind.NAME, Prose.Run.of(line));
     }
   }
 

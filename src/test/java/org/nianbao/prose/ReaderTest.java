@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Reports;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
@@ -27,10 +29,11 @@ import org.nianbao.statute.Statute;
 class ReaderTest {
   @TempDir private Path folder;
 
+  private static final Cover COVER = Cover.of("清溪县行政复议局", 2024);
   private static final Paragraph HEADING = Paragraph.of(Style.HEADING, "（二）依申请公开");
 
   private static List<Mention> mentions(Paragraph... paragraphs) {
-    return Statute.OF_2021.reader().mentions(new Prose(List.of(paragraphs)), 2024);
+    return Statute.OF_2021.reader().mentions(new Prose(List.of(paragraphs)), COVER);
   }
 
   private static List<String> read(String sentence) {
@@ -81,6 +84,37 @@ class ReaderTest {
     assertEquals(List.of(), read(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "印发《关于新收申请5件、办结6件的通报》，新收申请7件 | 新收7件",
+        "编写《行政复议3件典型案例》 | ",
+        "落实《2023年政务公开要点》，新收申请5件 | 新收5件",
+        "按照《政府网站管理办法》，新收申请5件 | 新收5件",
+        "（《通报》）办结3件，《未完 新收5件 | 办结3件 新收5件",
+      })
+  void namesAreNotRead(String sentence, @Nullable String expected) {
+    assertEquals(expected == null ? List.of() : List.of(expected.split(" ")), read(sentence));
+  }
+
+  @Test
+  void theUnitsOwnNameIsNotRead() {
+    var text = new Prose(List.of(HEADING, Paragraph.of(Style.BODY, "行政诉讼1件，新收2件科行政复议3件。")));
+    var reader = Statute.OF_2021.reader();
+    assertEquals(3, reader.mentions(text, COVER).size());
+    assertEquals(
+        List.of("行政诉讼", "行政复议"),
+        reader.mentions(text, COVER.withUnit("新收2件科")).stream().map(Mention::name).toList());
+  }
+
+  @Test
+  void aLawNamedSaysWhatTheSentenceIsAbout() {
+    var sentence = Paragraph.of(Style.BODY, "依照《政府信息公开条例》，新收8件。");
+    assertEquals(11 + 4, mentions(sentence).getFirst().from());
+  }
+
   @Test
   void applicationsAreReadOnlyWhereTheTextIsAboutThem() {
     var sentence = Paragraph.of(Style.BODY, "便民服务全年新收8件，办结14744件。");
@@ -110,7 +144,7 @@ class ReaderTest {
     var written = draft.prose(org.nianbao.form.Section.OVERVIEW);
     assertEquals(
         List.of("上年结转"),
-        Statute.OF_2021.reader().mentions(written, 2024).stream().map(Mention::name).toList());
+        Statute.OF_2021.reader().mentions(written, COVER).stream().map(Mention::name).toList());
   }
 
   @Test
@@ -156,7 +190,7 @@ class ReaderTest {
     var read =
         draft.prose().values().stream()
             .flatMap(prose ->
-                Statute.of(draft.edition()).reader().mentions(prose, draft.cover().year()).stream())
+                Statute.of(draft.edition()).reader().mentions(prose, draft.cover()).stream())
             .toList();
     System.out.println("ReaderTest: " + name + " quotes " + read.size());
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Reports;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
 
 /// Every rule of both rule books, by example.
@@ -131,6 +132,17 @@ class RuleExamplesTest {
         case Remedy.Visit(_, var cells) -> assertFalse(cells.isEmpty());
       }
     }
+  }
+
+  @Test
+  void aNumberInANameIsNotCompared() {
+    var stated = "政府信息公开新收99999件";
+    var report = Reports.balanced();
+    assertEquals(1, report.written(Section.OVERVIEW, stated).findings("figures.quoted").size());
+    var title = report.written(Section.OVERVIEW, "印发《" + stated + "的通报》。");
+    assertEquals(List.of(), title.findings("figures.quoted"));
+    var unit = report.written(Section.OVERVIEW, stated).cover(cover -> cover.withUnit(stated));
+    assertEquals(List.of(), unit.findings("figures.quoted"));
   }
 
   @Test

@@ -11,14 +11,9 @@ import static org.nianbao.statute.TableFour.Result.UPHELD;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,10 +179,10 @@ class GridTest extends Journey {
 
   @Test
   void composedTextCountsOnlyWhenCommitted() {
-    compose("san", "");
+    compose("", "san");
     assertEquals("", shown(review(UPHELD)));
     assertEquals("san", grid().field().getText());
-    compose("", "三");
+    compose("三", "");
     assertEquals("三", shown(review(UPHELD)));
     press(KeyCode.ESCAPE);
     assertEquals("", shown(review(UPHELD)));
@@ -198,7 +193,7 @@ class GridTest extends Journey {
     robot.write("5");
     press(KeyCode.LEFT);
     robot.interact(() -> grid().select(review(UPHELD)));
-    compose("san", "");
+    compose("", "san");
     compose("", "");
     assertEquals("5", shown(review(UPHELD)));
     assertEquals("5", grid().field().getText());
@@ -208,9 +203,9 @@ class GridTest extends Journey {
 
   @Test
   void whatIsBeingComposedNeverReachesAnotherCell() {
-    compose("san", "");
+    compose("", "san");
     robot.interact(() -> grid().select(review(OTHER)));
-    compose("", "三");
+    compose("三", "");
     assertEquals("", shown(review(UPHELD)));
     assertEquals("三", shown(review(OTHER)));
     press(KeyCode.ESCAPE);
@@ -239,50 +234,17 @@ class GridTest extends Journey {
 
   @Test
   void theMouseSelectsRangesRowsAndColumns() {
-    mouse(review(UPHELD), MouseEvent.MOUSE_PRESSED, Shift.UP);
-    mouse(review(CORRECTED), MouseEvent.MOUSE_DRAGGED, Shift.UP);
-    mouse(review(OTHER), MouseEvent.MOUSE_DRAGGED, Shift.UP);
+    mouse(pane(review(UPHELD)), MouseEvent.MOUSE_PRESSED);
+    mouse(pane(review(CORRECTED)), MouseEvent.MOUSE_DRAGGED);
+    mouse(pane(review(OTHER)), MouseEvent.MOUSE_DRAGGED);
     assertEquals(List.of(review(UPHELD), review(CORRECTED), review(OTHER)), grid().selected());
-    mouse(review(CORRECTED), MouseEvent.MOUSE_PRESSED, Shift.UP);
-    mouse(review(TOTAL), MouseEvent.MOUSE_PRESSED, Shift.DOWN);
+    mouse(pane(review(CORRECTED)), MouseEvent.MOUSE_PRESSED);
+    mouse(pane(review(TOTAL)), MouseEvent.MOUSE_PRESSED, KeyCode.SHIFT);
     assertEquals(4, grid().selected().size());
     robot.clickOn("结果\n纠正");
     assertEquals(List.of(review(CORRECTED)), grid().selected());
     robot.clickOn("未经复议直接起诉");
     assertEquals(5, grid().selected().size());
-  }
-
-  private enum Shift {
-    UP,
-    DOWN
-  }
-
-  /// The headless robot neither drags nor holds a key while it clicks: the event itself does.
-  private void mouse(CellRef cell, EventType<MouseEvent> type, Shift shift) {
-    var pane = pane(cell);
-    var at = pane.localToScene(10, 10);
-    var isShift = shift == Shift.DOWN;
-    robot.interact(() ->
-        pane.fireEvent(
-            new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                1,
-                isShift,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null)));
   }
 
   private Node pane(CellRef cell) {
@@ -315,20 +277,8 @@ class GridTest extends Journey {
     assertEquals("", shown(TableFour.ref(TableFour.Course.AFTER_REVIEW, PENDING)));
   }
 
-  private void compose(String composed, String committed) {
-    var runs =
-        composed.isEmpty()
-            ? List.<InputMethodTextRun>of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    robot.interact(() ->
-        grid()
-            .field()
-            .fireEvent(
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    runs,
-                    committed,
-                    composed.length())));
+  private void compose(String committed, String composed) {
+    compose(robot, grid().field(), committed, composed);
   }
 
   @Test

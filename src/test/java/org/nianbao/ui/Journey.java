@@ -11,12 +11,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.DialogPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -158,6 +166,56 @@ public class Journey {
 
   protected void press(KeyCode... keys) {
     robot.push(keys);
+  }
+
+  /// What an input method sends to a control.
+  ///
+  /// @param committed what is to stand in the text from now on
+  /// @param composed what is still being composed
+  public static void compose(FxRobot robot, Node control, String committed, String composed) {
+    var runs =
+        composed.isEmpty()
+            ? List.<InputMethodTextRun>of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    robot.interact(() ->
+        control.fireEvent(
+            new InputMethodEvent(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length())));
+  }
+
+  /// What the mouse sends to a node. The headless robot neither drags nor holds a key while it
+  /// clicks: the event itself does.
+  ///
+  /// @param keys those of Shift and Control that are held
+  protected void mouse(Node node, EventType<MouseEvent> type, KeyCode... keys) {
+    var held = List.of(keys);
+    robot.interact(() -> {
+      var bounds = node.getBoundsInLocal();
+      var x = bounds.getCenterX();
+      var y = bounds.getCenterY();
+      var inScene = node.localToScene(x, y);
+      var onScreen = node.localToScreen(x, y);
+      node.fireEvent(
+          new MouseEvent(
+              type,
+              inScene.getX(),
+              inScene.getY(),
+              onScreen.getX(),
+              onScreen.getY(),
+              MouseButton.PRIMARY,
+              1,
+              held.contains(KeyCode.SHIFT),
+              held.contains(KeyCode.CONTROL),
+              false,
+              false,
+              true,
+              false,
+              false,
+              false,
+              false,
+              true,
+              new PickResult(node, inScene.getX(), inScene.getY())));
+    });
   }
 
   /// Lets the window come to rest: layout may style, and style may lay out again.

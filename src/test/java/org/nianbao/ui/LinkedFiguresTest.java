@@ -12,13 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -221,6 +216,49 @@ class LinkedFiguresTest extends Journey {
   }
 
   @Test
+  void aFigureThatIsRemovedIsAStepOfItsOwn() throws IOException {
+    write("许可");
+    insert("行政许可");
+    robot.write("ab");
+    robot.type(KeyCode.BACK_SPACE, 3);
+    assertEquals("许可", text());
+    assertEquals("删除表中数字", editor().undoName().get());
+    robot.write("c");
+    assertEquals("许可c", text());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("许可", text());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("许可6616", text());
+    assertEquals(1, draft().prose(Section.OVERVIEW).get(0).figures().size());
+    press(KeyCode.END);
+    press(KeyCode.SHIFT, KeyCode.HOME);
+    robot.type(KeyCode.DELETE);
+    assertEquals("删除表中数字", editor().undoName().get());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    robot.interact(() -> area().caret(new Position(0, 2)));
+    press(KeyCode.CONTROL, KeyCode.DELETE);
+    assertEquals("许可", text());
+    assertEquals("删除表中数字", editor().undoName().get());
+  }
+
+  @Test
+  void anEqualsSignOfAnInputMethodAsksTooAndReplacesWhatIsSelected() throws IOException {
+    write("上年结转若干");
+    robot.interact(() -> area().select(new Position(0, 4), new Position(0, 6)));
+    compose("", "dengyu");
+    assertTrue(chooser().isEmpty());
+    compose("＝", "");
+    assertTrue(chooser().isPresent());
+    assertEquals("上年结转若干", text());
+    robot.write("snjz");
+    robot.type(KeyCode.ENTER);
+    assertEquals("上年结转3", text());
+    compose("=", "");
+    robot.type(KeyCode.ESCAPE);
+    assertEquals("上年结转3=", text());
+  }
+
+  @Test
   void composingBesideAFigureLeavesItWhole() throws IOException {
     write("许可");
     insert("行政许可");
@@ -250,8 +288,7 @@ class LinkedFiguresTest extends Journey {
             Window.getWindows().stream()
                 .anyMatch(one ->
                     one instanceof Tooltip tip && tip.getText().equals("来自表三“上年结转，总计”，随表更新")));
-    // The headless robot's mouse knows nothing of its keyboard.
-    robot.interact(() -> area().fireEvent(controlPress(figure("3"))));
+    mouse(figure("3"), MouseEvent.MOUSE_PRESSED, KeyCode.CONTROL);
     assertEquals(Section.APPLICATIONS, report().section());
     assertEquals(TableThree.ref(Row.CARRIED_OVER, Applicant.TOTAL), current());
   }
@@ -326,39 +363,7 @@ class LinkedFiguresTest extends Journey {
     assertEquals("全年共收到政府信息公开申请", draft().prose(Section.OVERVIEW).get(1).text());
   }
 
-  private static MouseEvent controlPress(Node node) {
-    var at = node.localToScreen(node.getBoundsInLocal());
-    return new MouseEvent(
-        MouseEvent.MOUSE_PRESSED,
-        0,
-        0,
-        at.getCenterX(),
-        at.getCenterY(),
-        MouseButton.PRIMARY,
-        1,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        true,
-        new PickResult(node, 0, 0));
-  }
-
   private void compose(String committed, String composed) {
-    robot.interact(() -> {
-      var runs =
-          composed.isEmpty()
-              ? List.<InputMethodTextRun>of()
-              : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-      area()
-          .fireEvent(
-              new InputMethodEvent(
-                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-    });
+    compose(robot, area(), committed, composed);
   }
 }

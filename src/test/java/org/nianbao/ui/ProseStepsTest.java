@@ -1,12 +1,14 @@
 package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -60,6 +62,44 @@ class ProseStepsTest extends Journey {
     assertEquals(Prose.of("abcd"), prose());
     press(KeyCode.CONTROL, KeyCode.Z);
     assertTrue(prose().isEmpty());
+  }
+
+  @Test
+  void boldWithNothingSelectedHoldsForWhatIsTypedNext() {
+    robot.write("ab");
+    press(KeyCode.CONTROL, KeyCode.B);
+    assertTrue(boldButton().isSelected());
+    robot.write("cd");
+    assertEquals(List.of(Run.of("ab"), Run.bold("cd")), prose().get(0).runs());
+    compose(robot, area(), "", "yi");
+    compose(robot, area(), "一", "");
+    assertEquals(List.of(Run.of("ab"), Run.bold("cd一")), prose().get(0).runs());
+    robot.clickOn("#bold");
+    assertFalse(boldButton().isSelected());
+    compose(robot, area(), "", "er");
+    compose(robot, area(), "二", "");
+    assertEquals(List.of(Run.of("ab"), Run.bold("cd一"), Run.of("二")), prose().get(0).runs());
+    press(KeyCode.LEFT);
+    assertTrue(boldButton().isSelected(), "the caret stands in bold text");
+  }
+
+  @Test
+  void switchedWeightIsForgottenWhenTheCaretMoves() {
+    robot.write("ab");
+    press(KeyCode.CONTROL, KeyCode.B);
+    press(KeyCode.LEFT);
+    assertFalse(boldButton().isSelected());
+    press(KeyCode.RIGHT);
+    robot.write("c");
+    assertEquals(Prose.of("abc"), prose());
+    press(KeyCode.CONTROL, KeyCode.B);
+    press(KeyCode.CONTROL, KeyCode.B);
+    robot.write("d");
+    assertEquals(Prose.of("abcd"), prose());
+  }
+
+  private ToggleButton boldButton() {
+    return robot.lookup("#bold").query();
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Run;
+import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
@@ -246,6 +249,45 @@ class WordExportTest {
                 .forEach(run -> bold.add(run.text()));
           }
           assertEquals(List.of("一是及时公开。"), bold);
+        });
+  }
+
+  @Test
+  void wordLooksForNoMistakesInNames() throws IOException {
+    var edition = Statute.OF_2021.edition();
+    var unit = "清溪县高新技术产业开发区管理委员会行政审批服务局";
+    var lead = Run.bold("清溪县落实《政府信息");
+    var draft =
+        WordDrafts.blank(edition)
+            .withCover(Cover.of(unit, 2024).withContact("张三\n电话 0951-1234567"))
+            .with(
+                Section.OVERVIEW,
+                new Prose(
+                    List.of(
+                        new Paragraph(
+                            Style.BODY,
+                            List.of(lead, Run.of("公开条例》，" + unit + "公开信息。")),
+                            Map.of()))));
+    read(
+        draft,
+        document -> {
+          var names = new ArrayList<String>();
+          for (var paragraph : document.getParagraphs()) {
+            for (var run : paragraph.getRuns()) {
+              if (run.getCTR().getRPr().sizeOfNoProofArray() > 0) {
+                names.add((run.isBold() ? "b " : "") + run.text());
+              }
+            }
+          }
+          assertEquals(
+              List.of(
+                  "清溪县高新技术产业开发区\n管理委员会行政审批服务局",
+                  "b 《政府信息",
+                  "公开条例》",
+                  unit,
+                  "联系方式：张三",
+                  "电话 0951-1234567"),
+              names);
         });
   }
 

@@ -81,7 +81,7 @@ class WordFileTest {
   /// XmlBeans takes run properties in any order; Word's schema does not.
   @Test
   void runPropertiesStandInTheOrderOfTheSchema() throws IOException, XmlException {
-    var order = List.of("rFonts", "b", "spacing", "sz", "szCs", "lang");
+    var order = List.of("rFonts", "b", "noProof", "spacing", "sz", "szCs", "lang");
     var parts = parts(WordDrafts.bytes(WordDrafts.written(Statute.OF_2021.edition())));
     for (var part : List.of("word/document.xml", "word/styles.xml", "word/footer1.xml")) {
       var xml = XmlObject.Factory.parse(stream(parts, part));

@@ -48,36 +48,7 @@ public final class FindingsPane extends VBox {
   /// @param remedy takes a way out that the user chose
   public FindingsPane(Consumer<Finding> go, Consumer<Remedy> remedy) {
     getStyleClass().add("findings");
-    var title = new Label(Wording.of("findings.title"));
-    title.getStyleClass().add(Styles.STRONG);
-    var always = new Label(Wording.of("findings.always"));
-    always.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-    var segments = new SegmentedButton(all);
-    segments.getButtons().addAll(toggles);
-    segments.setMaxWidth(Double.MAX_VALUE);
-    all.setSelected(true);
-    segments
-        .getToggleGroup()
-        .selectedToggleProperty()
-        .addListener((_, before, now) -> {
-          if (now == null) {
-            segments.getToggleGroup().selectToggle(before);
-            return;
-          }
-          only =
-              now instanceof SeverityToggle toggle
-                  ? Optional.of(toggle.severity)
-                  : Optional.empty();
-          narrow();
-        });
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
-    close.setAccessibleText(Wording.of("findings.close"));
-    close.setTooltip(new Tooltip(Wording.of("findings.close")));
-    var top = new HBox(8, title, always, space, close);
-    top.setAlignment(Pos.CENTER_LEFT);
-    var head = new VBox(top, segments);
+    var head = new VBox(title(), segments());
     head.getStyleClass().add("header");
     list.setCellFactory(_ -> new FindingCell(go, remedy));
     list.setPlaceholder(placeholder());
@@ -91,6 +62,44 @@ public final class FindingsPane extends VBox {
         });
     setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list, footer());
+  }
+
+  private HBox title() {
+    var title = new Label(Wording.of("findings.title"));
+    title.getStyleClass().add(Styles.STRONG);
+    var always = new Label(Wording.of("findings.always"));
+    always.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
+    close.setAccessibleText(Wording.of("findings.close"));
+    close.setTooltip(new Tooltip(Wording.of("findings.close")));
+    var top = new HBox(8, title, always, space, close);
+    top.setAlignment(Pos.CENTER_LEFT);
+    return top;
+  }
+
+  /// One is always chosen.
+  private SegmentedButton segments() {
+    var segments = new SegmentedButton(all);
+    segments.getButtons().addAll(toggles);
+    segments.setMaxWidth(Double.MAX_VALUE);
+    all.setSelected(true);
+    var group = segments.getToggleGroup();
+    group
+        .selectedToggleProperty()
+        .addListener((_, before, now) -> {
+          if (now == null) {
+            group.selectToggle(before);
+          } else {
+            only =
+                now instanceof SeverityToggle toggle
+                    ? Optional.of(toggle.severity)
+                    : Optional.empty();
+            narrow();
+          }
+        });
+    return segments;
   }
 
   private static Label placeholder() {

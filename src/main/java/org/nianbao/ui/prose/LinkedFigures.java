@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -47,6 +48,7 @@ public final class LinkedFigures {
     this.go = go;
     this.statute = Statute.of(editor.draft().edition());
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    area.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::committed);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
     area.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
@@ -103,15 +105,24 @@ public final class LinkedFigures {
     area.caret(new Position(from.paragraph(), from.offset() + length));
   }
 
-  /// An equals sign asks for a number; Esc leaves the sign.
   private void typed(KeyEvent event) {
-    var sign = event.getCharacter();
-    if ((sign.equals("=") || sign.equals(Wording.of("figure.equals")))
-        && !event.isShortcutDown()
-        && area.isWritable()) {
+    if (isEqualsSign(event.getCharacter()) && !event.isShortcutDown() && area.isWritable()) {
       event.consume();
-      choose(sign);
+      choose(event.getCharacter());
     }
+  }
+
+  private void committed(InputMethodEvent event) {
+    if (isEqualsSign(event.getCommitted()) && event.getComposed().isEmpty()) {
+      event.consume();
+      area.cancelComposition();
+      choose(event.getCommitted());
+    }
+  }
+
+  /// It asks for a number; Esc leaves the sign.
+  private static boolean isEqualsSign(String text) {
+    return text.equals("=") || text.equals(Wording.of("figure.equals"));
   }
 
   private void pressed(KeyEvent event) {
@@ -165,7 +176,7 @@ public final class LinkedFigures {
     area.show(prose);
     var marks = new ArrayList<Mark>();
     offers =
-        statute.reader().mentions(prose, draft.cover().year()).stream()
+        statute.reader().mentions(prose, draft.cover()).stream()
             .filter(one -> choice(one).isPresent())
             .toList();
     for (var one : offers) {

@@ -1,35 +1,21 @@
 package org.nianbao.ui.prose;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.geometry.Point2D;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodRequests;
-import javafx.scene.input.InputMethodTextRun;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import jfx.incubator.scene.control.input.FunctionTag;
-import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Linked;
-import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
-import org.nianbao.draft.Prose.Weight;
 import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
 import org.nianbao.prose.Numbering;
@@ -41,7 +27,7 @@ public final class ProseArea extends RichTextArea {
   /// The style class of a linked figure.
   static final String FIGURE = "linked-figure";
 
-  private static final double LINE_HEIGHT = 27;
+  static final double LINE_HEIGHT = 27;
 
   private static final StyleHandlerRegistry STYLES = styles();
 
@@ -49,6 +35,9 @@ public final class ProseArea extends RichTextArea {
   private final Reading reading;
   private final ProseClipboard clipboard;
   private final ProseModel model;
+  private final Formatting formatting;
+  private final Composing composing;
+  private final CaretEdges edges;
 
   /// @param edition has the cells that pasted linked figures follow
   /// @param reading reads what is pasted
@@ -70,19 +59,12 @@ public final class ProseArea extends RichTextArea {
     getStyleClass().add("prose-area");
     setStyle(
         "-fx-font-family: '%s'; -fx-font-size: %spx;".formatted(font.getFamily(), font.getSize()));
-    keys();
     setContextMenu(menu());
-    addEventFilter(KeyEvent.KEY_TYPED, ProseArea::dropDigitOfShortcut);
-    // Both before the skin, which installs its own only where there are none.
-    setOnInputMethodTextChanged(this::compose);
-    setInputMethodRequests(new CandidatePlace());
-    focusedProperty()
-        .subscribe(focused -> {
-          if (!focused) {
-            cancelComposition();
-          }
-        });
-    selectionProperty().addListener((_, before, now) -> keepAtEdges(before, now));
+    new ProseKeys(this, model);
+    clipboardKeys();
+    composing = new Composing(this, model);
+    edges = new CaretEdges(this, model);
+    formatting = new Formatting(this, model, edits);
     select(TextPos.ZERO, TextPos.ZERO); // null until now
   }
 
@@ -99,7 +81,7 @@ public final class ProseArea extends RichTextArea {
         StyleAttributeMap.UNDERLINE,
         (_, text, _) -> text.getNode().getStyleClass().add("composed"));
     styles.<ProseArea, Boolean>setSegHandler(
-        ProseModel.FIGURE, (_, text, _) -> text.getNode().getStyleClass().add(FIGURE));
+        ParagraphLook.FIGURE, (_, text, _) -> text.getNode().getStyleClass().add(FIGURE));
     return styles.build();
   }
 
@@ -122,7 +104,8 @@ public final class ProseArea extends RichTextArea {
     var caret = caret();
     var difference = model.show(prose);
     select(difference.move(anchor), difference.move(caret));
-    keepAtEdges(getSelection(), getSelection());
+    edges.check();
+    formatting.check();
   }
 
   /// Draws lines under words, in place of those drawn before.
@@ -191,91 +174,44 @@ public final class ProseArea extends RichTextArea {
 
   /// Gives the selected paragraphs this style, or makes them body text if they all have it.
   public void toggle(Style style) {
-    cancelComposition();
-    int first = getSelection().getMin().index();
-    var selected = prose().paragraphs().subList(first, getSelection().getMax().index() + 1);
-    var next = selected.stream().allMatch(one -> one.style() == style) ? Style.BODY : style;
-    var before = prose();
-    var anchor = model.position(getAnchorPosition());
-    var caret = caret();
-    var result = before;
-    for (int i = first; i < first + selected.size(); i++) {
-      if (before.get(i).style() != next) {
-        result = Numbering.restyled(result, i, next);
-      }
-    }
-    result = Numbering.repaired(result, first);
-    show(result);
-    select(behindNumber(anchor, before, result), behindNumber(caret, before, result));
-    edits.changed(name(next), result);
+    formatting.toggle(style);
   }
 
-  /// A position stays with its character while the number before it changes.
-  private static Position behindNumber(Position at, Prose before, Prose after) {
-    int longer = after.get(at.paragraph()).length() - before.get(at.paragraph()).length();
-    return new Position(at.paragraph(), Math.max(0, at.offset() + longer));
-  }
-
-  private static String name(Style style) {
-    return switch (style) {
-      case BODY -> Wording.of("step.body");
-      case HEADING -> Wording.of("step.heading");
-      case SUBHEADING -> Wording.of("step.subheading");
-    };
-  }
-
-  /// Makes the selected text bold, or plain if all of it is bold.
+  /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
+  /// is typed next is switched, until the caret moves.
   public void toggleBold() {
-    cancelComposition();
-    var from = model.position(getSelection().getMin());
-    var to = model.position(getSelection().getMax());
-    boolean all =
-        IntStream.rangeClosed(from.paragraph(), to.paragraph())
-            .allMatch(i ->
-                prose().get(i).slice(start(i, from), end(i, to)).runs().stream()
-                    .allMatch(run -> run.weight() == Weight.BOLD));
-    var changed =
-        IntStream.rangeClosed(from.paragraph(), to.paragraph())
-            .mapToObj(i ->
-                prose().get(i).with(all ? Weight.PLAIN : Weight.BOLD, start(i, from), end(i, to)))
-            .toArray(Paragraph[]::new);
-    publish(Wording.of("step.bold"), prose().splice(from.paragraph(), changed.length, changed));
+    formatting.toggleBold();
   }
 
-  private static int start(int index, Position from) {
-    return index == from.paragraph() ? from.offset() : 0;
+  /// Whether the selected text is bold, or what would be typed at the caret.
+  public ReadOnlyBooleanProperty bold() {
+    return formatting.bold();
   }
 
-  private int end(int index, Position to) {
-    return index == to.paragraph() ? to.offset() : prose().get(index).length();
+  /// Ends a composition as if it had never begun.
+  void cancelComposition() {
+    composing.cancel();
   }
 
-  /// Sub-headings that came, went or moved leave the numbers after them in order.
-  private void typed(Prose before, Prose after) {
+  /// Sub-headings that came, went or moved leave the numbers after them in order. A linked figure
+  /// that goes is a step of its own.
+  void typed(Prose before, Prose after) {
     var repaired = Numbering.repaired(before, after);
     if (repaired != after) {
       show(repaired);
     }
-    edits.typed(repaired);
-  }
-
-  /// A line typed with a number of the first level becomes a sub-heading when it is ended.
-  private void endLine() {
-    var caret = caret();
-    var line = prose().get(caret.paragraph());
-    boolean heading =
-        model.isWritable()
-            && !hasNonEmptySelection()
-            && line.style() == Style.BODY
-            && caret.offset() == line.length()
-            && Numbering.recognised(line.text()) == Style.HEADING;
-    if (heading) {
-      toggle(Style.HEADING);
+    if (figures(repaired) < figures(before)) {
+      edits.changed(Wording.of("step.removeFigure"), repaired);
+    } else {
+      edits.typed(repaired);
     }
-    executeDefault(Tag.INSERT_LINE_BREAK);
   }
 
-  private Prose selected() {
+  private static int figures(Prose prose) {
+    return prose.paragraphs().stream().mapToInt(paragraph -> paragraph.figures().size()).sum();
+  }
+
+  Prose selected() {
     return prose().slice(selectionStart(), selectionEnd());
   }
 
@@ -317,9 +253,12 @@ public final class ProseArea extends RichTextArea {
     caret(new Position(index, prose().get(index).length() - landed.behind()));
   }
 
-  private void publish(String name, Prose prose) {
-    show(prose);
-    edits.changed(name, prose);
+  private void clipboardKeys() {
+    var keys = getInputMap();
+    keys.registerFunction(Tag.COPY, this::copySelected);
+    keys.registerFunction(Tag.CUT, this::cutSelected);
+    keys.registerFunction(Tag.PASTE, () -> clipboard.get(reading, this::paste));
+    keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> clipboard.text(reading, this::paste));
   }
 
   private ContextMenu menu() {
@@ -330,217 +269,9 @@ public final class ProseArea extends RichTextArea {
         item(Wording.of("prose.selectAll"), this::selectAll));
   }
 
-  /// Ctrl+Alt may be AltGr, so the control would type the digit of Ctrl+Alt+1 as well.
-  private static void dropDigitOfShortcut(KeyEvent event) {
-    if (event.isControlDown()
-        && event.isAltDown()
-        && event.getCharacter().chars().allMatch(Character::isDigit)) {
-      event.consume();
-    }
-  }
-
   private static MenuItem item(String name, Runnable act) {
     var item = new MenuItem(name);
     item.setOnAction(_ -> act.run());
     return item;
-  }
-
-  private void keys() {
-    var keys = getInputMap();
-    // Disabled, not merely without effect: a bound key is consumed and never reaches the window's
-    // accelerators.
-    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.Z));
-    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.Y));
-    keys.disableKeyBinding(KeyBinding.shiftShortcut(KeyCode.Z));
-    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
-    keys.registerKey(KeyBinding.of(KeyCode.TAB), Tag.FOCUS_NEXT);
-    keys.registerFunction(Tag.BACKSPACE, this::backspaceOrMerge);
-    keys.registerFunction(
-        Tag.DELETE,
-        () -> {
-          if (!removed(FigureEdges.after(prose(), caret()))) {
-            executeDefault(Tag.DELETE);
-          }
-        });
-    keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, this::select));
-    keys.registerFunction(
-        Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, this::extendSelection));
-    keys.registerFunction(Tag.COPY, this::copySelected);
-    keys.registerFunction(Tag.CUT, this::cutSelected);
-    keys.registerFunction(Tag.PASTE, () -> clipboard.get(reading, this::paste));
-    keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> clipboard.text(reading, this::paste));
-    keys.registerFunction(Tag.INSERT_LINE_BREAK, this::endLine);
-    for (var tag : List.of(Tag.MOVE_WORD_LEFT, Tag.MOVE_WORD_PREVIOUS)) {
-      keys.registerFunction(tag, () -> select(previousWord()));
-    }
-    for (var tag : List.of(Tag.SELECT_WORD_LEFT, Tag.SELECT_WORD_PREVIOUS)) {
-      keys.registerFunction(tag, () -> extendSelection(previousWord()));
-    }
-    keys.registerFunction(
-        Tag.DELETE_WORD_PREVIOUS,
-        () -> {
-          if (model.isWritable()) {
-            replaceText(previousWord(), getCaretPosition(), "");
-          }
-        });
-  }
-
-  /// The control's own search runs past the first paragraph, and fails, where no word begins before
-  /// the caret.
-  private TextPos previousWord() {
-    var caret = caret();
-    var text = prose().get(caret.paragraph()).text();
-    var words = BreakIterator.getWordInstance();
-    words.setText(text);
-    int start = words.preceding(caret.offset());
-    while (start != BreakIterator.DONE && !Character.isLetterOrDigit(text.codePointAt(start))) {
-      start = words.previous();
-    }
-    if (start == BreakIterator.DONE && caret.offset() == 0 && caret.paragraph() > 0) {
-      return getParagraphEnd(caret.paragraph() - 1);
-    }
-    var at = new Position(caret.paragraph(), Math.max(start, 0));
-    return model.textPos(FigureEdges.outside(prose(), at, at, caret));
-  }
-
-  /// Removes a figure beside the caret as a whole, unless something is selected.
-  private boolean removed(Optional<Linked> figure) {
-    if (hasNonEmptySelection() || figure.isEmpty() || !model.isWritable()) {
-      return false;
-    }
-    int index = caret().paragraph();
-    replaceText(
-        model.textPos(new Position(index, figure.get().from())),
-        model.textPos(new Position(index, figure.get().to())),
-        "");
-    return true;
-  }
-
-  private void backspaceOrMerge() {
-    var caret = caret();
-    if (removed(FigureEdges.before(prose(), caret))) {
-      return;
-    }
-    if (hasNonEmptySelection() || caret.offset() > 0 || caret.paragraph() == 0) {
-      executeDefault(Tag.BACKSPACE);
-    } else if (!model.isWritable()) {
-      return;
-    } else if (prose().get(caret.paragraph() - 1).length() == 0) {
-      var before = prose();
-      var joined = before.splice(caret.paragraph() - 1, 1);
-      show(joined);
-      typed(before, joined);
-    } else {
-      replaceText(getParagraphEnd(caret.paragraph() - 1), getCaretPosition(), "");
-    }
-  }
-
-  private void leftFromStart(FunctionTag tag, Consumer<TextPos> go) {
-    var caret = caret();
-    boolean collapses = tag == Tag.MOVE_LEFT && hasNonEmptySelection();
-    if (collapses || caret.offset() > 0 || caret.paragraph() == 0) {
-      executeDefault(tag);
-    } else {
-      go.accept(getParagraphEnd(caret.paragraph() - 1));
-    }
-  }
-
-  private void keepAtEdges(SelectionSegment before, SelectionSegment now) {
-    if (now != null) {
-      var from = before == null ? now : before;
-      var anchor = atEdge(now.getAnchor(), from.getAnchor(), now.getCaret());
-      var caret = atEdge(now.getCaret(), from.getCaret(), now.getAnchor());
-      if (anchor != now.getAnchor() || caret != now.getCaret()) {
-        select(anchor, caret);
-      }
-    }
-  }
-
-  /// Out of the indent, and out of linked figures.
-  private TextPos atEdge(TextPos pos, TextPos before, TextPos other) {
-    var clear = outOfIndent(pos);
-    if (model.composing() || pos.index() >= model.size()) {
-      return clear;
-    }
-    var at = model.position(clear);
-    var edge =
-        FigureEdges.outside(prose(), at, position(before).orElse(at), position(other).orElse(at));
-    return edge.equals(at) ? clear : model.textPos(edge);
-  }
-
-  private Optional<Position> position(TextPos pos) {
-    return Optional.of(pos).filter(one -> one.index() < model.size()).map(model::position);
-  }
-
-  private TextPos outOfIndent(TextPos pos) {
-    var start = model.textPos(new Position(pos.index(), 0));
-    return pos.index() < model.size() && pos.offset() < start.offset() ? start : pos;
-  }
-
-  /// An event may commit text and go on composing, so the control's own handler, which takes one or
-  /// the other, is not used.
-  private void compose(InputMethodEvent event) {
-    event.consume();
-    if (!isEditable() || isDisabled()) {
-      return;
-    }
-    var from = model.composing() ? model.composedFrom() : model.position(getSelection().getMin());
-    var to = model.composing() ? model.composedTo() : model.position(getSelection().getMax());
-    cancelComposition();
-    if (!event.getCommitted().isEmpty()) {
-      replaceText(model.textPos(from), model.textPos(to), event.getCommitted());
-      from = to = caret();
-    }
-    var text =
-        event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
-    if (!text.isEmpty()) {
-      model.compose(from, to, text);
-      int caret = event.getCaretPosition();
-      caret(
-          new Position(
-              from.paragraph(),
-              from.offset() + (caret < 0 ? text.length() : Math.min(caret, text.length()))));
-    }
-  }
-
-  private void cancelComposition() {
-    if (model.composing()) {
-      var from = model.composedFrom();
-      var to = model.composedTo();
-      model.cancelComposition();
-      select(from, to);
-    }
-  }
-
-  /// The candidate window goes below the caret.
-  private final class CandidatePlace implements InputMethodRequests {
-    @Override
-    public Point2D getTextLocation(int offset) {
-      var caret = lookup(".caret");
-      if (caret == null) {
-        return localToScreen(0, LINE_HEIGHT);
-      }
-      var bounds = caret.getLayoutBounds();
-      return caret.localToScreen(bounds.getMinX(), bounds.getMaxY());
-    }
-
-    @Override
-    public int getLocationOffset(int x, int y) {
-      return 0;
-    }
-
-    @Override
-    public void cancelLatestCommittedText() {}
-
-    @Override
-    public String getSelectedText() {
-      if (model.composing()) {
-        return "";
-      }
-      var selection = getSelection();
-      return prose()
-          .slice(model.position(selection.getMin()), model.position(selection.getMax()))
-          .text();
-    }
   }
 }

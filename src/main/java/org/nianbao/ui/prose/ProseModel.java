@@ -1,10 +1,8 @@
 package org.nianbao.ui.prose;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,65 +10,22 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.DataFormatHandler;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
-import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
-import jfx.incubator.scene.control.richtext.model.StyledInput;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Prose;
-import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Run;
-import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
 
 /// Shows a [Prose] in a rich text control. Text that an input method is still composing is laid
 /// over the value: the control sees it, the value does not.
 ///
 /// `FIRST_LINE_INDENT` puts a node before the text and so moves caret, selection and mouse by one
-/// character. Body paragraphs therefore start with [#INDENT] in the control; a [TextPos] counts it,
-/// a [Position] does not.
+/// character. Body paragraphs therefore start with spaces in the control ([ParagraphLook#indent]);
+/// a [TextPos] counts them, a [Position] does not.
 final class ProseModel extends StyledTextModel {
-  private static final String INDENT = "\u3000\u3000";
-  private static final StyleAttributeMap PLAIN = StyleAttributeMap.EMPTY;
-  private static final StyleAttributeMap COMPOSED =
-      StyleAttributeMap.builder().setUnderline(true).build();
-
-  /// Marks the segments of linked figures.
-  static final StyleAttribute<Boolean> FIGURE =
-      new StyleAttribute<>("FIGURE", Boolean.class, false);
-
-  private static final StyleAttributeMap LINKED =
-      StyleAttributeMap.builder().set(FIGURE, Boolean.TRUE).build();
-  private static final StyleAttributeMap BOLD = StyleAttributeMap.builder().setBold(true).build();
-
-  /// The paragraphs that changed, and how positions move with them.
-  record Difference(int first, int removed, int added) {
-    static Difference between(Prose before, Prose after) {
-      int old = before.paragraphs().size();
-      int now = after.paragraphs().size();
-      int shorter = Math.min(old, now);
-      int head = 0;
-      while (head < shorter && before.get(head).equals(after.get(head))) {
-        head++;
-      }
-      int tail = 0;
-      while (tail < shorter - head
-          && before.get(old - 1 - tail).equals(after.get(now - 1 - tail))) {
-        tail++;
-      }
-      return new Difference(head, old - head - tail, now - head - tail);
-    }
-
-    Position move(Position position) {
-      return position.paragraph() < first + removed
-          ? position
-          : new Position(position.paragraph() + added - removed, position.offset());
-    }
-  }
-
   /// Is told of an edit in the control.
   interface Edited {
     void accept(Prose before, Prose after, TextPos caret);
@@ -78,20 +33,24 @@ final class ProseModel extends StyledTextModel {
 
   private record Composition(Position start, Position end, String text) {}
 
+  /// What is typed next at a position takes a weight of its own.
+  private record Switched(Position at, Weight weight) {}
+
   private final Edited edited;
   private final Runnable moving;
-  private final StyleAttributeMap layout;
+  private final ParagraphLook look;
   private Prose value = Prose.EMPTY.withAParagraph();
   private Prose shown = value;
   private Prose rendered = value;
   private @Nullable Composition composition;
+  private Optional<Switched> switched = Optional.empty();
   private List<Mark> marks = List.of();
 
   /// @param moving is called before paragraphs move; nothing may be selected while they do
   /// @param edited is told the value before, the value and the caret's new place after each edit in
   ///   the control
   ProseModel(double lineSpacing, Runnable moving, Edited edited) {
-    this.layout = StyleAttributeMap.builder().setLineSpacing(lineSpacing).build();
+    this.look = new ParagraphLook(lineSpacing);
     this.moving = moving;
     this.edited = edited;
     setUndoRedoEnabled(false);
@@ -104,8 +63,17 @@ final class ProseModel extends StyledTextModel {
     return value;
   }
 
+  /// The words between two places in the control, without the indents.
+  String text(TextPos start, TextPos end) {
+    return shown.slice(position(start), position(end)).text();
+  }
+
   Difference show(Prose prose) {
-    value = prose.withAParagraph();
+    var next = prose.withAParagraph();
+    if (!next.equals(value)) {
+      switched = Optional.empty();
+    }
+    value = next;
     composition = null;
     return render(value);
   }
@@ -131,12 +99,25 @@ final class ProseModel extends StyledTextModel {
   /// Shows `text` in place of what lies between two positions of the value, until the next call.
   void compose(Position start, Position end, String text) {
     composition = new Composition(start, end, text);
-    render(
-        value
-            .remove(start, end)
-            .insert(
-                start,
-                new Run(text, value.get(start.paragraph()).weightAt(start.offset()), Map.of())));
+    render(value.remove(start, end).insert(start, new Run(text, weightAt(start), Map.of())));
+  }
+
+  /// The weight that text typed at a position of the value takes.
+  Weight weightAt(Position at) {
+    return switched
+        .filter(one -> one.at.equals(at))
+        .map(Switched::weight)
+        .orElseGet(() -> value.get(at.paragraph()).weightAt(at.offset()));
+  }
+
+  /// What is typed next at a position takes this weight, unless the caret leaves it before.
+  void switchWeight(Position at, Weight weight) {
+    switched = Optional.of(new Switched(at, weight));
+  }
+
+  /// The caret stands at another position now.
+  void caretMoved(Position to) {
+    switched = switched.filter(one -> one.at.equals(to));
   }
 
   void cancelComposition() {
@@ -154,35 +135,34 @@ final class ProseModel extends StyledTextModel {
   Position position(TextPos pos) {
     var paragraph = shown.get(pos.index());
     return new Position(
-        pos.index(), Math.clamp(pos.offset() - indent(paragraph).length(), 0, paragraph.length()));
+        pos.index(),
+        Math.clamp(pos.offset() - ParagraphLook.indent(paragraph).length(), 0, paragraph.length()));
   }
 
   TextPos textPos(Position position) {
     int index = Math.clamp(position.paragraph(), 0, size() - 1);
     var paragraph = shown.get(index);
     return TextPos.ofLeading(
-        index, indent(paragraph).length() + Math.clamp(position.offset(), 0, paragraph.length()));
-  }
-
-  private static String indent(Paragraph paragraph) {
-    return paragraph.style() == Style.BODY ? INDENT : "";
+        index,
+        ParagraphLook.indent(paragraph).length()
+            + Math.clamp(position.offset(), 0, paragraph.length()));
   }
 
   private Difference render(Prose next) {
     var difference = Difference.between(rendered, next);
     shown = rendered = next;
-    int first = difference.first;
-    if (difference.removed != difference.added) {
+    int first = difference.first();
+    if (difference.removed() != difference.added()) {
       moving.run();
       // The control adds removed lines to its scroll position instead of subtracting them, so this
       // says
       // "after the last changed paragraph, so many lines more or fewer". The offset keeps positions
       // within.
-      var at = TextPos.ofLeading(Math.max(0, first + difference.removed - 1), Integer.MAX_VALUE);
-      super.fireChangeEvent(at, at, 0, difference.added - difference.removed, 0);
-    } else if (difference.added > 0) {
+      var at = TextPos.ofLeading(Math.max(0, first + difference.removed() - 1), Integer.MAX_VALUE);
+      super.fireChangeEvent(at, at, 0, difference.added() - difference.removed(), 0);
+    } else if (difference.added() > 0) {
       fireStyleChangeEvent(
-          TextPos.ofLeading(first, 0), getEndOfParagraphTextPos(first + difference.added - 1));
+          TextPos.ofLeading(first, 0), getEndOfParagraphTextPos(first + difference.added() - 1));
     }
     return difference;
   }
@@ -192,6 +172,7 @@ final class ProseModel extends StyledTextModel {
       TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {
     var before = value;
     value = shown;
+    switched = Optional.empty();
     render(shown);
     edited.accept(
         before,
@@ -213,7 +194,7 @@ final class ProseModel extends StyledTextModel {
   @Override
   public String getPlainText(int index) {
     var paragraph = shown.get(index);
-    return indent(paragraph) + paragraph.text();
+    return ParagraphLook.indent(paragraph) + paragraph.text();
   }
 
   @Override
@@ -223,48 +204,15 @@ final class ProseModel extends StyledTextModel {
     if (index >= size()) {
       return RichParagraph.builder().build();
     }
-    var indent = indent(shown.get(index));
-    var paragraph = Paragraph.of(shown.get(index).style(), indent).append(shown.get(index));
-    var builder = RichParagraph.builder().setParagraphAttributes(layout);
-    if (composing() && composition.start.paragraph() == index) {
-      int start = indent.length() + composition.start.offset();
-      int end = start + composition.text.length();
-      add(builder, paragraph.slice(0, start), PLAIN);
-      add(builder, paragraph.slice(start, end), COMPOSED);
-      add(builder, paragraph.slice(end, paragraph.length()), PLAIN);
-      builder.addHighlight(start, end - start, "composed-background");
-    } else {
-      add(builder, paragraph, PLAIN);
-      marks.stream()
-          .filter(mark -> mark.paragraph() == index && mark.to() <= shown.get(index).length())
-          .forEach(mark -> {
-            int at = indent.length() + mark.from();
-            int length = mark.to() - mark.from();
-            builder.addHighlight(at, length, mark.kind().styleClass() + "-background");
-            builder.addWavyUnderline(at, length, mark.kind().styleClass());
-          });
-    }
-    for (var figure : paragraph.figures()) {
-      builder.addHighlight(figure.from(), figure.to() - figure.from(), "figure-background");
-    }
-    return builder.build();
-  }
-
-  private static void add(RichParagraph.Builder builder, Paragraph part, StyleAttributeMap look) {
-    for (var run : part.runs()) {
-      boolean bold = run.weight() == Weight.BOLD || part.style() != Style.BODY;
-      var weighted = bold ? BOLD.combine(look) : look;
-      builder.addSegment(
-          run.text(), run.figure().isPresent() ? weighted.combine(LINKED) : weighted);
-    }
+    var paragraph = shown.get(index);
+    return composing() && composition.start.paragraph() == index
+        ? look.composed(paragraph, composition.start.offset(), composition.text.length())
+        : look.marked(paragraph, marks.stream().filter(mark -> mark.paragraph() == index).toList());
   }
 
   @Override
   public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos pos) {
-    var position = position(pos);
-    return shown.get(position.paragraph()).weightAt(position.offset()) == Weight.BOLD
-        ? BOLD
-        : PLAIN;
+    return ParagraphLook.of(weightAt(position(pos)));
   }
 
   @Override
@@ -305,29 +253,4 @@ final class ProseModel extends StyledTextModel {
   @Override
   protected void applyStyle(
       int index, int start, int end, StyleAttributeMap attributes, boolean merge) {}
-
-  /// The clipboard gets text without the indents, and gives text only.
-  private static final class PlainText extends DataFormatHandler {
-    PlainText() {
-      super(DataFormat.PLAIN_TEXT);
-    }
-
-    @Override
-    public StyledInput createStyledInput(String text, StyleAttributeMap attributes) {
-      return StyledInput.of(text, attributes);
-    }
-
-    @Override
-    public Object copy(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end) {
-      var prose = (ProseModel) model;
-      return prose.shown.slice(prose.position(start), prose.position(end)).text();
-    }
-
-    @Override
-    public void save(
-        StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end, OutputStream out)
-        throws IOException {
-      out.write(copy(model, resolver, start, end).toString().getBytes(StandardCharsets.UTF_8));
-    }
-  }
 }

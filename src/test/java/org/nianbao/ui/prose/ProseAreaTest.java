@@ -11,9 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -29,6 +26,7 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.Journey;
 import org.nianbao.ui.parts.Styles;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -283,15 +281,7 @@ class ProseAreaTest {
   }
 
   private void compose(String committed, String composed) {
-    robot.interact(() -> {
-      var runs =
-          composed.isEmpty()
-              ? List.<InputMethodTextRun>of()
-              : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-      area.fireEvent(
-          new InputMethodEvent(
-              InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-    });
+    Journey.compose(robot, area, committed, composed);
   }
 
   private void show(Paragraph... paragraphs) {

@@ -1,0 +1,118 @@
+package org.nianbao.ui.prose;
+
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.draft.Prose.Weight;
+import org.nianbao.prose.Numbering;
+import org.nianbao.wording.Wording;
+
+/// Styles of paragraphs, and bold.
+final class Formatting {
+  private final ProseArea area;
+  private final ProseModel model;
+  private final Edits edits;
+  private final ReadOnlyBooleanWrapper bold = new ReadOnlyBooleanWrapper();
+
+  Formatting(ProseArea area, ProseModel model, Edits edits) {
+    this.area = area;
+    this.model = model;
+    this.edits = edits;
+    area.selectionProperty().addListener((_, _, now) -> caretMoved(now));
+  }
+
+  /// Gives the selected paragraphs this style, or makes them body text if they all have it.
+  void toggle(Style style) {
+    area.cancelComposition();
+    int first = area.getSelection().getMin().index();
+    var selected =
+        area.prose().paragraphs().subList(first, area.getSelection().getMax().index() + 1);
+    var next = selected.stream().allMatch(one -> one.style() == style) ? Style.BODY : style;
+    var before = area.prose();
+    var anchor = model.position(area.getAnchorPosition());
+    var caret = area.caret();
+    var result = before;
+    for (int i = first; i < first + selected.size(); i++) {
+      if (before.get(i).style() != next) {
+        result = Numbering.restyled(result, i, next);
+      }
+    }
+    result = Numbering.repaired(result, first);
+    area.show(result);
+    area.select(behindNumber(anchor, before, result), behindNumber(caret, before, result));
+    edits.changed(name(next), result);
+  }
+
+  /// A position stays with its character while the number before it changes.
+  private static Position behindNumber(Position at, Prose before, Prose after) {
+    int longer = after.get(at.paragraph()).length() - before.get(at.paragraph()).length();
+    return new Position(at.paragraph(), Math.max(0, at.offset() + longer));
+  }
+
+  private static String name(Style style) {
+    return switch (style) {
+      case BODY -> Wording.of("step.body");
+      case HEADING -> Wording.of("step.heading");
+      case SUBHEADING -> Wording.of("step.subheading");
+    };
+  }
+
+  /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
+  /// is typed next is switched, until the caret moves.
+  void toggleBold() {
+    area.cancelComposition();
+    var weight = isBold() ? Weight.PLAIN : Weight.BOLD;
+    if (!area.hasNonEmptySelection()) {
+      model.switchWeight(area.caret(), weight);
+      bold.set(isBold());
+      return;
+    }
+    var from = area.selectionStart();
+    var to = area.selectionEnd();
+    var changed =
+        IntStream.rangeClosed(from.paragraph(), to.paragraph())
+            .mapToObj(i -> area.prose().get(i).with(weight, start(i, from), end(i, to)))
+            .toArray(Paragraph[]::new);
+    var result = area.prose().splice(from.paragraph(), changed.length, changed);
+    area.show(result);
+    edits.changed(Wording.of("step.bold"), result);
+  }
+
+  /// Whether the selected text is bold, or what would be typed at the caret.
+  ReadOnlyBooleanProperty bold() {
+    return bold.getReadOnlyProperty();
+  }
+
+  private boolean isBold() {
+    return area.hasNonEmptySelection()
+        ? area.selected().paragraphs().stream()
+            .flatMap(paragraph -> paragraph.runs().stream())
+            .allMatch(run -> run.weight() == Weight.BOLD)
+        : model.weightAt(area.caret()) == Weight.BOLD;
+  }
+
+  /// The text is another one, and what stands at the caret may be set otherwise now.
+  void check() {
+    bold.set(isBold());
+  }
+
+  private void caretMoved(SelectionSegment now) {
+    if (now != null && now.getMax().index() < model.size() && !model.composing()) {
+      model.caretMoved(area.caret());
+      bold.set(isBold());
+    }
+  }
+
+  private static int start(int index, Position from) {
+    return index == from.paragraph() ? from.offset() : 0;
+  }
+
+  private int end(int index, Position to) {
+    return index == to.paragraph() ? to.offset() : area.prose().get(index).length();
+  }
+}

@@ -1,0 +1,148 @@
+package org.nianbao.ui.prose;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import jfx.incubator.scene.control.input.FunctionTag;
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.RichTextArea.Tag;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.nianbao.draft.Prose.Linked;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.prose.Numbering;
+
+/// The keys that do something else than the control's own, and those that are the window's.
+final class ProseKeys {
+  private final ProseArea area;
+  private final ProseModel model;
+
+  ProseKeys(ProseArea area, ProseModel model) {
+    this.area = area;
+    this.model = model;
+    area.addEventFilter(KeyEvent.KEY_TYPED, ProseKeys::dropDigitOfShortcut);
+    var keys = area.getInputMap();
+    // Disabled, not merely without effect: a bound key is consumed and never reaches the window's
+    // accelerators.
+    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.Z));
+    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.Y));
+    keys.disableKeyBinding(KeyBinding.shiftShortcut(KeyCode.Z));
+    keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
+    keys.registerKey(KeyBinding.of(KeyCode.TAB), Tag.FOCUS_NEXT);
+    keys.registerFunction(Tag.BACKSPACE, this::backspaceOrMerge);
+    for (var tag : List.of(Tag.DELETE, Tag.DELETE_WORD_NEXT_START, Tag.DELETE_WORD_NEXT_END)) {
+      keys.registerFunction(
+          tag,
+          () -> {
+            if (!removed(FigureEdges.after(area.prose(), area.caret()))) {
+              area.executeDefault(tag);
+            }
+          });
+    }
+    keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, area::select));
+    keys.registerFunction(
+        Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, area::extendSelection));
+    keys.registerFunction(Tag.INSERT_LINE_BREAK, this::endLine);
+    for (var tag : List.of(Tag.MOVE_WORD_LEFT, Tag.MOVE_WORD_PREVIOUS)) {
+      keys.registerFunction(tag, () -> area.select(previousWord()));
+    }
+    for (var tag : List.of(Tag.SELECT_WORD_LEFT, Tag.SELECT_WORD_PREVIOUS)) {
+      keys.registerFunction(tag, () -> area.extendSelection(previousWord()));
+    }
+    keys.registerFunction(
+        Tag.DELETE_WORD_PREVIOUS,
+        () -> {
+          if (model.isWritable()) {
+            area.replaceText(previousWord(), area.getCaretPosition(), "");
+          }
+        });
+  }
+
+  /// The control's own search runs past the first paragraph, and fails, where no word begins before
+  /// the caret.
+  private TextPos previousWord() {
+    var caret = area.caret();
+    var text = area.prose().get(caret.paragraph()).text();
+    var words = BreakIterator.getWordInstance();
+    words.setText(text);
+    int start = words.preceding(caret.offset());
+    while (start != BreakIterator.DONE && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start = words.previous();
+    }
+    if (start == BreakIterator.DONE && caret.offset() == 0 && caret.paragraph() > 0) {
+      return area.getParagraphEnd(caret.paragraph() - 1);
+    }
+    var at = new Position(caret.paragraph(), Math.max(start, 0));
+    return model.textPos(FigureEdges.outside(area.prose(), at, at, caret));
+  }
+
+  /// Removes a figure beside the caret as a whole, unless something is selected.
+  private boolean removed(Optional<Linked> figure) {
+    if (area.hasNonEmptySelection() || figure.isEmpty() || !model.isWritable()) {
+      return false;
+    }
+    int index = area.caret().paragraph();
+    area.replaceText(
+        model.textPos(new Position(index, figure.get().from())),
+        model.textPos(new Position(index, figure.get().to())),
+        "");
+    return true;
+  }
+
+  private void backspaceOrMerge() {
+    var caret = area.caret();
+    if (removed(FigureEdges.before(area.prose(), caret))) {
+      return;
+    }
+    if (area.hasNonEmptySelection() || caret.offset() > 0 || caret.paragraph() == 0) {
+      area.executeDefault(Tag.BACKSPACE);
+    } else if (!model.isWritable()) {
+      return;
+    } else if (area.prose().get(caret.paragraph() - 1).length() == 0) {
+      var before = area.prose();
+      var joined = before.splice(caret.paragraph() - 1, 1);
+      area.show(joined);
+      area.typed(before, joined);
+    } else {
+      area.replaceText(area.getParagraphEnd(caret.paragraph() - 1), area.getCaretPosition(), "");
+    }
+  }
+
+  private void leftFromStart(FunctionTag tag, Consumer<TextPos> go) {
+    var caret = area.caret();
+    boolean collapses = tag == Tag.MOVE_LEFT && area.hasNonEmptySelection();
+    if (collapses || caret.offset() > 0 || caret.paragraph() == 0) {
+      area.executeDefault(tag);
+    } else {
+      go.accept(area.getParagraphEnd(caret.paragraph() - 1));
+    }
+  }
+
+  /// A line typed with a number of the first level becomes a sub-heading when it is ended.
+  private void endLine() {
+    var caret = area.caret();
+    var line = area.prose().get(caret.paragraph());
+    boolean heading =
+        model.isWritable()
+            && !area.hasNonEmptySelection()
+            && line.style() == Style.BODY
+            && caret.offset() == line.length()
+            && Numbering.recognised(line.text()) == Style.HEADING;
+    if (heading) {
+      area.toggle(Style.HEADING);
+    }
+    area.executeDefault(Tag.INSERT_LINE_BREAK);
+  }
+
+  /// Ctrl+Alt may be AltGr, so the control would type the digit of Ctrl+Alt+1 as well.
+  private static void dropDigitOfShortcut(KeyEvent event) {
+    if (event.isControlDown()
+        && event.isAltDown()
+        && event.getCharacter().chars().allMatch(Character::isDigit)) {
+      event.consume();
+    }
+  }
+}
