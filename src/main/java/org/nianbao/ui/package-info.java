@@ -6,7 +6,9 @@
 /// copy of the document.
 ///
 /// The look is the standard theme AtlantaFX Primer with the design's tokens on top (`nianbao.css`).
-/// Slow work goes through [org.nianbao.ui.Background], the one door to other threads.
+/// Slow work goes through [org.nianbao.ui.Background], the one door to other threads. Clipboards of
+/// some megabytes are read behind a [org.nianbao.ui.WaitCard], which keeps the keys typed meanwhile
+/// in their order.
 @NullMarked
 package org.nianbao.ui;
 
