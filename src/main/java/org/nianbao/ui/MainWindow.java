@@ -116,16 +116,22 @@ public final class MainWindow {
 
   /// Shows the open report beside another draft, until the user is done with that.
   private void compare(Side other) {
-    report.ifPresent(pane ->
-        root.setCenter(
-            new ComparePane(
-                pane.editor(),
-                other,
-                place -> {
-                  root.setCenter(pane);
-                  pane.ways().go(place);
-                },
-                () -> root.setCenter(pane))));
+    report.ifPresent(pane -> {
+      var both =
+          new ComparePane(
+              pane.editor(),
+              other,
+              place -> {
+                root.setCenter(pane);
+                pane.ways().go(place);
+              },
+              () -> root.setCenter(pane));
+      if (!pane.editor().protection().get().isEmpty()) {
+        both.showOnly();
+      }
+      root.setCenter(both);
+      both.requestFocus();
+    });
   }
 
   private void title() {

@@ -15,14 +15,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.nianbao.compare.Difference;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
+import org.nianbao.file.Versions;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
+import org.nianbao.ui.compare.ComparePane;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// No draft is lost, and nobody's work is overwritten unseen: what the person at the window sees of
@@ -136,6 +139,39 @@ class SafetyTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.S);
     await("saved", () -> !editor().unsaved().get());
     assertEquals("5", onDisk(file).entry(LICENCE).text());
+  }
+
+  @Test
+  void bothSidesOfAnOutsideChangeCanBeCompared() throws Exception {
+    var file = sample("对照.nianbao");
+    open(file);
+    type("5");
+    var penalty = TableTwo2021.ref(Figure.PENALTY);
+    Files.write(file, DraftFile.bytes(onDisk(file).typed(penalty, "3")));
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("asked", () -> robot.lookup("对照两份").tryQuery().isPresent());
+    robot.clickOn("对照两份");
+    await("compared", () -> robot.lookup("#compare-list").tryQuery().isPresent());
+    var pane = robot.lookup(".compare").queryAs(ComparePane.class);
+    assertEquals(2, pane.list().getItems().size());
+    settle();
+    picture("compare-file");
+    while (!(pane.list().getSelectionModel().getSelectedItem().difference()
+            instanceof Difference.OfCell(var cell, _, _, _)
+        && cell.equals(penalty))) {
+      press(KeyCode.F8);
+    }
+    robot.clickOn("#compare-use-others");
+    assertEquals("3", draft().entry(penalty).text());
+    assertEquals("5", draft().entry(LICENCE).text());
+    robot.clickOn("完成");
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    assertEquals("3", onDisk(file).entry(penalty).text());
+    assertEquals("5", onDisk(file).entry(LICENCE).text());
+    var versions = new Versions(new Disk(folder.resolve("home")), file).list();
+    assertEquals(
+        "6616", onDisk(versions.getFirst().file()).entry(LICENCE).text(), "theirs is kept");
   }
 
   @Test

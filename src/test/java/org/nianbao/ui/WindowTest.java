@@ -108,6 +108,7 @@ class WindowTest extends Journey {
     var prose = report().prose().orElseThrow();
     assertTrue(prose.getWidth() > 750, () -> "the text takes the room: " + prose.getWidth());
     var paragraphs = prose.prose().paragraphs();
+    robot.interact(dropDown::show);
     var last =
         dropDown.getItems().stream()
             .filter(item -> item.getOnAction() != null && item.isVisible())
