@@ -46,14 +46,21 @@ final class LockFile {
     return draft.resolveSibling(MARK + (isLong ? Checksum.sha256(name) : name));
   }
 
-  /// Whether a program on this PC has left a lock file and ended: one that says so, or one that it
-  /// had no time to write into.
-  static boolean isLeft(Disk disk, Path path) throws IOException {
+  /// Deletes a lock file if a program on this PC has left it and ended: one that says so, or one
+  /// that it had no time to write into.
+  ///
+  /// @return whether nothing is left to do, now or later
+  static boolean isCleared(Disk disk, Path path) throws IOException {
     if (!path.getFileName().toString().startsWith(MARK) || !Files.exists(path)) {
-      return false;
+      return true;
     }
     var bytes = disk.read(path);
-    return bytes.length == 0 || Holder.read(bytes, Instant.EPOCH).hasEnded();
+    var holder = Holder.read(bytes, Instant.EPOCH);
+    if (bytes.length == 0 || holder.hasEnded()) {
+      disk.delete(path);
+      return true;
+    }
+    return !holder.isHere();
   }
 
   /// Takes the draft for this program, or keeps it.
@@ -170,12 +177,18 @@ final class LockFile {
     if (note.isEmpty()) {
       return;
     }
-    if (holder().filter(one -> one.isSame(self)).isPresent()) {
-      note.get().close();
-    } else {
-      note.get().forget();
-    }
+    var ours = note.get();
     note = Optional.empty();
+    try {
+      if (holder().filter(one -> !one.isSame(self)).isPresent()) {
+        ours.forget();
+      } else {
+        ours.close();
+      }
+    } catch (IOException e) {
+      ours.release();
+      throw e;
+    }
   }
 
   /// What is done with the lock file.

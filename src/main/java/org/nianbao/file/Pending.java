@@ -75,11 +75,21 @@ final class Pending implements AutoCloseable {
   @Override
   public void close() {
     try {
-      disk.delete(file);
-      forget();
+      if (isAway(file)) {
+        release();
+      } else {
+        disk.delete(file);
+        forget();
+      }
     } catch (IOException e) {
       release();
     }
+  }
+
+  /// Whether it is on a stick that is not plugged in now, or a share that is not connected.
+  private static boolean isAway(Path file) {
+    var folder = file.getParent();
+    return folder != null && !Files.isDirectory(folder);
   }
 
   /// Deletes the note alone: somebody else answers for the file.
@@ -95,7 +105,8 @@ final class Pending implements AutoCloseable {
     }
   }
 
-  private void release() {
+  /// Leaves file and note to the next start.
+  void release() {
     try {
       if (note.isPresent()) {
         note.get().close();
@@ -124,23 +135,21 @@ final class Pending implements AutoCloseable {
     }
     try {
       var file = Path.of(new String(disk.read(note), StandardCharsets.UTF_8));
-      var folder = file.getParent();
-      if (folder != null && !Files.isDirectory(folder)) {
-        // A stick that is not plugged in now: the note stays until it is.
-        return;
+      if (!isAway(file) && isCleared(disk, file, note)) {
+        disk.delete(note);
       }
-      if (isLeft(disk, file, note)) {
-        disk.delete(file);
-      }
-      disk.delete(note);
     } catch (IOException | InvalidPathException e) {
       // The next start tries again.
       return;
     }
   }
 
-  /// Only what this program names so, whatever somebody wrote into the note.
-  private static boolean isLeft(Disk disk, Path file, Path note) throws IOException {
-    return file.endsWith(temporary(note.getFileName().toString())) || LockFile.isLeft(disk, file);
+  /// Deletes only what this program names so, whatever somebody wrote into the note.
+  private static boolean isCleared(Disk disk, Path file, Path note) throws IOException {
+    if (file.endsWith(temporary(note.getFileName().toString()))) {
+      disk.delete(file);
+      return true;
+    }
+    return LockFile.isCleared(disk, file);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ class RefusalTest {
       var there = DraftFile.read(work.draft());
       assertTrue(there.isAsSaved());
       assertEquals(after, Work.number(there.draft()), "step " + n);
-      work.disk().sweep();
+      endAndStart();
       assertNothingStray();
     }
     assertTrue(failed > 0);
@@ -193,7 +194,7 @@ class RefusalTest {
     assertTrue(trouble.getMessage().contains("所在的文件夹"), trouble.getMessage());
     work.disk().sweep();
     Files.move(pulled, share);
-    work.disk().sweep();
+    endAndStart();
     assertKept(1, trouble);
   }
 
@@ -316,6 +317,17 @@ class RefusalTest {
       Thread.currentThread().interrupt();
     }
     assumeTrue(isDone, otherwise);
+  }
+
+  /// The next start, after this program has ended with whatever lock it could not give back.
+  private void endAndStart() throws IOException {
+    var lock = LockFile.of(work.draft());
+    if (Files.exists(lock)) {
+      var now = Instant.now();
+      var ended = new Holder("wang", Host.name(), Integer.MAX_VALUE, now, now, now);
+      Files.write(lock, ended.bytes());
+    }
+    work.disk().sweep();
   }
 
   private void assertNothingStray() throws IOException {
