@@ -3,6 +3,8 @@ package org.nianbao.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +19,12 @@ import java.util.Optional;
 public class Disk {
   private static final int CHUNK = 8192;
 
+  /// A byte far behind any text: Windows lets nobody read a byte that is locked.
+  private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  private static final long LOCK_PATIENCE = 10_000;
+  private static final long LOCK_PAUSE = 20;
+
   private final Path home;
 
   /// One thing that is done to a disk.
@@ -27,6 +35,8 @@ public class Disk {
     CREATE,
     /// A stretch of at most 8 KiB is written.
     WRITE,
+    /// What a file holds is cut off.
+    CUT,
     /// What was written is forced to the disk.
     FORCE,
     /// A file takes the place of another.
@@ -36,7 +46,9 @@ public class Disk {
     /// A file is deleted.
     DELETE,
     /// A folder is made.
-    FOLDER
+    FOLDER,
+    /// A file is locked against other programs.
+    LOCK
   }
 
   /// @param home the user's application folder, made when something is to be put there
@@ -63,10 +75,10 @@ public class Disk {
     return home;
   }
 
-  /// Deletes the temporary files of programs that ended halfway. To be called once at the start.
-  ///
-  /// @throws IOException if the home folder cannot be read
-  public void sweep() throws IOException {
+  /// Deletes what programs that ended halfway have left: temporary files and lock files, wherever
+  /// they are, and the notes of them. To be called behind the window when the program starts: a
+  /// share that is away may let it wait.
+  public void sweep() {
     Pending.sweep(this);
   }
 
@@ -89,11 +101,15 @@ public class Disk {
     return Files.readAllBytes(file);
   }
 
+  /// Creates a file that was not there, and leaves it open.
+  FileChannel create(Path file) throws IOException {
+    before(Step.CREATE, file);
+    return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
   /// Creates a file that was not there, with its content forced to disk and looked at again.
   void create(Path file, byte[] content) throws IOException {
-    before(Step.CREATE, file);
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (var channel = create(file)) {
       append(channel, file, content);
     }
     if (Files.size(file) != content.length) {
@@ -103,6 +119,13 @@ public class Disk {
 
   /// Writes where the channel stands and forces it to disk.
   void append(FileChannel channel, Path file, byte[] content) throws IOException {
+    write(channel, file, content);
+    before(Step.FORCE, file);
+    channel.force(true);
+  }
+
+  /// Writes where the channel stands.
+  void write(FileChannel channel, Path file, byte[] content) throws IOException {
     for (int at = 0; at < content.length; at += CHUNK) {
       before(Step.WRITE, file);
       var stretch = ByteBuffer.wrap(content, at, Math.min(CHUNK, content.length - at));
@@ -110,8 +133,51 @@ public class Disk {
         channel.write(stretch);
       }
     }
-    before(Step.FORCE, file);
-    channel.force(true);
+  }
+
+  /// Cuts an open file off behind so many bytes.
+  void cut(FileChannel channel, Path file, long size) throws IOException {
+    before(Step.CUT, file);
+    channel.truncate(size);
+  }
+
+  /// Locks an open file against other programs until its channel is closed, after those who have
+  /// locked it before. Where the disk knows no locks, there is none.
+  ///
+  /// The lock ends, too, when this program closes any other channel of the same file: POSIX wants
+  /// it so.
+  void lock(FileChannel channel, Path file) throws IOException {
+    for (long waited = 0; waited < LOCK_PATIENCE; waited += LOCK_PAUSE) {
+      if (tryLock(channel, file)) {
+        return;
+      }
+      pause(LOCK_PAUSE);
+    }
+    throw new IOException(file + " is locked by another program");
+  }
+
+  private boolean tryLock(FileChannel channel, Path file) {
+    try {
+      before(Step.LOCK, file);
+      return channel.tryLock(LOCKED, 1, false) != null;
+    } catch (OverlappingFileLockException e) {
+      // Another window of this very program: it too is soon done.
+      return false;
+    } catch (IOException e) {
+      // Some shares know no locks.
+      return true;
+    }
+  }
+
+  /// Whether no program has locked the file. Never asked of a file that this program has locked
+  /// itself: see [#lock].
+  boolean isFree(Path file) {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock(LOCKED, 1, false)) {
+      return lock != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   /// Lets a file take the place of another at one stroke, on the same disk.
@@ -121,10 +187,12 @@ public class Disk {
   }
 
   /// Forces the names in a folder to disk, where the system can: Windows does so by itself.
-  void sync(Path folder) throws IOException {
-    before(Step.SYNC, folder);
-    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
+  void sync(Path folder) {
+    try {
+      before(Step.SYNC, folder);
+      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
     } catch (IOException e) {
       // Windows opens no folder; a share may refuse. The file itself is on disk by now.
       return;

@@ -40,9 +40,14 @@ public record Holder(
     return host.equals(other.host) && process == other.process && started.equals(other.started);
   }
 
+  /// Whether it is on this PC.
+  boolean isHere() {
+    return host.equals(Host.name());
+  }
+
   /// Whether it was a program on this PC that has ended without giving the draft back.
   boolean hasEnded() {
-    return host.equals(Host.name())
+    return isHere()
         && ProcessHandle.of(process)
             .flatMap(running -> running.info().startInstant())
             .filter(started::equals)

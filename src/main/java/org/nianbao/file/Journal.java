@@ -2,17 +2,18 @@ package org.nianbao.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 
 /// 找回: what is being worked on, written to the home folder while it is not saved, so that a crash
@@ -25,7 +26,10 @@ public final class Journal implements AutoCloseable {
   private static final String FOLDER = "recovery";
   private static final String ENDING = ".journal";
   private static final String SECOND = ".second";
-  private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  /// Locked while journals are begun and while abandoned ones are looked for, lest one that has
+  /// just been begun, and is not locked yet, be taken for abandoned.
+  private static final String GATE = "gate";
 
   /// A journal's file begins anew beyond this size, in bytes.
   private static final long LARGE = 4L << 20;
@@ -40,9 +44,9 @@ public final class Journal implements AutoCloseable {
     this.disk = disk;
     this.files = List.of(first, second(first));
     for (var file : files) {
-      channels.add(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+      channels.add(disk.create(file));
     }
-    channels.getFirst().lock(LOCKED, 1, false);
+    disk.lock(channels.getFirst(), first);
   }
 
   /// Begins a journal. Nothing is in it until the first state is written.
@@ -50,12 +54,19 @@ public final class Journal implements AutoCloseable {
   /// @throws Trouble if the home folder takes none
   public static Journal begin(Disk disk) throws Trouble {
     var home = disk.home();
-    try {
+    try (var _ = gate(disk, disk.folder(FOLDER))) {
       var name = UUID.randomUUID() + ENDING;
-      return new Journal(disk, disk.folder(FOLDER).resolve(name));
+      return new Journal(disk, home.resolve(FOLDER).resolve(name));
     } catch (IOException e) {
       throw Trouble.writing(home, 0, e);
     }
+  }
+
+  private static FileChannel gate(Disk disk, Path folder) throws IOException {
+    var path = folder.resolve(GATE);
+    var gate = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    disk.lock(gate, path);
+    return gate;
   }
 
   private static Path second(Path first) {
@@ -82,26 +93,28 @@ public final class Journal implements AutoCloseable {
             file.map(OpenDraft::file).map(Path::toString).orElse(""),
             file.map(OpenDraft::known).orElse(""),
             DraftFile.bytes(draft));
+    var frame = Frames.write(new Frames.Frame(++revision, state.bytes()));
     try {
       if (channels.get(turn).size() > LARGE) {
         turn = 1 - turn;
-        channels.get(turn).truncate(0);
+        empty(turn);
       }
-      disk.append(
-          channels.get(turn),
-          files.get(turn),
-          Frames.write(new Frames.Frame(++revision, state.bytes())));
+      disk.append(channels.get(turn), files.get(turn), frame);
     } catch (IOException e) {
-      throw Trouble.writing(files.get(turn), LARGE, e);
+      throw Trouble.writing(files.get(turn), frame.length, e);
     }
+  }
+
+  private void empty(int which) throws IOException {
+    disk.cut(channels.get(which), files.get(which), 0);
   }
 
   /// The draft was saved, or its changes were given up: there is nothing to find again.
   public synchronized void clear() throws Trouble {
     try {
       // The older one first: what is left by a crash in between is still the latest state.
-      channels.get(1 - turn).truncate(0);
-      channels.get(turn).truncate(0);
+      empty(1 - turn);
+      empty(turn);
     } catch (IOException e) {
       throw Trouble.writing(files.getFirst(), 0, e);
     }
@@ -122,63 +135,60 @@ public final class Journal implements AutoCloseable {
   }
 
   /// The drafts that crashes have left. To be called before this program begins a journal of its
-  /// own. Journals of programs that still run are passed over; empty ones are deleted.
+  /// own. Journals of programs that still run are passed over, and so are those that cannot be read
+  /// now; those that hold nothing are deleted.
   public static List<Found> abandoned(Disk disk) throws Trouble {
     var folder = disk.home().resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     var found = new ArrayList<Found>();
-    try (var journals = Files.newDirectoryStream(folder, "*" + ENDING)) {
+    try (var _ = gate(disk, folder);
+        var journals = Files.newDirectoryStream(folder, "*" + ENDING)) {
       for (var journal : journals) {
-        if (isAbandoned(journal)) {
-          read(disk, journal).ifPresentOrElse(found::add, () -> discard(disk, journal));
+        if (disk.isFree(journal)) {
+          read(disk, journal).ifPresent(found::add);
         }
       }
-      return found;
-    } catch (NoSuchFileException e) {
       return found;
     } catch (IOException e) {
       throw Trouble.reading(folder, e);
     }
   }
 
-  private static boolean isAbandoned(Path journal) {
-    try (var channel = FileChannel.open(journal, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock(LOCKED, 1, false)) {
-      return lock != null;
-    } catch (IOException | OverlappingFileLockException e) {
-      return false;
+  private static Optional<Found> read(Disk disk, Path journal) {
+    try {
+      var latest =
+          Stream.of(last(disk, journal), last(disk, second(journal)))
+              .flatMap(Optional::stream)
+              .max(Comparator.comparingLong(Frames.Frame::revision));
+      if (latest.isEmpty()) {
+        discard(disk, journal);
+        return Optional.empty();
+      }
+      return Optional.of(found(latest.get(), journal));
+    } catch (IOException | InvalidPathException e) {
+      // It stays: another start, or another version of the program, may be able to read it.
+      return Optional.empty();
     }
   }
 
-  private static Optional<Found> read(Disk disk, Path journal) {
-    var last = last(disk, journal);
-    var other = last(disk, second(journal));
-    var latest =
-        last.filter(one -> other.isEmpty() || one.revision() > other.get().revision())
-            .or(() -> other);
-    return latest.flatMap(frame -> found(frame, journal));
-  }
-
-  private static Optional<Frames.Frame> last(Disk disk, Path file) {
+  private static Optional<Frames.Frame> last(Disk disk, Path file) throws IOException {
     try {
       return Frames.last(disk.read(file));
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Found> found(Frames.Frame frame, Path journal) {
-    try {
-      var state = Recovered.read(frame.content());
-      return Optional.of(
-          new Found(
-              DraftFile.parse(state.draft()).draft(),
-              Optional.of(state.file()).filter(name -> !name.isEmpty()).map(Path::of),
-              state.base(),
-              Files.getLastModifiedTime(journal).toInstant(),
-              journal));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private static Found found(Frames.Frame frame, Path journal) throws IOException {
+    var state = Recovered.read(frame.content());
+    return new Found(
+        DraftFile.parse(state.draft()).draft(),
+        Optional.of(state.file()).filter(name -> !name.isEmpty()).map(Path::of),
+        state.base(),
+        Files.getLastModifiedTime(journal).toInstant(),
+        journal);
   }
 
   /// Deletes what a crash has left, after it was restored and saved, or given up.

@@ -1,9 +1,9 @@
 package org.nianbao.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,15 +18,18 @@ import java.util.Optional;
 /// While a draft is being saved, a byte of the lock file is locked by the system too: two programs
 /// that save at once do so one after the other, whatever the lock file says.
 final class LockFile {
-  private static final long LOCKED = Long.MAX_VALUE - 1;
-  private static final long PATIENCE = 10_000;
-  private static final long PAUSE = 20;
+  private static final String MARK = "~$";
+
+  /// Bytes that a file's name may have, less those of the mark.
+  private static final int LONG = 250;
 
   private final Disk disk;
   private final Path draft;
   private final Path path;
   private final Holder self;
-  private boolean isOurs;
+
+  /// While the draft is ours.
+  private Optional<Pending> note = Optional.empty();
 
   LockFile(Disk disk, Path draft) {
     this.disk = disk;
@@ -35,37 +38,71 @@ final class LockFile {
     this.self = Holder.self(Instant.now());
   }
 
-  /// Where the lock file of a draft stands.
+  /// Where the lock file of a draft stands. A name that has no room for the mark is known by its
+  /// hash.
   static Path of(Path draft) {
-    return draft.resolveSibling("~$" + draft.getFileName());
+    var name = draft.getFileName().toString();
+    var isLong = name.getBytes(StandardCharsets.UTF_8).length > LONG;
+    return draft.resolveSibling(MARK + (isLong ? Checksum.sha256(name) : name));
+  }
+
+  /// Deletes a lock file if a program on this PC has left it and ended: one that says so, or one
+  /// that it had no time to write into.
+  ///
+  /// @return whether nothing is left to do, now or later
+  static boolean isCleared(Disk disk, Path path) throws IOException {
+    if (!path.getFileName().toString().startsWith(MARK) || !Files.exists(path)) {
+      return true;
+    }
+    var bytes = disk.read(path);
+    var holder = Holder.read(bytes, Instant.EPOCH);
+    if (bytes.length == 0 || holder.hasEnded()) {
+      disk.delete(path);
+      return true;
+    }
+    return !holder.isHere();
   }
 
   /// Takes the draft for this program, or keeps it.
   ///
   /// @throws Held if somebody else works on it
   synchronized void take() throws IOException {
-    try {
-      create();
-    } catch (FileAlreadyExistsException e) {
-      var holder = holder();
-      if (holder.filter(one -> !one.isSame(self) && !one.hasEnded()).isPresent()) {
-        throw new Held(draft, holder.get());
+    noting(() -> {
+      try {
+        create();
+      } catch (FileAlreadyExistsException e) {
+        var holder = holder();
+        if (holder.filter(one -> !one.isSame(self) && !one.hasEnded()).isPresent()) {
+          throw new Held(draft, holder.get());
+        }
+        write();
       }
-      write();
-    }
-    isOurs = true;
+    });
   }
 
   /// Takes the draft although somebody else said to be working on it, as the user decided.
   synchronized void takeOver() throws IOException {
-    write();
-    isOurs = true;
+    noting(this::write);
+  }
+
+  /// The note comes first and goes last, so that the lock file never stands without it.
+  private void noting(Action taking) throws IOException {
+    var noted = note.orElseGet(() -> Pending.of(disk, path));
+    try {
+      taking.run();
+      note = Optional.of(noted);
+    } catch (IOException e) {
+      if (note.isEmpty() || e instanceof Held) {
+        noted.forget();
+        note = Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private void create() throws IOException {
-    try (var channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(self.bytes()));
+    try (var channel = disk.create(path)) {
+      disk.write(channel, path, self.bytes());
     }
     hide();
   }
@@ -74,15 +111,21 @@ final class LockFile {
   private void write() throws IOException {
     try (var channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(self.bytes()));
-      channel.truncate(self.bytes().length);
+      disk.write(channel, path, self.bytes());
+      disk.cut(channel, path, self.bytes().length);
     }
     hide();
   }
 
-  private void hide() throws IOException {
-    if (Files.getFileStore(path).supportsFileAttributeView("dos") && System.getenv("OS") != null) {
-      Files.setAttribute(path, "dos:hidden", true);
+  private void hide() {
+    try {
+      if (System.getenv("OS") != null
+          && Files.getFileStore(path).supportsFileAttributeView("dos")) {
+        Files.setAttribute(path, "dos:hidden", true);
+      }
+    } catch (IOException e) {
+      // It does its work in plain sight too.
+      return;
     }
   }
 
@@ -95,25 +138,19 @@ final class LockFile {
     }
   }
 
-  private boolean isHeld() throws IOException {
-    return holder().filter(one -> one.isSame(self)).isPresent();
-  }
-
   /// Gives a sign of life.
   ///
-  /// @return false if somebody else has taken the draft over
+  /// @return false, once, if somebody else has taken the draft over
   synchronized boolean beat() throws IOException {
-    if (!isOurs) {
+    if (note.isEmpty()) {
       return true;
     }
-    var holder = holder();
-    if (holder.filter(one -> !one.isSame(self)).isPresent()) {
-      isOurs = false;
+    try {
+      take();
+      return true;
+    } catch (Held e) {
       return false;
     }
-    // Also where it is gone, as when this very program has given it back and opened it again.
-    write();
-    return true;
   }
 
   /// Does something while no other program saves this draft.
@@ -121,41 +158,39 @@ final class LockFile {
   /// @throws Held if somebody else works on it
   synchronized void exclusively(Action action) throws IOException {
     take();
-    try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      lock(channel);
-      var holder = holder();
-      // Two programs may have found the lock of one that had ended, and both have taken it.
-      if (holder.filter(one -> !one.isSame(self)).isPresent()) {
-        throw new Held(draft, holder.get());
+    try (var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      disk.lock(channel, path);
+      // Two programs may have found the lock of one that had ended, and both have taken it. Read
+      // through the locked channel: opening and closing another would end the lock.
+      var there = Channels.newInputStream(channel).readAllBytes();
+      var holder = Holder.read(there, Files.getLastModifiedTime(path).toInstant());
+      if (!holder.isSame(self)) {
+        throw new Held(draft, holder);
       }
       action.run();
     }
   }
 
-  /// Until the channel is closed.
-  private void lock(FileChannel channel) throws IOException {
-    for (long waited = 0; waited < PATIENCE; waited += PAUSE) {
-      try {
-        if (channel.tryLock(LOCKED, 1, false) != null) {
-          return;
-        }
-      } catch (OverlappingFileLockException e) {
-        // Another window of this very program: it too is soon done.
-      }
-      disk.pause(PAUSE);
-    }
-    throw new IOException(path + " is locked by another program");
-  }
-
   /// Gives the draft back, unless somebody has taken it over.
   synchronized void giveBack() throws IOException {
-    if (isOurs && isHeld()) {
-      Files.deleteIfExists(path);
+    if (note.isEmpty()) {
+      return;
     }
-    isOurs = false;
+    var ours = note.get();
+    note = Optional.empty();
+    try {
+      if (holder().filter(one -> !one.isSame(self)).isPresent()) {
+        ours.forget();
+      } else {
+        ours.close();
+      }
+    } catch (IOException e) {
+      ours.release();
+      throw e;
+    }
   }
 
-  /// What is done while the file is locked.
+  /// What is done with the lock file.
   interface Action {
     void run() throws IOException;
   }

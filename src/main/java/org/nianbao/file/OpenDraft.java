@@ -19,6 +19,10 @@ public final class OpenDraft implements AutoCloseable {
   private final Versions versions;
   private volatile String known;
 
+  /// SHA-256 of what was last to be written: a share may well have moved it into place and then
+  /// failed to say so.
+  private String attempted = "";
+
   /// How the file on disk stands to what was last read or written here.
   public enum Outside {
     /// It is the same, byte for byte.
@@ -118,13 +122,33 @@ public final class OpenDraft implements AutoCloseable {
   private void replace(byte[] content) throws IOException {
     var there = there(disk, file);
     if (there.length > 0) {
-      if (!Checksum.sha256(there).equals(known)) {
-        throw new ChangedOutside(file);
-      }
+      requireOwn(there);
       keep(there, Files.getLastModifiedTime(file).toInstant());
     }
-    Target.replace(disk, file, content);
-    known = Checksum.sha256(content);
+    var before = Checksum.sha256(there);
+    var hash = Checksum.sha256(content);
+    Target.replace(
+        disk,
+        file,
+        content,
+        () -> {
+          if (!Checksum.sha256(there(disk, file)).equals(before)) {
+            throw new ChangedOutside(file);
+          }
+          attempted = hash;
+        });
+    known = hash;
+  }
+
+  private void requireOwn(byte[] there) throws ChangedOutside {
+    if (!isOwn(there)) {
+      throw new ChangedOutside(file);
+    }
+  }
+
+  private boolean isOwn(byte[] there) {
+    var hash = Checksum.sha256(there);
+    return hash.equals(known) || hash.equals(attempted);
   }
 
   /// A full home folder must not keep a draft from being saved.
@@ -155,7 +179,7 @@ public final class OpenDraft implements AutoCloseable {
   /// equal.
   public synchronized Outside look() {
     try {
-      return Checksum.sha256(disk.read(file)).equals(known) ? Outside.SAME : Outside.CHANGED;
+      return isOwn(disk.read(file)) ? Outside.SAME : Outside.CHANGED;
     } catch (IOException e) {
       return Outside.GONE;
     }

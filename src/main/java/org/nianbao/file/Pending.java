@@ -2,108 +2,154 @@ package org.nianbao.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A note in the home folder of a temporary file that lies elsewhere, while it is there. A program
-/// that ends halfway leaves the note, and the next start clears up after it.
+/// A note in the home folder of a file that lies elsewhere and is to go when its writer is done: a
+/// temporary file or a lock file. A program that ends halfway leaves the note, and the next start
+/// clears up after it.
 ///
-/// The note is locked while its writer lives, so that nobody clears up what is still being written.
+/// The note is locked while its writer lives, so that nobody clears up what is still in use.
 final class Pending implements AutoCloseable {
   private static final String FOLDER = "pending";
 
-  /// A byte far behind the note's text: Windows lets nobody read a byte that is locked.
-  private static final long LOCKED = Long.MAX_VALUE - 1;
-
   private final Disk disk;
-  private final Path temporary;
-  private final Optional<FileChannel> note;
+  private final Path file;
   private final Path path;
+  private final Optional<FileChannel> note;
 
-  private Pending(Disk disk, Path temporary, Path path, Optional<FileChannel> note) {
+  private Pending(Disk disk, Path file, Path path, Optional<FileChannel> note) {
     this.disk = disk;
-    this.temporary = temporary;
+    this.file = file;
     this.path = path;
     this.note = note;
   }
 
-  /// A temporary file beside the one that it is to replace. Where no note can be taken, it is
-  /// written all the same: a stray file is better than no save.
+  /// A temporary file beside the one that it is to replace.
   static Pending beside(Disk disk, Path target) {
     var name = UUID.randomUUID().toString();
-    var temporary = target.resolveSibling("." + name + ".tmp");
+    return noted(disk, name, target.resolveSibling(temporary(name)));
+  }
+
+  /// The lock file of a draft.
+  static Pending of(Disk disk, Path lock) {
+    return noted(disk, UUID.randomUUID().toString(), lock);
+  }
+
+  /// Where no note can be taken, all goes on all the same: a stray file is better than no save.
+  private static Pending noted(Disk disk, String name, Path file) {
     var path = disk.home().resolve(FOLDER).resolve(name);
     try {
       disk.folder(FOLDER);
-      var channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      channel.write(StandardCharsets.UTF_8.encode(temporary.toString()));
-      channel.lock(LOCKED, 1, false);
-      return new Pending(disk, temporary, path, Optional.of(channel));
+      var note = disk.create(path);
+      var pending = new Pending(disk, file, path, Optional.of(note));
+      try {
+        disk.lock(note, path);
+        disk.write(note, path, file.toString().getBytes(StandardCharsets.UTF_8));
+        return pending;
+      } catch (IOException e) {
+        pending.forget();
+      }
     } catch (IOException e) {
-      return new Pending(disk, temporary, path, Optional.empty());
+      // As said above.
     }
+    return new Pending(disk, file, path, Optional.empty());
   }
 
-  /// The temporary file.
-  Path temporary() {
-    return temporary;
+  private static String temporary(String name) {
+    return "." + name + ".tmp";
   }
 
-  /// Deletes the temporary file, unless it has become the target, and the note. What cannot be
+  /// The file that is to go.
+  Path file() {
+    return file;
+  }
+
+  /// Deletes the file, unless it has become something else by now, and the note. What cannot be
   /// deleted now is left for the next start: what was written stands by now, or was said to fail.
   @Override
   public void close() {
     try {
+      if (isAway(file)) {
+        release();
+      } else {
+        disk.delete(file);
+        forget();
+      }
+    } catch (IOException e) {
+      release();
+    }
+  }
+
+  /// Whether it is on a stick that is not plugged in now, or a share that is not connected.
+  private static boolean isAway(Path file) {
+    var folder = file.getParent();
+    return folder != null && !Files.isDirectory(folder);
+  }
+
+  /// Deletes the note alone: somebody else answers for the file.
+  void forget() {
+    release();
+    try {
+      if (note.isPresent()) {
+        disk.delete(path);
+      }
+    } catch (IOException e) {
+      // The next start finds that there is nothing left to do.
+      return;
+    }
+  }
+
+  /// Leaves file and note to the next start.
+  void release() {
+    try {
       if (note.isPresent()) {
         note.get().close();
       }
-      disk.delete(temporary);
-      Files.deleteIfExists(path);
     } catch (IOException e) {
+      // Nothing that was to be kept is in it.
       return;
     }
   }
 
   /// Deletes what programs that ended halfway have left.
-  static void sweep(Disk disk) throws IOException {
+  static void sweep(Disk disk) {
     try (var notes = Files.newDirectoryStream(disk.home().resolve(FOLDER))) {
       for (var note : notes) {
         sweep(disk, note);
       }
-    } catch (NoSuchFileException | NotDirectoryException e) {
+    } catch (IOException | DirectoryIteratorException e) {
+      // There is no such folder yet; or the next start can read it.
       return;
     }
   }
 
   private static void sweep(Disk disk, Path note) {
-    try (var channel = FileChannel.open(note, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock(LOCKED, 1, false)) {
-      if (lock == null) {
-        return;
-      }
-      var temporary = Path.of(Files.readString(note));
-      // Only what this program names so, whatever somebody wrote into the note.
-      if (temporary.getFileName().toString().equals("." + note.getFileName() + ".tmp")) {
-        disk.delete(temporary);
-      }
-    } catch (IOException | InvalidPathException | OverlappingFileLockException e) {
-      // A stick that is not plugged in now: the note stays until it is.
+    if (!disk.isFree(note)) {
       return;
     }
     try {
-      Files.deleteIfExists(note);
-    } catch (IOException e) {
+      var file = Path.of(new String(disk.read(note), StandardCharsets.UTF_8));
+      if (!isAway(file) && isCleared(disk, file, note)) {
+        disk.delete(note);
+      }
+    } catch (IOException | InvalidPathException e) {
       // The next start tries again.
       return;
     }
+  }
+
+  /// Deletes only what this program names so, whatever somebody wrote into the note.
+  private static boolean isCleared(Disk disk, Path file, Path note) throws IOException {
+    if (file.endsWith(temporary(note.getFileName().toString()))) {
+      disk.delete(file);
+      return true;
+    }
+    return LockFile.isCleared(disk, file);
   }
 }

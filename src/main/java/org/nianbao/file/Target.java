@@ -27,6 +27,18 @@ public final class Target {
   ///
   /// @throws Trouble if it cannot be written; what stood there is untouched
   public static void replace(Disk disk, Path file, byte[] content) throws Trouble {
+    replace(disk, file, content, () -> {});
+  }
+
+  /// Looks at what is to be replaced.
+  interface Guard {
+    /// @throws Trouble if it is not to be replaced after all
+    void look() throws IOException;
+  }
+
+  /// Puts the content into the file as long as the guard agrees, who is asked last of all before
+  /// each try.
+  static void replace(Disk disk, Path file, byte[] content, Guard guard) throws Trouble {
     if (Files.isDirectory(file)) {
       throw new Trouble(Wording.of("file.isFolder.write", file));
     }
@@ -37,8 +49,8 @@ public final class Target {
         throw new Trouble(Wording.of("file.readOnly", file));
       }
       try (var pending = Pending.beside(disk, target)) {
-        disk.create(pending.temporary(), content);
-        move(disk, pending.temporary(), target);
+        disk.create(pending.file(), content);
+        move(disk, pending.file(), target, guard);
         disk.sync(Objects.requireNonNull(target.getParent()));
       }
     } catch (IOException e) {
@@ -46,9 +58,10 @@ public final class Target {
     }
   }
 
-  private static void move(Disk disk, Path from, Path to) throws IOException {
+  private static void move(Disk disk, Path from, Path to, Guard guard) throws IOException {
     long pause = FIRST_PAUSE;
     for (long waited = 0; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      guard.look();
       try {
         disk.move(from, to);
         return;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// 历史版本: what stood in a draft's file before each save, kept in the home folder. The last 20 are
@@ -55,22 +56,29 @@ public final class Versions {
     var versions = new ArrayList<Version>();
     try (var files = Files.newDirectoryStream(path)) {
       for (var file : files) {
-        var name = NAME.matcher(file.getFileName().toString());
-        if (name.matches()) {
-          versions.add(new Version(Integer.parseInt(name.group(1)), time(name.group(2)), file));
-        }
+        version(file).ifPresent(versions::add);
       }
     } catch (NoSuchFileException e) {
       return List.of();
-    } catch (IOException | DateTimeException e) {
-      throw Trouble.reading(path, e instanceof IOException io ? io : new IOException(e));
+    } catch (IOException e) {
+      throw Trouble.reading(path, e);
     }
     versions.sort((one, other) -> Integer.compare(other.number(), one.number()));
     return versions;
   }
 
-  private static Instant time(String name) {
-    return LocalDateTime.parse(name, TIME).toInstant(ZoneOffset.UTC);
+  /// Empty if somebody else put the file there.
+  private static Optional<Version> version(Path file) {
+    var name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    try {
+      var written = LocalDateTime.parse(name.group(2), TIME).toInstant(ZoneOffset.UTC);
+      return Optional.of(new Version(Integer.parseInt(name.group(1)), written, file));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// Keeps a version, unless it is the latest one already.
@@ -83,8 +91,8 @@ public final class Versions {
     var time = TIME.format(LocalDateTime.ofInstant(written, ZoneOffset.UTC));
     var target = disk.folder(folder).resolve("%06d-%s.nianbao".formatted(number, time));
     try (var pending = Pending.beside(disk, target)) {
-      disk.create(pending.temporary(), content);
-      disk.move(pending.temporary(), target);
+      disk.create(pending.file(), content);
+      disk.move(pending.file(), target);
     }
     prune(kept);
   }

@@ -1,0 +1,18 @@
+package org.nianbao.file;
+
+/// How often the tests of faults try: often enough to notice in every build, in full with
+/// `-Pfull-faults`.
+final class Rounds {
+  private static final boolean FULL = Boolean.getBoolean("nianbao.faults.full");
+
+  private Rounds() {}
+
+  static int of(int plain, int full) {
+    return FULL ? full : plain;
+  }
+
+  /// Says what a test has found, in one line.
+  static void tell(String line, Object... numbers) {
+    System.out.println("faults: " + line.formatted(numbers));
+  }
+}
