@@ -158,8 +158,7 @@ final class LockFile {
   /// @throws Held if somebody else works on it
   synchronized void exclusively(Action action) throws IOException {
     take();
-    try (var channel =
-        FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+    try (var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       disk.lock(channel, path);
       // Two programs may have found the lock of one that had ended, and both have taken it. Read
       // through the locked channel: opening and closing another would end the lock.

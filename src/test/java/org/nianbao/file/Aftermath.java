@@ -130,9 +130,7 @@ record Aftermath(Set<String> torn, Set<String> lost, Set<String> stray) {
       files
           .filter(Files::isRegularFile)
           .filter(file -> !file.endsWith("recovery/gate"))
-          .filter(
-              file ->
-                  !file.startsWith(history) || !file.toString().endsWith(DraftFile.ENDING))
+          .filter(file -> !file.startsWith(history) || !file.toString().endsWith(DraftFile.ENDING))
           .forEach(file -> stray.add(file.toString()));
     }
   }

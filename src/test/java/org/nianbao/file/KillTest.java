@@ -64,8 +64,7 @@ class KillTest {
     var work = work("step " + step);
     var child =
         Children.start(
-            Children.command(
-                "work", work.disk().home(), work.folder(), template, STATES, step));
+            Children.command("work", work.disk().home(), work.folder(), template, STATES, step));
     var told = Children.said(child);
     assertEquals(Child.KILLED, child.waitFor(), () -> "step " + step + " after " + told);
     return Aftermath.of(work, document, told);
@@ -76,11 +75,10 @@ class KillTest {
     var random = new Random(7);
     var jobs =
         IntStream.range(0, Rounds.of(16, 200))
-            .<Callable<Aftermath>>mapToObj(
-                i -> {
-                  var nanos = random.nextInt(120_000_000);
-                  return () -> killedAfter(i, nanos);
-                })
+            .<Callable<Aftermath>>mapToObj(i -> {
+              var nanos = random.nextInt(120_000_000);
+              return () -> killedAfter(i, nanos);
+            })
             .toList();
     assertClean(jobs.size() + " SIGKILLs at any moment", Children.all(jobs));
   }

@@ -168,11 +168,10 @@ class RefusalTest {
   void someoneWhoWritesWhileATargetIsRefusedIsNotOverwritten() throws IOException {
     var other = DraftFile.bytes(Work.state(9));
     var disk =
-        refusing(
-            file -> {
-              Files.write(file, other);
-              return new FileSystemException(file.toString(), null, "used by another process");
-            });
+        refusing(file -> {
+          Files.write(file, other);
+          return new FileSystemException(file.toString(), null, "used by another process");
+        });
     assertThrows(ChangedOutside.class, () -> save(disk, 1));
     assertArrayEquals(other, Files.readAllBytes(work.draft()));
   }

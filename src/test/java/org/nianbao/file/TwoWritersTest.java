@@ -93,8 +93,7 @@ class TwoWritersTest {
     Rounds.tell("%d interleavings of two writers: 0 silent overwrites, %s", rounds, outcomes);
   }
 
-  private static List<Answer> round(List<Peer> peers, int round, Random random)
-      throws IOException {
+  private static List<Answer> round(List<Peer> peers, int round, Random random) throws IOException {
     for (int i = 0; i < peers.size(); i++) {
       var way = random.nextInt(4) == 0 ? Way.TAKE_OVER : Way.HOLD;
       peers.get(i).orders().println(way + " " + (round * WRITERS + i));
