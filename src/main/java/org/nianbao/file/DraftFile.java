@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +74,14 @@ public final class DraftFile {
   }
 
   private static String decode(byte[] bytes) throws DraftTrouble {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new DraftTrouble(Wording.of("draft.notUtf8"), e);
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      var before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
+      var line = 1 + before.chars().filter(c -> c == '\n').count();
+      throw new DraftTrouble(Wording.of("draft.notUtf8", line));
     }
+    return out.flip().toString();
   }
 
   private static JsonNode tree(String text) throws DraftTrouble {
@@ -87,11 +90,9 @@ public final class DraftFile {
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       throw new DraftTrouble(
-          at == null
-              ? Wording.of("draft.notJson")
-              : e.getOriginalMessage().startsWith("Duplicate")
-                  ? Wording.of("draft.twice", at.getLineNr(), at.getColumnNr())
-                  : Wording.of("draft.notJson.at", at.getLineNr(), at.getColumnNr()),
+          e.getOriginalMessage().startsWith("Duplicate")
+              ? Wording.of("draft.twice", at.getLineNr(), at.getColumnNr())
+              : Wording.of("draft.notJson", at.getLineNr(), at.getColumnNr()),
           e);
     }
   }

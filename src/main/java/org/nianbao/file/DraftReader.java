@@ -51,7 +51,8 @@ final class DraftReader {
     var id = text(root, "edition", "edition");
     var edition =
         Statute.forId(id)
-            .orElseThrow(() -> new DraftTrouble(Wording.of("draft.edition", id)))
+            .orElseThrow(
+                () -> new DraftTrouble(Wording.of("draft.edition", DraftTrouble.shown(id))))
             .edition();
     var cover = cover(object(root, "cover"));
     var entries = new HashMap<CellRef, Entry>();
@@ -228,9 +229,8 @@ final class DraftReader {
     if (isNothing(node)) {
       return new DraftTrouble(Wording.of("draft.lacks", where));
     }
-    var shown = node.toString();
     return new DraftTrouble(
-        Wording.of("draft.wrong", where, shown.substring(0, Math.min(20, shown.length()))));
+        Wording.of("draft.wrong", DraftTrouble.shown(where), DraftTrouble.shown(node.toString())));
   }
 
   private static String escape(String name) {

@@ -32,7 +32,7 @@ record Format(int major, int minor) {
   static Format parse(String version) throws DraftTrouble {
     var match = VERSION.matcher(version);
     if (!match.matches()) {
-      throw new DraftTrouble(Wording.of("draft.version.strange", version));
+      throw new DraftTrouble(Wording.of("draft.version.strange", DraftTrouble.shown(version)));
     }
     var format = new Format(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
     if (format.major != CURRENT.major) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A program of its own that works with drafts until something happens to it. Small, since hundreds
 /// of them are started.
 final class Child {
   /// What a program that was told to die says to the system.
   static final int KILLED = 77;
+
+  /// How long a slow beginning takes, in milliseconds.
+  private static final long BEGINNING = 300;
 
   private Child() {}
 
@@ -18,6 +22,7 @@ final class Child {
     switch (arguments[0]) {
       case "work" -> work(rest);
       case "save" -> save(rest);
+      case "note" -> note(rest);
       case "write" -> Writer.main(rest);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -50,6 +55,32 @@ final class Child {
       tell(Work.Done.SAVED + " 1");
     } catch (Trouble trouble) {
       tell(trouble.getMessage());
+    }
+  }
+
+  /// Notes a state in a journal, however slowly it is begun, and waits to be killed: home, state.
+  private static void note(List<String> arguments) throws IOException {
+    var disk =
+        new FaultyDisk(
+            Path.of(arguments.get(0)),
+            (_, step, file) -> {
+              if (step == Disk.Step.LOCK && file.toString().endsWith(".journal")) {
+                tell("begun");
+                waitFor(BEGINNING);
+              }
+            });
+    try (var journal = Journal.begin(disk)) {
+      journal.write(Work.state(Integer.parseInt(arguments.get(1))), Optional.empty());
+      tell(Work.Done.NOTED + " " + arguments.get(1));
+      System.in.read();
+    }
+  }
+
+  private static void waitFor(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
