@@ -3,18 +3,15 @@ package org.nianbao.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
-import org.nianbao.edit.Place;
 import org.nianbao.file.ChangedOutside;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
@@ -25,7 +22,6 @@ import org.nianbao.file.Trouble;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
-import org.nianbao.ui.compare.Side;
 import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
 
@@ -41,9 +37,9 @@ public final class Documents {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Recorder recorder;
   private final Recovery recovery;
+  private final Others others;
   private final Watch watch;
   private Consumer<String> notice = _ -> {};
-  private Consumer<Side> compare = _ -> {};
 
   public Documents(
       Disk disk,
@@ -56,16 +52,22 @@ public final class Documents {
     this.choice = choice;
     this.background = background;
     this.preferences = preferences;
-    recovery = new Recovery(disk, background);
-    recovery.look();
+    others = new Others(disk, dialogs, choice, this);
     recorder = new Recorder(disk, background, current);
-    recorder.onFailed(() -> notice.accept(Wording.of("notice.noJournal", disk.home())));
-    watch = new Watch(background, current, this::changedOutside, this::takenOver);
+    recorder.onFailed(() -> notice(Wording.of("notice.noJournal", disk.home())));
+    recovery = new Recovery(disk, dialogs, this, recorder);
+    recovery.look();
+    watch = new Watch(background, current, others::changedOutside, this::takenOver);
   }
 
   /// The drafts that a crash has left.
   Recovery recovery() {
     return recovery;
+  }
+
+  /// The open document beside other drafts.
+  Others others() {
+    return others;
   }
 
   /// Looks whether somebody else has written the open file.
@@ -74,7 +76,7 @@ public final class Documents {
   }
 
   private void takenOver(Document document) {
-    notice.accept(Wording.of("notice.takenOver", document.name()));
+    notice(Wording.of("notice.takenOver", document.name()));
   }
 
   /// Ends what goes on by itself: the program is left as its user wished.
@@ -103,19 +105,16 @@ public final class Documents {
     this.notice = notice;
   }
 
-  /// Where to show the document beside another draft.
-  public void onCompare(Consumer<Side> compare) {
-    this.compare = compare;
+  /// Says what has been done.
+  void notice(String sentence) {
+    notice.accept(sentence);
   }
 
   /// Starts a new report on the form of its year.
   public void create(String unit, int year) {
     var statute = Statute.forYear(year).orElseThrow();
     var draft = Draft.of(statute.edition(), Cover.of(unit, year));
-    leave(() -> {
-      var editor = new Editor(draft, statute.checker());
-      current.set(Optional.of(Document.untitled(editor)));
-    });
+    leave(() -> begin(draft));
   }
 
   /// Asks for a draft and opens it.
@@ -140,24 +139,36 @@ public final class Documents {
   }
 
   private void open(Path file, Arrival.Intent intent) {
-    background.read(() -> Arrival.of(disk, file, intent), this::arrived, this::say);
+    open(file, intent, _ -> {});
   }
 
-  private void arrived(Arrival arrival) {
+  /// Opens a draft and goes on with it, once it is on the screen.
+  void open(Path file, Arrival.Intent intent, Consumer<Arrival> then) {
+    background.read(
+        () -> Arrival.of(disk, file, intent), arrival -> arrived(arrival, then), this::say);
+  }
+
+  private void arrived(Arrival arrival, Consumer<Arrival> then) {
     if (arrival.holder().isEmpty()) {
-      show(arrival);
+      show(arrival, then);
       return;
     }
     switch (dialogs.held(arrival.file(), arrival.holder().get())) {
-      case READ -> show(arrival);
+      case READ -> show(arrival, then);
       case COPY -> leave(() -> copy(arrival.opened().draft()));
-      case TAKE_OVER -> background.read(() -> arrival.takenOver(disk), this::show, this::say);
+      case TAKE_OVER ->
+          background.read(() -> arrival.takenOver(disk), taken -> show(taken, then), this::say);
       case STAY -> {}
     }
   }
 
-  private void show(Arrival arrival) {
-    leave(() -> show(arrival, editor(arrival.opened().draft())), () -> release(arrival.held()));
+  private void show(Arrival arrival, Consumer<Arrival> then) {
+    leave(
+        () -> {
+          show(arrival, editor(arrival.opened().draft()));
+          then.accept(arrival);
+        },
+        () -> release(arrival.held()));
   }
 
   private void show(Arrival arrival, Editor editor) {
@@ -171,11 +182,11 @@ public final class Documents {
                 .map(held -> Document.of(editor, held))
                 .orElseGet(() -> Document.onlyRead(editor, arrival.file()))));
     if (!editor.protection().get().isEmpty()) {
-      notice.accept(editor.protection().get());
+      notice(editor.protection().get());
     } else if (!opened.isAsSaved()) {
-      notice.accept(Wording.of("notice.changedOutside"));
+      notice(Wording.of("notice.changedOutside"));
     } else if (opened.draft().unknownMembers() > 0) {
-      notice.accept(Wording.of("notice.unknown", opened.draft().unknownMembers()));
+      notice(Wording.of("notice.unknown", opened.draft().unknownMembers()));
     }
   }
 
@@ -191,122 +202,18 @@ public final class Documents {
             .orElse(Wording.of("protection.asked"));
   }
 
-  /// Brings back what a crash has left, as one step that undo takes back. It is not saved by that.
-  void restore(Recovery.Lost lost) {
-    var draft = lost.journal().draft();
-    lost.journal()
-        .file()
-        .filter(_ -> lost.arrival().isPresent())
-        .ifPresentOrElse(
-            file ->
-                background.read(
-                    () -> Arrival.of(disk, file, Arrival.Intent.EDIT),
-                    arrival -> restore(lost, arrival),
-                    this::say),
-            () ->
-                leave(() -> {
-                  var empty = Draft.of(draft.edition(), Cover.of("", draft.cover().year()));
-                  current.set(Optional.of(Document.untitled(editor(empty))));
-                  restored(lost);
-                }));
-  }
-
-  private void restore(Recovery.Lost lost, Arrival arrival) {
-    if (arrival.held().isEmpty()) {
-      arrived(arrival);
-      return;
-    }
-    leave(
-        () -> {
-          show(arrival, editor(arrival.opened().draft()));
-          restored(lost);
-          if (!arrival.opened().hash().equals(lost.journal().base())) {
-            compare.accept(
-                new Side(
-                    Wording.of("side.file"),
-                    Times.of(arrival.written()),
-                    arrival.opened().draft()));
-          }
-        },
-        () -> release(arrival.held()));
-  }
-
-  private void restored(Recovery.Lost lost) {
-    current
-        .get()
-        .orElseThrow()
-        .editor()
-        .become(
-            Wording.of("step.restore"),
-            new Place.OnCover(Place.Field.UNIT),
-            lost.journal().draft());
-    recovery.discard(lost);
-  }
-
-  /// Opens the saved draft beside what a crash has left of its changes.
-  void inspect(Recovery.Lost lost) {
-    var arrival = lost.arrival().orElseThrow();
-    background.read(
-        () -> Arrival.of(disk, arrival.file(), Arrival.Intent.EDIT),
-        there -> {
-          arrived(there);
-          if (current.get().flatMap(Document::file).filter(there.file()::equals).isPresent()) {
-            compare.accept(new Side(Wording.of("side.lost"), "", lost.journal().draft()));
-          }
-        },
-        this::say);
-  }
-
-  /// Forgets what a crash has left, if the user says so.
-  void forget(Recovery.Lost lost) {
-    var cover = lost.journal().draft().cover();
-    if (dialogs.forget(name(cover))) {
-      recovery.discard(lost);
-    }
-  }
-
-  /// The earlier versions of the open file, and how each differs from the next.
-  public void versions() {
-    current
-        .get()
-        .flatMap(Document::file)
-        .ifPresentOrElse(
-            file ->
-                background.read(
-                    () -> Past.of(disk, file, current.get().orElseThrow().editor().draft()),
-                    this::versions,
-                    this::say),
-            () -> notice.accept(Wording.of("notice.noVersions")));
-  }
-
-  private void versions(List<Past> versions) {
-    if (versions.isEmpty()) {
-      notice.accept(Wording.of("notice.noVersions"));
-      return;
-    }
-    dialogs
-        .versions(versions)
-        .ifPresent(choice -> {
-          var past = choice.past();
-          switch (choice.act()) {
-            case COPY -> leave(() -> copy(past.draft()));
-            case COMPARE ->
-                compare.accept(
-                    new Side(
-                        Wording.of("side.version"),
-                        Times.of(past.version().written()),
-                        past.draft()));
-          }
-        });
-  }
-
-  /// Opens a draft that is in no file yet, such as a copy of another one.
-  void copy(Draft draft) {
+  /// Opens a draft that is in no file yet.
+  void begin(Draft draft) {
     current.set(Optional.of(Document.untitled(editor(draft))));
-    notice.accept(Wording.of("notice.copy"));
   }
 
-  private static Editor editor(Draft draft) {
+  /// Opens a copy of a draft, which is in no file yet.
+  void copy(Draft draft) {
+    begin(draft);
+    notice(Wording.of("notice.copy"));
+  }
+
+  static Editor editor(Draft draft) {
     return new Editor(draft, Statute.of(draft.edition()).checker());
   }
 
@@ -330,7 +237,8 @@ public final class Documents {
     current.get().ifPresent(document -> saveAs(document, () -> {}));
   }
 
-  private void saveAs(Document document, Runnable then) {
+  /// Asks where to save a document.
+  void saveAs(Document document, Runnable then) {
     choice
         .draftToSave(offered(document, fileName(document) + DraftFile.ENDING))
         .flatMap(file -> withEnding(file, DraftFile.ENDING))
@@ -364,7 +272,7 @@ public final class Documents {
         },
         e -> {
           if (e instanceof ChangedOutside || e instanceof Held && document.held().isPresent()) {
-            changedOutside(document);
+            others.changedOutside(document);
           } else {
             say(e);
           }
@@ -381,60 +289,6 @@ public final class Documents {
       }
       current.set(Optional.of(document.saved(where)));
     }
-  }
-
-  /// Somebody else has written the file: the user compares, keeps her own draft as a copy, or takes
-  /// what is there.
-  void changedOutside(Document document) {
-    switch (dialogs.changedOutside(document.name())) {
-      case COMPARE -> compareWithFile(document);
-      case COPY -> saveAs(document, () -> {});
-      case RELOAD -> reload(document);
-      case STAY -> {}
-    }
-  }
-
-  private void reload(Document document) {
-    withFile(
-        document,
-        (held, there) -> {
-          if (there.draft().edition().equals(document.editor().draft().edition())) {
-            held.seen(there);
-            document.editor().reload(Wording.of("step.reload"), there.draft());
-          } else {
-            open(held.file());
-          }
-        });
-  }
-
-  /// Shows the document beside what is in its file now. Having seen it, the user may replace it.
-  void compareWithFile(Document document) {
-    withFile(
-        document,
-        (held, there) -> {
-          held.seen(there);
-          compare.accept(new Side(Wording.of("side.file"), "", there.draft()));
-        });
-  }
-
-  private void withFile(Document document, BiConsumer<OpenDraft, DraftFile.Opened> act) {
-    document
-        .held()
-        .ifPresent(held ->
-            background.read(
-                () -> DraftFile.read(held.file()), there -> act.accept(held, there), this::say));
-  }
-
-  /// Asks for another draft and shows it beside the open one.
-  public void compare() {
-    choice
-        .draftToOpen()
-        .ifPresent(file ->
-            background.read(
-                () -> DraftFile.read(file),
-                opened ->
-                    compare.accept(new Side(file.getFileName().toString(), "", opened.draft())),
-                this::say));
   }
 
   /// Exports the report as a Word document, after saying what is not in order.
@@ -459,7 +313,7 @@ public final class Documents {
                   Target.replace(disk, file, WordExport.bytes(draft));
                   return file;
                 },
-                done -> notice.accept(Wording.of("notice.exported", done)),
+                done -> notice(Wording.of("notice.exported", done)),
                 this::say));
   }
 
@@ -526,7 +380,8 @@ public final class Documents {
             saved));
   }
 
-  private void say(Throwable e) {
+  /// Says why something could not be done.
+  void say(Throwable e) {
     if (e instanceof Trouble) {
       dialogs.trouble(e.getMessage(), Optional.ofNullable(e.getCause()));
     } else {

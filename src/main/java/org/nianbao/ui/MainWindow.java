@@ -43,7 +43,7 @@ public final class MainWindow {
       exit();
     });
     documents.onNotice(this::notice);
-    documents.onCompare(this::compare);
+    documents.others().onShow(this::compare);
     stage
         .focusedProperty()
         .addListener((_, _, focused) -> {

@@ -55,6 +55,13 @@ final class Recorder {
   }
 
   private void record() {
+    record(() -> {});
+  }
+
+  /// Writes the state of what is being worked on, if it is not saved.
+  ///
+  /// @param then what to do once it is on disk
+  void record(Runnable then) {
     var unsaved = current.getValue().filter(document -> document.editor().unsaved().get());
     if (unsaved.isEmpty()) {
       background.record(this::clear, _ -> {}, _ -> {});
@@ -67,7 +74,10 @@ final class Recorder {
           begun().write(draft, held);
           return draft;
         },
-        _ -> isFailing = false,
+        _ -> {
+          isFailing = false;
+          then.run();
+        },
         _ -> {
           if (!isFailing) {
             isFailing = true;

@@ -1,22 +1,33 @@
 package org.nianbao.ui;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.compare.Comparison;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.edit.Place;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
+import org.nianbao.ui.compare.Side;
+import org.nianbao.wording.Wording;
 
 /// 找回: the drafts that a crash has left unsaved. They are offered, never restored by themselves.
 final class Recovery {
   private final Disk disk;
-  private final Background background;
+  private final Dialogs dialogs;
+  private final Documents documents;
+  private final Recorder recorder;
   private final ObservableList<Lost> found = FXCollections.observableArrayList();
 
-  Recovery(Disk disk, Background background) {
+  Recovery(Disk disk, Dialogs dialogs, Documents documents, Recorder recorder) {
     this.disk = disk;
-    this.background = background;
+    this.dialogs = dialogs;
+    this.documents = documents;
+    this.recorder = recorder;
   }
 
   /// A draft that was not saved.
@@ -25,6 +36,10 @@ final class Recovery {
   /// @param arrival its file as it is now; empty if there is none, or it cannot be read
   /// @param differences in how many places it differs from its file, or from an empty report
   record Lost(Journal.Found journal, Optional<Arrival> arrival, int differences) {
+
+    private boolean isSaved() {
+      return arrival.filter(there -> there.opened().draft().equals(journal.draft())).isPresent();
+    }
 
     /// Whether the file is still the one that the lost changes were made to.
     boolean isUpToDate() {
@@ -38,15 +53,27 @@ final class Recovery {
   }
 
   /// Clears up after a crash and looks for what it has left. To be called before anything is
-  /// recorded.
+  /// recorded. A share that does not answer holds up nothing.
   void look() {
+    var background = documents.background();
     background.record(
+        () -> Journal.abandoned(disk),
+        journals -> background.read(() -> lost(journals), found::setAll, documents::say),
+        documents::say);
+    background.read(
         () -> {
           disk.sweep();
-          return Journal.abandoned(disk).stream().map(this::lost).toList();
+          return disk;
         },
-        found::setAll,
-        _ -> {});
+        _ -> {},
+        documents::say);
+  }
+
+  /// A program that ended between saving and clearing its journal has lost nothing.
+  private List<Lost> lost(List<Journal.Found> journals) {
+    var lost = journals.stream().map(this::lost).collect(Collectors.partitioningBy(Lost::isSaved));
+    lost.get(true).forEach(one -> Journal.discard(disk, one.journal().journal()));
+    return lost.get(false);
   }
 
   private Lost lost(Journal.Found journal) {
@@ -66,15 +93,68 @@ final class Recovery {
     return new Lost(journal, arrival, differences.orElse(0));
   }
 
-  /// Forgets what was restored, or given up, on disk too.
-  void discard(Lost lost) {
+  /// Brings back what a crash has left, as one step that undo takes back. It is not saved by that.
+  void restore(Lost lost) {
+    var draft = lost.journal().draft();
+    if (lost.arrival().isEmpty()) {
+      documents.leave(() -> {
+        documents.begin(Draft.of(draft.edition(), Cover.of("", draft.cover().year())));
+        bringBack(lost);
+      });
+      return;
+    }
+    documents.open(
+        lost.arrival().get().file(),
+        Arrival.Intent.EDIT,
+        arrival -> {
+          var there = arrival.opened().draft();
+          if (!there.edition().equals(draft.edition())) {
+            documents.begin(draft);
+          } else if (arrival.held().isPresent()) {
+            bringBack(lost);
+            if (!arrival.opened().hash().equals(lost.journal().base())) {
+              var when = Times.of(arrival.written());
+              documents.others().show(new Side(Wording.of("side.file"), when, there));
+            }
+          }
+        });
+  }
+
+  /// The journal that it was found in goes only when the new one holds it.
+  private void bringBack(Lost lost) {
+    var editor = documents.current().get().orElseThrow().editor();
+    editor.become(
+        Wording.of("step.restore"), new Place.OnCover(Place.Field.UNIT), lost.journal().draft());
     found.remove(lost);
-    background.record(
-        () -> {
-          Journal.discard(disk, lost.journal().journal());
-          return true;
-        },
-        _ -> {},
-        _ -> {});
+    recorder.record(() -> discard(lost));
+  }
+
+  /// Opens the saved draft beside what a crash has left of its changes.
+  void inspect(Lost lost) {
+    documents.open(
+        lost.arrival().orElseThrow().file(),
+        Arrival.Intent.EDIT,
+        _ ->
+            documents.others().show(new Side(Wording.of("side.lost"), "", lost.journal().draft())));
+  }
+
+  /// Forgets what a crash has left, if the user says so.
+  void forget(Lost lost) {
+    if (dialogs.forget(Documents.name(lost.journal().draft().cover()))) {
+      found.remove(lost);
+      discard(lost);
+    }
+  }
+
+  private void discard(Lost lost) {
+    documents
+        .background()
+        .record(
+            () -> {
+              Journal.discard(disk, lost.journal().journal());
+              return true;
+            },
+            _ -> {},
+            _ -> {});
   }
 }

@@ -41,14 +41,14 @@ final class RecoveryPane extends VBox {
     HBox.setHgrow(both, Priority.ALWAYS);
     var restore = new Button(Wording.of("recovery.restore"));
     restore.getStyleClass().add(Styles.PRIMARY);
-    restore.setOnAction(_ -> documents.restore(lost));
+    restore.setOnAction(_ -> documents.recovery().restore(lost));
     var inspect = new Button(Wording.of("recovery.inspect"));
-    inspect.setOnAction(_ -> documents.inspect(lost));
+    inspect.setOnAction(_ -> documents.recovery().inspect(lost));
     inspect.setVisible(lost.arrival().isPresent());
     inspect.setManaged(lost.arrival().isPresent());
     var forget = new Button(Wording.of("recovery.forget"));
     forget.getStyleClass().add(Styles.TOOL);
-    forget.setOnAction(_ -> documents.forget(lost));
+    forget.setOnAction(_ -> documents.recovery().forget(lost));
     var line = new HBox(12, Icons.of(Severity.WARNING), both, restore, inspect, forget);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().addAll("recovery", "large");

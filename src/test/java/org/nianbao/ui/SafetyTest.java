@@ -193,7 +193,7 @@ class SafetyTest extends Journey {
       press(KeyCode.CONTROL, KeyCode.S);
       await("saved", () -> !editor().unsaved().get());
     }
-    robot.interact(documents::versions);
+    robot.interact(documents.others()::versions);
     await("listed", () -> robot.lookup("#versions").tryQuery().isPresent());
     dialog("versions");
     robot.clickOn("打开为副本");
