@@ -9,6 +9,13 @@
 /// Slow work goes through [org.nianbao.ui.Background], the one door to other threads. Clipboards of
 /// some megabytes are read behind a [org.nianbao.ui.WaitCard], which keeps the keys typed meanwhile
 /// in their order.
+///
+/// [org.nianbao.ui.Documents] opens, saves and leaves the document; [org.nianbao.ui.Others] shows
+/// it beside other drafts. Nothing waits for a disk: the [org.nianbao.ui.Recorder] writes the
+/// journal on a thread of its own, so that a share which keeps a save waiting does not hold it up,
+/// and the [org.nianbao.ui.Watch] looks at the open file every five seconds, since shares tell
+/// nobody of changes reliably. What a crash has left is offered on the start page by
+/// [org.nianbao.ui.Recovery] and comes back as a step that undo takes back.
 @NullMarked
 package org.nianbao.ui;
 
