@@ -23,6 +23,8 @@ final class LockFile {
   /// Bytes that a file's name may have, less those of the mark.
   private static final int LONG = 250;
 
+  private static final int TRIES = 10;
+
   private final Disk disk;
   private final Path draft;
   private final Path path;
@@ -92,12 +94,19 @@ final class LockFile {
       taking.run();
       note = Optional.of(noted);
     } catch (IOException e) {
-      if (note.isEmpty() || e instanceof Held) {
+      if (note.isEmpty()) {
         noted.forget();
-        note = Optional.empty();
+      } else if (e instanceof Held) {
+        giveUp();
       }
       throw e;
     }
+  }
+
+  /// Somebody else has taken the draft over and answers for the lock file now.
+  private void giveUp() {
+    note.ifPresent(Pending::forget);
+    note = Optional.empty();
   }
 
   private void create() throws IOException {
@@ -157,17 +166,45 @@ final class LockFile {
   ///
   /// @throws Held if somebody else works on it
   synchronized void exclusively(Action action) throws IOException {
-    take();
-    try (var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      disk.lock(channel, path);
-      // Two programs may have found the lock of one that had ended, and both have taken it. Read
-      // through the locked channel: opening and closing another would end the lock.
-      var there = Channels.newInputStream(channel).readAllBytes();
-      var holder = Holder.read(there, Files.getLastModifiedTime(path).toInstant());
-      if (!holder.isSame(self)) {
-        throw new Held(draft, holder);
+    if (note.isEmpty()) {
+      take();
+    }
+    for (int tries = 1; !isDone(action); tries++) {
+      if (tries == TRIES) {
+        throw new IOException(path + " is deleted again and again");
       }
+      take();
+    }
+  }
+
+  /// Does it under the lock of the system; does nothing if there is no lock file any more, since
+  /// somebody has taken the draft over and given it back, or has deleted what looked strange.
+  private boolean isDone(Action action) throws IOException {
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+    try (channel) {
+      disk.lock(channel, path);
+      if (!Files.exists(path)) {
+        return false;
+      }
+      requireOurs(channel);
       action.run();
+      return true;
+    }
+  }
+
+  /// Two programs may have found the lock of one that had ended, and both have taken it. Read
+  /// through the locked channel: opening and closing another would end the lock.
+  private void requireOurs(FileChannel channel) throws IOException {
+    var bytes = Channels.newInputStream(channel).readAllBytes();
+    var holder = Holder.read(bytes, Instant.now());
+    if (!holder.isSame(self)) {
+      giveUp();
+      throw new Held(draft, holder);
     }
   }
 

@@ -22,6 +22,7 @@ final class Pending implements AutoCloseable {
   private final Path file;
   private final Path path;
   private final Optional<FileChannel> note;
+  private boolean isSettled;
 
   private Pending(Disk disk, Path file, Path path, Optional<FileChannel> note) {
     this.disk = disk;
@@ -70,12 +71,14 @@ final class Pending implements AutoCloseable {
     return file;
   }
 
-  /// Deletes the file, unless it has become something else by now, and the note. What cannot be
-  /// deleted now is left for the next start: what was written stands by now, or was said to fail.
+  /// Deletes the file and the note, unless they were forgotten. What cannot be deleted now is left
+  /// for the next start: what was written stands by now, or was said to fail.
   @Override
   public void close() {
     try {
-      if (isAway(file)) {
+      if (isSettled) {
+        return;
+      } else if (isAway(file)) {
         release();
       } else {
         disk.delete(file);
@@ -92,8 +95,9 @@ final class Pending implements AutoCloseable {
     return folder != null && !Files.isDirectory(folder);
   }
 
-  /// Deletes the note alone: somebody else answers for the file.
+  /// Deletes the note alone: the file has taken its place, or somebody else answers for it.
   void forget() {
+    isSettled = true;
     release();
     try {
       if (note.isPresent()) {

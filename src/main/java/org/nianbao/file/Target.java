@@ -51,6 +51,7 @@ public final class Target {
       try (var pending = Pending.beside(disk, target)) {
         disk.create(pending.file(), content);
         move(disk, pending.file(), target, guard);
+        pending.forget();
         disk.sync(Objects.requireNonNull(target.getParent()));
       }
     } catch (IOException e) {

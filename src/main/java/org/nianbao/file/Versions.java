@@ -15,15 +15,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// 历史版本: what stood in a draft's file before each save, kept in the home folder. The last 20 are
-/// kept, and before them one a day.
+/// kept, and before them one a day; what is beyond that is deleted many at a time, lest every save
+/// wait for it.
 ///
 /// Each version is a draft file of its own, `000012-20260114T083000.nianbao`: a number that counts
 /// up, since clocks jump, and when it was written, in UTC.
 public final class Versions {
   private static final int LATEST = 20;
+  private static final int MANY = 20;
   private static final Pattern NAME = Pattern.compile("(\\d{6})-(\\d{8}T\\d{6})\\.nianbao");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
@@ -52,6 +55,10 @@ public final class Versions {
   ///
   /// @throws Trouble if the folder cannot be read
   public List<Version> list() throws Trouble {
+    return listed(all());
+  }
+
+  private List<Version> all() throws Trouble {
     var path = disk.home().resolve(folder);
     var versions = new ArrayList<Version>();
     try (var files = Files.newDirectoryStream(path)) {
@@ -83,26 +90,41 @@ public final class Versions {
 
   /// Keeps a version, unless it is the latest one already.
   void keep(byte[] content, Instant written) throws IOException {
-    var kept = list();
-    if (!kept.isEmpty() && Arrays.equals(disk.read(kept.getFirst().file()), content)) {
+    var all = all();
+    if (!all.isEmpty() && Arrays.equals(disk.read(all.getFirst().file()), content)) {
       return;
     }
-    var number = kept.isEmpty() ? 1 : kept.getFirst().number() + 1;
+    var number = all.isEmpty() ? 1 : all.getFirst().number() + 1;
     var time = TIME.format(LocalDateTime.ofInstant(written, ZoneOffset.UTC));
     var target = disk.folder(folder).resolve("%06d-%s.nianbao".formatted(number, time));
     try (var pending = Pending.beside(disk, target)) {
       disk.create(pending.file(), content);
       disk.move(pending.file(), target);
+      pending.forget();
     }
-    prune(kept);
+    prune(all);
   }
 
-  private void prune(List<Version> before) throws IOException {
-    var days = new HashSet<LocalDate>();
-    for (var old : before.subList(Math.min(LATEST - 1, before.size()), before.size())) {
-      if (!days.add(old.day())) {
-        disk.delete(old.file());
+  private void prune(List<Version> all) throws IOException {
+    var listed = Set.copyOf(listed(all));
+    if (all.size() - listed.size() >= MANY) {
+      for (var version : all) {
+        if (!listed.contains(version)) {
+          disk.delete(version.file());
+        }
       }
     }
+  }
+
+  private static List<Version> listed(List<Version> all) {
+    var latest = all.subList(0, Math.min(LATEST, all.size()));
+    var listed = new ArrayList<>(latest);
+    var days = new HashSet<LocalDate>();
+    for (var older : all.subList(latest.size(), all.size())) {
+      if (days.add(older.day())) {
+        listed.add(older);
+      }
+    }
+    return listed;
   }
 }

@@ -15,12 +15,14 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.OpenDraft;
 import org.nianbao.form.CellRef;
 
-/// A full draft saved, with what stood there kept as a version, against the same bytes written,
-/// forced and moved with nothing else. Both take turns, since a disk has moods.
+/// A full draft saved, with what stood there kept as a version, against the same draft's bytes
+/// written, forced and moved with nothing else. Both begin with the draft, and both take turns,
+/// since a disk has moods; how long the bytes alone take to make is told beside them.
 ///
-/// Budget: three times, by the median.
+/// Budget: three times, by the median. A save forces three things, the version, the draft and the
+/// folder's names, where the floor forces one.
 public final class SaveBench {
-  private static final int WARMUPS = 40;
+  private static final int WARMUPS = 1_000;
   private static final int ROUNDS = 300;
 
   private final Draft draft = Drafts.read(Drafts.sample("case-01"));
@@ -64,12 +66,14 @@ public final class SaveBench {
   private void measure() throws IOException {
     var saves = new double[ROUNDS];
     var bares = new double[ROUNDS];
+    var makes = new double[ROUNDS];
     for (int i = -WARMUPS; i < ROUNDS; i++) {
       var state = draft.typed(cell, Integer.toString(i + WARMUPS));
-      var content = DraftFile.bytes(state);
-      var bare = millis(() -> bare(content));
+      var made = millis(() -> DraftFile.bytes(state));
+      var bare = millis(() -> bare(DraftFile.bytes(state)));
       var save = millis(() -> open.save(state));
       if (i >= 0) {
+        makes[i] = made;
         bares[i] = bare;
         saves[i] = save;
       }
@@ -78,6 +82,8 @@ public final class SaveBench {
     Arrays.sort(bares);
     Arrays.sort(saves);
     Lines.head("A full draft saved", "floor: the same bytes written, forced and moved");
+    Arrays.sort(makes);
+    print("draft to bytes", makes, bares);
     print("floor", bares, bares);
     print("save, with a version", saves, bares);
   }

@@ -21,7 +21,7 @@ import org.nianbao.word.WordExport;
 /// Programs of their own that die at any step of their work, or at any moment.
 class KillTest {
   /// States to work through, so that there are some 200 steps to die at.
-  private static final int STATES = 4;
+  private static final int STATES = 5;
 
   private static final int ENDLESS = 1_000_000;
 

@@ -2,6 +2,7 @@ package org.nianbao.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,9 @@ class VersionsTest {
     assertEquals(expected, numbers);
     for (var version : kept) {
       assertArrayEquals(content(version.number() - 1), Files.readAllBytes(version.file()));
+    }
+    try (var files = Files.list(kept.getFirst().file().getParent())) {
+      assertTrue(files.count() < kept.size() + 21, "what is not listed is deleted in the end");
     }
   }
 
