@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.nianbao.draft.Draft;
 import org.nianbao.wording.Wording;
 
 /// The file of a draft that is being worked on: held against others by its lock file, known by its
 /// content, and replaced only as long as nobody else has changed it.
 ///
-/// All methods wait for a disk: they are called behind the window.
+/// Opening, saving, looking, beating and closing wait for a disk: they are called behind the
+/// window.
 public final class OpenDraft implements AutoCloseable {
   private final Disk disk;
   private final Path file;
@@ -22,16 +24,6 @@ public final class OpenDraft implements AutoCloseable {
   /// SHA-256 of what was last to be written: a share may well have moved it into place and then
   /// failed to say so.
   private String attempted = "";
-
-  /// How the file on disk stands to what was last read or written here.
-  public enum Outside {
-    /// It is the same, byte for byte.
-    SAME,
-    /// Another program or another PC has written it.
-    CHANGED,
-    /// It is not there, or its disk is not.
-    GONE
-  }
 
   private OpenDraft(Disk disk, Path file, String known) {
     this.disk = disk;
@@ -115,7 +107,7 @@ public final class OpenDraft implements AutoCloseable {
   }
 
   /// The user has seen what somebody else has written: the next save may replace it.
-  public synchronized void seen(DraftFile.Opened there) {
+  public void seen(DraftFile.Opened there) {
     known = there.hash();
   }
 
@@ -177,11 +169,14 @@ public final class OpenDraft implements AutoCloseable {
 
   /// Looks whether somebody else has written the file, by its content: sizes and times may be
   /// equal.
-  public synchronized Outside look() {
+  ///
+  /// @return SHA-256 of what they have written; empty if nobody has, or nothing can be read there
+  public synchronized Optional<String> foreign() {
     try {
-      return isOwn(disk.read(file)) ? Outside.SAME : Outside.CHANGED;
+      var there = disk.read(file);
+      return isOwn(there) ? Optional.empty() : Optional.of(Checksum.sha256(there));
     } catch (IOException e) {
-      return Outside.GONE;
+      return Optional.empty();
     }
   }
 

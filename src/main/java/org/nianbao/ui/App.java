@@ -2,6 +2,7 @@ package org.nianbao.ui;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -19,7 +20,7 @@ public final class App extends Application {
   public static final String READ_ONLY = "--read-only";
 
   private final Background background = new Background();
-  private Optional<Documents> documents = Optional.empty();
+  private Runnable ending = () -> {};
 
   /// Opens the window and returns when it is closed.
   ///
@@ -30,9 +31,8 @@ public final class App extends Application {
     if (!hasDisplay()) {
       return false;
     }
-    // JavaFX runs from the class path here, as every `java -jar` must; it is right to say that this
-    // is
-    // not its usual way, and of no use to a clerk.
+    // JavaFX runs from the class path here, as every `java -jar` must. It says that this is not its
+    // usual way, which is of no use to a clerk.
     Logger.getLogger("javafx")
         .setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
     try {
@@ -59,6 +59,7 @@ public final class App extends Application {
     var preferences = new Preferences(disk, background);
     var documents =
         new Documents(disk, dialogs, new SystemFileChoice(stage), background, preferences);
+    ending = documents::close;
     new MainWindow(stage, documents, dialogs);
     for (int size : new int[] {16, 32, 48, 256}) {
       stage
@@ -67,12 +68,11 @@ public final class App extends Application {
     }
     place(stage, preferences);
     stage.show();
-    var isReadOnly = getParameters().getRaw().contains(READ_ONLY);
-    getParameters().getUnnamed().stream()
-        .findFirst()
+    var arguments = getParameters().getRaw();
+    draft(arguments)
         .ifPresent(name -> {
           try {
-            if (isReadOnly) {
+            if (arguments.contains(READ_ONLY)) {
               documents.openReadOnly(Path.of(name));
             } else {
               documents.open(Path.of(name));
@@ -81,6 +81,11 @@ public final class App extends Application {
             dialogs.trouble(Wording.of("trouble.path", name), Optional.of(e));
           }
         });
+  }
+
+  /// The draft that the arguments name, if they name one.
+  static Optional<String> draft(List<String> arguments) {
+    return arguments.stream().filter(one -> !one.equals(READ_ONLY)).findFirst();
   }
 
   /// Maximized at first, then as it was left.
@@ -121,7 +126,7 @@ public final class App extends Application {
 
   @Override
   public void stop() {
-    documents.ifPresent(Documents::close);
+    ending.run();
     background.close();
   }
 }

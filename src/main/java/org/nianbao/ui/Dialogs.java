@@ -133,7 +133,8 @@ public final class Dialogs {
     var alert = question(Wording.of("dialog.versions.title"), "");
     alert.getDialogPane().setContent(list);
     var act = choose(alert, choices, Wording.of("dialog.versions.close"));
-    return act.map(chosen -> new PastChoice(list.getSelectionModel().getSelectedItem(), chosen));
+    var past = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    return past.flatMap(one -> act.map(chosen -> new PastChoice(one, chosen)));
   }
 
   /// Asks whether a draft that was found again is to be forgotten.
@@ -194,11 +195,14 @@ public final class Dialogs {
         .isPresent();
   }
 
-  /// Says what went wrong; what the system said is behind a button. While one trouble is on the
-  /// screen, further ones, most likely of the same cause, are not piled upon it.
+  /// Says what went wrong; what the system said is behind a button.
   public void trouble(String sentence, Optional<Throwable> cause) {
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
-    var alert = alert(AlertType.ERROR, sentence, "", close);
+    trouble(sentence, cause, close).showAndWait();
+  }
+
+  private Alert trouble(String sentence, Optional<Throwable> cause, ButtonType... buttons) {
+    var alert = alert(AlertType.ERROR, sentence, "", buttons);
     cause.ifPresent(thrown -> {
       var trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace));
@@ -206,7 +210,34 @@ public final class Dialogs {
       details.setEditable(false);
       alert.getDialogPane().setExpandableContent(details);
     });
-    alert.showAndWait();
+    return alert;
+  }
+
+  /// Says why a draft could not be saved.
+  ///
+  /// @return whether to save it elsewhere
+  public boolean notSaved(String sentence, Optional<Throwable> cause) {
+    var elsewhere = new ButtonType(Wording.of("dialog.notSaved.elsewhere"), ButtonData.YES);
+    var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
+    return agree(trouble(sentence, cause, elsewhere, close));
+  }
+
+  /// What to do about changes that a crash has left, when their draft is opened.
+  public enum Lost {
+    RESTORE,
+    INSPECT,
+    LATER
+  }
+
+  /// Says that a crash has left changes to the draft just opened.
+  ///
+  /// @param sentence how they stand to the file
+  public Lost lost(String name, String sentence) {
+    var choices = new LinkedHashMap<Lost, String>();
+    choices.put(Lost.RESTORE, Wording.of("recovery.restore"));
+    choices.put(Lost.INSPECT, Wording.of("recovery.inspect"));
+    var alert = question(Wording.of("recovery.title", name), sentence);
+    return choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Lost.LATER);
   }
 
   /// Says that the program itself went wrong. While that is on the screen, further such exceptions,

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,6 +39,8 @@ public final class Documents {
   private final Others others;
   private final Watch watch;
   private Consumer<String> notice = _ -> {};
+  private boolean isSaving;
+  private Runnable afterwards = () -> {};
 
   public Documents(
       Disk disk,
@@ -130,20 +131,30 @@ public final class Documents {
   /// Opens a draft to work on it. It is read first, so that nobody is asked about unsaved work for
   /// a file that cannot be opened, and nothing typed meanwhile is lost.
   public void open(Path file) {
-    open(file, Arrival.Intent.EDIT);
+    open(file, Arrival.Intent.EDIT, _ -> recovery.remind());
   }
 
   /// Opens a draft to look at it: it cannot be changed, and nobody else is kept from working on it.
   public void openReadOnly(Path file) {
-    open(file, Arrival.Intent.READ);
+    open(file, Arrival.Intent.READ, _ -> {});
   }
 
-  private void open(Path file, Arrival.Intent intent) {
-    open(file, intent, _ -> {});
+  /// Whether a file is the one being worked on.
+  boolean isOpen(Path file) {
+    return current
+        .get()
+        .flatMap(Document::held)
+        .map(OpenDraft::file)
+        .filter(file.toAbsolutePath()::equals)
+        .isPresent();
   }
 
   /// Opens a draft and goes on with it, once it is on the screen.
   void open(Path file, Arrival.Intent intent, Consumer<Arrival> then) {
+    if (isOpen(file)) {
+      notice(Wording.of("notice.alreadyOpen"));
+      return;
+    }
     background.read(
         () -> Arrival.of(disk, file, intent), arrival -> arrived(arrival, then), this::say);
   }
@@ -219,64 +230,119 @@ public final class Documents {
 
   /// Saves where the document came from, or asks where to.
   public void save() {
-    save(() -> {});
+    save(() -> {}, () -> {});
   }
 
-  private void save(Runnable then) {
+  /// @param then what to do once it is saved
+  /// @param otherwise what to do if it is not
+  private void save(Runnable then, Runnable otherwise) {
     current
         .get()
         .ifPresent(document ->
             document
                 .held()
                 .ifPresentOrElse(
-                    held -> write(document, () -> held, then), () -> saveAs(document, then)));
+                    held -> write(document, held, then, otherwise),
+                    () -> saveAs(document, then, otherwise)));
   }
 
   /// Asks where to save.
   public void saveAs() {
-    current.get().ifPresent(document -> saveAs(document, () -> {}));
+    current.get().ifPresent(document -> saveAs(document, () -> {}, () -> {}));
   }
 
   /// Asks where to save a document.
-  void saveAs(Document document, Runnable then) {
+  void saveAs(Document document, Runnable then, Runnable otherwise) {
     choice
         .draftToSave(offered(document, fileName(document) + DraftFile.ENDING))
         .flatMap(file -> withEnding(file, DraftFile.ENDING))
-        .ifPresent(file -> write(document, () -> place(document, file), then));
+        .ifPresentOrElse(file -> write(document, file, then, otherwise), otherwise);
   }
 
-  private OpenDraft place(Document document, Path file) throws Trouble {
-    var held = document.held().filter(open -> open.file().equals(file.toAbsolutePath()));
-    return held.isPresent() ? held.get() : OpenDraft.at(disk, file);
+  private void write(Document document, OpenDraft held, Runnable then, Runnable otherwise) {
+    write(
+        document,
+        draft -> {
+          held.save(draft);
+          return held;
+        },
+        then,
+        e -> {
+          if (e instanceof ChangedOutside || e instanceof Held) {
+            watch.justTold();
+            others.changedOutside(document);
+            otherwise.run();
+          } else {
+            notSaved(document, e, then, otherwise);
+          }
+        });
   }
 
-  private void write(Document document, Callable<OpenDraft> place, Runnable then) {
+  private void write(Document document, Path file, Runnable then, Runnable otherwise) {
+    if (document.held().filter(held -> held.file().equals(file.toAbsolutePath())).isPresent()) {
+      write(document, document.held().get(), then, otherwise);
+      return;
+    }
+    write(
+        document,
+        draft -> {
+          var place = OpenDraft.at(disk, file);
+          try {
+            place.save(draft);
+            return place;
+          } catch (Trouble e) {
+            place.close();
+            throw e;
+          }
+        },
+        then,
+        e -> notSaved(document, e, then, otherwise));
+  }
+
+  /// One save at a time: the next one is asked for when it is known where the document is by then.
+  private void write(
+      Document document, Saving saving, Runnable then, Consumer<Throwable> otherwise) {
+    if (isSaving) {
+      afterwards = () -> save(then, () -> {});
+      return;
+    }
+    isSaving = true;
     document.editor().close();
     var snapshot = document.editor().draft();
     background.write(
-        () -> {
-          var where = place.call();
-          try {
-            where.save(snapshot);
-          } catch (Trouble e) {
-            if (document.held().filter(where::equals).isEmpty()) {
-              where.close();
-            }
-            throw e;
-          }
-          return where;
-        },
+        () -> saving.save(snapshot),
         where -> {
           written(document, snapshot, where);
+          goOn();
           then.run();
         },
         e -> {
-          if (e instanceof ChangedOutside || e instanceof Held && document.held().isPresent()) {
-            others.changedOutside(document);
-          } else {
-            say(e);
-          }
+          goOn();
+          otherwise.accept(e);
         });
+  }
+
+  private void goOn() {
+    isSaving = false;
+    var next = afterwards;
+    afterwards = () -> {};
+    next.run();
+  }
+
+  /// Writes a draft and says where it is held then.
+  private interface Saving {
+    OpenDraft save(Draft draft) throws Trouble;
+  }
+
+  private void notSaved(Document document, Throwable e, Runnable then, Runnable otherwise) {
+    if (!(e instanceof Trouble)) {
+      say(e);
+      otherwise.run();
+    } else if (dialogs.notSaved(e.getMessage(), Optional.ofNullable(e.getCause()))) {
+      saveAs(document, then, otherwise);
+    } else {
+      otherwise.run();
+    }
   }
 
   private void written(Document document, Draft snapshot, OpenDraft where) {
@@ -284,9 +350,7 @@ public final class Documents {
     remember(where.file(), document.editor().findings().get(), Instant.now());
     release(document.held().filter(held -> held != where));
     if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
-      if (document.held().isEmpty() && !document.editor().protection().get().isEmpty()) {
-        document.editor().protect("");
-      }
+      document.editor().protect("");
       current.set(Optional.of(document.saved(where)));
     }
   }
@@ -317,6 +381,14 @@ public final class Documents {
                 this::say));
   }
 
+  /// Leaves the document and opens what is in its file now.
+  void reopen(Path file) {
+    leave(() -> {
+      current.set(Optional.empty());
+      open(file);
+    });
+  }
+
   /// Closes the document and shows the start page.
   public void closeDocument() {
     leave(() -> current.set(Optional.empty()));
@@ -335,7 +407,7 @@ public final class Documents {
       return;
     }
     switch (dialogs.leave(name(document.get()))) {
-      case SAVE -> save(() -> leave(then, stay));
+      case SAVE -> save(() -> leave(then, stay), stay);
       case DISCARD -> {
         release(document.get().held());
         then.run();

@@ -19,6 +19,7 @@ final class Others {
   private final FileChoice choice;
   private final Documents documents;
   private Consumer<Side> show = _ -> {};
+  private boolean isAsking;
 
   Others(Disk disk, Dialogs dialogs, FileChoice choice, Documents documents) {
     this.disk = disk;
@@ -41,63 +42,68 @@ final class Others {
     return documents.current().get();
   }
 
-  /// Somebody else has written the file: the user compares, keeps her own draft as a copy, or takes
-  /// what is there.
+  /// Somebody else has written the file, or taken it over: the user compares, keeps her own draft
+  /// as a copy, or takes what is there. Until then the draft counts as unsaved: it is not what the
+  /// file says.
   void changedOutside(Document document) {
-    switch (dialogs.changedOutside(document.name())) {
-      case COMPARE -> compareWithFile(document);
-      case COPY -> documents.saveAs(document, () -> {});
-      case RELOAD -> reload(document);
-      case STAY -> {}
+    if (isAsking || !isOpen(document)) {
+      return;
+    }
+    isAsking = true;
+    var choice = dialogs.changedOutside(document.name());
+    isAsking = false;
+    switch (choice) {
+      case COMPARE -> withFile(document, this::compareWithFile);
+      case COPY -> documents.saveAs(document, () -> {}, () -> {});
+      case RELOAD -> withFile(document, (held, there) -> reload(document, held, there));
+      case STAY -> withFile(document, (_, there) -> document.editor().saved(there.draft()));
     }
   }
 
-  private void reload(Document document) {
-    withFile(
-        document,
-        (held, there) -> {
-          if (there.draft().edition().equals(document.editor().draft().edition())) {
-            held.seen(there);
-            document.editor().reload(Wording.of("step.reload"), there.draft());
-          } else {
-            documents.open(held.file());
-          }
-        });
+  private boolean isOpen(Document document) {
+    return current().filter(now -> now.editor() == document.editor()).isPresent();
+  }
+
+  private void reload(Document document, OpenDraft held, DraftFile.Opened there) {
+    if (there.draft().edition().equals(document.editor().draft().edition())) {
+      held.seen(there);
+      document.editor().reload(Wording.of("step.reload"), there.draft());
+    } else {
+      documents.reopen(held.file());
+    }
   }
 
   /// Having seen what is in the file now, the user may replace it.
-  private void compareWithFile(Document document) {
-    withFile(
-        document,
-        (held, there) -> {
-          held.seen(there);
-          show(new Side(Wording.of("side.file"), "", there.draft()));
-        });
+  private void compareWithFile(OpenDraft held, DraftFile.Opened there) {
+    held.seen(there);
+    current().orElseThrow().editor().saved(there.draft());
+    show(new Side(Wording.of("side.file"), "", there.draft()));
   }
 
   private void withFile(Document document, BiConsumer<OpenDraft, DraftFile.Opened> act) {
-    document
-        .held()
-        .ifPresent(held ->
-            documents
-                .background()
-                .read(
-                    () -> DraftFile.read(held.file()),
-                    there -> act.accept(held, there),
-                    documents::say));
+    document.held().ifPresent(held -> read(held.file(), there -> act.accept(held, there)));
+  }
+
+  /// Reads a draft for the open document. If that has been left meanwhile, nothing happens.
+  private void read(Path file, Consumer<DraftFile.Opened> then) {
+    var document = current().orElseThrow();
+    documents
+        .background()
+        .read(
+            () -> DraftFile.read(file),
+            there -> {
+              if (isOpen(document)) {
+                then.accept(there);
+              }
+            },
+            documents::say);
   }
 
   /// Asks for another draft and shows it beside the open one.
   void compare() {
     choice
         .draftToOpen()
-        .ifPresent(file ->
-            documents
-                .background()
-                .read(
-                    () -> DraftFile.read(file),
-                    opened -> show(new Side(name(file), "", opened.draft())),
-                    documents::say));
+        .ifPresent(file -> read(file, opened -> show(new Side(name(file), "", opened.draft()))));
   }
 
   private static String name(Path file) {
@@ -111,10 +117,18 @@ final class Others {
       documents.notice(Wording.of("notice.noVersions"));
       return;
     }
-    var now = current().orElseThrow().editor().draft();
+    var document = current().orElseThrow();
+    var now = document.editor().draft();
     documents
         .background()
-        .read(() -> Past.of(disk, file.get(), now), this::versions, documents::say);
+        .read(
+            () -> Past.of(disk, file.get(), now),
+            versions -> {
+              if (isOpen(document)) {
+                versions(versions);
+              }
+            },
+            documents::say);
   }
 
   private void versions(List<Past> versions) {

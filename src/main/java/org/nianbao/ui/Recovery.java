@@ -34,11 +34,26 @@ final class Recovery {
   ///
   /// @param journal what was found
   /// @param arrival its file as it is now; empty if there is none, or it cannot be read
-  /// @param differences in how many places it differs from its file, or from an empty report
+  /// @param differences in how many places it differs from its file; 0 if there is none
   record Lost(Journal.Found journal, Optional<Arrival> arrival, int differences) {
 
     private boolean isSaved() {
       return arrival.filter(there -> there.opened().draft().equals(journal.draft())).isPresent();
+    }
+
+    /// How it stands to what was saved.
+    String sentence() {
+      var written = Times.of(journal.written());
+      if (arrival.isEmpty()) {
+        return journal
+            .file()
+            .map(file -> Wording.of("recovery.gone", written, file))
+            .orElse(Wording.of("recovery.untitled", written));
+      }
+      var saved = Times.of(arrival.get().written());
+      return isUpToDate()
+          ? Wording.of("recovery.saved", written, saved, differences)
+          : Wording.of("recovery.changed", written, saved, differences);
     }
 
     /// Whether the file is still the one that the lost changes were made to.
@@ -58,7 +73,7 @@ final class Recovery {
     var background = documents.background();
     background.record(
         () -> Journal.abandoned(disk),
-        journals -> background.read(() -> lost(journals), found::setAll, documents::say),
+        journals -> background.read(() -> lost(journals), this::offer, documents::say),
         documents::say);
     background.read(
         () -> {
@@ -67,6 +82,11 @@ final class Recovery {
         },
         _ -> {},
         documents::say);
+  }
+
+  private void offer(List<Lost> lost) {
+    found.setAll(lost);
+    remind();
   }
 
   /// A program that ended between saving and clearing its journal has lost nothing.
@@ -93,6 +113,22 @@ final class Recovery {
     return new Lost(journal, arrival, differences.orElse(0));
   }
 
+  /// Says so if a crash has left changes to the document that is open now.
+  void remind() {
+    found.stream()
+        .filter(lost -> lost.journal().file().filter(documents::isOpen).isPresent())
+        .findFirst()
+        .ifPresent(this::remind);
+  }
+
+  private void remind(Lost lost) {
+    switch (dialogs.lost(Documents.name(lost.journal().draft().cover()), lost.sentence())) {
+      case RESTORE -> bringBack(lost);
+      case INSPECT -> inspectOpen(lost);
+      case LATER -> {}
+    }
+  }
+
   /// Brings back what a crash has left, as one step that undo takes back. It is not saved by that.
   void restore(Lost lost) {
     var draft = lost.journal().draft();
@@ -108,9 +144,9 @@ final class Recovery {
         Arrival.Intent.EDIT,
         arrival -> {
           var there = arrival.opened().draft();
-          if (!there.edition().equals(draft.edition())) {
-            documents.begin(draft);
-          } else if (arrival.held().isPresent()) {
+          if (arrival.held().isEmpty()) {
+            inspectOpen(lost);
+          } else {
             bringBack(lost);
             if (!arrival.opened().hash().equals(lost.journal().base())) {
               var when = Times.of(arrival.written());
@@ -122,9 +158,14 @@ final class Recovery {
 
   /// The journal that it was found in goes only when the new one holds it.
   private void bringBack(Lost lost) {
+    var draft = lost.journal().draft();
     var editor = documents.current().get().orElseThrow().editor();
-    editor.become(
-        Wording.of("step.restore"), new Place.OnCover(Place.Field.UNIT), lost.journal().draft());
+    if (!editor.draft().edition().equals(draft.edition())) {
+      // Somebody has put a report on another form in its place.
+      documents.leave(() -> documents.begin(draft));
+      return;
+    }
+    editor.become(Wording.of("step.restore"), new Place.OnCover(Place.Field.UNIT), draft);
     found.remove(lost);
     recorder.record(() -> discard(lost));
   }
@@ -132,10 +173,11 @@ final class Recovery {
   /// Opens the saved draft beside what a crash has left of its changes.
   void inspect(Lost lost) {
     documents.open(
-        lost.arrival().orElseThrow().file(),
-        Arrival.Intent.EDIT,
-        _ ->
-            documents.others().show(new Side(Wording.of("side.lost"), "", lost.journal().draft())));
+        lost.arrival().orElseThrow().file(), Arrival.Intent.EDIT, _ -> inspectOpen(lost));
+  }
+
+  private void inspectOpen(Lost lost) {
+    documents.others().show(new Side(Wording.of("side.lost"), "", lost.journal().draft()));
   }
 
   /// Forgets what a crash has left, if the user says so.

@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,12 +17,13 @@ import org.nianbao.wording.Wording;
 /// from what was saved.
 final class RecoveryPane extends VBox {
   private final Documents documents;
+  private final ListChangeListener<Recovery.Lost> changed = _ -> show();
 
   RecoveryPane(Documents documents) {
     this.documents = documents;
     setSpacing(8);
-    ListChangeListener<Recovery.Lost> shown = _ -> show();
-    documents.recovery().found().addListener(shown);
+    // The list lives as long as the program, each start page only until a draft is opened.
+    documents.recovery().found().addListener(new WeakListChangeListener<>(changed));
     show();
   }
 
@@ -35,7 +37,7 @@ final class RecoveryPane extends VBox {
     var cover = lost.journal().draft().cover();
     var title = new Label(Wording.of("recovery.title", Documents.name(cover)));
     title.getStyleClass().add(Styles.STRONG);
-    var text = new Label(sentence(lost));
+    var text = new Label(lost.sentence());
     text.setWrapText(true);
     var both = new VBox(title, text);
     HBox.setHgrow(both, Priority.ALWAYS);
@@ -53,19 +55,5 @@ final class RecoveryPane extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().addAll("recovery", "large");
     return line;
-  }
-
-  private static String sentence(Recovery.Lost lost) {
-    var written = Times.of(lost.journal().written());
-    if (lost.arrival().isEmpty()) {
-      return lost.journal()
-          .file()
-          .map(file -> Wording.of("recovery.gone", written, file))
-          .orElse(Wording.of("recovery.untitled", written));
-    }
-    var saved = Times.of(lost.arrival().get().written());
-    return lost.isUpToDate()
-        ? Wording.of("recovery.saved", written, saved, lost.differences())
-        : Wording.of("recovery.changed", written, saved, lost.differences());
   }
 }

@@ -8,7 +8,6 @@ import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.nianbao.file.OpenDraft;
-import org.nianbao.file.OpenDraft.Outside;
 
 /// Looks every five seconds, and whenever the window gets the keyboard, whether another program or
 /// another PC has written the open file, and gives the others a sign of life. Shares tell nobody of
@@ -22,7 +21,8 @@ final class Watch {
   private final Consumer<Document> takenOver;
   private final Timeline timeline;
   private boolean isLooking;
-  private boolean isTold;
+  private String told = "";
+  private boolean isJustTold;
 
   /// @param changed is told once of each change
   /// @param takenOver is told when somebody else has taken the draft over
@@ -41,7 +41,15 @@ final class Watch {
   }
 
   /// What was found on disk.
-  private record Seen(Outside outside, boolean isHeld) {}
+  ///
+  /// @param foreign the hash of what somebody else has written; empty if nobody has
+  /// @param isHeld whether the draft is still held
+  private record Seen(String foreign, boolean isHeld) {}
+
+  /// What somebody else has written by now was told in another way.
+  void justTold() {
+    isJustTold = true;
+  }
 
   /// Looks now. While a share does not answer, nobody asks it again.
   void look() {
@@ -63,16 +71,17 @@ final class Watch {
   }
 
   private static Seen seen(OpenDraft held) {
-    return new Seen(held.look(), held.beat());
+    return new Seen(held.foreign().orElse(""), held.beat());
   }
 
   private void tell(Document document, Seen seen) {
     if (!seen.isHeld()) {
       takenOver.accept(document);
     }
-    var wasTold = isTold;
-    isTold = seen.outside() == Outside.CHANGED;
-    if (isTold && !wasTold) {
+    var isNew = !seen.foreign().isEmpty() && !seen.foreign().equals(told) && !isJustTold;
+    told = seen.foreign();
+    isJustTold = false;
+    if (isNew) {
       changed.accept(document);
     }
   }

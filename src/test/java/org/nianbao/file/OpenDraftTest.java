@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nianbao.file.OpenDraft.Outside;
 
 /// A draft that is worked on, and who else may meanwhile do what to its file.
 class OpenDraftTest {
@@ -51,7 +50,7 @@ class OpenDraftTest {
       var kept = open.versions().list();
       assertEquals(Work.state(2), DraftFile.read(kept.getFirst().file()).draft());
       assertEquals(Work.state(1), DraftFile.read(kept.getLast().file()).draft());
-      assertEquals(Outside.SAME, open.look());
+      assertTrue(open.foreign().isEmpty());
     }
     assertEquals(Set.of(disk.home(), draft), contents());
   }
@@ -66,12 +65,12 @@ class OpenDraftTest {
       Files.write(draft, other);
       Files.setLastModifiedTime(draft, time);
       assertEquals(size, Files.size(draft));
-      assertEquals(Outside.CHANGED, open.look());
+      assertTrue(open.foreign().isPresent());
       var trouble = assertThrows(ChangedOutside.class, () -> open.save(Work.state(2)));
       assertTrue(trouble.getMessage().contains("改过，这次没有保存"), trouble.getMessage());
       assertArrayEquals(other, Files.readAllBytes(draft));
       open.seen(DraftFile.read(draft));
-      assertEquals(Outside.SAME, open.look());
+      assertTrue(open.foreign().isEmpty());
       open.save(Work.state(2));
       assertEquals(Work.state(7), DraftFile.read(open.versions().list().getFirst().file()).draft());
     }
@@ -81,9 +80,9 @@ class OpenDraftTest {
   void aFileThatIsGoneIsNoticedAndWrittenAgain() throws IOException {
     try (var open = hold()) {
       Files.delete(draft);
-      assertEquals(Outside.GONE, open.look());
+      assertTrue(open.foreign().isEmpty());
       open.save(Work.state(2));
-      assertEquals(Outside.SAME, open.look());
+      assertTrue(open.foreign().isEmpty());
     }
   }
 

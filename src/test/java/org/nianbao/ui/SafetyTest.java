@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -75,6 +76,76 @@ class SafetyTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.S);
     await("saved", () -> !editor().unsaved().get());
     assertEquals("77", onDisk(file).entry(LICENCE).text());
+  }
+
+  @Test
+  void openingTheDraftItselfRemindsOfWhatACrashLeft() throws Exception {
+    var file = sample("双击.nianbao");
+    crash(file, "78");
+    robot.interact(documents.recovery()::look);
+    await("offered", () -> !documents.recovery().found().isEmpty());
+    robot.interact(() -> documents.open(file));
+    await("reminded", () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+    pictureOfDialog("recovery-reminder");
+    robot.clickOn(robot.from(robot.lookup(".dialog-pane").query()).lookup("打开找回的稿").queryButton());
+    await("restored", () -> "78".equals(draft().entry(LICENCE).text()));
+    await("no longer offered", () -> documents.recovery().found().isEmpty());
+  }
+
+  @Test
+  void whatWasGivenUpIsNotOfferedAgain() throws Exception {
+    open(sample("放弃.nianbao"));
+    type("5");
+    robot.interact(() -> {});
+    robot.interact(() -> Platform.runLater(documents::closeDocument));
+    await("asked", () -> robot.lookup("不保存").tryQuery().isPresent());
+    robot.clickOn("不保存");
+    await("left", () -> documents.current().get().isEmpty());
+    robot.interact(documents::close);
+    var recovery = folder.resolve("home").resolve("recovery");
+    await(
+        "journal gone",
+        () -> {
+          try (var files = Files.list(recovery)) {
+            return files.findAny().isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void aDraftThatIsOpenAlreadyStaysAsItIs() throws Exception {
+    var file = sample("再开.nianbao");
+    open(file);
+    type("5");
+    robot.interact(() -> documents.open(file));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("5", draft().entry(LICENCE).text());
+    assertTrue(Files.exists(folder.resolve("~$再开.nianbao")));
+  }
+
+  @Test
+  void aFailedSaveOffersAnotherPlace() throws Exception {
+    var file = sample("盘满.nianbao");
+    open(file);
+    type("5");
+    Files.delete(file);
+    Files.createDirectory(file);
+    var elsewhere = folder.resolve("别处.nianbao");
+    answers.save = Optional.of(elsewhere);
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("offered", () -> robot.lookup("另存到其他位置").tryQuery().isPresent());
+    pictureOfDialog("not-saved");
+    assertTrue(editor().unsaved().get());
+    robot.clickOn("另存到其他位置");
+    await("saved", () -> !editor().unsaved().get());
+    assertEquals("5", onDisk(elsewhere).entry(LICENCE).text());
+  }
+
+  @Test
+  void theArgumentsNameADraftAndHowToOpenIt() {
+    assertEquals(Optional.of("甲.nianbao"), App.draft(List.of(App.READ_ONLY, "甲.nianbao")));
+    assertEquals(Optional.of("甲.nianbao"), App.draft(List.of("甲.nianbao")));
+    assertEquals(Optional.empty(), App.draft(List.of()));
   }
 
   /// A program that is working on a draft, until it is killed.
