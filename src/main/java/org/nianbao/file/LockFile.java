@@ -111,9 +111,19 @@ final class LockFile {
 
   private void create() throws IOException {
     try (var channel = disk.create(path)) {
-      disk.write(channel, path, self.bytes());
+      writeOrDelete(channel);
     }
     hide();
+  }
+
+  /// A lock file with nothing in it would be somebody's, and keep even this program out.
+  private void writeOrDelete(FileChannel channel) throws IOException {
+    try {
+      disk.write(channel, path, self.bytes());
+    } catch (IOException e) {
+      disk.delete(path);
+      throw e;
+    }
   }
 
   /// In place, and cut off only then: whoever reads meanwhile finds the holder.

@@ -19,9 +19,10 @@
 ///   one frame that survives is a draft, and the newest is found by its revision, not by a clock.
 /// - A [LockFile] beside the draft says who works on it. It is a courtesy between people, which
 ///   clocks and cut connections may spoil; what really keeps writers apart is that a save compares
-///   the file's SHA-256 with what was read, under a lock of the system.
-/// - A temporary file has a note in the home folder while it lives, so that the next start clears
-///   up after a crash wherever the file was.
+///   the file's SHA-256 with what was read, under a lock of the system, and once more just before
+///   the move, for those who know nothing of locks.
+/// - A temporary file and a lock file have a note in the home folder while they live, so that the
+///   next start clears up after a crash wherever they were.
 ///
 /// The only room that knows Jackson besides the command line's `--json`. Knows form, draft, statute
 /// (to find an edition by name) and the wording of its refusals.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.file.Work.Done;
@@ -18,6 +19,7 @@ import org.nianbao.file.Work.Done;
 /// @param stray what lies about after the start
 record Aftermath(Set<String> torn, Set<String> lost, Set<String> stray) {
   private static final int LATEST = 20;
+  private static final Pattern VERSION = Pattern.compile(".*history.*\\d{6}-.*\\.nianbao");
 
   /// @param told what the program told before it was killed
   static Aftermath of(Work work, byte[] template, List<String> told) throws IOException {
@@ -123,21 +125,17 @@ record Aftermath(Set<String> torn, Set<String> lost, Set<String> stray) {
   }
 
   private void strays(Work work) throws IOException {
-    add(work.folder(), Set.of(work.draft(), work.document()));
-    var home = work.disk().home();
-    var history = home.resolve("history");
-    try (var files = Files.walk(home)) {
+    var expected = Set.of(work.draft(), work.document());
+    try (var files = Files.list(work.folder())) {
+      files.filter(file -> !expected.contains(file)).map(Path::toString).forEach(stray::add);
+    }
+    try (var files = Files.walk(work.disk().home())) {
       files
           .filter(Files::isRegularFile)
           .filter(file -> !file.endsWith("recovery/gate"))
-          .filter(file -> !file.startsWith(history) || !file.toString().endsWith(DraftFile.ENDING))
-          .forEach(file -> stray.add(file.toString()));
-    }
-  }
-
-  private void add(Path folder, Set<Path> expected) throws IOException {
-    try (var files = Files.list(folder)) {
-      files.filter(file -> !expected.contains(file)).forEach(file -> stray.add(file.toString()));
+          .filter(file -> !VERSION.matcher(file.toString()).matches())
+          .map(Path::toString)
+          .forEach(stray::add);
     }
   }
 }

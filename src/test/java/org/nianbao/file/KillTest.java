@@ -102,10 +102,10 @@ class KillTest {
   }
 
   private Work work(String name) throws IOException {
-    var work = new Work(new Disk(folder.resolve(name).resolve("home")), folder.resolve(name));
-    var nested = new Work(work.disk(), work.folder().resolve("share"));
-    nested.begin(document);
-    return nested;
+    var place = folder.resolve(name);
+    var work = new Work(new Disk(place.resolve("home")), place.resolve("share"));
+    work.begin(document);
+    return work;
   }
 
   private static void assertClean(String what, List<Aftermath> each) {
