@@ -45,13 +45,14 @@ public record Holder(
     return host.equals(Host.name());
   }
 
-  /// Whether it was a program on this PC that has ended without giving the draft back.
+  /// Whether it was a program on this PC that has ended without giving the draft back: there is no
+  /// such process, or a later one has its number. A process that does not say when it started, as
+  /// that of another user may not, counts as the holder.
   boolean hasEnded() {
+    var running = ProcessHandle.of(process);
     return isHere()
-        && ProcessHandle.of(process)
-            .flatMap(running -> running.info().startInstant())
-            .filter(started::equals)
-            .isEmpty();
+        && (running.isEmpty()
+            || running.get().info().startInstant().filter(at -> !at.equals(started)).isPresent());
   }
 
   /// Whether there has been no sign of life for so long that the PC is probably off. A clock may

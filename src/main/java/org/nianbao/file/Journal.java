@@ -2,6 +2,7 @@ package org.nianbao.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -151,6 +152,8 @@ public final class Journal implements AutoCloseable {
         }
       }
       return found;
+    } catch (DirectoryIteratorException e) {
+      throw Trouble.reading(folder, e.getCause());
     } catch (IOException e) {
       throw Trouble.reading(folder, e);
     }

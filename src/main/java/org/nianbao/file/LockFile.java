@@ -33,6 +33,10 @@ final class LockFile {
   /// While the draft is ours.
   private Optional<Pending> note = Optional.empty();
 
+  /// From the first attempt until the draft is given back or somebody else has taken it: a folder
+  /// that was away for a moment is tried again with each sign of life.
+  private boolean isWanted;
+
   LockFile(Disk disk, Path draft) {
     this.disk = disk;
     this.draft = draft;
@@ -89,6 +93,7 @@ final class LockFile {
 
   /// The note comes first and goes last, so that the lock file never stands without it.
   private void noting(Action taking) throws IOException {
+    isWanted = true;
     var noted = note.orElseGet(() -> Pending.of(disk, path));
     try {
       taking.run();
@@ -105,6 +110,7 @@ final class LockFile {
 
   /// Somebody else has taken the draft over and answers for the lock file now.
   private void giveUp() {
+    isWanted = false;
     note.ifPresent(Pending::forget);
     note = Optional.empty();
   }
@@ -161,13 +167,13 @@ final class LockFile {
   ///
   /// @return false, once, if somebody else has taken the draft over
   synchronized boolean beat() throws IOException {
-    if (note.isEmpty()) {
-      return true;
-    }
     try {
-      take();
+      if (isWanted) {
+        take();
+      }
       return true;
     } catch (Held e) {
+      isWanted = false;
       return false;
     }
   }
@@ -220,6 +226,7 @@ final class LockFile {
 
   /// Gives the draft back, unless somebody has taken it over.
   synchronized void giveBack() throws IOException {
+    isWanted = false;
     if (note.isEmpty()) {
       return;
     }

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.nianbao.draft.Draft;
 import org.nianbao.wording.Wording;
 
@@ -115,21 +116,36 @@ public final class OpenDraft implements AutoCloseable {
     var there = there(disk, file);
     if (there.length > 0) {
       requireOwn(there);
-      keep(there, Files.getLastModifiedTime(file).toInstant());
     }
+    var kept = keeping(there);
     var before = Checksum.sha256(there);
     var hash = Checksum.sha256(content);
-    Target.replace(
-        disk,
-        file,
-        content,
-        () -> {
-          if (!Checksum.sha256(there(disk, file)).equals(before)) {
-            throw new ChangedOutside(file);
-          }
-          attempted = hash;
-        });
+    try {
+      Target.replace(
+          disk,
+          file,
+          content,
+          () -> {
+            kept.join();
+            if (!Checksum.sha256(there(disk, file)).equals(before)) {
+              throw new ChangedOutside(file);
+            }
+            attempted = hash;
+          });
+    } finally {
+      kept.join();
+    }
     known = hash;
+  }
+
+  /// What stood there goes to disk while the new draft does: two disks wait at once, and one disk
+  /// once for both. The draft takes its place only afterwards.
+  private CompletableFuture<Boolean> keeping(byte[] there) throws IOException {
+    if (there.length == 0) {
+      return CompletableFuture.completedFuture(true);
+    }
+    var written = Files.getLastModifiedTime(file).toInstant();
+    return CompletableFuture.supplyAsync(() -> keep(there, written), Thread::startVirtualThread);
   }
 
   private void requireOwn(byte[] there) throws ChangedOutside {

@@ -1,6 +1,7 @@
 package org.nianbao.file;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ public final class Versions {
       }
     } catch (NoSuchFileException e) {
       return List.of();
+    } catch (DirectoryIteratorException e) {
+      throw Trouble.reading(path, e.getCause());
     } catch (IOException e) {
       throw Trouble.reading(path, e);
     }

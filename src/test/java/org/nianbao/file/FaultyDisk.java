@@ -33,13 +33,13 @@ class FaultyDisk extends Disk {
   }
 
   @Override
-  protected void before(Step step, Path file) throws IOException {
+  protected synchronized void before(Step step, Path file) throws IOException {
     steps.add(step);
     fault.before(steps.size(), step, file);
   }
 
   @Override
-  protected void pause(long millis) {
+  protected synchronized void pause(long millis) {
     waited += millis;
   }
 }
