@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Difference;
 import org.nianbao.compare.Difference.OfCell;
@@ -53,9 +55,10 @@ final class Compare implements Callable<Integer> {
   }
 
   private void print(PrintWriter out, Comparison comparison) {
-    out.println(Wording.of("cli.compare.head", one, other));
+    out.println(Verbs.line(Wording.of("cli.compare.head", one, other)));
     for (var difference : comparison.differences()) {
-      out.println(Wording.of("cli.compare.place", difference.place(), note(difference)));
+      out.println(
+          Verbs.line(Wording.of("cli.compare.place", difference.place(), note(difference))));
       out.println(Wording.of("cli.compare.one", inside(difference.mine())));
       out.println(Wording.of("cli.compare.other", inside(difference.others())));
     }
@@ -75,11 +78,13 @@ final class Compare implements Callable<Integer> {
         : "";
   }
 
-  /// Further paragraphs stand below the first.
+  /// A line for each paragraph; further ones stand below the first.
   private static String inside(String text) {
     return text.isEmpty()
         ? Wording.of("compare.absent")
-        : text.replace("\n", "\n" + Wording.of("cli.compare.further"));
+        : Stream.of(text.split("\n", -1))
+            .map(Verbs::line)
+            .collect(Collectors.joining("\n" + Wording.of("cli.compare.further")));
   }
 
   private ObjectNode object(Comparison comparison) {

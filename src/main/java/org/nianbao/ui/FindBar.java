@@ -78,6 +78,7 @@ final class FindBar extends HBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     report.addEventFilter(KeyEvent.KEY_PRESSED, this::replaceKey);
     editor.findings().subscribe(_ -> refresh());
+    editor.protection().subscribe(_ -> hide(replacing));
   }
 
   private static void field(TextField field, String id, String prompt) {
@@ -110,10 +111,16 @@ final class FindBar extends HBox {
     hide(replacing);
   }
 
-  /// Opens the bar with the field for what is to stand instead.
+  /// Opens the bar with the field for what is to stand instead; for finding only, and with the
+  /// reason, where nothing may be changed.
   void replaceWords() {
-    open();
-    unhide(replacing);
+    find();
+    var reason = editor.protection().get();
+    if (reason.isEmpty()) {
+      unhide(replacing);
+    } else {
+      told.setText(reason);
+    }
   }
 
   private void open() {

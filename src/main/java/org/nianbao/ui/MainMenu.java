@@ -2,6 +2,7 @@ package org.nianbao.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -110,13 +111,15 @@ final class MainMenu extends MenuBar {
           redo.setText(Wording.of("menu.redo.named", name));
           redo.setDisable(name.isEmpty());
         });
+    var menu = new Menu(Wording.of("menu.edit"), null, undo, redo, new SeparatorMenuItem());
+    menu.getItems().addAll(search(report));
+    return menu;
+  }
+
+  private static List<MenuItem> search(ReportPane report) {
     var bar = report.findBar();
-    return new Menu(
-        Wording.of("menu.edit"),
-        null,
-        undo,
-        redo,
-        new SeparatorMenuItem(),
+    return withReport(
+        report,
         item(Wording.of("menu.find"), bar::find, KeyCode.F, KeyCombination.SHORTCUT_DOWN),
         item(Wording.of("menu.find.next"), () -> bar.step(1), KeyCode.F3),
         item(
@@ -134,14 +137,24 @@ final class MainMenu extends MenuBar {
   }
 
   private static Menu insert(ReportPane report) {
-    return new Menu(
-        Wording.of("menu.insert"),
-        null,
-        item(
-            Wording.of("menu.insert.figure"),
-            report::insertFigure,
-            KeyCode.K,
-            KeyCombination.SHORTCUT_DOWN));
+    var menu = new Menu(Wording.of("menu.insert"));
+    menu.getItems()
+        .addAll(
+            withReport(
+                report,
+                item(
+                    Wording.of("menu.insert.figure"),
+                    report::insertFigure,
+                    KeyCode.K,
+                    KeyCombination.SHORTCUT_DOWN)));
+    return menu;
+  }
+
+  /// What acts on the report rests while something else is on the screen, such as a comparison. A
+  /// menu that is disabled as a whole would leave its keys working.
+  private static List<MenuItem> withReport(ReportPane report, MenuItem... items) {
+    List.of(items).forEach(item -> item.disableProperty().bind(report.sceneProperty().isNull()));
+    return List.of(items);
   }
 
   /// What Word users know, at Word's keys; Ctrl+1 to 7 are the sections.
@@ -159,9 +172,12 @@ final class MainMenu extends MenuBar {
             style(report, Wording.of("menu.format.heading"), Style.HEADING, KeyCode.DIGIT1),
             style(report, Wording.of("menu.format.subheading"), Style.SUBHEADING, KeyCode.DIGIT2),
             style(report, Wording.of("menu.format.body"), Style.BODY, KeyCode.DIGIT0));
-    report
-        .sectionShown()
-        .subscribe(_ -> menu.getItems().forEach(item -> item.setDisable(report.prose().isEmpty())));
+    var isIdle =
+        Bindings.createBooleanBinding(
+            () -> report.getScene() == null || report.prose().isEmpty(),
+            report.sceneProperty(),
+            report.sectionShown());
+    menu.getItems().forEach(item -> item.disableProperty().bind(isIdle));
     return menu;
   }
 
@@ -175,17 +191,20 @@ final class MainMenu extends MenuBar {
   }
 
   private static Menu check(ReportPane report) {
-    return new Menu(
-        Wording.of("menu.check"),
-        null,
-        item(Wording.of("menu.next"), () -> report.walk(1), KeyCode.F8),
-        item(
-            Wording.of("menu.previous"),
-            () -> report.walk(-1),
-            KeyCode.F8,
-            KeyCombination.SHIFT_DOWN),
-        new SeparatorMenuItem(),
-        item(Wording.of("menu.findings"), report::toggleFindings));
+    var menu = new Menu(Wording.of("menu.check"));
+    menu.getItems()
+        .addAll(
+            withReport(
+                report,
+                item(Wording.of("menu.next"), () -> report.walk(1), KeyCode.F8),
+                item(
+                    Wording.of("menu.previous"),
+                    () -> report.walk(-1),
+                    KeyCode.F8,
+                    KeyCombination.SHIFT_DOWN),
+                new SeparatorMenuItem(),
+                item(Wording.of("menu.findings"), report::toggleFindings)));
+    return menu;
   }
 
   private static Menu view(ReportPane report) {
@@ -206,21 +225,23 @@ final class MainMenu extends MenuBar {
       entry.setAccelerator(
           new KeyCodeCombination(keys[section.ordinal()], KeyCombination.SHORTCUT_DOWN));
       entry.setOnAction(_ -> report.go(section));
-      menu.getItems().add(entry);
+      menu.getItems().addAll(withReport(report, entry));
     }
     menu.getItems()
         .addAll(
-            new SeparatorMenuItem(),
-            item(
-                Wording.of("menu.section.previous"),
-                () -> report.step(-1),
-                KeyCode.PAGE_UP,
-                KeyCombination.SHORTCUT_DOWN),
-            item(
-                Wording.of("menu.section.next"),
-                () -> report.step(1),
-                KeyCode.PAGE_DOWN,
-                KeyCombination.SHORTCUT_DOWN));
+            withReport(
+                report,
+                new SeparatorMenuItem(),
+                item(
+                    Wording.of("menu.section.previous"),
+                    () -> report.step(-1),
+                    KeyCode.PAGE_UP,
+                    KeyCombination.SHORTCUT_DOWN),
+                item(
+                    Wording.of("menu.section.next"),
+                    () -> report.step(1),
+                    KeyCode.PAGE_DOWN,
+                    KeyCombination.SHORTCUT_DOWN)));
     return menu;
   }
 

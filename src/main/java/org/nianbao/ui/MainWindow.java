@@ -126,9 +126,6 @@ public final class MainWindow {
                 pane.ways().go(place);
               },
               () -> root.setCenter(pane));
-      if (!pane.editor().protection().get().isEmpty()) {
-        both.showOnly();
-      }
       root.setCenter(both);
       both.requestFocus();
     });

@@ -1,5 +1,8 @@
 package org.nianbao.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,10 +13,12 @@ import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// A line above the tabs that says what has been done. It is not in the way, and stays until closed
-/// or replaced.
+/// A line above the tabs that says what has been done, and warns. It is not in the way. A notice
+/// stays until closed or replaced, a warning until closed.
 final class NoticeBar extends HBox {
   private final Label sentence = new Label();
+  private final Set<String> warnings = new LinkedHashSet<>();
+  private String notice = "";
 
   NoticeBar() {
     getStyleClass().add("notice");
@@ -25,15 +30,35 @@ final class NoticeBar extends HBox {
     close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
     close.setAccessibleText(Wording.of("notice.close"));
     close.setFocusTraversable(false);
-    close.setOnAction(_ -> show(""));
+    close.setOnAction(_ -> close());
     getChildren().addAll(sentence, space, close);
     show("");
   }
 
-  /// Says something else; nothing hides the line.
+  /// Says something else, below the warnings; nothing hides the line if there are none.
   void show(String text) {
-    sentence.setText(text);
-    setVisible(!text.isEmpty());
-    setManaged(!text.isEmpty());
+    notice = text;
+    refresh();
+  }
+
+  /// Says something that has to be read, until the user closes it.
+  void warn(String text) {
+    warnings.add(text);
+    refresh();
+  }
+
+  private void close() {
+    warnings.clear();
+    show("");
+  }
+
+  private void refresh() {
+    var lines = new ArrayList<>(warnings);
+    if (!notice.isEmpty()) {
+      lines.add(notice);
+    }
+    sentence.setText(String.join("\n", lines));
+    setVisible(!lines.isEmpty());
+    setManaged(!lines.isEmpty());
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.compare.Comparison;
-import org.nianbao.compare.Difference;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
@@ -21,7 +20,7 @@ record Past(Version version, Draft draft, Comparison change) {
 
   /// The versions of a file, the latest first. One that cannot be read any more is left out.
   ///
-  /// @param now what the file says now
+  /// @param now the open draft as it is now, saved or not
   /// @throws Trouble if the versions cannot be listed
   static List<Past> of(Disk disk, Path file, Draft now) throws Trouble {
     var versions = new ArrayList<Past>();
@@ -36,15 +35,5 @@ record Past(Version version, Draft draft, Comparison change) {
       }
     }
     return versions;
-  }
-
-  /// How many figures changed.
-  long cells() {
-    return change.differences().stream().filter(Difference.OfCell.class::isInstance).count();
-  }
-
-  /// How many paragraphs and fields of the cover changed.
-  long texts() {
-    return change.differences().size() - cells();
   }
 }

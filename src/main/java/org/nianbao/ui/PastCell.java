@@ -20,7 +20,10 @@ final class PastCell extends ListCell<Past> {
     }
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var changed = new Label(Wording.of("versions.changed", past.cells(), past.texts()));
+    var change = past.change();
+    var changed =
+        new Label(
+            Wording.of("versions.changed", change.fields(), change.cells(), change.paragraphs()));
     changed.getStyleClass().add(Styles.SECONDARY);
     var line = new HBox(16, new Label(Times.of(past.version().written())), space, changed);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -128,9 +128,14 @@ public final class ReportPane extends BorderPane {
     drawer.toggle();
   }
 
-  /// Says what has been done, until the user closes the notice.
+  /// Says what has been done, until the next change or until the user closes the notice.
   public void notice(String sentence) {
     notice.show(sentence);
+  }
+
+  /// Says what has to be read: no change takes it away, only the user closes it.
+  public void warn(String sentence) {
+    notice.warn(sentence);
   }
 
   /// Says when the work was saved.

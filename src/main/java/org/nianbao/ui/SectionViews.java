@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import org.nianbao.draft.Prose;
@@ -90,13 +89,6 @@ final class SectionViews {
             edits(section));
     area.setId("prose-" + section.id());
     editor.protection().subscribe(reason -> area.setEditable(reason.isEmpty()));
-    area.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        _ -> {
-          if (!area.isEditable()) {
-            tell.accept(editor.protection().get());
-          }
-        });
     area.focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
@@ -126,6 +118,11 @@ final class SectionViews {
       @Override
       public void changed(String name, Prose prose) {
         editor.rewrite(name, section, caret(section), prose);
+      }
+
+      @Override
+      public void refused() {
+        tell.accept(editor.protection().get());
       }
 
       @Override

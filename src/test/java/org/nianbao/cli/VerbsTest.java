@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -171,6 +172,30 @@ class VerbsTest {
                 + "\n",
             ""),
         outcome);
+  }
+
+  @Test
+  void compareLetsNoControlCharacterReachTheTerminal() throws Exception {
+    var draft = Samples.draft("case-01");
+    var cell = draft.edition().cell("t3.received.natural_person").orElseThrow().ref();
+    var escape = "\u001b]0;x\u0007";
+    var name = "other" + (File.separatorChar == '/' ? escape : "") + DraftFile.ENDING;
+    DraftFile.write(
+        disk(),
+        draft
+            .typed(cell, "1" + escape)
+            .withCover(draft.cover().withUnit("单位" + escape))
+            .with(Section.OTHER, Prose.of("第一段" + escape + "\n第二段" + escape)),
+        folder.resolve(name));
+    var outcome = inside("compare", path("case-01.nianbao"), path(name));
+    assertEquals(Verbs.FOUND, outcome.status, outcome.err);
+    assertTrue(outcome.out.contains("\u3000第二段 ]0;x"), outcome.out);
+    assertEquals(
+        List.of(), outcome.out.lines().filter(line -> line.matches(".*\\p{Cntrl}.*")).toList());
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
+import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference.OfCell;
@@ -26,6 +30,7 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.file.Samples;
+import org.nianbao.file.Versions.Version;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
@@ -34,6 +39,7 @@ import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.compare.Side;
+import org.nianbao.wording.Wording;
 
 /// Two drafts beside each other: walked through, sides taken, taken back.
 class CompareTest extends Journey {
@@ -228,13 +234,92 @@ class CompareTest extends Journey {
   void aReadOnlyDraftIsOnlyShown() {
     var draft = sample();
     show(draft, colleagues(draft));
-    robot.interact(() -> pane.showOnly());
+    robot.interact(() -> mine.protect("只能看。"));
     settle();
     assertFalse(robot.lookup("#compare-use-others").queryAs(Button.class).isVisible());
     assertTrue(robot.lookup("#compare-rest").queryAs(Button.class).isDisabled());
     assertTrue(
         robot.from(pane.list()).lookup(".radio-button").queryAllAs(RadioButton.class).stream()
             .allMatch(RadioButton::isDisabled));
+  }
+
+  @Test
+  void aDraftThatMayBeChangedAgainTakesChoices() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    robot.interact(() -> mine.protect("只能看。"));
+    robot.interact(() -> mine.protect(""));
+    choose("#compare-use-others");
+    assertFalse(draft.equals(mine.draft()));
+  }
+
+  @Test
+  void offTheScreenItFollowsNothing() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    var root = (BorderPane) stage.getScene().getRoot();
+    robot.interact(() -> root.setCenter(null));
+    var before = List.copyOf(rows());
+    robot.interact(() -> mine.cover(Place.Field.DATE, draft.cover().withDate("2025年2月1日")));
+    assertEquals(before, rows());
+    robot.interact(() -> root.setCenter(pane));
+    assertEquals("2025年2月1日", rows().getFirst().difference().mine());
+  }
+
+  @Test
+  void commandsOfTheReportRestWhileItIsCompared() throws IOException {
+    var file = folder.resolve("对照.nianbao");
+    Files.write(file, Samples.bytes("pingluo-2024"));
+    open(file);
+    robot.interact(() -> report().go(Section.OVERVIEW));
+    var draft = draft();
+    robot.interact(() -> documents.others().show(new Side("王敏的稿", "", colleagues(draft))));
+    settle();
+    pane = robot.lookup(".compare").queryAs(ComparePane.class);
+    press(KeyCode.CONTROL, KeyCode.F);
+    press(KeyCode.CONTROL, KeyCode.H);
+    press(KeyCode.F3);
+    assertFalse(report().findBar().isVisible());
+    press(KeyCode.CONTROL, KeyCode.G);
+    press(KeyCode.CONTROL, KeyCode.K);
+    press(KeyCode.CONTROL, KeyCode.B);
+    press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    assertEquals(Section.OVERVIEW, report().section());
+    assertEquals(draft, draft());
+    assertTrue(pane.list().isFocused());
+    press(KeyCode.F8);
+    assertEquals(rows().get(1), selected());
+    choose("#compare-use-others");
+    var changed = draft();
+    assertFalse(draft.equals(changed));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(draft, draft());
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(changed, draft());
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    choose("#compare-done");
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertEquals(Section.values()[2], report().section());
+    press(KeyCode.CONTROL, KeyCode.F);
+    assertTrue(report().findBar().isVisible());
+  }
+
+  @Test
+  void aVersionCountsWhatTheComparisonCounts() {
+    var draft = sample().with(Section.OTHER, Prose.of("原来的一段"));
+    var next = draft.with(Section.OTHER, Prose.of("第一段\n第二段\n第三段"));
+    var past =
+        new Past(new Version(1, Instant.EPOCH, Path.of("x")), draft, Comparison.of(draft, next));
+    robot.interact(() -> {
+      var cell = new PastCell();
+      cell.updateItem(past, false);
+      assertTrue(
+          cell.getAccessibleText().endsWith(Wording.of("versions.changed", 0, 0, 3)),
+          cell.getAccessibleText());
+    });
   }
 
   @Test

@@ -292,6 +292,23 @@ class SafetyTest extends Journey {
   }
 
   @Test
+  void aNoticeGoesWithTheNextChangeAndAWarningStaysUntilClosed() throws Exception {
+    open(sample("提示.nianbao"));
+    robot.interact(() -> {
+      report().warn("没有留下记录。");
+      report().warn("没有留下记录。");
+      report().notice("已导出。");
+    });
+    assertEquals("没有留下记录。\n已导出。", notice(robot));
+    type("5");
+    assertEquals("没有留下记录。", notice(robot));
+    settle();
+    robot.clickOn(".notice > .button");
+    assertEquals("", notice(robot));
+    assertFalse(robot.lookup("#notice").query().getParent().isVisible());
+  }
+
+  @Test
   void theLockGoesWithTheDocument() throws Exception {
     var file = sample("锁.nianbao");
     var lock = folder.resolve("~$锁.nianbao");

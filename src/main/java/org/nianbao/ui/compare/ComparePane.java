@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Decisions;
@@ -53,9 +52,7 @@ public final class ComparePane extends BorderPane {
   private final Label left = new Label();
   private final Button rest = new Button();
   private final Choosing choosing = new Choices();
-  private final Subscription following;
   private Decisions decisions;
-  private boolean isReadOnly;
 
   /// @param mine the open document
   /// @param other what it is compared with
@@ -84,14 +81,19 @@ public final class ComparePane extends BorderPane {
     setCenter(context);
     setBottom(footer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    following = mine.findings().subscribe(this::follow);
+    // Off the screen it follows nothing, and nothing holds it.
+    var isShown = sceneProperty().map(_ -> true).orElse(false);
+    mine.findings().when(isShown).subscribe(this::follow);
+    mine.protection()
+        .when(isShown)
+        .subscribe(_ -> {
+          refresh();
+          list.refresh();
+        });
   }
 
-  /// From now on the pane only shows, and takes no choice.
-  public void showOnly() {
-    isReadOnly = true;
-    refresh();
-    list.refresh();
+  private boolean isReadOnly() {
+    return !mine.protection().get().isEmpty();
   }
 
   /// The differences as listed now, decided or not.
@@ -188,10 +190,7 @@ public final class ComparePane extends BorderPane {
     done.setId("compare-done");
     done.getStyleClass().add(Styles.PRIMARY);
     done.setMinWidth(Region.USE_PREF_SIZE);
-    done.setOnAction(_ -> {
-      following.unsubscribe();
-      close.run();
-    });
+    done.setOnAction(_ -> close.run());
     var footer = new HBox(12, left, space, rest, done);
     footer.getStyleClass().add("footer");
     return footer;
@@ -269,10 +268,10 @@ public final class ComparePane extends BorderPane {
     left.setText(
         all.isEmpty()
             ? Wording.of("compare.same")
-            : isReadOnly
+            : isReadOnly()
                 ? Wording.of("compare.readOnly")
                 : open == 0 ? Wording.of("compare.allChosen") : Wording.of("compare.left", open));
-    rest.setDisable(isReadOnly || open == 0);
+    rest.setDisable(isReadOnly() || open == 0);
   }
 
   private void look() {
@@ -331,7 +330,7 @@ public final class ComparePane extends BorderPane {
   private final class Choices implements Choosing {
     @Override
     public boolean canChoose(Decided decided) {
-      return !isReadOnly && decided.difference().isTakeable();
+      return !isReadOnly() && decided.difference().isTakeable();
     }
 
     @Override

@@ -30,9 +30,12 @@ final class Composing {
   /// the other, is not used.
   private void changed(InputMethodEvent event) {
     event.consume();
-    if (!area.isEditable() || area.isDisabled()) {
-      return;
+    if (!area.isDisabled()) {
+      area.change(() -> compose(event));
     }
+  }
+
+  private void compose(InputMethodEvent event) {
     var from =
         model.composing() ? model.composedFrom() : model.position(area.getSelection().getMin());
     var to = model.composing() ? model.composedTo() : model.position(area.getSelection().getMax());

@@ -14,6 +14,9 @@ public interface Edits {
   /// @param name what was done, for the menu
   void changed(String name, Prose prose);
 
+  /// Somebody tried to change a text that may only be read.
+  void refused();
+
   /// The clipboard had more than anybody means to paste.
   ///
   /// @param characters how many were left out

@@ -68,7 +68,7 @@ public final class LinkedFigures {
 
   /// Asks for a number of the tables and puts it in at the caret, or in place of the selection.
   public void insert() {
-    choose("");
+    area.change(() -> choose(""));
   }
 
   private void choose(String otherwise) {
@@ -116,7 +116,7 @@ public final class LinkedFigures {
     if (isEqualsSign(event.getCommitted()) && event.getComposed().isEmpty()) {
       event.consume();
       area.cancelComposition();
-      choose(event.getCommitted());
+      area.change(() -> choose(event.getCommitted()));
     }
   }
 

@@ -113,7 +113,16 @@ public final class ProseArea extends RichTextArea {
     model.mark(marks);
   }
 
-  /// Whether text can be put in now: nothing is being composed.
+  /// Does something that changes the text, unless it may only be read: then that is told.
+  void change(Runnable act) {
+    if (isEditable()) {
+      act.run();
+    } else {
+      edits.refused();
+    }
+  }
+
+  /// Whether text can be put in now: it may be changed, and nothing is being composed.
   boolean isWritable() {
     return isEditable() && !isDisabled() && model.isWritable();
   }
@@ -133,7 +142,7 @@ public final class ProseArea extends RichTextArea {
 
   /// Puts in text as if it had been typed over a selection.
   void type(Position from, Position to, String text) {
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && isWritable()) {
       select(from, to);
       replaceText(model.textPos(from), model.textPos(to), text);
     }
@@ -174,13 +183,13 @@ public final class ProseArea extends RichTextArea {
 
   /// Gives the selected paragraphs this style, or makes them body text if they all have it.
   public void toggle(Style style) {
-    formatting.toggle(style);
+    change(() -> formatting.toggle(style));
   }
 
   /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
   /// is typed next is switched, until the caret moves.
   public void toggleBold() {
-    formatting.toggleBold();
+    change(formatting::toggleBold);
   }
 
   /// Whether the selected text is bold, or what would be typed at the caret.
@@ -256,9 +265,10 @@ public final class ProseArea extends RichTextArea {
   private void clipboardKeys() {
     var keys = getInputMap();
     keys.registerFunction(Tag.COPY, this::copySelected);
-    keys.registerFunction(Tag.CUT, this::cutSelected);
-    keys.registerFunction(Tag.PASTE, () -> clipboard.get(reading, this::paste));
-    keys.registerFunction(Tag.PASTE_PLAIN_TEXT, () -> clipboard.text(reading, this::paste));
+    keys.registerFunction(Tag.CUT, () -> change(this::cutSelected));
+    keys.registerFunction(Tag.PASTE, () -> change(() -> clipboard.get(reading, this::paste)));
+    keys.registerFunction(
+        Tag.PASTE_PLAIN_TEXT, () -> change(() -> clipboard.text(reading, this::paste)));
   }
 
   private ContextMenu menu() {

@@ -24,6 +24,7 @@ final class ProseKeys {
     this.area = area;
     this.model = model;
     area.addEventFilter(KeyEvent.KEY_TYPED, ProseKeys::dropDigitOfShortcut);
+    area.addEventFilter(KeyEvent.KEY_TYPED, this::refuse);
     var keys = area.getInputMap();
     // Disabled, not merely without effect: a bound key is consumed and never reaches the window's
     // accelerators.
@@ -32,33 +33,49 @@ final class ProseKeys {
     keys.disableKeyBinding(KeyBinding.shiftShortcut(KeyCode.Z));
     keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
     keys.registerKey(KeyBinding.of(KeyCode.TAB), Tag.FOCUS_NEXT);
-    keys.registerFunction(Tag.BACKSPACE, this::backspaceOrMerge);
+    editing(Tag.BACKSPACE, this::backspaceOrMerge);
     for (var tag : List.of(Tag.DELETE, Tag.DELETE_WORD_NEXT_START, Tag.DELETE_WORD_NEXT_END)) {
-      keys.registerFunction(
-          tag,
-          () -> {
-            if (!removed(FigureEdges.after(area.prose(), area.caret()))) {
-              area.executeDefault(tag);
-            }
-          });
+      editing(tag, () -> deleteOrRemove(tag));
+    }
+    for (var tag : List.of(Tag.DELETE_PARAGRAPH, Tag.DELETE_PARAGRAPH_START, Tag.INSERT_TAB)) {
+      editing(tag, () -> area.executeDefault(tag));
     }
     keys.registerFunction(Tag.MOVE_LEFT, () -> leftFromStart(Tag.MOVE_LEFT, area::select));
     keys.registerFunction(
         Tag.SELECT_LEFT, () -> leftFromStart(Tag.SELECT_LEFT, area::extendSelection));
-    keys.registerFunction(Tag.INSERT_LINE_BREAK, this::endLine);
+    editing(Tag.INSERT_LINE_BREAK, this::endLine);
     for (var tag : List.of(Tag.MOVE_WORD_LEFT, Tag.MOVE_WORD_PREVIOUS)) {
       keys.registerFunction(tag, () -> area.select(previousWord()));
     }
     for (var tag : List.of(Tag.SELECT_WORD_LEFT, Tag.SELECT_WORD_PREVIOUS)) {
       keys.registerFunction(tag, () -> area.extendSelection(previousWord()));
     }
-    keys.registerFunction(
-        Tag.DELETE_WORD_PREVIOUS,
-        () -> {
-          if (model.isWritable()) {
-            area.replaceText(previousWord(), area.getCaretPosition(), "");
-          }
-        });
+    editing(Tag.DELETE_WORD_PREVIOUS, this::deletePreviousWord);
+  }
+
+  /// What a key does to the text.
+  private void editing(FunctionTag tag, Runnable act) {
+    area.getInputMap().registerFunction(tag, () -> area.change(act));
+  }
+
+  /// Tells of a character typed into a text that may only be read; the control drops it silently.
+  private void refuse(KeyEvent event) {
+    if (!event.isShortcutDown()
+        && event.getCharacter().chars().noneMatch(Character::isISOControl)) {
+      area.change(() -> {});
+    }
+  }
+
+  private void deleteOrRemove(FunctionTag tag) {
+    if (!removed(FigureEdges.after(area.prose(), area.caret()))) {
+      area.executeDefault(tag);
+    }
+  }
+
+  private void deletePreviousWord() {
+    if (area.isWritable()) {
+      area.replaceText(previousWord(), area.getCaretPosition(), "");
+    }
   }
 
   /// The control's own search runs past the first paragraph, and fails, where no word begins before
@@ -81,7 +98,7 @@ final class ProseKeys {
 
   /// Removes a figure beside the caret as a whole, unless something is selected.
   private boolean removed(Optional<Linked> figure) {
-    if (area.hasNonEmptySelection() || figure.isEmpty() || !model.isWritable()) {
+    if (area.hasNonEmptySelection() || figure.isEmpty() || !area.isWritable()) {
       return false;
     }
     int index = area.caret().paragraph();
@@ -99,7 +116,7 @@ final class ProseKeys {
     }
     if (area.hasNonEmptySelection() || caret.offset() > 0 || caret.paragraph() == 0) {
       area.executeDefault(Tag.BACKSPACE);
-    } else if (!model.isWritable()) {
+    } else if (!area.isWritable()) {
       return;
     } else if (area.prose().get(caret.paragraph() - 1).length() == 0) {
       var before = area.prose();
@@ -126,7 +143,7 @@ final class ProseKeys {
     var caret = area.caret();
     var line = area.prose().get(caret.paragraph());
     boolean heading =
-        model.isWritable()
+        area.isWritable()
             && !area.hasNonEmptySelection()
             && line.style() == Style.BODY
             && caret.offset() == line.length()

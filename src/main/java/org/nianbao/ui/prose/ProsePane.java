@@ -93,6 +93,9 @@ public final class ProsePane extends HBox {
     wholeItem.textProperty().bind(whole.textProperty());
     var outline = new VBox(title, rows, new Separator(), whole, offer);
     outline.getStyleClass().add("outline");
+    var isReadOnly = editor.protection().isNotEmpty();
+    offer.disableProperty().bind(isReadOnly);
+    offerItem.disableProperty().bind(isReadOnly);
     return outline;
   }
 

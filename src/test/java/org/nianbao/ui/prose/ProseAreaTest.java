@@ -61,6 +61,9 @@ class ProseAreaTest {
               }
 
               @Override
+              public void refused() {}
+
+              @Override
               public void leftOut(int characters) {}
             });
     other = new TextField();
