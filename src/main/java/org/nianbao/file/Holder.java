@@ -55,6 +55,11 @@ public record Holder(
             || running.get().info().startInstant().filter(at -> !at.equals(started)).isPresent());
   }
 
+  /// Whether the lock file says who it is.
+  public boolean isKnown() {
+    return !user.equals(UNKNOWN);
+  }
+
   /// Whether there has been no sign of life for so long that the PC is probably off. A clock may
   /// well be wrong: this is a reason to ask, not to take.
   public boolean isSilent(Instant now) {

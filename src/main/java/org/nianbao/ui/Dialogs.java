@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.nianbao.file.Holder;
 import org.nianbao.rule.Findings;
@@ -74,7 +75,9 @@ public final class Dialogs {
     var silent = holder.isSilent(Instant.now());
     var alert =
         question(
-            Wording.of("dialog.held.title", file.getFileName(), holder.user(), holder.host()),
+            holder.isKnown()
+                ? Wording.of("dialog.held.title", file.getFileName(), holder.user(), holder.host())
+                : Wording.of("dialog.held.unknown", file.getFileName()),
             silent
                 ? Wording.of(
                     "dialog.held.silent", Times.of(holder.since()), Times.of(holder.seen()))
@@ -268,6 +271,8 @@ public final class Dialogs {
     pane.getStylesheets().add(Styles.sheet());
     pane.setStyle("-fx-font-family: '" + Styles.face() + "'");
     pane.setMinWidth(420);
+    // Without it a dialog keeps the size it had before its styles.
+    pane.setMinHeight(Region.USE_PREF_SIZE);
     return alert;
   }
 }

@@ -39,6 +39,7 @@ public final class Documents {
   private final Others others;
   private final Watch watch;
   private Consumer<String> notice = _ -> {};
+  private Consumer<String> warning = _ -> {};
   private boolean isSaving;
   private Runnable afterwards = () -> {};
 
@@ -55,7 +56,7 @@ public final class Documents {
     this.preferences = preferences;
     others = new Others(disk, dialogs, choice, this);
     recorder = new Recorder(disk, background, current);
-    recorder.onFailed(() -> notice(Wording.of("notice.noJournal", disk.home())));
+    recorder.onFailed(() -> warning.accept(Wording.of("notice.noJournal", disk.home())));
     recovery = new Recovery(disk, dialogs, this, recorder);
     recovery.look();
     watch = new Watch(background, current, others::changedOutside, this::takenOver);
@@ -64,6 +65,11 @@ public final class Documents {
   /// The drafts that a crash has left.
   Recovery recovery() {
     return recovery;
+  }
+
+  /// Where to say what has to be read.
+  public void onWarning(Consumer<String> warning) {
+    this.warning = warning;
   }
 
   /// The open document beside other drafts.
@@ -77,7 +83,7 @@ public final class Documents {
   }
 
   private void takenOver(Document document) {
-    notice(Wording.of("notice.takenOver", document.name()));
+    warning.accept(Wording.of("notice.takenOver", document.name()));
   }
 
   /// Ends what goes on by itself: the program is left as its user wished.

@@ -43,6 +43,7 @@ public final class MainWindow {
       exit();
     });
     documents.onNotice(this::notice);
+    documents.onWarning(sentence -> report.ifPresent(pane -> pane.warn(sentence)));
     documents.others().onShow(this::compare);
     stage
         .focusedProperty()
@@ -125,7 +126,10 @@ public final class MainWindow {
                 root.setCenter(pane);
                 pane.ways().go(place);
               },
-              () -> root.setCenter(pane));
+              () -> {
+                root.setCenter(pane);
+                pane.go(pane.section());
+              });
       root.setCenter(both);
       both.requestFocus();
     });

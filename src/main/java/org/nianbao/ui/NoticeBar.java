@@ -30,7 +30,7 @@ final class NoticeBar extends HBox {
     close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
     close.setAccessibleText(Wording.of("notice.close"));
     close.setFocusTraversable(false);
-    close.setOnAction(_ -> close());
+    close.setOnAction(_ -> clear());
     getChildren().addAll(sentence, space, close);
     show("");
   }
@@ -47,7 +47,8 @@ final class NoticeBar extends HBox {
     refresh();
   }
 
-  private void close() {
+  /// There is nothing more to say, as when the user has read it or the work is saved.
+  void clear() {
     warnings.clear();
     show("");
   }

@@ -25,7 +25,7 @@ final class PastCell extends ListCell<Past> {
         new Label(
             Wording.of("versions.changed", change.fields(), change.cells(), change.paragraphs()));
     changed.getStyleClass().add(Styles.SECONDARY);
-    var line = new HBox(16, new Label(Times.of(past.version().written())), space, changed);
+    var line = new HBox(16, new Label(Times.exactly(past.version().written())), space, changed);
     line.setAlignment(Pos.CENTER_LEFT);
     setGraphic(line);
     setAccessibleText(Times.of(past.version().written()) + " " + changed.getText());

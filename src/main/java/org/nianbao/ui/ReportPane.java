@@ -140,6 +140,7 @@ public final class ReportPane extends BorderPane {
 
   /// Says when the work was saved.
   public void saved(LocalTime time) {
+    notice.clear();
     status.saved(time);
   }
 

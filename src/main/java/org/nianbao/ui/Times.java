@@ -11,10 +11,19 @@ final class Times {
   private Times() {}
 
   static String of(Instant moment) {
+    return of(moment, "HH:mm");
+  }
+
+  /// The same to the second, where several stand below each other.
+  static String exactly(Instant moment) {
+    return of(moment, "HH:mm:ss");
+  }
+
+  private static String of(Instant moment, String pattern) {
     var local = moment.atZone(ZoneId.systemDefault());
     var day = local.toLocalDate();
     var today = LocalDate.now();
-    var time = local.format(DateTimeFormatter.ofPattern("HH:mm"));
+    var time = local.format(DateTimeFormatter.ofPattern(pattern));
     if (day.equals(today)) {
       return Wording.of("start.today", time);
     }

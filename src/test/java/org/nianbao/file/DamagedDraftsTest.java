@@ -31,7 +31,7 @@ class DamagedDraftsTest {
   private static final Pattern PLACE = Pattern.compile("第 \\d+ 行|里 .+ 写的是|里缺少 \\S+，");
 
   /// The file as a whole is not what it should be.
-  private static final Pattern WHOLE = Pattern.compile("不是年报稿，请选|的格式版本“|版格式的稿，本程序只读|用的表格是“");
+  private static final Pattern WHOLE = Pattern.compile("不是年报稿，请选|的格式版本“|版格式的稿，本程序能打开|用的表格是“");
 
   /// Where Unicode has pictures of the control characters.
   private static final int PICTURES = 0x2400;

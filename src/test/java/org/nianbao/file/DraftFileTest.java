@@ -234,7 +234,7 @@ class DraftFileTest {
     var json = text(draft());
     assertEquals(
         draft(), DraftFile.parse(json.replace("\"1.0\"", "\"1.12\"").getBytes(UTF_8)).draft());
-    refuses("是 2.3 版格式的稿，本程序只读 1.1 版", file(json.replace("\"1.0\"", "\"2.3\"")));
+    refuses("是 2.3 版格式的稿，本程序能打开的是 1.1 版", file(json.replace("\"1.0\"", "\"2.3\"")));
     refuses("是 0.9 版格式的稿", file(json.replace("\"1.0\"", "\"0.9\"")));
     refuses("格式版本“一”看不懂，请对方重新发一份", file(json.replace("\"1.0\"", "\"一\"")));
   }
