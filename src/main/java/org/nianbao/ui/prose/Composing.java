@@ -41,7 +41,7 @@ final class Composing {
     var to = model.composing() ? model.composedTo() : model.position(area.getSelection().getMax());
     cancel();
     if (!event.getCommitted().isEmpty()) {
-      area.replaceText(model.textPos(from), model.textPos(to), event.getCommitted());
+      area.replace(model.textPos(from), model.textPos(to), event.getCommitted());
       from = to = area.caret();
     }
     var text =

@@ -20,6 +20,11 @@ record Difference(int first, int removed, int added) {
     return new Difference(head, old - head - tail, now - head - tail);
   }
 
+  /// Whether nothing changed.
+  boolean isNone() {
+    return removed == 0 && added == 0;
+  }
+
   Position move(Position position) {
     return position.paragraph() < first + removed
         ? position

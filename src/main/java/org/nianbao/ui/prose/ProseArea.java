@@ -38,6 +38,8 @@ public final class ProseArea extends RichTextArea {
   private final Formatting formatting;
   private final Composing composing;
   private final CaretEdges edges;
+  private Optional<Position> arriving = Optional.empty();
+  private boolean isReplacing;
 
   /// @param edition has the cells that pasted linked figures follow
   /// @param reading reads what is pasted
@@ -46,14 +48,7 @@ public final class ProseArea extends RichTextArea {
     this.reading = reading;
     this.edits = edits;
     this.clipboard = new ProseClipboard(edition);
-    model =
-        new ProseModel(
-            LINE_HEIGHT - height(font),
-            this::clearSelection,
-            (before, prose, caret) -> {
-              select(caret);
-              typed(before, prose);
-            });
+    model = new ProseModel(LINE_HEIGHT - height(font), this::clearSelection, this::edited);
     setModel(model);
     setWrapText(true);
     getStyleClass().add("prose-area");
@@ -96,14 +91,36 @@ public final class ProseArea extends RichTextArea {
     return text.getLayoutBounds().getHeight();
   }
 
+  /// The control moves its caret after an edit of its own, and lays out the text for that: until
+  /// then the caret's new place is only known, lest every key lay out the text twice.
+  private void edited(Prose before, Prose after, TextPos caret) {
+    if (isReplacing) {
+      select(caret);
+      typed(before, after);
+    } else {
+      arriving = Optional.of(model.position(caret));
+      typed(before, after);
+      arriving = Optional.empty();
+    }
+  }
+
+  /// Puts in text and moves the caret behind it.
+  void replace(TextPos from, TextPos to, String text) {
+    isReplacing = true;
+    replaceText(from, to, text);
+    isReplacing = false;
+  }
+
   /// Shows another value by its smallest paragraph difference; caret, selection and scroll stay
   /// with their text.
   public void show(Prose prose) {
     cancelComposition();
-    var anchor = model.position(getAnchorPosition());
+    var anchor = arriving.orElseGet(() -> model.position(getAnchorPosition()));
     var caret = caret();
     var difference = model.show(prose);
-    select(difference.move(anchor), difference.move(caret));
+    if (arriving.isEmpty() || !difference.isNone()) {
+      select(difference.move(anchor), difference.move(caret));
+    }
     edges.check();
     formatting.check();
   }
@@ -144,7 +161,7 @@ public final class ProseArea extends RichTextArea {
   void type(Position from, Position to, String text) {
     if (!text.isEmpty() && isWritable()) {
       select(from, to);
-      replaceText(model.textPos(from), model.textPos(to), text);
+      replace(model.textPos(from), model.textPos(to), text);
     }
   }
 
@@ -165,7 +182,9 @@ public final class ProseArea extends RichTextArea {
   }
 
   public Position caret() {
-    return model.composing() ? model.composedFrom() : model.position(getCaretPosition());
+    return model.composing()
+        ? model.composedFrom()
+        : arriving.orElseGet(() -> model.position(getCaretPosition()));
   }
 
   public void caret(Position position) {

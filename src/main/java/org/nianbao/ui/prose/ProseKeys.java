@@ -74,7 +74,7 @@ final class ProseKeys {
 
   private void deletePreviousWord() {
     if (area.isWritable()) {
-      area.replaceText(previousWord(), area.getCaretPosition(), "");
+      area.replace(previousWord(), area.getCaretPosition(), "");
     }
   }
 
@@ -102,7 +102,7 @@ final class ProseKeys {
       return false;
     }
     int index = area.caret().paragraph();
-    area.replaceText(
+    area.replace(
         model.textPos(new Position(index, figure.get().from())),
         model.textPos(new Position(index, figure.get().to())),
         "");
@@ -124,7 +124,7 @@ final class ProseKeys {
       area.show(joined);
       area.typed(before, joined);
     } else {
-      area.replaceText(area.getParagraphEnd(caret.paragraph() - 1), area.getCaretPosition(), "");
+      area.replace(area.getParagraphEnd(caret.paragraph() - 1), area.getCaretPosition(), "");
     }
   }
 
