@@ -11,9 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -29,6 +27,7 @@ import org.nianbao.edit.Place.Field;
 import org.nianbao.form.Section;
 import org.nianbao.search.Hit;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.ui.prose.ProseArea;
@@ -148,7 +147,7 @@ final class CoverPane extends ScrollPane {
     var field = new TextField();
     field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
     field.setPromptText(prompt);
-    field.setContextMenu(menu(field));
+    field.setContextMenu(new EditMenu(field::cut, field::copy, field::paste, field::selectAll));
     new Typing(
         field,
         text -> {
@@ -166,21 +165,6 @@ final class CoverPane extends ScrollPane {
           }
         });
     return field;
-  }
-
-  /// As in the text below: undo belongs to the whole report and is not offered for one field.
-  private static ContextMenu menu(TextField field) {
-    return new ContextMenu(
-        item(Wording.of("prose.cut"), field::cut),
-        item(Wording.of("prose.copy"), field::copy),
-        item(Wording.of("prose.paste"), field::paste),
-        item(Wording.of("prose.selectAll"), field::selectAll));
-  }
-
-  private static MenuItem item(String name, Runnable act) {
-    var item = new MenuItem(name);
-    item.setOnAction(_ -> act.run());
-    return item;
   }
 
   private <T> void cover(Field which, BiFunction<Cover, T, Cover> with, T value) {

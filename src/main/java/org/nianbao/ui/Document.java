@@ -38,6 +38,6 @@ public record Document(
 
   /// What it is called: unit and year.
   public String name() {
-    return Documents.name(this);
+    return Documents.name(editor.draft().cover());
   }
 }

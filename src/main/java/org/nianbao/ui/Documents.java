@@ -3,8 +3,10 @@ package org.nianbao.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,7 +43,7 @@ public final class Documents {
   private Consumer<String> notice = _ -> {};
   private Consumer<String> warning = _ -> {};
   private boolean isSaving;
-  private Runnable afterwards = () -> {};
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
 
   public Documents(
       Disk disk,
@@ -242,6 +244,9 @@ public final class Documents {
   /// @param then what to do once it is saved
   /// @param otherwise what to do if it is not
   private void save(Runnable then, Runnable otherwise) {
+    if (waits(() -> save(then, otherwise))) {
+      return;
+    }
     current
         .get()
         .ifPresent(document ->
@@ -284,7 +289,12 @@ public final class Documents {
         });
   }
 
-  private void write(Document document, Path file, Runnable then, Runnable otherwise) {
+  private void write(Document asked, Path file, Runnable then, Runnable otherwise) {
+    if (waits(() -> write(asked, file, then, otherwise))) {
+      return;
+    }
+    // What was being saved meanwhile may have another place by now.
+    var document = current.get().filter(now -> now.editor() == asked.editor()).orElse(asked);
     if (document.held().filter(held -> held.file().equals(file.toAbsolutePath())).isPresent()) {
       write(document, document.held().get(), then, otherwise);
       return;
@@ -305,13 +315,15 @@ public final class Documents {
         e -> notSaved(document, e, then, otherwise));
   }
 
-  /// One save at a time: the next one is asked for when it is known where the document is by then.
+  /// One save at a time: the next one begins when it is known where the document is by then.
+  ///
+  /// @return whether the act was put off
+  private boolean waits(Runnable act) {
+    return isSaving && waiting.add(act);
+  }
+
   private void write(
       Document document, Saving saving, Runnable then, Consumer<Throwable> otherwise) {
-    if (isSaving) {
-      afterwards = () -> save(then, () -> {});
-      return;
-    }
     isSaving = true;
     document.editor().close();
     var snapshot = document.editor().draft();
@@ -330,9 +342,9 @@ public final class Documents {
 
   private void goOn() {
     isSaving = false;
-    var next = afterwards;
-    afterwards = () -> {};
-    next.run();
+    while (!isSaving && !waiting.isEmpty()) {
+      waiting.remove().run();
+    }
   }
 
   /// Writes a draft and says where it is held then.
@@ -412,7 +424,7 @@ public final class Documents {
       then.run();
       return;
     }
-    switch (dialogs.leave(name(document.get()))) {
+    switch (dialogs.leave(document.get().name())) {
       case SAVE -> save(() -> leave(then, stay), stay);
       case DISCARD -> {
         release(document.get().held());
@@ -431,11 +443,6 @@ public final class Documents {
             },
             _ -> {},
             this::say));
-  }
-
-  /// What a document is called: unit and year.
-  public static String name(Document document) {
-    return name(document.editor().draft().cover());
   }
 
   /// What a report is called by its cover: unit and year.
@@ -475,7 +482,7 @@ public final class Documents {
   private static String fileName(Document document) {
     return document.file().isPresent()
         ? document.file().get().getFileName().toString().replaceFirst("\\.nianbao$", "")
-        : plain(name(document));
+        : plain(document.name());
   }
 
   /// A name without what Windows does not allow in one.

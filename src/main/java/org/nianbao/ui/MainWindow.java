@@ -142,10 +142,10 @@ public final class MainWindow {
             .get()
             .map(document ->
                 !document.editor().protection().get().isEmpty()
-                    ? Wording.of("app.title.readOnly", Documents.name(document))
+                    ? Wording.of("app.title.readOnly", document.name())
                     : document.editor().unsaved().get()
-                        ? Wording.of("app.title.unsaved", Documents.name(document))
-                        : Wording.of("app.title", Documents.name(document)))
+                        ? Wording.of("app.title.unsaved", document.name())
+                        : Wording.of("app.title", document.name()))
             .orElse(Wording.of("app.name")));
   }
 

@@ -142,6 +142,31 @@ class SafetyTest extends Journey {
   }
 
   @Test
+  void anotherPlaceAskedForWhileSavingIsSavedToAsWell() throws Exception {
+    var file = sample("先存.nianbao");
+    open(file);
+    type("5");
+    var elsewhere = folder.resolve("再存.nianbao");
+    answers.save = Optional.of(elsewhere);
+    robot.interact(() -> {
+      documents.save();
+      documents.saveAs();
+    });
+    await(
+        "saved there too",
+        () ->
+            documents
+                .current()
+                .get()
+                .flatMap(Document::file)
+                .filter(elsewhere::equals)
+                .isPresent());
+    assertEquals("5", onDisk(file).entry(LICENCE).text());
+    assertEquals("5", onDisk(elsewhere).entry(LICENCE).text());
+    await("given back", () -> !Files.exists(folder.resolve("~$先存.nianbao")));
+  }
+
+  @Test
   void theArgumentsNameADraftAndHowToOpenIt() {
     assertEquals(Optional.of("甲.nianbao"), App.draft(List.of(App.READ_ONLY, "甲.nianbao")));
     assertEquals(Optional.of("甲.nianbao"), App.draft(List.of("甲.nianbao")));

@@ -3,8 +3,6 @@ package org.nianbao.ui.prose;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,6 +17,7 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
 import org.nianbao.prose.Numbering;
+import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.Reading;
 import org.nianbao.wording.Wording;
 
@@ -54,7 +53,7 @@ public final class ProseArea extends RichTextArea {
     getStyleClass().add("prose-area");
     setStyle(
         "-fx-font-family: '%s'; -fx-font-size: %spx;".formatted(font.getFamily(), font.getSize()));
-    setContextMenu(menu());
+    setContextMenu(new EditMenu(this::cut, this::copy, this::paste, this::selectAll));
     new ProseKeys(this, model);
     clipboardKeys();
     composing = new Composing(this, model);
@@ -288,19 +287,5 @@ public final class ProseArea extends RichTextArea {
     keys.registerFunction(Tag.PASTE, () -> change(() -> clipboard.get(reading, this::paste)));
     keys.registerFunction(
         Tag.PASTE_PLAIN_TEXT, () -> change(() -> clipboard.text(reading, this::paste)));
-  }
-
-  private ContextMenu menu() {
-    return new ContextMenu(
-        item(Wording.of("prose.cut"), this::cut),
-        item(Wording.of("prose.copy"), this::copy),
-        item(Wording.of("prose.paste"), this::paste),
-        item(Wording.of("prose.selectAll"), this::selectAll));
-  }
-
-  private static MenuItem item(String name, Runnable act) {
-    var item = new MenuItem(name);
-    item.setOnAction(_ -> act.run());
-    return item;
   }
 }
