@@ -52,8 +52,8 @@ class WallsTest {
     var lower = List.of("wording", "form", "draft", "prose", "rule", "statute");
     var faces =
         List.of(
-            "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "word", "block",
-            "search", "compare");
+            "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "paper", "word",
+            "block", "search", "compare");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
@@ -65,11 +65,16 @@ class WallsTest {
     rooms.put("statute", checked);
     rooms.put("edit", lower);
     rooms.put("search", List.of("form", "draft", "edit"));
-    rooms.put("file", lower);
-    rooms.put("word", lower);
+    rooms.put("paper", read);
+    rooms.put("file", with(lower, "paper"));
+    rooms.put("word", with(lower, "paper"));
     rooms.put("cli", faces);
     rooms.put("ui", faces);
     return rooms;
+  }
+
+  private static List<String> with(List<String> rooms, String room) {
+    return Stream.concat(rooms.stream(), Stream.of(room)).toList();
   }
 
   private static final JavaClasses PROGRAM =

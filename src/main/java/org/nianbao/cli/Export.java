@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
+import org.nianbao.file.OfficePapers;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
+import org.nianbao.paper.Manuscript;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
@@ -33,7 +35,9 @@ final class Export implements Callable<Integer> {
       throw new Trouble(Wording.of("cli.export.ending", target));
     }
     var draft = DraftFile.read(file).draft();
-    Target.replace(Disk.ofUser(), target, WordExport.bytes(draft));
+    var disk = Disk.ofUser();
+    var settings = new OfficePapers(disk).of(draft.cover().unit());
+    Target.replace(disk, target, WordExport.bytes(Manuscript.of(draft, settings)));
     var findings = Statute.of(draft.edition()).checker().check(draft);
     var left = findings.summary();
     spec.commandLine()

@@ -17,9 +17,11 @@ import org.nianbao.file.ChangedOutside;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Held;
+import org.nianbao.file.OfficePapers;
 import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
+import org.nianbao.paper.Manuscript;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
@@ -392,7 +394,8 @@ public final class Documents {
         .ifPresent(file ->
             background.write(
                 () -> {
-                  Target.replace(disk, file, WordExport.bytes(draft));
+                  var settings = new OfficePapers(disk).of(draft.cover().unit());
+                  Target.replace(disk, file, WordExport.bytes(Manuscript.of(draft, settings)));
                   return file;
                 },
                 done -> notice(Wording.of("notice.exported", done)),

@@ -9,40 +9,40 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.nianbao.paper.Faces;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFontsList;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 
-/// The typefaces of a document, by the names that Word and WPS know them by.
-///
-/// @param title 题名 and nothing else
-/// @param heading the six statutory headings
-/// @param subheading （一） sub-headings and the date line
-/// @param body everything else, tables included
-/// @param pageNumber page numbers
-record WordFaces(String title, String heading, String subheading, String body, String pageNumber) {
-
-  /// The faces that GB/T 9704—2012 asks for, in the cuts that offices install.
-  static final WordFaces OFFICIAL = new WordFaces("方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312", "宋体");
-
+/// Declares the typefaces of a document.
+final class WordFaces {
   /// What comes with Windows or Office, for machines without the cut that offices install.
   private static final Map<String, String> ALTERNATIVES =
-      Map.of("方正小标宋简体", "华文中宋", "楷体_GB2312", "楷体", "仿宋_GB2312", "仿宋");
+      Map.of(
+          "方正小标宋简体", "华文中宋",
+          "方正小标宋_GBK", "华文中宋",
+          "方正黑体_GBK", "黑体",
+          "楷体_GB2312", "楷体",
+          "方正楷体_GBK", "楷体",
+          "仿宋_GB2312", "仿宋",
+          "方正仿宋_GBK", "仿宋");
 
   /// The Windows character set of simplified Chinese.
   private static final byte[] GB_2312 = {(byte) 0x86};
 
   private static final String PART = "/word/fontTable.xml";
 
+  private WordFaces() {}
+
   /// Lists the faces in the document, each with its alternative: without that, Word sets 宋体 for
   /// every face that it does not find.
-  void declare(XWPFDocument document) throws IOException {
+  static void declare(Faces faces, XWPFDocument document) throws IOException {
     var relation = XWPFRelation.FONT_TABLE;
     try {
       var name = PackagingURIHelper.createPartName(PART);
       var part = document.getPackage().createPart(name, relation.getContentType());
       document.getPackagePart().addRelationship(name, TargetMode.INTERNAL, relation.getRelation());
       var fonts = FontsDocument.Factory.newInstance();
-      list(fonts.addNewFonts());
+      list(faces, fonts.addNewFonts());
       try (var out = part.getOutputStream()) {
         fonts.save(out, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
       }
@@ -51,8 +51,8 @@ record WordFaces(String title, String heading, String subheading, String body, S
     }
   }
 
-  private void list(CTFontsList fonts) {
-    Stream.of(title, heading, subheading, body, pageNumber)
+  private static void list(Faces faces, CTFontsList fonts) {
+    Stream.of(faces.title(), faces.heading(), faces.subheading(), faces.body(), faces.pageNumber())
         .distinct()
         .forEach(face -> {
           var font = fonts.addNewFont();

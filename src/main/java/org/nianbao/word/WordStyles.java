@@ -2,6 +2,9 @@ package org.nianbao.word;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.nianbao.paper.Faces;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.paper.TableText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -29,29 +32,27 @@ final class WordStyles {
   private static final int NO_3 = 32; // 3号
   private static final int NO_4 = 28; // 4号
 
-  /// Brings 28 characters of 16 pt, 158 mm, onto a line of 156 mm; in twips.
-  private static final int TIGHT = -5;
-
   /// The first line of a paragraph starts two characters in: in hundredths of a character for Word,
   /// in twips for programs that do not know those.
   private static final int INDENT_HUNDREDTHS = 200;
-
-  private static final int INDENT = 2 * (NO_3 * 10 + TIGHT);
 
   /// A title line: 36 pt. Off the grid, where 22 pt would take two lines.
   private static final int TITLE_LINE = 720;
 
   private final CTStyles styles;
-  private final WordFaces faces;
+  private final PaperSettings settings;
+  private final Faces faces;
 
-  private WordStyles(CTStyles styles, WordFaces faces) {
+  private WordStyles(CTStyles styles, PaperSettings settings) {
     this.styles = styles;
-    this.faces = faces;
+    this.settings = settings;
+    this.faces = settings.faces();
   }
 
   /// Gives the document its styles.
-  static void define(XWPFDocument document, WordFaces faces) {
-    var styles = new WordStyles(document.createStyles().getCtStyles(), faces);
+  static void define(XWPFDocument document, PaperSettings settings) {
+    var faces = settings.faces();
+    var styles = new WordStyles(document.createStyles().getCtStyles(), settings);
     styles.defaults();
     styles.normal();
     styles.cover();
@@ -96,7 +97,7 @@ final class WordStyles {
     var lines = title.addNewPPr();
     lines.addNewSnapToGrid().setVal(false);
     var spacing = lines.addNewSpacing();
-    spacing.setAfter(WordPage.LINE);
+    spacing.setAfter(settings.line());
     spacing.setLine(TITLE_LINE);
     spacing.setLineRule(STLineSpacingRule.EXACT);
     lines.addNewJc().setVal(STJc.CENTER);
@@ -106,7 +107,7 @@ final class WordStyles {
     size(large, NO_2);
     var date = derived(DATE, "Subtitle");
     var line = date.addNewPPr();
-    line.addNewSpacing().setAfter(WordPage.LINE);
+    line.addNewSpacing().setAfter(settings.line());
     line.addNewJc().setVal(STJc.CENTER);
     text(date.addNewRPr(), faces.subheading(), NO_3);
   }
@@ -132,7 +133,7 @@ final class WordStyles {
   }
 
   private void table(TableText text) {
-    var style = derived(text.style(), text.styleName());
+    var style = derived(of(text), name(text));
     style.setCustomStyle(true);
     var paragraph = style.addNewPPr();
     paragraph.addNewSnapToGrid().setVal(false);
@@ -140,6 +141,23 @@ final class WordStyles {
     var run = style.addNewRPr();
     run.addNewSpacing().setVal(0);
     size(run, text.halfPoints());
+  }
+
+  /// The id of the style for text in tables.
+  static String of(TableText text) {
+    return switch (text) {
+      case NORMAL -> "TableText";
+      case SMALL -> "TableTextSmall";
+      case NOTE -> "TableNote";
+    };
+  }
+
+  private static String name(TableText text) {
+    return switch (text) {
+      case NORMAL -> "table text";
+      case SMALL -> "table text small";
+      case NOTE -> "table note";
+    };
   }
 
   private CTStyle derived(String id, String name) {
@@ -157,18 +175,18 @@ final class WordStyles {
     return style;
   }
 
-  private static void indent(CTPPrGeneral paragraph) {
+  private void indent(CTPPrGeneral paragraph) {
     var indent = paragraph.addNewInd();
     indent.setFirstLineChars(BigInteger.valueOf(INDENT_HUNDREDTHS));
-    indent.setFirstLine(INDENT);
+    indent.setFirstLine(2 * (PaperSettings.CHARACTER + settings.spacing()));
   }
 
   // Run properties keep the order of these calls, and the schema has one of its own: face, spacing,
   // size.
 
-  private static void text(CTRPr run, String face, int halfPoints) {
+  private void text(CTRPr run, String face, int halfPoints) {
     face(run.addNewRFonts(), face);
-    run.addNewSpacing().setVal(TIGHT);
+    run.addNewSpacing().setVal(settings.spacing());
     size(run, halfPoints);
   }
 

@@ -1,17 +1,14 @@
 package org.nianbao.word;
 
 import java.math.BigInteger;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.nianbao.draft.Totals;
-import org.nianbao.form.Box;
-import org.nianbao.form.Heading;
-import org.nianbao.form.Heading.Role;
-import org.nianbao.form.Table;
+import org.nianbao.paper.SetTable;
+import org.nianbao.paper.SetTable.Content;
+import org.nianbao.paper.SetTable.Look;
+import org.nianbao.paper.TableColumns;
 import org.nianbao.wording.Wording;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -30,90 +27,48 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /// Draws one statutory table: the form's own boxes, in Word's rows.
 final class WordTable {
-  /// Least height of a row in twips: 6.5 mm. Upright text does not make a row grow, but the one
-  /// upright label covers so many rows that it fits.
-  private static final int ROW_HEIGHT = 370;
-
-  /// A line of text in twips, in the highest of the usual faces.
-  private static final int TEXT_LINE = 270;
-
-  /// Room left and right of a row's label in twips, besides the padding of the cell.
-  private static final int LABEL_INDENT = 40;
-
   /// Thickness of a border in eighths of a point.
   private static final int BORDER = 4;
 
-  /// What stands in a box of the grid.
-  private record Content(Box box, String text, Look look) {}
-
-  /// How it is set.
-  private enum Look {
-    CENTRED,
-    LEFT,
-    UPRIGHT,
-    NOTE
-  }
-
-  private final Table form;
-  private final WordColumns columns;
-  private final List<Content> contents;
+  private final SetTable set;
   private final CTTbl table;
   private final XWPFDocument document;
 
-  private WordTable(XWPFDocument document, Table form, Totals totals) {
+  private WordTable(XWPFDocument document, SetTable set) {
     this.document = document;
-    this.form = form;
-    this.columns = WordColumns.of(form);
-    this.contents = contents(form, totals);
+    this.set = set;
     this.table = document.getDocument().getBody().addNewTbl();
   }
 
-  /// Appends the table to the document, with what its cells say.
-  static void append(XWPFDocument document, Table form, Totals totals) {
-    var word = new WordTable(document, form, totals);
-    word.describe(totals.draft().edition().document());
-    for (int row = 0; row < form.rows(); row++) {
+  /// Appends the table to the document.
+  ///
+  /// @param source the number of the document that sets the form
+  static void append(XWPFDocument document, SetTable set, String source) {
+    var word = new WordTable(document, set);
+    word.describe(source);
+    for (int row = 0; row < set.form().rows(); row++) {
       word.row(row);
     }
   }
 
-  private static List<Content> contents(Table form, Totals totals) {
-    var headings =
-        form.headings().stream()
-            .map(heading -> new Content(heading.box(), heading.text(), look(heading)));
-    var figures =
-        form.cells().stream()
-            .map(cell -> new Content(cell.box(), totals.printed(cell.ref()), Look.CENTRED));
-    return Stream.concat(headings, figures)
-        .sorted(Comparator.comparingInt(content -> content.box().column()))
-        .toList();
-  }
-
-  private static Look look(Heading heading) {
-    return switch (heading.role()) {
-      case ROW -> Look.LEFT;
-      case COLUMN, GROUP, BAND -> Look.CENTRED;
-      case VERTICAL -> Look.UPRIGHT;
-      case CORNER -> Look.NOTE;
-    };
-  }
-
   private void describe(String source) {
+    var form = set.form();
+    var widths = set.columns().twips();
     var properties = table.addNewTblPr();
-    set(properties.addNewTblW(), WordPage.TEXT_WIDTH);
+    set(properties.addNewTblW(), widths.stream().mapToInt(Integer::intValue).sum());
     properties.addNewJc().setVal(STJcTable.CENTER);
     borders(properties);
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     var margins = properties.addNewTblCellMar();
-    set(margins.addNewLeft(), WordColumns.PADDING);
-    set(margins.addNewRight(), WordColumns.PADDING);
+    set(margins.addNewLeft(), TableColumns.PADDING);
+    set(margins.addNewRight(), TableColumns.PADDING);
     // What a screen reader says of the table.
     properties.addNewTblCaption().setVal(form.section().heading());
     properties
         .addNewTblDescription()
         .setVal(Wording.of("word.table.description", source, form.rows(), form.columns()));
     var grid = table.addNewTblGrid();
-    columns.twips().forEach(width -> grid.addNewGridCol().setW(width));
+    widths.forEach(width -> grid.addNewGridCol().setW(width));
   }
 
   private static void borders(CTTblPr properties) {
@@ -140,25 +95,14 @@ final class WordTable {
     var properties = line.addNewTrPr();
     properties.addNewCantSplit();
     var height = properties.addNewTrHeight();
-    height.setVal(ROW_HEIGHT);
+    height.setVal(SetTable.ROW_HEIGHT);
     height.setHRule(STHeightRule.AT_LEAST);
-    if (row < form.headRows() && !isBanded()) {
+    if (set.isHead(row)) {
       properties.addNewTblHeader();
     }
-    contents.stream()
-        .filter(content -> covers(content.box(), row))
+    set.contents().stream()
+        .filter(content -> content.covers(row))
         .forEach(content -> cell(line, row, content));
-  }
-
-  private static boolean covers(Box box, int row) {
-    return row >= box.row() && row < box.endRow();
-  }
-
-  /// Whether bands divide the table into blocks with column names of their own. Then its first rows
-  /// are no header of the rest and must not be repeated on the next page: the table, half a page
-  /// high, is kept together instead.
-  private boolean isBanded() {
-    return form.headings().stream().anyMatch(heading -> heading.role() == Role.BAND);
   }
 
   /// The part of a box in one row: of a box over several rows, the first part holds the text.
@@ -167,7 +111,7 @@ final class WordTable {
     boolean first = row == box.row();
     var cell = line.addNewTc();
     var properties = cell.addNewTcPr();
-    set(properties.addNewTcW(), columns.width(box));
+    set(properties.addNewTcW(), set.columns().width(box));
     if (box.columns() > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(box.columns()));
     }
@@ -178,13 +122,12 @@ final class WordTable {
     properties.addNewVAlign().setVal(STVerticalJc.CENTER);
     // Word refuses a file with a cell that has no paragraph.
     var paragraph = new XWPFParagraph(cell.addNewP(), document);
-    var text = content.look() == Look.NOTE ? TableText.NOTE : columns.text();
-    paragraph.setStyle(text.style());
-    paragraph.setKeepNext(isTiedToNext(row));
+    paragraph.setStyle(WordStyles.of(set.text(content)));
+    paragraph.setKeepNext(set.isTiedToNext(row));
     if (content.look() == Look.LEFT) {
       paragraph.setAlignment(ParagraphAlignment.LEFT);
-      paragraph.setIndentationLeft(LABEL_INDENT);
-      paragraph.setIndentationRight(LABEL_INDENT);
+      paragraph.setIndentationLeft(SetTable.LABEL_INDENT);
+      paragraph.setIndentationRight(SetTable.LABEL_INDENT);
     }
     if (first && !content.text().isEmpty()) {
       WordText.append(paragraph, content.text());
@@ -195,23 +138,6 @@ final class WordTable {
     if (look == Look.UPRIGHT) {
       properties.addNewTextDirection().setVal(STTextDirection.TB_RL_V);
     }
-  }
-
-  /// Whether no page may begin between this row and the next: inside a banded table, under the
-  /// head, and where that would cut through the label of a group of rows.
-  private boolean isTiedToNext(int row) {
-    return row < form.headRows()
-        || (isBanded() && row < form.rows() - 1)
-        || contents.stream()
-            .filter(content -> covers(content.box(), row) && row < content.box().endRow() - 1)
-            .anyMatch(content -> height(content) > (row - content.box().row() + 1) * ROW_HEIGHT);
-  }
-
-  /// About how high the text of a box is, in twips.
-  private int height(Content content) {
-    int length = content.text().length() * columns.text().character();
-    int room = columns.width(content.box()) - 2 * WordColumns.PADDING;
-    return content.look() == Look.UPRIGHT ? length : Math.ceilDiv(length, room) * TEXT_LINE;
   }
 
   private static void set(CTTblWidth width, int twips) {

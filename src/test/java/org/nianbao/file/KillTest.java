@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.PaperSettings;
 import org.nianbao.word.WordExport;
 
 /// Programs of their own that die at any step of their work, or at any moment.
@@ -31,7 +33,7 @@ class KillTest {
 
   @BeforeEach
   void template() throws IOException {
-    document = WordExport.bytes(Work.state(0));
+    document = WordExport.bytes(Manuscript.of(Work.state(0), PaperSettings.OFFICIAL));
     template = Files.write(folder.resolve("template.docx"), document);
   }
 

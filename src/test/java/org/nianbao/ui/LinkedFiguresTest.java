@@ -25,6 +25,8 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Remedy;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
@@ -172,7 +174,7 @@ class LinkedFiguresTest extends Journey {
     assertEquals("共收到申请36件，占比75.00%", text());
     var word = folder.resolve("report.docx");
     try (var out = Files.newOutputStream(word)) {
-      WordExport.write(draft(), out);
+      WordExport.write(Manuscript.of(draft(), PaperSettings.OFFICIAL), out);
     }
     try (var document = new XWPFDocument(Files.newInputStream(word))) {
       assertTrue(

@@ -12,6 +12,8 @@ import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.PaperSettings;
 
 /// Drafts to export.
 final class WordDrafts {
@@ -54,7 +56,7 @@ final class WordDrafts {
   /// The file of a draft.
   static byte[] bytes(Draft draft) throws IOException {
     var out = new ByteArrayOutputStream();
-    WordExport.write(draft, out);
+    WordExport.write(Manuscript.of(draft, PaperSettings.OFFICIAL), out);
     return out.toByteArray();
   }
 }

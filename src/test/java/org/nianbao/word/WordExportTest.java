@@ -27,6 +27,9 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.paper.TableColumns;
+import org.nianbao.paper.TableText;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordReadback.Placed;
 
@@ -128,8 +131,10 @@ class WordExportTest {
             var grid = table.getCTTbl().getTblGrid().getGridColList();
             var widths = grid.stream().map(column -> twips(column.getW())).toList();
             int total = widths.stream().mapToInt(Integer::intValue).sum();
-            assertEquals(WordPage.TEXT_WIDTH, total);
-            assertEquals(WordPage.TEXT_WIDTH, twips(table.getCTTbl().getTblPr().getTblW().getW()));
+            assertEquals(PaperSettings.OFFICIAL.textWidth(), total);
+            assertEquals(
+                PaperSettings.OFFICIAL.textWidth(),
+                twips(table.getCTTbl().getTblPr().getTblW().getW()));
             for (var row : table.getRows()) {
               int column = 0;
               for (var cell : row.getTableCells()) {
@@ -184,9 +189,12 @@ class WordExportTest {
   @Test
   void columnsOfTableThreeHoldSixDigitsAndAreAlike() {
     for (var edition : editions()) {
-      var columns = WordColumns.of(edition.table(Section.APPLICATIONS).orElseThrow());
+      var columns =
+          TableColumns.of(
+              edition.table(Section.APPLICATIONS).orElseThrow(),
+              PaperSettings.OFFICIAL.textWidth());
       var figures = columns.twips().subList(3, 10);
-      int six = 3 * columns.text().character() + 2 * WordColumns.PADDING;
+      int six = 3 * columns.text().character() + 2 * TableColumns.PADDING;
       assertTrue(figures.getFirst() >= six, figures::toString);
       assertTrue(figures.stream().allMatch(width -> Math.abs(width - figures.getFirst()) <= 1));
     }

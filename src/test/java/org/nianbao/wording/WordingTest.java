@@ -1,5 +1,6 @@
 package org.nianbao.wording;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -40,17 +41,20 @@ class WordingTest {
   /// Where Chinese may stand in the code, each with its reason: a room, a file, or one text in a
   /// file.
   private static final Map<String, String> CHINESE_IN_CODE =
-      Map.of(
-          "form/", "the headings are the form's own text, a fact with a citation",
-          "statute/", "labels, documents and the guidance beside them: facts of the form",
-          "prose/", "words that are read, not said",
-          "draft/UnitKind.java", "the kinds of body are terms of the law",
-          "draft/Cover.java", "the title's pattern is that of the published reports",
-          "draft/Figure.java", "what stands in the report's own text until the table is filled in",
-          "draft/Entry.java", "元 and 万元 are units that are read, not said",
-          "word/WordFaces.java", "typefaces are called so",
-          "cli/Verbs.java 年", "asks whether the terminal can show Chinese",
-          "ui/prose/ProseArea.java 国", "is measured, never shown");
+      Map.ofEntries(
+          entry("form/", "the headings are the form's own text, a fact with a citation"),
+          entry("statute/", "labels, documents and the guidance beside them: facts of the form"),
+          entry("prose/", "words that are read, not said"),
+          entry("draft/UnitKind.java", "the kinds of body are terms of the law"),
+          entry("draft/Cover.java", "the title's pattern is that of the published reports"),
+          entry(
+              "draft/Figure.java",
+              "what stands in the report's own text until the table is filled in"),
+          entry("draft/Entry.java", "元 and 万元 are units that are read, not said"),
+          entry("paper/Faces.java", "typefaces are called so"),
+          entry("word/WordFaces.java", "typefaces are called so"),
+          entry("cli/Verbs.java 年", "asks whether the terminal can show Chinese"),
+          entry("ui/prose/ProseArea.java 国", "is measured, never shown"));
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.nianbao.wording.wording", Locale.SIMPLIFIED_CHINESE);

@@ -1,4 +1,4 @@
-package org.nianbao.word;
+package org.nianbao.paper;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,9 +16,9 @@ import org.nianbao.form.Table;
 ///
 /// @param text size of the text
 /// @param twips width of each grid column; together the text width
-record WordColumns(TableText text, List<Integer> twips) {
+public record TableColumns(TableText text, List<Integer> twips) {
   /// Room between the text of a cell and its left and right border, in twips: 1 pt.
-  static final int PADDING = 20;
+  public static final int PADDING = 20;
 
   /// What a border takes of a cell's width, and a margin for rounding, in twips.
   private static final int BORDER = 20;
@@ -36,19 +36,20 @@ record WordColumns(TableText text, List<Integer> twips) {
   private static final double VERTICAL_LABEL = 1.6;
 
   /// Fits a table into the text width.
-  static WordColumns of(Table table) {
+  ///
+  /// @param textWidth what they share, in twips
+  public static TableColumns of(Table table, int textWidth) {
     var text =
-        sum(needs(table, TableText.NORMAL)) <= WordPage.TEXT_WIDTH
-            ? TableText.NORMAL
-            : TableText.SMALL;
+        sum(needs(table, TableText.NORMAL)) <= textWidth ? TableText.NORMAL : TableText.SMALL;
     var needs = needs(table, text);
-    double fit = Math.min(1, WordPage.TEXT_WIDTH / sum(needs));
-    var shares = share(table.widths(), Arrays.stream(needs).map(need -> need * fit).toArray());
-    return new WordColumns(text, whole(shares));
+    double fit = Math.min(1, textWidth / sum(needs));
+    var shares =
+        share(textWidth, table.widths(), Arrays.stream(needs).map(need -> need * fit).toArray());
+    return new TableColumns(text, whole(shares));
   }
 
   /// The width of the columns that a box covers.
-  int width(Box box) {
+  public int width(Box box) {
     return twips.subList(box.column(), box.endColumn()).stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -84,9 +85,9 @@ record WordColumns(TableText text, List<Integer> twips) {
 
   /// Shares the text width in proportion to the weights. A column whose share is less than it needs
   /// gets what it needs; that makes the shares of the others smaller, so they are looked at again.
-  private static double[] share(List<Integer> weights, double[] needs) {
+  private static double[] share(int textWidth, List<Integer> weights, double[] needs) {
     var shares = new double[needs.length];
-    double width = WordPage.TEXT_WIDTH;
+    double width = textWidth;
     double weight = weights.stream().mapToInt(Integer::intValue).sum();
     boolean settled = false;
     while (!settled) {

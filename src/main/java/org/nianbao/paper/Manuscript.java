@@ -1,0 +1,75 @@
+package org.nianbao.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// The report in reading order: title, date, preface, the six sections, contact.
+///
+/// Entries that are blank or cannot be read stand in it as they are: judging is the checker's work.
+///
+/// @param totals the draft, with its totals worked out
+/// @param settings how the office sets it
+/// @param blocks what follows what
+public record Manuscript(Totals totals, PaperSettings settings, List<Block> blocks) {
+
+  public Manuscript {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// The report of a draft as an office sets it.
+  public static Manuscript of(Draft draft, PaperSettings settings) {
+    var blocks = new ArrayList<Block>();
+    cover(draft.cover(), settings).forEach(blocks::add);
+    for (var section : Section.values()) {
+      if (section != Section.COVER) {
+        blocks.add(new Block.Heading(section));
+      }
+      draft.edition().table(section).map(Block.Form::new).ifPresent(blocks::add);
+      text(draft, section).forEach(blocks::add);
+    }
+    contact(draft.cover()).forEach(blocks::add);
+    return new Manuscript(Totals.of(draft), settings, blocks);
+  }
+
+  /// The draft that it is the report of.
+  public Draft draft() {
+    return totals.draft();
+  }
+
+  /// A statutory table of it, set for its page.
+  public SetTable set(Block.Form form) {
+    return SetTable.of(form.table(), totals, settings.textWidth());
+  }
+
+  private static Stream<Block> cover(Cover cover, PaperSettings settings) {
+    var title = new Block.Title(TitleLines.of(cover.title(), cover.unit(), settings.textWidth()));
+    var date = cover.date().strip();
+    return date.isEmpty() ? Stream.of(title) : Stream.of(title, new Block.Date(bracketed(date)));
+  }
+
+  /// The date in brackets, unless it was typed with them.
+  private static String bracketed(String date) {
+    return date.startsWith("（") || date.startsWith("(") ? date : Wording.of("paper.date", date);
+  }
+
+  private static Stream<Block> text(Draft draft, Section section) {
+    var paragraphs = draft.prose(section).paragraphs();
+    return IntStream.range(0, paragraphs.size())
+        .mapToObj(index -> new Block.Text(section, index, paragraphs.get(index)));
+  }
+
+  private static Stream<Block> contact(Cover cover) {
+    var lines = cover.contact().strip().lines().toList();
+    return IntStream.range(0, lines.size())
+        .mapToObj(index ->
+            new Block.Contact(
+                index == 0 ? Wording.of("paper.contact", lines.get(0)) : lines.get(index)));
+  }
+}

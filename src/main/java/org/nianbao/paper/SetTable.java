@@ -1,0 +1,116 @@
+package org.nianbao.paper;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Box;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Heading;
+import org.nianbao.form.Heading.Role;
+import org.nianbao.form.Table;
+
+/// A statutory table as it is set on paper: the form's own boxes with what they say, the widths of
+/// the columns, and where a page may begin.
+///
+/// @param form the table
+/// @param columns size of the text and widths of the columns
+/// @param contents what stands in each box of the grid, from left to right
+public record SetTable(Table form, TableColumns columns, List<Content> contents) {
+  /// Least height of a row in twips: 6.5 mm. Upright text does not make a row grow, but the one
+  /// upright label covers so many rows that it fits.
+  public static final int ROW_HEIGHT = 370;
+
+  /// A line of text in twips, in the highest of the usual faces.
+  public static final int TEXT_LINE = 270;
+
+  /// Room left and right of a row's label in twips, besides the padding of the cell.
+  public static final int LABEL_INDENT = 40;
+
+  /// What stands in a box of the grid.
+  ///
+  /// @param cell the address, if it is a figure
+  public record Content(Box box, String text, Look look, Optional<CellRef> cell) {
+
+    /// Whether the box has a part in the row.
+    public boolean covers(int row) {
+      return row >= box.row() && row < box.endRow();
+    }
+  }
+
+  /// How it is set.
+  public enum Look {
+    CENTRED,
+    LEFT,
+    UPRIGHT,
+    NOTE
+  }
+
+  public SetTable {
+    contents = List.copyOf(contents);
+  }
+
+  /// Sets a table with what its cells say.
+  ///
+  /// @param textWidth the width that it fills, in twips
+  public static SetTable of(Table form, Totals totals, int textWidth) {
+    var headings =
+        form.headings().stream()
+            .map(heading ->
+                new Content(heading.box(), heading.text(), look(heading), Optional.empty()));
+    var figures =
+        form.cells().stream()
+            .map(cell ->
+                new Content(
+                    cell.box(), totals.printed(cell.ref()), Look.CENTRED, Optional.of(cell.ref())));
+    var contents =
+        Stream.concat(headings, figures)
+            .sorted(Comparator.comparingInt(content -> content.box().column()))
+            .toList();
+    return new SetTable(form, TableColumns.of(form, textWidth), contents);
+  }
+
+  private static Look look(Heading heading) {
+    return switch (heading.role()) {
+      case ROW -> Look.LEFT;
+      case COLUMN, GROUP, BAND -> Look.CENTRED;
+      case VERTICAL -> Look.UPRIGHT;
+      case CORNER -> Look.NOTE;
+    };
+  }
+
+  /// The size of the text in a box.
+  public TableText text(Content content) {
+    return content.look() == Look.NOTE ? TableText.NOTE : columns.text();
+  }
+
+  /// Whether the row is repeated at the head of the next page.
+  public boolean isHead(int row) {
+    return row < form.headRows() && !isBanded();
+  }
+
+  /// Whether bands divide the table into blocks with column names of their own. Then its first rows
+  /// are no header of the rest and must not be repeated on the next page: the table, half a page
+  /// high, is kept together instead.
+  private boolean isBanded() {
+    return form.headings().stream().anyMatch(heading -> heading.role() == Role.BAND);
+  }
+
+  /// Whether no page may begin between this row and the next: inside a banded table, under the
+  /// head, and where that would cut through the label of a group of rows.
+  public boolean isTiedToNext(int row) {
+    return row < form.headRows()
+        || (isBanded() && row < form.rows() - 1)
+        || contents.stream()
+            .filter(content -> content.covers(row) && row < content.box().endRow() - 1)
+            .anyMatch(content -> height(content) > (row - content.box().row() + 1) * ROW_HEIGHT);
+  }
+
+  /// About how high the text of a box is, in twips.
+  private int height(Content content) {
+    int length = content.text().length() * columns.text().character();
+    int room = columns.width(content.box()) - 2 * TableColumns.PADDING;
+    return content.look() == Look.UPRIGHT ? length : Math.ceilDiv(length, room) * TEXT_LINE;
+  }
+}

@@ -1,0 +1,22 @@
+/// The report as it is set on paper: which blocks follow one another, on what page, in which faces,
+/// and how the statutory tables share its width.
+///
+/// Knows the form, the draft and the wording, and nothing of Word or of a screen. The Word document
+/// and the preview are two ways of drawing what this room says, so they cannot disagree about it.
+///
+/// Decisions:
+/// - **One sequence of blocks.** [Manuscript] is the report in reading order; whoever writes a
+///   document walks it and never asks the draft for the order of things.
+/// - **Lengths are whole twips** (1/1440 inch, 56.7 to the millimetre), Word's own unit. Only what
+///   an office types is in millimetres and points: [PaperSettings] turns it into twips in one
+///   place.
+/// - **The official setting is GB/T 9704—2012**: A4, a text block of 156 mm by 225 mm with 22 lines
+///   of 28 characters. A report is no 红头文件: it has neither 版头 nor 版记. The standard says nothing on
+///   tables; their size follows from what has to fit.
+/// - **A Latin letter or a digit is half as wide as a Chinese character**: digits take the Chinese
+///   face of their paragraph, everywhere, and in 仿宋 and its like that is so. It makes the width of
+///   a line a matter of counting, which needs no font.
+@NullMarked
+package org.nianbao.paper;
+
+import org.jspecify.annotations.NullMarked;
