@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
@@ -62,7 +63,21 @@ public record Manuscript(Totals totals, PaperSettings settings, List<Block> bloc
   private static Stream<Block> text(Draft draft, Section section) {
     var paragraphs = draft.prose(section).paragraphs();
     return IntStream.range(0, paragraphs.size())
-        .mapToObj(index -> new Block.Text(section, index, paragraphs.get(index)));
+        .mapToObj(index -> new Block.Text(section, index, flush(paragraphs.get(index))));
+  }
+
+  /// Without the white space that clerks type to indent a paragraph: the styles do that, and both
+  /// together would be an indent of four characters.
+  private static Prose.Paragraph flush(Prose.Paragraph paragraph) {
+    int indent = paragraph.length() - paragraph.text().stripLeading().length();
+    return indent == 0 ? paragraph : paragraph.slice(indent, paragraph.length());
+  }
+
+  /// How many characters, in UTF-16 units, of the draft's paragraph are left out at the start of
+  /// the one on paper: the white space that was typed to indent it.
+  public int indented(Block.Text text) {
+    var typed = draft().prose(text.section()).get(text.index());
+    return typed.length() - text.paragraph().length();
   }
 
   private static Stream<Block> contact(Cover cover) {

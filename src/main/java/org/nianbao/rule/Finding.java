@@ -90,6 +90,22 @@ public record Finding(
         .toList();
   }
 
+  /// What it rests on, for people.
+  public String basis() {
+    return Wording.of("finding.basis", rule.citation());
+  }
+
+  /// All that a person is told about it, line by line: what is wrong, where, both numbers and how
+  /// far they are apart, what to do, what it rests on.
+  public List<String> told() {
+    var head =
+        Stream.of(
+            Wording.of("finding.message", rule.severity().label(), message),
+            Wording.of("finding.place", place));
+    var numbers = comparison.stream().flatMap(Comparison::told);
+    return Stream.of(head, numbers, Stream.of(advice, basis())).flatMap(part -> part).toList();
+  }
+
   /// Two numbers that ought to be the same.
   ///
   /// @param expected what the parts, or the first side, come to
@@ -100,6 +116,13 @@ public record Finding(
     /// How far the two are apart, never negative.
     public BigDecimal gap() {
       return actual.figure().subtract(expected.figure()).abs();
+    }
+
+    private Stream<String> told() {
+      return Stream.of(
+          expected.told(),
+          actual.told(),
+          Wording.of("finding.gap", difference, gap().toPlainString()));
     }
   }
 
@@ -113,6 +136,12 @@ public record Finding(
 
     public Side {
       cells = List.copyOf(cells);
+    }
+
+    private String told() {
+      return working.isEmpty()
+          ? Wording.of("finding.number", name, figure.toPlainString())
+          : Wording.of("finding.number.working", name, working, figure.toPlainString());
     }
   }
 }

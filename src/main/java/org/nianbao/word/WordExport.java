@@ -11,6 +11,7 @@ import org.nianbao.draft.Prose;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.prose.Names;
+import org.nianbao.rule.Findings;
 
 /// Writes a draft as a Word document: title, date, preface, the six sections, contact.
 public final class WordExport {
@@ -23,10 +24,12 @@ public final class WordExport {
   private final Manuscript manuscript;
   private final XWPFDocument document;
   private final Names names;
+  private final WordComments comments;
 
-  private WordExport(Manuscript manuscript, XWPFDocument document) {
+  private WordExport(Manuscript manuscript, Remarks remarks, XWPFDocument document) {
     this.manuscript = manuscript;
     this.document = document;
+    this.comments = new WordComments(document, remarks);
     this.names = Names.of(manuscript.draft().cover().unit());
   }
 
@@ -35,29 +38,69 @@ public final class WordExport {
   /// @param out receives the file; stays open
   /// @throws IOException if `out` does not take it
   public static void write(Manuscript manuscript, OutputStream out) throws IOException {
-    var stamped = new ByteArrayOutputStream();
-    var settings = manuscript.settings();
     try (var document = new XWPFDocument()) {
-      var export = new WordExport(manuscript, document);
-      export.sign();
-      WordStyles.define(document, settings);
-      WordFaces.declare(settings.faces(), document);
-      WordPage.lay(document, settings);
-      manuscript.blocks().forEach(export::append);
-      document.write(stamped);
+      new WordExport(manuscript, Remarks.NONE, document).compose();
+      save(document, out);
     }
-    Unstamped.copy(stamped.toByteArray(), out);
+  }
+
+  /// Writes the report as 送审稿: every page says so at its head, and what is still open stands as
+  /// comments on the very cells and words.
+  ///
+  /// @param findings what a check of the same draft came to
+  /// @param out receives the file; stays open
+  /// @throws IOException if `out` does not take it
+  /// @throws IllegalArgumentException if the findings are of another draft
+  public static void writeForReview(Manuscript manuscript, Findings findings, OutputStream out)
+      throws IOException {
+    if (!findings.totals().draft().equals(manuscript.draft())) {
+      throw new IllegalArgumentException("findings of another draft");
+    }
+    try (var document = new XWPFDocument()) {
+      new WordExport(manuscript, Remarks.of(findings), document).compose();
+      WordStyles.defineForReview(document, manuscript.settings());
+      WordPage.mark(document, manuscript.settings().pageNumbers());
+      save(document, out);
+    }
   }
 
   /// The report as the bytes of a `.docx` file.
   public static byte[] bytes(Manuscript manuscript) {
+    return bytes(out -> write(manuscript, out));
+  }
+
+  /// 送审稿 as the bytes of a `.docx` file; see [#writeForReview].
+  public static byte[] bytesForReview(Manuscript manuscript, Findings findings) {
+    return bytes(out -> writeForReview(manuscript, findings, out));
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static byte[] bytes(Writing writing) {
     var bytes = new ByteArrayOutputStream();
     try {
-      write(manuscript, bytes);
+      writing.to(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every byte", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void save(XWPFDocument document, OutputStream out) throws IOException {
+    var stamped = new ByteArrayOutputStream();
+    document.write(stamped);
+    Unstamped.copy(stamped.toByteArray(), out);
+  }
+
+  private void compose() throws IOException {
+    var settings = manuscript.settings();
+    sign();
+    WordStyles.define(document, settings);
+    WordFaces.declare(settings.faces(), document);
+    WordPage.lay(document, settings);
+    manuscript.blocks().forEach(this::append);
   }
 
   /// Properties of the file. POI would sign with its own name and the present time.
@@ -72,21 +115,31 @@ public final class WordExport {
 
   private void append(Block block) {
     switch (block) {
-      case Block.Title title ->
-          write(paragraph(WordStyles.TITLE), String.join("\n", title.lines()));
+      case Block.Title title -> {
+        var paragraph = paragraph(WordStyles.TITLE);
+        comments.on(
+            title.section(), paragraph, () -> write(paragraph, String.join("\n", title.lines())));
+      }
       case Block.Date date -> WordText.append(paragraph(WordStyles.DATE), date.text());
-      case Block.Heading heading ->
-          WordText.append(paragraph(WordStyles.HEADING_1), heading.section().heading());
-      case Block.Text text -> write(text.paragraph());
-      case Block.Form form ->
-          WordTable.append(document, manuscript.set(form), manuscript.draft().edition().document());
+      case Block.Heading heading -> {
+        var section = heading.section();
+        var paragraph = paragraph(WordStyles.HEADING_1);
+        comments.on(section, paragraph, () -> WordText.append(paragraph, section.heading()));
+      }
+      case Block.Text text -> write(text);
+      case Block.Form form -> WordTable.append(document, manuscript.set(form), source(), comments);
       // Addresses, people and telephones are names throughout.
       case Block.Contact contact ->
           write(paragraph(WordStyles.BODY), Names.Kind.NAME, Prose.Run.of(contact.text()));
     }
   }
 
-  private void write(Prose.Paragraph written) {
+  private String source() {
+    return manuscript.draft().edition().document();
+  }
+
+  private void write(Block.Text text) {
+    var written = text.paragraph();
     var paragraph =
         paragraph(
             switch (written.style()) {
@@ -94,12 +147,16 @@ public final class WordExport {
               case HEADING -> WordStyles.HEADING_2;
               case SUBHEADING -> WordStyles.HEADING_3;
             });
+    var passage = comments.passage(paragraph, text, manuscript.indented(text));
     int from = 0;
     for (var part : names.parts(written.text())) {
-      int to = from + part.text().length();
-      written.slice(from, to).runs().forEach(run -> write(paragraph, part.kind(), run));
-      from = to;
+      for (int to : passage.cuts(from, from + part.text().length())) {
+        passage.reach(from);
+        written.slice(from, to).runs().forEach(run -> write(paragraph, part.kind(), run));
+        from = to;
+      }
     }
+    passage.reach(from);
   }
 
   private void write(XWPFParagraph paragraph, String text) {

@@ -6,13 +6,18 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.nianbao.paper.PageNumbers;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.wording.Wording;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STCharacterSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 
 /// Page, grid and page numbers of a document. Lengths are in twips, of which 1 mm has 56.7.
 final class WordPage {
-  private static final int HEADER = 851; // 15 mm, never used
+  /// Where the mark of 送审稿 stands from the upper edge: 15 mm, less under a narrow 天头.
+  private static final int HEADER = 851;
+
+  /// The height of the mark's line. It must stay above the text block, or Word moves that down.
+  static final int MARK_LINE = 260;
 
   /// The dash of the page number stands 7 mm under the text block, which puts the foot of its line
   /// this far under it.
@@ -43,6 +48,20 @@ final class WordPage {
     settings(document.getSettings().getCTSettings(), settings.pageNumbers());
   }
 
+  /// Says 送审稿 at the head of every page, on the right.
+  static void mark(XWPFDocument document, PageNumbers numbers) {
+    mark(document, HeaderFooterType.DEFAULT);
+    if (numbers == PageNumbers.OUTSIDE) {
+      mark(document, HeaderFooterType.EVEN);
+    }
+  }
+
+  private static void mark(XWPFDocument document, HeaderFooterType pages) {
+    var paragraph = document.createHeader(pages).createParagraph();
+    paragraph.setStyle(WordStyles.HEADER);
+    WordText.append(paragraph, Wording.of("word.review.mark"));
+  }
+
   private static void size(XWPFDocument document, PaperSettings settings) {
     var section = document.getDocument().getBody().addNewSectPr();
     var size = section.addNewPgSz();
@@ -53,7 +72,7 @@ final class WordPage {
     margins.setRight(PaperSettings.WIDTH - settings.left() - settings.textWidth());
     margins.setBottom(settings.bottom());
     margins.setLeft(settings.left());
-    margins.setHeader(HEADER);
+    margins.setHeader(Math.clamp(settings.top() - MARK_LINE, 0, HEADER));
     margins.setFooter(Math.max(LEAST_FOOTER, settings.bottom() - UNDER_TEXT));
     margins.setGutter(0);
     // The grid is of lines only: a character grid has cells of 15.79 pt, into which a face of 16 pt

@@ -24,6 +24,9 @@ final class WordStyles {
   static final String HEADING_2 = "Heading2";
   static final String HEADING_3 = "Heading3";
   static final String FOOTER = "Footer";
+  static final String HEADER = "Header";
+  static final String COMMENT = "CommentText";
+  static final String COMMENT_MARK = "CommentReference";
 
   private static final String NORMAL = "Normal";
 
@@ -31,6 +34,7 @@ final class WordStyles {
   private static final int NO_2 = 44; // 2号
   private static final int NO_3 = 32; // 3号
   private static final int NO_4 = 28; // 4号
+  private static final int NO_5 = 21; // 5号
 
   /// The first line of a paragraph starts two characters in: in hundredths of a character for Word,
   /// in twips for programs that do not know those.
@@ -120,6 +124,36 @@ final class WordStyles {
     indent(paragraph);
     paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outlineLevel));
     text(style.addNewRPr(), face, NO_3);
+  }
+
+  /// Gives the document the styles that only 送审稿 has.
+  static void defineForReview(XWPFDocument document, PaperSettings settings) {
+    new WordStyles(document.createStyles().getCtStyles(), settings).review();
+  }
+
+  private void review() {
+    var header = derived(HEADER, "header");
+    var line = header.addNewPPr();
+    line.addNewSnapToGrid().setVal(false);
+    var spacing = line.addNewSpacing();
+    spacing.setLine(WordPage.MARK_LINE);
+    spacing.setLineRule(STLineSpacingRule.EXACT);
+    line.addNewJc().setVal(STJc.RIGHT);
+    small(header.addNewRPr());
+    var comment = derived(COMMENT, "annotation text");
+    var left = comment.addNewPPr();
+    left.addNewSnapToGrid().setVal(false);
+    left.addNewJc().setVal(STJc.LEFT);
+    small(comment.addNewRPr());
+    var mark = style(COMMENT_MARK, "annotation reference");
+    mark.setType(STStyleType.CHARACTER);
+    size(mark.addNewRPr(), NO_5);
+  }
+
+  private void small(CTRPr run) {
+    face(run.addNewRFonts(), faces.heading());
+    run.addNewSpacing().setVal(0);
+    size(run, NO_5);
   }
 
   private void rest() {

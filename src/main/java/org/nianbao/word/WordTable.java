@@ -33,9 +33,11 @@ final class WordTable {
   private final SetTable set;
   private final CTTbl table;
   private final XWPFDocument document;
+  private final WordComments comments;
 
-  private WordTable(XWPFDocument document, SetTable set) {
+  private WordTable(XWPFDocument document, SetTable set, WordComments comments) {
     this.document = document;
+    this.comments = comments;
     this.set = set;
     this.table = document.getDocument().getBody().addNewTbl();
   }
@@ -43,8 +45,10 @@ final class WordTable {
   /// Appends the table to the document.
   ///
   /// @param source the number of the document that sets the form
-  static void append(XWPFDocument document, SetTable set, String source) {
-    var word = new WordTable(document, set);
+  /// @param comments what is said about its cells
+  static void append(
+      XWPFDocument document, SetTable set, String source, WordComments comments) {
+    var word = new WordTable(document, set, comments);
     word.describe(source);
     for (int row = 0; row < set.form().rows(); row++) {
       word.row(row);
@@ -129,7 +133,17 @@ final class WordTable {
       paragraph.setIndentationLeft(SetTable.LABEL_INDENT);
       paragraph.setIndentationRight(SetTable.LABEL_INDENT);
     }
-    if (first && !content.text().isEmpty()) {
+    if (first) {
+      content
+          .cell()
+          .ifPresentOrElse(
+              figure -> comments.on(figure, paragraph, () -> write(paragraph, content)),
+              () -> write(paragraph, content));
+    }
+  }
+
+  private static void write(XWPFParagraph paragraph, Content content) {
+    if (!content.text().isEmpty()) {
       WordText.append(paragraph, content.text());
     }
   }

@@ -108,7 +108,7 @@ final class FindingCell extends ListCell<Finding> {
       text.getChildren()
           .addAll(
               wrapped(finding.advice()),
-              small(Wording.of("findings.basis", finding.rule().citation()), Styles.MUTED));
+              small(finding.basis(), Styles.MUTED));
     }
     var buttons = buttons(finding);
     if (!buttons.getChildren().isEmpty()) {

@@ -1,0 +1,137 @@
+package org.nianbao.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.paper.Block;
+import org.nianbao.word.Remarks.ParagraphRef;
+import org.nianbao.word.Remarks.Remark;
+import org.nianbao.wording.Wording;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+
+/// Writes remarks as comments of a document, around what they are about. A document without remarks
+/// gets no part for comments.
+final class WordComments {
+  private final XWPFDocument document;
+  private final Remarks remarks;
+  private int count;
+
+  WordComments(XWPFDocument document, Remarks remarks) {
+    this.document = document;
+    this.remarks = remarks;
+  }
+
+  /// Writes the heading of a section, or the title for the cover, with its comments around it.
+  void on(Section section, XWPFParagraph paragraph, Runnable text) {
+    around(remarks.on(section), paragraph, text);
+  }
+
+  /// Writes the text of a cell with its comments around it.
+  void on(CellRef cell, XWPFParagraph paragraph, Runnable text) {
+    around(remarks.on(cell), paragraph, text);
+  }
+
+  private void around(List<Remark> about, XWPFParagraph paragraph, Runnable text) {
+    var anchors = about.stream().map(remark -> new Anchor(paragraph, remark, 0, 0)).toList();
+    anchors.forEach(Anchor::open);
+    text.run();
+    anchors.forEach(Anchor::close);
+  }
+
+  /// The comments on words of a paragraph that is about to be written.
+  ///
+  /// @param indent characters of the draft's paragraph that are not written
+  Passage passage(XWPFParagraph paragraph, Block.Text text, int indent) {
+    int length = text.paragraph().length();
+    return new Passage(
+        remarks.on(new ParagraphRef(text.section(), text.index())).stream()
+            .flatMap(remark ->
+                remark.words().stream()
+                    .map(words ->
+                        new Anchor(
+                            paragraph,
+                            remark,
+                            Math.clamp(words.from() - indent, 0, length),
+                            Math.clamp(words.to() - indent, 0, length))))
+            .toList());
+  }
+
+  /// Comments on words of one paragraph.
+  ///
+  /// @param anchors where each stands
+  record Passage(List<Anchor> anchors) {
+
+    /// Where to break off between two offsets so that comments can begin and end there; the last is
+    /// the second offset itself.
+    int[] cuts(int from, int to) {
+      return IntStream.concat(
+              anchors.stream()
+                  .flatMapToInt(anchor -> IntStream.of(anchor.from, anchor.to))
+                  .filter(offset -> offset > from && offset < to),
+              IntStream.of(to))
+          .sorted()
+          .distinct()
+          .toArray();
+    }
+
+    /// Ends the comments that end at an offset, and begins those that begin there.
+    void reach(int offset) {
+      var ending = anchors.stream().filter(anchor -> anchor.to == offset).toList();
+      ending.stream().filter(anchor -> anchor.from < offset).forEach(Anchor::close);
+      anchors.stream().filter(anchor -> anchor.from == offset).forEach(Anchor::open);
+      ending.stream().filter(anchor -> anchor.from == offset).forEach(Anchor::close);
+    }
+  }
+
+  /// The stretch of a paragraph that a comment is about.
+  private final class Anchor {
+    private final XWPFParagraph paragraph;
+    private final BigInteger id = BigInteger.valueOf(count++);
+    private final int from;
+    private final int to;
+
+    Anchor(XWPFParagraph paragraph, Remark remark, int from, int to) {
+      this.paragraph = paragraph;
+      this.from = from;
+      this.to = to;
+      write(id, remark);
+    }
+
+    void open() {
+      paragraph.getCTP().addNewCommentRangeStart().setId(id);
+    }
+
+    void close() {
+      paragraph.getCTP().addNewCommentRangeEnd().setId(id);
+      var run = paragraph.getCTP().addNewR();
+      mark(run);
+      run.addNewCommentReference().setId(id);
+    }
+  }
+
+  /// No date: the same report is the same file on any day.
+  private void write(BigInteger id, Remark remark) {
+    var part = document.getDocComments();
+    var comment = (part == null ? document.createComments() : part).createComment(id);
+    comment.setAuthor(Wording.of("word.review.author"));
+    comment.setInitials(Wording.of("word.review.initials"));
+    for (var line : remark.lines()) {
+      var paragraph = comment.createParagraph();
+      paragraph.setStyle(WordStyles.COMMENT);
+      if (comment.getParagraphs().size() == 1) {
+        var run = paragraph.getCTP().addNewR();
+        mark(run);
+        run.addNewAnnotationRef();
+      }
+      WordText.append(paragraph, line);
+    }
+  }
+
+  private static void mark(CTR run) {
+    run.addNewRPr().addNewRStyle().setVal(WordStyles.COMMENT_MARK);
+  }
+}
