@@ -81,7 +81,7 @@ public record Manuscript(Totals totals, PaperSettings settings, List<Block> bloc
   }
 
   private static Stream<Block> contact(Cover cover) {
-    var lines = cover.contact().strip().lines().toList();
+    var lines = cover.contact().strip().lines().map(String::strip).toList();
     return IntStream.range(0, lines.size())
         .mapToObj(index ->
             new Block.Contact(

@@ -68,7 +68,7 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
         Stream.concat(headings, figures)
             .sorted(Comparator.comparingInt(content -> content.box().column()))
             .toList();
-    return new SetTable(form, TableColumns.of(form, textWidth), contents);
+    return new SetTable(form, TableColumns.of(form, totals::printed, textWidth), contents);
   }
 
   private static Look look(Heading heading) {

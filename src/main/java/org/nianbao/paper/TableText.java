@@ -6,7 +6,8 @@ public enum TableText {
   NORMAL(21),
   /// 小五, 9 pt.
   SMALL(18),
-  /// 六号, 7.5 pt: the note in the corner of table three.
+  /// 六号, 7.5 pt: the note in the corner of table three, and tables whose figures are too long for
+  /// 小五.
   NOTE(15);
 
   private final int halfPoints;

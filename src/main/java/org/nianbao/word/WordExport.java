@@ -106,11 +106,17 @@ public final class WordExport {
   /// Properties of the file. POI would sign with its own name and the present time.
   private void sign() {
     var core = document.getProperties().getCoreProperties().getUnderlyingProperties();
-    core.setCreatorProperty(APPLICATION);
+    core.setCreatorProperty(author());
     core.setTitleProperty(WordText.clean(manuscript.draft().cover().title()));
     core.setLanguageProperty(LANGUAGE);
     core.setCreatedProperty(Optional.empty());
     document.getProperties().getExtendedProperties().setApplication(APPLICATION);
+  }
+
+  /// Who reports; the program as long as that is not filled in.
+  private String author() {
+    var unit = WordText.clean(manuscript.draft().cover().unit().strip());
+    return unit.isEmpty() ? APPLICATION : unit;
   }
 
   private void append(Block block) {

@@ -26,6 +26,9 @@ final class WordPage {
   /// A printer does not reach further down.
   private static final int LEAST_FOOTER = 284;
 
+  /// The height of the line of a page number: 14 pt in the highest of the usual faces.
+  private static final int NUMBER_LINE = 365;
+
   /// A character of the page number, 14 pt.
   private static final int NUMBER_CHARACTER = 280;
 
@@ -73,13 +76,20 @@ final class WordPage {
     margins.setBottom(settings.bottom());
     margins.setLeft(settings.left());
     margins.setHeader(Math.clamp(settings.top() - MARK_LINE, 0, HEADER));
-    margins.setFooter(Math.max(LEAST_FOOTER, settings.bottom() - UNDER_TEXT));
+    margins.setFooter(footer(settings.bottom()));
     margins.setGutter(0);
     // The grid is of lines only: a character grid has cells of 15.79 pt, into which a face of 16 pt
     // goes just every second time. The styles' letter spacing gives the 28 characters.
     var grid = section.addNewDocGrid();
     grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(settings.line()));
+  }
+
+  /// From the lower edge to the foot of the page number. Above it there is always room for its line,
+  /// or Word moves the text block up.
+  private static int footer(int bottom) {
+    int usual = Math.max(LEAST_FOOTER, bottom - UNDER_TEXT);
+    return Math.max(0, Math.min(usual, bottom - NUMBER_LINE));
   }
 
   /// — 1 —; beside an edge, one character from it.
@@ -105,7 +115,10 @@ final class WordPage {
       settings.addNewEvenAndOddHeaders();
     }
     settings.addNewCharacterSpacingControl().setVal(STCharacterSpacing.COMPRESS_PUNCTUATION);
-    var mode = settings.addNewCompat().addNewCompatSetting();
+    var compatibility = settings.addNewCompat();
+    // A line that ends with a break is not stretched to the full width.
+    compatibility.addNewDoNotExpandShiftReturn();
+    var mode = compatibility.addNewCompatSetting();
     mode.setName("compatibilityMode");
     mode.setUri("http://schemas.microsoft.com/office/word");
     mode.setVal(COMPATIBILITY);

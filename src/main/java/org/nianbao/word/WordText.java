@@ -8,7 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 final class WordText {
   private WordText() {}
 
-  /// Appends a run; a line break in the text becomes one in the document. Quotation marks, dashes
+  /// Appends a run; line breaks and tabs in the text become such in the document. Quotation marks, dashes
   /// and ellipses take the East Asian face only because the run says so.
   static XWPFRun append(XWPFParagraph paragraph, String text) {
     var run = paragraph.createRun();
@@ -18,9 +18,20 @@ final class WordText {
       if (i > 0) {
         run.addBreak();
       }
-      run.setText(clean(lines[i]), i);
+      write(run, lines[i].split("\t", -1));
     }
     return run;
+  }
+
+  private static void write(XWPFRun run, String[] pieces) {
+    for (int i = 0; i < pieces.length; i++) {
+      if (i > 0) {
+        run.addTab();
+      }
+      if (!pieces[i].isEmpty()) {
+        run.setText(clean(pieces[i]));
+      }
+    }
   }
 
   /// The text without the characters that XML 1.0 cannot hold: most control characters, halves of

@@ -192,6 +192,7 @@ class WordExportTest {
       var columns =
           TableColumns.of(
               edition.table(Section.APPLICATIONS).orElseThrow(),
+              _ -> "123456",
               PaperSettings.OFFICIAL.textWidth());
       var figures = columns.twips().subList(3, 10);
       int six = 3 * columns.text().character() + 2 * TableColumns.PADDING;

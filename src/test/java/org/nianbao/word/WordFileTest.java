@@ -51,11 +51,11 @@ class WordFileTest {
   }
 
   @Test
-  void fileNamesNoOneAndNoTime() throws IOException {
+  void fileNamesTheUnitButNoPersonAndNoTime() throws IOException {
     var parts = parts(WordDrafts.bytes(WordDrafts.written(Statute.OF_2021.edition())));
     var core = new String(parts.get("docProps/core.xml"), java.nio.charset.StandardCharsets.UTF_8);
     var app = new String(parts.get("docProps/app.xml"), java.nio.charset.StandardCharsets.UTF_8);
-    assertTrue(core.contains(">Nianbao</dc:creator>"), core);
+    assertTrue(core.contains(">清溪县交通运输局</dc:creator>"), core);
     assertFalse(core.contains("dcterms:created") || core.contains("dcterms:modified"), core);
     assertFalse((core + app).contains("POI"), core + app);
   }

@@ -1,0 +1,118 @@
+package org.nianbao.paper;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nianbao.form.Box;
+import org.nianbao.form.Cell;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Heading;
+import org.nianbao.form.Table;
+
+/// How wide the columns of a table must be, in Chinese characters. What covers several columns asks
+/// for nothing.
+///
+/// @param wanted what makes each column look right: room for six digits, labels in few lines, equal
+///   columns where the form has them
+/// @param needed what keeps each figure on one line
+/// @param least what keeps the labels readable, however long the figures are
+record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least) {
+  /// Six digits, each half a character wide.
+  private static final double FIGURE = 3;
+
+  /// Characters of a row's label on one line: the longest label takes four lines.
+  private static final double ROW_LABEL = 8;
+
+  /// Characters of a group's label on one line, such as （三）不.
+  private static final double GROUP_LABEL = 4;
+
+  /// A line of upright text needs more than the width of its characters; and no column gets less.
+  private static final double VERTICAL_LABEL = 1.6;
+
+  /// The longest figure has a sign, 12 digits, a point and 6 decimals. What is longer is no figure.
+  private static final int LONGEST_FIGURE = 20;
+
+  /// What stays on one line: digits, signs and Latin letters.
+  private static final Pattern UNBROKEN = Pattern.compile("[!-~]+");
+
+  private record Item(Box box, double characters) {}
+
+  static ColumnDemand of(Table table, Function<CellRef, String> figures) {
+    var labels = table.headings().stream().map(label -> new Item(label.box(), characters(label)));
+    var cells =
+        table.cells().stream()
+            .map(cell -> new Item(cell.box(), characters(cell, figures)))
+            .toList();
+    var room = table.cells().stream().map(cell -> new Item(cell.box(), FIGURE));
+    var equal = equal(table.widths(), widest(table, Stream.concat(labels, room)));
+    var own = widest(table, cells.stream());
+    var least =
+        widest(
+            table, table.headings().stream().map(label -> new Item(label.box(), least(label))));
+    return new ColumnDemand(larger(equal, own), larger(least, own), least);
+  }
+
+  private static double characters(Heading heading) {
+    return switch (heading.role()) {
+      case COLUMN -> heading.text().lines().mapToInt(String::length).max().orElse(0);
+      case ROW -> Math.min(heading.text().length(), ROW_LABEL);
+      case GROUP -> GROUP_LABEL;
+      case VERTICAL -> VERTICAL_LABEL;
+      case BAND, CORNER -> 0;
+    };
+  }
+
+  /// A label that gives way takes twice as many lines; upright text cannot.
+  private static double least(Heading heading) {
+    return heading.role() == Heading.Role.VERTICAL
+        ? VERTICAL_LABEL
+        : Math.max(VERTICAL_LABEL, Math.ceil(characters(heading) / 2));
+  }
+
+  /// The longest stretch that cannot be broken.
+  private static double characters(Cell cell, Function<CellRef, String> figures) {
+    int longest =
+        UNBROKEN
+            .matcher(figures.apply(cell.ref()))
+            .results()
+            .map(MatchResult::group)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return Math.min(longest, LONGEST_FIGURE) / 2.0;
+  }
+
+  private static List<Double> widest(Table table, Stream<Item> items) {
+    Map<Integer, Double> byColumn = new HashMap<>();
+    items
+        .filter(item -> item.box().columns() == 1)
+        .forEach(item -> byColumn.merge(item.box().column(), item.characters(), Math::max));
+    return IntStream.range(0, table.columns())
+        .mapToObj(column -> byColumn.getOrDefault(column, VERTICAL_LABEL))
+        .toList();
+  }
+
+  /// The same for all columns of one weight.
+  private static List<Double> equal(List<Integer> weights, List<Double> widths) {
+    return weights.stream()
+        .map(weight ->
+            Collections.max(
+                IntStream.range(0, widths.size())
+                    .filter(column -> weights.get(column).equals(weight))
+                    .mapToObj(widths::get)
+                    .toList()))
+        .toList();
+  }
+
+  private static List<Double> larger(List<Double> first, List<Double> second) {
+    return IntStream.range(0, first.size())
+        .mapToObj(column -> Math.max(first.get(column), second.get(column)))
+        .toList();
+  }
+}
