@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.nianbao.draft.Prose;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.Printable;
 import org.nianbao.prose.Names;
 
 /// Writes a draft as a Word document: title, date, preface, the six sections, contact.
@@ -64,7 +65,7 @@ public final class WordExport {
   private void sign() {
     var core = document.getProperties().getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(APPLICATION);
-    core.setTitleProperty(WordText.clean(manuscript.draft().cover().title()));
+    core.setTitleProperty(Printable.of(manuscript.draft().cover().title()));
     core.setLanguageProperty(LANGUAGE);
     core.setCreatedProperty(Optional.empty());
     document.getProperties().getExtendedProperties().setApplication(APPLICATION);
