@@ -53,7 +53,7 @@ class WallsTest {
     var faces =
         List.of(
             "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "paper", "word",
-            "block", "search", "compare");
+            "web", "block", "search", "compare");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
@@ -68,6 +68,7 @@ class WallsTest {
     rooms.put("paper", read);
     rooms.put("file", with(lower, "paper"));
     rooms.put("word", with(lower, "paper"));
+    rooms.put("web", with(read, "paper"));
     rooms.put("cli", faces);
     rooms.put("ui", faces);
     return rooms;

@@ -2,8 +2,8 @@
 /// is what it does to a table, a [org.nianbao.block.Copy] is what goes.
 ///
 /// Knows the form, drafts and wording; neither the screen nor the clipboard itself. Of the rooms
-/// only this one and `prose` know jsoup. A landing is a value: the window shows what is left over
-/// and takes the new draft as one step, or lets it be.
+/// only this one and `prose` read through jsoup; `web` writes through it. A landing is a value: the
+/// window shows what is left over and takes the new draft as one step, or lets it be.
 ///
 /// **Columns never shift.** Decided so:
 ///

@@ -10,9 +10,9 @@
 ///
 /// Also what comes from other programs: [org.nianbao.prose.Clipping] reads paragraphs of Word, WPS,
 /// LibreOffice and web pages, and [org.nianbao.prose.Numbering] numbers sub-headings. This room and
-/// `block` alone know jsoup: tables go there, text comes here. A line with a number run in before
-/// more than one sentence stays body text with its bold lead-in, and a line break in the source
-/// between two Chinese characters is no space.
+/// `block` alone read HTML, through jsoup: tables go there, text comes here. A line with a number
+/// run in before more than one sentence stays body text with its bold lead-in, and a line break in
+/// the source between two Chinese characters is no space.
 ///
 /// The Chinese words here are read, not said, and so stand in the code.
 @NullMarked

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.nianbao.draft.Prose;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.Printable;
 import org.nianbao.prose.Names;
 import org.nianbao.rule.Findings;
 
@@ -107,7 +108,7 @@ public final class WordExport {
   private void sign() {
     var core = document.getProperties().getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(author());
-    core.setTitleProperty(WordText.clean(manuscript.draft().cover().title()));
+    core.setTitleProperty(Printable.of(manuscript.draft().cover().title()));
     core.setLanguageProperty(LANGUAGE);
     core.setCreatedProperty(Optional.empty());
     document.getProperties().getExtendedProperties().setApplication(APPLICATION);
@@ -115,7 +116,7 @@ public final class WordExport {
 
   /// Who reports; the program as long as that is not filled in.
   private String author() {
-    var unit = WordText.clean(manuscript.draft().cover().unit().strip());
+    var unit = Printable.of(manuscript.draft().cover().unit().strip());
     return unit.isEmpty() ? APPLICATION : unit;
   }
 

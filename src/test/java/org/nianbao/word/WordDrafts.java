@@ -16,15 +16,15 @@ import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
 
 /// Drafts to export.
-final class WordDrafts {
+public final class WordDrafts {
   private WordDrafts() {}
 
-  static Draft blank(Edition edition) {
+  public static Draft blank(Edition edition) {
     return Draft.of(edition, Cover.of("清溪县交通运输局", 2024));
   }
 
   /// A different number in every cell, totals included.
-  static Draft filled(Edition edition) {
+  public static Draft filled(Edition edition) {
     var draft = blank(edition);
     int number = 1000;
     for (var table : edition.tables()) {
@@ -36,7 +36,7 @@ final class WordDrafts {
   }
 
   /// Every style, weight and cover line.
-  static Draft written(Edition edition) {
+  public static Draft written(Edition edition) {
     var draft = filled(edition);
     var lead =
         new Paragraph(Style.BODY, List.of(Run.bold("一是及时公开。"), Run.of("全年公开“三公”信息……")), Map.of());

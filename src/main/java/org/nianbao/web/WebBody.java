@@ -1,0 +1,93 @@
+package org.nianbao.web;
+
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.nianbao.draft.Prose;
+import org.nianbao.paper.Block;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.Printable;
+import org.nianbao.paper.SetTable;
+
+/// The blocks of a report as HTML elements.
+final class WebBody {
+  /// Level of the six statutory headings; the title is the level above.
+  private static final int HEADING = 2;
+
+  private final Manuscript manuscript;
+  private final Function<SetTable, Element> tables;
+
+  /// The level that a sub-heading of the first kind has here: a reader who jumps from heading to
+  /// heading must find no level left out.
+  private int level = HEADING;
+
+  private boolean isUnderSubheading;
+
+  /// @param tables how a table is dressed
+  WebBody(Manuscript manuscript, Function<SetTable, Element> tables) {
+    this.manuscript = manuscript;
+    this.tables = tables;
+  }
+
+  /// Appends every block.
+  void into(Element main) {
+    manuscript.blocks().forEach(block -> append(main, block));
+  }
+
+  private void append(Element main, Block block) {
+    switch (block) {
+      case Block.Title title -> lines(line(main, "h1"), String.join("\n", title.lines()));
+      case Block.Date date -> lines(line(main, "p").addClass(PageStyle.DATE), date.text());
+      case Block.Heading heading -> {
+        level = HEADING + 1;
+        isUnderSubheading = false;
+        lines(line(main, "h" + HEADING), heading.section().heading());
+      }
+      case Block.Text text -> write(main, text.paragraph());
+      case Block.Form form -> main.appendChild(tables.apply(manuscript.set(form))).appendText("\n");
+      case Block.Contact contact -> lines(line(main, "p"), contact.text());
+    }
+  }
+
+  /// Nothing for a paragraph without a word: an empty heading would mislead who jumps from heading
+  /// to heading.
+  private void write(Element main, Prose.Paragraph paragraph) {
+    if (Printable.of(paragraph.text()).isBlank()) {
+      return;
+    }
+    var element = line(main, tag(paragraph.style()));
+    for (var run : paragraph.runs()) {
+      lines(
+          run.weight() == Prose.Weight.BOLD ? element.appendElement("strong") : element,
+          run.text());
+    }
+  }
+
+  private String tag(Prose.Style style) {
+    return switch (style) {
+      case BODY -> "p";
+      case HEADING -> {
+        isUnderSubheading = true;
+        yield "h" + level;
+      }
+      case SUBHEADING -> "h" + (isUnderSubheading ? level + 1 : level);
+    };
+  }
+
+  private static Element line(Element main, String tag) {
+    var element = main.appendElement(tag);
+    main.appendText("\n");
+    return element;
+  }
+
+  /// Appends text; a line break in it becomes one on the page.
+  static void lines(Element element, String text) {
+    var lines = Printable.lines(text);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        element.appendElement("br");
+      }
+      element.appendChild(new TextNode(lines.get(i)));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.nianbao.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.nianbao.form.Box;
+import org.nianbao.form.Heading;
+import org.nianbao.form.Heading.Role;
+import org.nianbao.paper.SetTable;
+import org.nianbao.paper.SetTable.Content;
+import org.nianbao.paper.SetTable.Look;
+import org.nianbao.wording.Wording;
+
+/// A statutory table as an HTML table with the form's merges.
+final class WebTable {
+  private static final int WHOLE = 100;
+
+  private final SetTable set;
+  private final Element table = new Element("table");
+  private final Map<Box, Element> cells = new HashMap<>();
+
+  private WebTable(SetTable set) {
+    this.set = set;
+    var head = new Element("thead");
+    var body = new Element("tbody");
+    for (int row = 0; row < set.form().rows(); row++) {
+      row(set.isHead(row) ? head : body, row);
+    }
+    if (head.childNodeSize() > 0) {
+      table.appendChild(head);
+    }
+    table.appendChild(body);
+    set.form().headings().stream()
+        .filter(WebTable::names)
+        .forEach(heading -> cells.get(heading.box()).attr("scope", scope(heading)));
+  }
+
+  /// With headings that every figure names, and a box to scroll in where the page is narrow.
+  static Element onPage(SetTable set) {
+    var web = new WebTable(set);
+    web.dressForPage();
+    return new Element("div")
+        .addClass(PageStyle.REGION)
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", Wording.of("web.region", web.caption()))
+        .appendChild(web.table);
+  }
+
+  /// With looks that survive an editor which strips style sheets, classes and ids.
+  static Element inFragment(SetTable set) {
+    var web = new WebTable(set);
+    web.dressForFragment();
+    return web.table;
+  }
+
+  private void row(Element part, int row) {
+    var line = part.appendElement("tr");
+    part.appendText("\n");
+    set.contents().stream()
+        .filter(content -> content.box().row() == row)
+        .forEach(content -> cells.put(content.box(), cell(line, content)));
+  }
+
+  /// The note in the corner is no heading of anything.
+  private static Element cell(Element line, Content content) {
+    boolean isHeading = content.cell().isEmpty() && content.look() != Look.NOTE;
+    var cell = line.appendElement(isHeading ? "th" : "td");
+    span(cell, "colspan", content.box().columns());
+    span(cell, "rowspan", content.box().rows());
+    var place = content.look() == Look.UPRIGHT ? cell.appendElement("span") : cell;
+    WebBody.lines(
+        place, content.cell().isPresent() ? content.text() : content.text().replace("\n", ""));
+    return cell;
+  }
+
+  private static void span(Element cell, String attribute, int span) {
+    if (span > 1) {
+      cell.attr(attribute, String.valueOf(span));
+    }
+  }
+
+  private static boolean names(Heading heading) {
+    return heading.role() != Role.CORNER;
+  }
+
+  /// A label over several rows or columns names all of them. `rowgroup` and `colgroup` would name
+  /// what follows in the whole table besides: the form's groups stand inside of one another.
+  private static String scope(Heading heading) {
+    return switch (heading.role()) {
+      case ROW, GROUP, VERTICAL -> "row";
+      case COLUMN, BAND, CORNER -> "col";
+    };
+  }
+
+  private String caption() {
+    return set.form().section().heading();
+  }
+
+  private void dressForPage() {
+    var columns = new Element("colgroup");
+    for (int column = 0; column < set.form().columns(); column++) {
+      columns.appendElement("col").attr("style", "width:" + share(Box.at(0, column)) + "%");
+    }
+    table.prependChild(columns);
+    table.prependChild(new Element("caption").text(caption()));
+    for (var content : set.contents()) {
+      var cell = cells.get(content.box());
+      switch (content.look()) {
+        case LEFT -> cell.addClass(PageStyle.LEFT);
+        case UPRIGHT -> cell.addClass(PageStyle.UPRIGHT);
+        case NOTE -> cell.addClass(PageStyle.NOTE);
+        case CENTRED -> {}
+      }
+    }
+    set.form().headings().stream().filter(WebTable::names).forEach(this::name);
+  }
+
+  /// Gives a heading an id, and the figures that it stands for that id.
+  private void name(Heading heading) {
+    var id = set.form().section().id() + "-" + set.form().headings().indexOf(heading);
+    cells.get(heading.box()).attr("id", id);
+    for (var ref : set.form().under(heading)) {
+      var cell = cells.get(set.form().cell(ref).box());
+      cell.attr("headers", (cell.attr("headers") + " " + id).strip());
+    }
+  }
+
+  private void dressForFragment() {
+    table
+        .attr("border", "1")
+        .attr("cellspacing", "0")
+        .attr("cellpadding", "4")
+        .attr("width", "100%")
+        .attr("aria-label", caption())
+        .attr("style", "border-collapse:collapse;width:100%");
+    for (var content : set.contents()) {
+      var align = content.look() == Look.LEFT ? "left" : "center";
+      var cell = cells.get(content.box());
+      cell.attr("align", align)
+          .attr("valign", "middle")
+          .attr("width", share(content.box()) + "%")
+          .attr(
+              "style", "border:1px solid #000;padding:4px;font-weight:normal;text-align:" + align);
+      if (content.look() == Look.UPRIGHT) {
+        cell.child(0).attr("style", "writing-mode:vertical-rl");
+      }
+    }
+  }
+
+  /// Per cent of the table's width.
+  private long share(Box box) {
+    int all = set.columns().twips().stream().mapToInt(Integer::intValue).sum();
+    return Math.round((double) WHOLE * set.columns().width(box) / all);
+  }
+}
