@@ -1,0 +1,97 @@
+package org.nianbao.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/// Breaks text into lines as Word breaks Chinese.
+///
+/// The characters that begin or end no line are those of Word's standard setting for Chinese. One
+/// stop or comma may hang out over the end of a line instead of taking the character before it to
+/// the next.
+final class Breaks {
+  private static final String BEGINS_NO_LINE = "!%),.:;?]}·’”…‰℃、。〉》」』】〕〗！％），．：；？］｝～";
+
+  private static final String ENDS_NO_LINE = "([{‘“〈《「『【〔〖（［｛￥";
+
+  private static final String HANGS = "!,.:;?、。！，．：；？";
+
+  private static final String CLOSES = ")]〕）］】";
+
+  private Breaks() {}
+
+  /// Where a line begins and ends; the space at its end belongs to it.
+  record Span(int from, int to) {}
+
+  /// A Latin letter, a digit or another sign of ASCII: half as wide as a Chinese character.
+  static boolean isNarrow(int point) {
+    return point < 0x80;
+  }
+
+  /// Breaks a text without line breaks of its own.
+  ///
+  /// @param first the length of the first line
+  /// @param room the length of the others
+  /// @param advance how much of it a character takes
+  /// @return at least one line, which is empty if the text is
+  static List<Span> of(String text, int first, int room, IntUnaryOperator advance) {
+    var spans = new ArrayList<Span>();
+    int from = 0;
+    do {
+      int to = end(text, from, spans.isEmpty() ? first : room, advance);
+      spans.add(new Span(from, to));
+      from = to;
+    } while (from < text.length());
+    return spans;
+  }
+
+  private static int end(String text, int from, int room, IntUnaryOperator advance) {
+    int width = 0;
+    int last = from;
+    for (int at = from; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      int next = at + Character.charCount(point);
+      if (at > from && isBreak(text, at)) {
+        last = at;
+      }
+      width += advance.applyAsInt(point);
+      if (width > room && point != ' ') {
+        int behind = behindSpace(text, next);
+        if (HANGS.indexOf(point) >= 0 && (behind == text.length() || isBreak(text, behind))) {
+          return behind;
+        }
+        return last > from
+            ? last
+            : Math.max(at, from + Character.charCount(text.codePointAt(from)));
+      }
+      at = next;
+    }
+    return text.length();
+  }
+
+  private static int behindSpace(String text, int from) {
+    int to = from;
+    while (to < text.length() && text.charAt(to) == ' ') {
+      to++;
+    }
+    return to;
+  }
+
+  /// Whether a line may end before a character that is not the first.
+  private static boolean isBreak(String text, int at) {
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    if (after == ' ' || BEGINS_NO_LINE.indexOf(after) >= 0 || ENDS_NO_LINE.indexOf(before) >= 0) {
+      return false;
+    }
+    if (before == ' ') {
+      return true;
+    }
+    if (isNarrow(before) && isNarrow(after)) {
+      return (before == '-' && Character.isLetterOrDigit(after))
+          || (before == '/' && Character.isLetter(after));
+    }
+    // The number of a document, 〔2021〕30, stays whole.
+    return CLOSES.indexOf(before) < 0 || !Character.isDigit(after);
+  }
+}

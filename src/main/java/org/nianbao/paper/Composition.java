@@ -1,0 +1,144 @@
+package org.nianbao.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.nianbao.draft.Prose;
+import org.nianbao.paper.Lettering.Role;
+import org.nianbao.paper.Setting.Side;
+
+/// Sets the blocks of a report and puts them on pages one after the other.
+final class Composition {
+  // Sizes in half points.
+  private static final int NO_2 = 44; // 2号
+  private static final int NO_3 = 32; // 3号
+  private static final int NO_4 = 28; // 4号
+
+  /// A line of the title: 36 pt, off the grid.
+  private static final int TITLE_LINE = 720;
+
+  /// From the text block to the foot of the page number's line, which puts its dash 7 mm under.
+  private static final int UNDER_TEXT = 578;
+
+  private final Manuscript manuscript;
+  private final PaperSettings settings;
+  private final double lineRatio;
+  private final Stack stack;
+
+  /// @param lineRatio the height of a single-spaced line by the size of its characters
+  Composition(Manuscript manuscript, double lineRatio) {
+    this.manuscript = manuscript;
+    this.settings = manuscript.settings();
+    this.lineRatio = lineRatio;
+    this.stack = new Stack(settings.top(), settings.textHeight());
+  }
+
+  List<Page> pages() {
+    for (int block = 0; block < manuscript.blocks().size(); block++) {
+      set(block, manuscript.blocks().get(block));
+    }
+    var columns = stack.columns();
+    var pages = new ArrayList<Page>();
+    for (var column : columns) {
+      int number = pages.size() + 1;
+      pages.add(new Page(number, column, foot(number)));
+    }
+    return pages;
+  }
+
+  private void set(int block, Block what) {
+    switch (what) {
+      case Block.Title title -> title(block, title);
+      case Block.Date date -> {
+        lines(centred(settings.spacing()), block, date.text(), plain(Role.SUBHEADING, NO_3));
+        stack.space(settings.line());
+      }
+      case Block.Heading heading ->
+          tied(block, heading.section().heading(), plain(Role.HEADING, NO_3));
+      case Block.Text text -> paragraph(block, text.paragraph());
+      case Block.Form form ->
+          new TableSetting(manuscript.set(form), block, settings.left(), lineRatio).put(stack);
+      case Block.Contact contact -> lines(body(), block, contact.text(), plain(Role.BODY, NO_3));
+    }
+  }
+
+  private void title(int block, Block.Title title) {
+    int from = 0;
+    for (var text : title.lines()) {
+      var setting = centred(0);
+      for (var line : setting.lines(block, text, plain(Role.TITLE, NO_2), TITLE_LINE)) {
+        stack.put(line.behind(from), Stack.Tie.LOOSE);
+      }
+      from += text.length();
+    }
+    stack.space(settings.line());
+  }
+
+  private void paragraph(int block, Prose.Paragraph paragraph) {
+    var text = paragraph.text();
+    switch (paragraph.style()) {
+      case BODY -> lines(body(), block, text, weighted(paragraph, Role.BODY));
+      case HEADING -> tied(block, text, weighted(paragraph, Role.SUBHEADING));
+      case SUBHEADING -> tied(block, text, weighted(paragraph, Role.BODY));
+    }
+  }
+
+  private void lines(Setting setting, int block, String text, IntFunction<Lettering> lettering) {
+    setting
+        .lines(block, text, lettering, settings.line())
+        .forEach(line -> stack.put(line, Stack.Tie.LOOSE));
+  }
+
+  /// A heading is never the last on its page.
+  private void tied(int block, String text, IntFunction<Lettering> lettering) {
+    body()
+        .lines(block, text, lettering, settings.line())
+        .forEach(line -> stack.put(line, Stack.Tie.TO_NEXT));
+  }
+
+  private Setting body() {
+    int indent = 2 * (PaperSettings.CHARACTER + settings.spacing());
+    return new Setting(
+        settings.left(), settings.textWidth(), indent, settings.spacing(), Side.BOTH);
+  }
+
+  private Setting centred(int spacing) {
+    return new Setting(settings.left(), settings.textWidth(), 0, spacing, Side.CENTRE);
+  }
+
+  private static IntFunction<Lettering> plain(Role role, int halfPoints) {
+    var lettering = Lettering.of(role, halfPoints);
+    return _ -> lettering;
+  }
+
+  private static IntFunction<Lettering> weighted(Prose.Paragraph paragraph, Role role) {
+    var letterings = new ArrayList<Lettering>();
+    for (var run : paragraph.runs()) {
+      var lettering = new Lettering(role, NO_3, run.weight());
+      for (int i = 0; i < run.text().length(); i++) {
+        letterings.add(lettering);
+      }
+    }
+    var plain = Lettering.of(role, NO_3);
+    return offset -> offset < letterings.size() ? letterings.get(offset) : plain;
+  }
+
+  private Optional<TextLine> foot(int number) {
+    int character = NO_4 * 10;
+    var side =
+        switch (settings.pageNumbers()) {
+          case OUTSIDE -> Optional.of(number % 2 == 1 ? Side.RIGHT : Side.LEFT);
+          case CENTRED -> Optional.of(Side.CENTRE);
+          case NONE -> Optional.<Side>empty();
+        };
+    int height = (int) Math.round(character * lineRatio);
+    int top = settings.top() + settings.textHeight() + UNDER_TEXT - height;
+    // Beside an edge, one character from it.
+    return side.map(one ->
+        new Setting(settings.left() + character, settings.textWidth() - 2 * character, 0, 0, one)
+            .lines(-1, "— " + number + " —", plain(Role.PAGE_NUMBER, NO_4), height)
+            .getFirst()
+            .down(top));
+  }
+}

@@ -1,0 +1,123 @@
+package org.nianbao.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.nianbao.paper.TextLine.Piece;
+
+/// Sets lines of text into a measure.
+///
+/// @param left where a line begins
+/// @param width how long it is
+/// @param indent how far the first line of a paragraph is drawn in
+/// @param spacing what is added behind each character; usually negative
+/// @param side where a line stands that does not fill the measure
+record Setting(int left, int width, int indent, int spacing, Side side) {
+
+  /// Where a line stands.
+  enum Side {
+    /// Filled out to both ends, but for the last line.
+    BOTH,
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  /// Sets a paragraph.
+  ///
+  /// @param block which of the manuscript's blocks it comes from
+  /// @param lettering how the character at an offset is set; the size is the same throughout
+  /// @param height of a line
+  /// @return the lines, under one another from 0 down
+  List<TextLine> lines(int block, String text, IntFunction<Lettering> lettering, int height) {
+    int character = lettering.apply(0).character();
+    var lines = new ArrayList<TextLine>();
+    for (var span : Breaks.of(text, width - indent, width, point -> advance(point, character))) {
+      int start = lines.isEmpty() ? indent : 0;
+      var words = text.substring(span.from(), span.to()).stripTrailing();
+      var row = new Row(words, width - start, character);
+      var pieces =
+          row.pieces(
+              left + start + row.shift(),
+              side == Side.BOTH && span.to() < text.length() ? row.stretch() : 0,
+              offset -> lettering.apply(span.from() + offset));
+      lines.add(new TextLine(block, span.from(), span.to(), lines.size() * height, height, pieces));
+    }
+    return lines;
+  }
+
+  private int advance(int point, int character) {
+    return (Breaks.isNarrow(point) ? character / 2 : character) + spacing;
+  }
+
+  /// The words of one line.
+  private final class Row {
+    private final String words;
+    private final int character;
+    private final int slack;
+
+    Row(String words, int room, int character) {
+      this.words = words;
+      this.character = character;
+      int free = room - words.codePoints().map(point -> advance(point, character)).sum();
+      // What hangs out over the end takes no part.
+      slack =
+          free < 0 && words.length() > 1
+              ? free + advance(words.codePointBefore(words.length()), character)
+              : free;
+    }
+
+    int shift() {
+      return switch (side) {
+        case BOTH, LEFT -> 0;
+        case CENTRE -> slack / 2;
+        case RIGHT -> slack;
+      };
+    }
+
+    /// What is added in each gap to fill the line.
+    double stretch() {
+      long gaps = IntStream.range(0, words.length() - 1).filter(this::isGap).count();
+      return gaps == 0 || slack < 0 ? 0 : (double) slack / gaps;
+    }
+
+    /// Whether a line can be stretched behind a character: not inside a number or a Latin word.
+    private boolean isGap(int at) {
+      char one = words.charAt(at);
+      return !Character.isHighSurrogate(one)
+          && (one == ' ' || !Breaks.isNarrow(one) || !Breaks.isNarrow(words.charAt(at + 1)));
+    }
+
+    List<Piece> pieces(double from, double stretch, IntFunction<Lettering> lettering) {
+      var pieces = new ArrayList<Piece>();
+      double x = from;
+      for (int at = 0; at < words.length(); ) {
+        int end = pieceEnd(at, lettering);
+        var piece = words.substring(at, end);
+        double wide = piece.codePoints().map(point -> advance(point, character)).sum();
+        int inner = (int) IntStream.range(at, end - 1).filter(this::isGap).count();
+        int behind = end < words.length() && isGap(end - 1) ? 1 : 0;
+        double next = x + wide + (inner + behind) * stretch;
+        double right = Breaks.isNarrow(piece.codePointAt(0)) ? x + wide : next;
+        pieces.add(
+            new Piece(piece, lettering.apply(at), (int) Math.round(x), (int) Math.round(right)));
+        x = next;
+        at = end;
+      }
+      return pieces;
+    }
+
+    private int pieceEnd(int from, IntFunction<Lettering> lettering) {
+      boolean narrow = Breaks.isNarrow(words.codePointAt(from));
+      int end = from + Character.charCount(words.codePointAt(from));
+      while (end < words.length()
+          && Breaks.isNarrow(words.codePointAt(end)) == narrow
+          && lettering.apply(end).equals(lettering.apply(from))
+          && !(narrow && words.charAt(end - 1) == ' ')) {
+        end += Character.charCount(words.codePointAt(end));
+      }
+      return end;
+    }
+  }
+}
