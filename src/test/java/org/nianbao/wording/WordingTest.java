@@ -52,6 +52,7 @@ class WordingTest {
               "what stands in the report's own text until the table is filled in"),
           entry("draft/Entry.java", "元 and 万元 are units that are read, not said"),
           entry("paper/Faces.java", "typefaces are called so"),
+          entry("paper/TitleLines.java", "words at which a title is broken: read, not said"),
           entry("word/WordFaces.java", "typefaces are called so"),
           entry("cli/Verbs.java 年", "asks whether the terminal can show Chinese"),
           entry("ui/prose/ProseArea.java 国", "is measured, never shown"));
