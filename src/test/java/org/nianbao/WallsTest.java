@@ -53,7 +53,7 @@ class WallsTest {
     var faces =
         List.of(
             "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "paper", "word",
-            "web", "block", "search", "compare");
+            "web", "pdf", "export", "block", "search", "compare");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
@@ -69,13 +69,15 @@ class WallsTest {
     rooms.put("file", with(lower, "paper"));
     rooms.put("word", with(lower, "paper"));
     rooms.put("web", with(read, "paper"));
+    rooms.put("pdf", List.of("wording", "file"));
+    rooms.put("export", with(lower, "paper", "file", "word", "web", "pdf"));
     rooms.put("cli", faces);
     rooms.put("ui", faces);
     return rooms;
   }
 
-  private static List<String> with(List<String> rooms, String room) {
-    return Stream.concat(rooms.stream(), Stream.of(room)).toList();
+  private static List<String> with(List<String> rooms, String... further) {
+    return Stream.concat(rooms.stream(), Stream.of(further)).toList();
   }
 
   private static final JavaClasses PROGRAM =

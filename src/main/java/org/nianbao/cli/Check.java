@@ -51,7 +51,7 @@ final class Check implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     try {
       var draft = DraftFile.read(file).draft();
-      var findings = Statute.of(draft.edition()).checker().check(draft);
+      var findings = Statute.findings(draft);
       if (json) {
         print(out, object(file, findings));
       } else {

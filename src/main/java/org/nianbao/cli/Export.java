@@ -1,16 +1,26 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.OfficePapers;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
+import org.nianbao.pdf.LibreOffice;
 import org.nianbao.statute.Statute;
-import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,28 +28,130 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `export FILE -o OUT.docx`: the report as a Word document.
+/// `export FILE -o OUT.docx`: the report in the format that the ending says. Several files go into
+/// a folder, each under its own name: `export FILE… -o FOLDER --format docx`.
 @Command(name = "export", resourceBundle = "org.nianbao.cli.help")
 final class Export implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE")
-  private Path file = Path.of("");
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files = List.of();
 
-  @Option(names = "-o", required = true, paramLabel = "OUT.docx")
-  private Path target = Path.of("");
+  @Option(names = "-o", required = true, paramLabel = "OUT")
+  private Path out = Path.of("");
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private Optional<String> ending = Optional.empty();
+
+  @Option(names = "--review")
+  private boolean review;
+
+  @Option(names = "--fragment")
+  private boolean fragment;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final Disk disk = Disk.ofUser();
+
   @Override
   public Integer call() throws Trouble {
-    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(WordExport.ENDING)) {
-      throw new Trouble(Wording.of("cli.export.ending", target));
+    var isFolder = files.size() > 1 || ending.isPresent() || Files.isDirectory(out);
+    var format = format(isFolder);
+    if (format == Format.PDF) {
+      LibreOffice.program();
     }
+    if (!isFolder) {
+      export(files.getFirst(), format, out);
+      return Verbs.DONE;
+    }
+    makeFolder();
+    return exportAll(format);
+  }
+
+  private Format format(boolean isFolder) throws Trouble {
+    if (isFolder && !Files.isDirectory(out) && named(out.toString()).isPresent()) {
+      throw new Trouble(Wording.of("cli.export.folder", files.size(), out));
+    }
+    var format =
+        isFolder
+            ? Format.of("." + ending.orElse("docx").toLowerCase(Locale.ROOT))
+            : named(out.toString());
+    var plain =
+        format.orElseThrow(() ->
+            new Trouble(
+                isFolder
+                    ? Wording.of("cli.export.format", ending.orElse(""), Format.endings())
+                    : Wording.of("cli.export.ending", out, Format.endings())));
+    if (review) {
+      return special(plain, Format.REVIEW, "--review");
+    }
+    return fragment ? special(plain, Format.FRAGMENT, "--fragment") : plain;
+  }
+
+  private static Optional<Format> named(String name) {
+    var dot = name.lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : Format.of(name.substring(dot).toLowerCase(Locale.ROOT));
+  }
+
+  private static Format special(Format plain, Format special, String option) throws Trouble {
+    if (!plain.ending().equals(special.ending())) {
+      throw new Trouble(Wording.of("cli.export.special", option, special.ending()));
+    }
+    return special;
+  }
+
+  private void makeFolder() throws Trouble {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new Trouble(Wording.of("cli.export.noFolder", out), e);
+    }
+  }
+
+  /// A file that cannot be exported does not keep the others from it.
+  private int exportAll(Format format) {
+    var failed = new ArrayList<Path>();
+    int number = 0;
+    for (var job : targets(format).entrySet()) {
+      number++;
+      if (files.size() > 1) {
+        complain(Wording.of("cli.export.progress", number, files.size(), job.getValue()));
+      }
+      try {
+        export(job.getValue(), format, job.getKey());
+      } catch (Trouble e) {
+        failed.add(job.getValue());
+        complain(e.getMessage());
+      }
+    }
+    if (!failed.isEmpty() && files.size() > 1) {
+      var names = failed.stream().map(Path::toString).collect(Collectors.joining("、"));
+      complain(Wording.of("cli.export.failed", failed.size(), names));
+    }
+    return failed.isEmpty() ? Verbs.DONE : Verbs.FAILED;
+  }
+
+  /// Where each draft goes. Drafts of the same name from several folders are numbered; Windows
+  /// tells no capital from a small letter.
+  private Map<Path, Path> targets(Format format) {
+    var targets = new LinkedHashMap<Path, Path>();
+    var taken = new HashSet<String>();
+    for (var file : files) {
+      var whole = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+      var name = whole.replaceFirst("(?i)\\.nianbao$", "");
+      var target = format.fileName(name);
+      for (int twin = 2; !taken.add(target.toLowerCase(Locale.ROOT)); twin++) {
+        target = format.fileName(name + "-" + twin);
+      }
+      targets.put(out.resolve(target), file);
+    }
+    return targets;
+  }
+
+  private void export(Path file, Format format, Path target) throws Trouble {
     var draft = DraftFile.read(file).draft();
-    var disk = Disk.ofUser();
     var settings = new OfficePapers(disk).of(draft.cover().unit());
-    Target.replace(disk, target, WordExport.bytes(Manuscript.of(draft, settings)));
-    var findings = Statute.of(draft.edition()).checker().check(draft);
-    var left = findings.summary();
+    var content = format.bytes(Manuscript.of(draft, settings), new LibreOffice(disk, () -> false));
+    Target.replace(disk, target, content);
+    var left = Statute.findings(draft).summary();
     spec.commandLine()
         .getOut()
         .println(
@@ -47,6 +159,9 @@ final class Export implements Callable<Integer> {
                 left.isEmpty()
                     ? Wording.of("cli.export.done", target)
                     : Wording.of("cli.export.left", target, left)));
-    return Verbs.DONE;
+  }
+
+  private void complain(String sentence) {
+    spec.commandLine().getErr().println(Verbs.line(sentence));
   }
 }

@@ -70,7 +70,7 @@ public final class Target {
         throw e;
       } catch (FileSystemException e) {
         if (waited >= PATIENCE) {
-          throw e;
+          throw Files.exists(to) ? Trouble.replacing(to, e) : e;
         }
         disk.pause(pause);
       }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.nianbao.wording.Wording;
 
@@ -49,6 +50,24 @@ public sealed class Trouble extends IOException permits ChangedOutside, Held {
             : new Trouble(Wording.of("file.unwritable", file), cause);
       }
     };
+  }
+
+  /// Why a file that stands there already did not let itself be replaced. A draft is nobody's but
+  /// this program's; a document that was exported once is most likely open in the program that
+  /// shows it.
+  static Trouble replacing(Path file, IOException cause) {
+    var name = file.getFileName().toString();
+    return name.endsWith(DraftFile.ENDING)
+        ? writing(file, 0, cause)
+        : new Trouble(Wording.of("file.open", file, shownBy(name), name), cause);
+  }
+
+  private static String shownBy(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".docx")) {
+      return Wording.of("file.open.word");
+    }
+    return lower.endsWith(".xlsx") ? Wording.of("file.open.sheet") : Wording.of("file.open.other");
   }
 
   private static long room(Path file) {

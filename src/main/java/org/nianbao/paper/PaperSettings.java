@@ -29,8 +29,12 @@ public record PaperSettings(
   /// A character of running text, 三号 or 16 pt, in twips.
   public static final int CHARACTER = 320;
 
-  private static final double LEAST_PITCH = 18;
-  private static final double MOST_PITCH = 50;
+  /// Lines of 16 pt characters would touch, in points.
+  public static final double LEAST_PITCH = 18;
+
+  /// Nobody sets lines farther apart, in points.
+  public static final double MOST_PITCH = 50;
+
   private static final double PER_MILLIMETRE = 1440 / 25.4;
   private static final double A4 = 210;
   private static final int PER_POINT = 20;

@@ -3,6 +3,7 @@ package org.nianbao.statute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.draft.Draft;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
@@ -13,6 +14,7 @@ import org.nianbao.rule.Checker;
 import org.nianbao.rule.EditionRule;
 import org.nianbao.rule.FigureFilledRule;
 import org.nianbao.rule.FilledRule;
+import org.nianbao.rule.Findings;
 import org.nianbao.rule.NotedRule;
 import org.nianbao.rule.QuotedRule;
 import org.nianbao.rule.ReadableRule;
@@ -53,6 +55,11 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, R
   /// @throws java.util.NoSuchElementException if it is none of ours
   public static Statute of(Edition edition) {
     return forId(edition.id()).orElseThrow();
+  }
+
+  /// What the rule book of a draft's edition finds in it.
+  public static Findings findings(Draft draft) {
+    return of(draft.edition()).checker.check(draft);
   }
 
   /// Every edition, the older first.

@@ -15,6 +15,7 @@ public final class Background implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
   private final ExecutorService recorder =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("recorder").factory());
+  private final ExecutorService exporter = Executors.newVirtualThreadPerTaskExecutor();
 
   /// Reads something behind the window.
   ///
@@ -44,6 +45,16 @@ public final class Background implements AutoCloseable {
     recorder.execute(() -> run(work, done, failed));
   }
 
+  /// Puts a copy of the report elsewhere behind the window. That waits for nobody, and a copy that
+  /// is open in Word holds up no save; it is finished before the program ends.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
+  public <T> void export(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    exporter.execute(() -> run(work, done, failed));
+  }
+
   private static <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     try {
       var result = work.call();
@@ -58,5 +69,6 @@ public final class Background implements AutoCloseable {
   public void close() {
     writer.close();
     recorder.close();
+    exporter.close();
   }
 }

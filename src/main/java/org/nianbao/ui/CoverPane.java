@@ -18,7 +18,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.edit.Editor;
@@ -27,6 +26,7 @@ import org.nianbao.edit.Place.Field;
 import org.nianbao.form.Section;
 import org.nianbao.search.Hit;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
@@ -101,10 +101,10 @@ final class CoverPane extends ScrollPane {
   private void choices() {
     kind.setId("cover-kind");
     kind.getItems().setAll(UnitKind.values());
-    kind.setConverter(shown(UnitKind::label));
+    kind.setConverter(Choices.shown(UnitKind::label));
     year.setId("cover-year");
     year.getItems().setAll(years(editor.draft().cover().year()));
-    year.setConverter(shown(each -> Wording.of("cover.year.item", each)));
+    year.setConverter(Choices.shown(each -> Wording.of("cover.year.item", each)));
     kind.valueProperty().addListener((_, _, now) -> cover(Field.KIND, Cover::withKind, now));
     year.valueProperty().addListener((_, _, now) -> cover(Field.YEAR, Cover::withYear, now));
   }
@@ -117,21 +117,6 @@ final class CoverPane extends ScrollPane {
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toArray(Integer[]::new);
-  }
-
-  /// Shows values by name; they are chosen, never typed.
-  static <T> StringConverter<T> shown(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("not editable");
-      }
-    };
   }
 
   /// A title that is the offered one is not the user's own: it goes on following unit and year.

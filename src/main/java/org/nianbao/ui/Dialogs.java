@@ -14,6 +14,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -169,15 +170,24 @@ public final class Dialogs {
     return alert.showAndWait().flatMap(chosen -> Optional.ofNullable(types.get(chosen)));
   }
 
-  /// Asks whether to export a report that is not in order; says how far it is not.
-  public boolean exportAnyway(Findings findings) {
-    return agree(
+  /// What to do about a report that is to be exported and is not in order.
+  public enum Disorder {
+    EXPORT,
+    REVIEW,
+    STAY
+  }
+
+  /// Says how far a report is not in order, and asks whether to export it all the same.
+  public Disorder notInOrder(Findings findings) {
+    var choices = new LinkedHashMap<Disorder, String>();
+    choices.put(Disorder.EXPORT, Wording.of("dialog.export.yes"));
+    choices.put(Disorder.REVIEW, Wording.of("dialog.export.review"));
+    var alert =
         alert(
             AlertType.WARNING,
             Wording.of("dialog.export.title", findings.summary()),
-            Wording.of("dialog.export.text"),
-            new ButtonType(Wording.of("dialog.export.yes"), ButtonData.YES),
-            new ButtonType(Wording.of("dialog.export.no"), ButtonData.CANCEL_CLOSE)));
+            Wording.of("dialog.export.text"));
+    return choose(alert, choices, Wording.of("dialog.export.no")).orElse(Disorder.STAY);
   }
 
   /// Asks whether to replace a file.
@@ -201,10 +211,10 @@ public final class Dialogs {
   /// Says what went wrong; what the system said is behind a button.
   public void trouble(String sentence, Optional<Throwable> cause) {
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
-    trouble(sentence, cause, close).showAndWait();
+    troubled(sentence, cause, close).showAndWait();
   }
 
-  private Alert trouble(String sentence, Optional<Throwable> cause, ButtonType... buttons) {
+  private Alert troubled(String sentence, Optional<Throwable> cause, ButtonType... buttons) {
     var alert = alert(AlertType.ERROR, sentence, "", buttons);
     cause.ifPresent(thrown -> {
       var trace = new StringWriter();
@@ -222,7 +232,23 @@ public final class Dialogs {
   public boolean notSaved(String sentence, Optional<Throwable> cause) {
     var elsewhere = new ButtonType(Wording.of("dialog.notSaved.elsewhere"), ButtonData.YES);
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
-    return agree(trouble(sentence, cause, elsewhere, close));
+    return agree(troubled(sentence, cause, elsewhere, close));
+  }
+
+  /// What to do about an export that its target did not take.
+  public enum Refused {
+    AGAIN,
+    ELSEWHERE,
+    STAY
+  }
+
+  /// Says why a report could not be exported, and asks what to do.
+  public Refused notExported(String sentence, Optional<Throwable> cause) {
+    var choices = new LinkedHashMap<Refused, String>();
+    choices.put(Refused.AGAIN, Wording.of("dialog.notExported.again"));
+    choices.put(Refused.ELSEWHERE, Wording.of("dialog.notSaved.elsewhere"));
+    return choose(troubled(sentence, cause), choices, Wording.of("dialog.trouble.close"))
+        .orElse(Refused.STAY);
   }
 
   /// What to do about changes that a crash has left, when their draft is opened.
@@ -262,17 +288,22 @@ public final class Dialogs {
 
   private Alert alert(AlertType type, String head, String text, ButtonType... buttons) {
     var alert = new Alert(type, text, buttons);
-    alert.setTitle(Wording.of("app.name"));
     alert.setHeaderText(head);
     alert.setGraphic(null);
-    alert.setResizable(true);
-    alert.initOwner(owner);
-    var pane = alert.getDialogPane();
+    dress(alert);
+    return alert;
+  }
+
+  /// Makes a dialog look like those here.
+  void dress(Dialog<?> dialog) {
+    dialog.setTitle(Wording.of("app.name"));
+    dialog.setResizable(true);
+    dialog.initOwner(owner);
+    var pane = dialog.getDialogPane();
     pane.getStylesheets().add(Styles.sheet());
     pane.setStyle("-fx-font-family: '" + Styles.face() + "'");
     pane.setMinWidth(420);
     // Without it a dialog keeps the size it had before its styles.
     pane.setMinHeight(Region.USE_PREF_SIZE);
-    return alert;
   }
 }

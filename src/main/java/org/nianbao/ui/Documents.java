@@ -1,35 +1,25 @@
 package org.nianbao.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
-import org.nianbao.file.ChangedOutside;
 import org.nianbao.file.Disk;
-import org.nianbao.file.DraftFile;
-import org.nianbao.file.Held;
-import org.nianbao.file.OfficePapers;
 import org.nianbao.file.OpenDraft;
-import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
-import org.nianbao.paper.Manuscript;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
-import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
 
-/// What happens to whole documents: new, open, save, save as, export, leave. Files are read and
-/// written behind the window, from snapshots.
+/// Which document is open: new, open, leave. [Opening] reads it, [Saving] saves it, [Exports] takes
+/// it elsewhere, [Others] shows it beside other drafts. Files are read and written behind the
+/// window, from snapshots.
 public final class Documents {
   private final Disk disk;
   private final Dialogs dialogs;
@@ -41,11 +31,13 @@ public final class Documents {
   private final Recorder recorder;
   private final Recovery recovery;
   private final Others others;
+  private final Opening opening;
+  private final Saving saving;
+  private final Exports exports;
+  private final Papers papers;
   private final Watch watch;
   private Consumer<String> notice = _ -> {};
   private Consumer<String> warning = _ -> {};
-  private boolean isSaving;
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
 
   public Documents(
       Disk disk,
@@ -59,6 +51,12 @@ public final class Documents {
     this.background = background;
     this.preferences = preferences;
     others = new Others(disk, dialogs, choice, this);
+    var places = new Places(choice, dialogs);
+    opening = new Opening(disk, dialogs, this);
+    saving = new Saving(disk, dialogs, places, this);
+    exports = new Exports(disk, dialogs, places, this);
+    papers = new Papers(disk, dialogs, choice, this);
+    papers.follow();
     recorder = new Recorder(disk, background, current);
     recorder.onFailed(() -> warning.accept(Wording.of("notice.noJournal", disk.home())));
     recovery = new Recovery(disk, dialogs, this, recorder);
@@ -86,6 +84,12 @@ public final class Documents {
     watch.look();
   }
 
+  /// Somebody else has written the file of a document, as a save has found out.
+  void changedOutside(Document document) {
+    watch.justTold();
+    others.changedOutside(document);
+  }
+
   private void takenOver(Document document) {
     warning.accept(Wording.of("notice.takenOver", document.name()));
   }
@@ -93,6 +97,7 @@ public final class Documents {
   /// Ends what goes on by itself: the program is left as its user wished.
   public void close() {
     watch.close();
+    exports.close();
     recorder.close();
   }
 
@@ -161,66 +166,13 @@ public final class Documents {
 
   /// Opens a draft and goes on with it, once it is on the screen.
   void open(Path file, Arrival.Intent intent, Consumer<Arrival> then) {
-    if (isOpen(file)) {
-      notice(Wording.of("notice.alreadyOpen"));
-      return;
-    }
-    background.read(
-        () -> Arrival.of(disk, file, intent), arrival -> arrived(arrival, then), this::say);
+    opening.open(file, intent, then);
   }
 
-  private void arrived(Arrival arrival, Consumer<Arrival> then) {
-    if (arrival.holder().isEmpty()) {
-      show(arrival, then);
-      return;
-    }
-    switch (dialogs.held(arrival.file(), arrival.holder().get())) {
-      case READ -> show(arrival, then);
-      case COPY -> leave(() -> copy(arrival.opened().draft()));
-      case TAKE_OVER ->
-          background.read(() -> arrival.takenOver(disk), taken -> show(taken, then), this::say);
-      case STAY -> {}
-    }
-  }
-
-  private void show(Arrival arrival, Consumer<Arrival> then) {
-    leave(
-        () -> {
-          show(arrival, editor(arrival.opened().draft()));
-          then.accept(arrival);
-        },
-        () -> release(arrival.held()));
-  }
-
-  private void show(Arrival arrival, Editor editor) {
-    var opened = arrival.opened();
-    remember(arrival.file(), editor.findings().get(), arrival.written());
-    editor.protect(protection(arrival));
-    current.set(
-        Optional.of(
-            arrival
-                .held()
-                .map(held -> Document.of(editor, held))
-                .orElseGet(() -> Document.onlyRead(editor, arrival.file()))));
-    if (!editor.protection().get().isEmpty()) {
-      notice(editor.protection().get());
-    } else if (!opened.isAsSaved()) {
-      notice(Wording.of("notice.changedOutside"));
-    } else if (opened.draft().unknownMembers() > 0) {
-      notice(Wording.of("notice.unknown", opened.draft().unknownMembers()));
-    }
-  }
-
-  private static String protection(Arrival arrival) {
-    if (arrival.opened().isNewer()) {
-      return Wording.of("protection.newer");
-    }
-    return arrival.held().isPresent()
-        ? ""
-        : arrival
-            .holder()
-            .map(holder -> Wording.of("protection.held", holder.user(), holder.host()))
-            .orElse(Wording.of("protection.asked"));
+  /// Shows a document that has been read.
+  void arrived(Document document, Arrival arrival) {
+    remember(arrival.file(), document.editor().findings().get(), arrival.written());
+    current.set(Optional.of(document));
   }
 
   /// Opens a draft that is in no file yet.
@@ -240,166 +192,37 @@ public final class Documents {
 
   /// Saves where the document came from, or asks where to.
   public void save() {
-    save(() -> {}, () -> {});
-  }
-
-  /// @param then what to do once it is saved
-  /// @param otherwise what to do if it is not
-  private void save(Runnable then, Runnable otherwise) {
-    if (waits(() -> save(then, otherwise))) {
-      return;
-    }
-    current
-        .get()
-        .ifPresent(document ->
-            document
-                .held()
-                .ifPresentOrElse(
-                    held -> write(document, held, then, otherwise),
-                    () -> saveAs(document, then, otherwise)));
+    saving.save(() -> {}, () -> {});
   }
 
   /// Asks where to save.
   public void saveAs() {
-    current.get().ifPresent(document -> saveAs(document, () -> {}, () -> {}));
+    current.get().ifPresent(this::saveAs);
   }
 
   /// Asks where to save a document.
-  void saveAs(Document document, Runnable then, Runnable otherwise) {
-    choice
-        .draftToSave(offered(document, fileName(document) + DraftFile.ENDING))
-        .flatMap(file -> withEnding(file, DraftFile.ENDING))
-        .ifPresentOrElse(file -> write(document, file, then, otherwise), otherwise);
+  void saveAs(Document document) {
+    saving.saveAs(document, () -> {}, () -> {});
   }
 
-  private void write(Document document, OpenDraft held, Runnable then, Runnable otherwise) {
-    write(
-        document,
-        draft -> {
-          held.save(draft);
-          return held;
-        },
-        then,
-        e -> {
-          if (e instanceof ChangedOutside || e instanceof Held) {
-            watch.justTold();
-            others.changedOutside(document);
-            otherwise.run();
-          } else {
-            notSaved(document, e, then, otherwise);
-          }
-        });
+  /// Takes the open document elsewhere, such as into Word.
+  public Exports exports() {
+    return exports;
   }
 
-  private void write(Document asked, Path file, Runnable then, Runnable otherwise) {
-    if (waits(() -> write(asked, file, then, otherwise))) {
-      return;
-    }
-    // What was being saved meanwhile may have another place by now.
-    var document = current.get().filter(now -> now.editor() == asked.editor()).orElse(asked);
-    if (document.held().filter(held -> held.file().equals(file.toAbsolutePath())).isPresent()) {
-      write(document, document.held().get(), then, otherwise);
-      return;
-    }
-    write(
-        document,
-        draft -> {
-          var place = OpenDraft.at(disk, file);
-          try {
-            place.save(draft);
-            return place;
-          } catch (Trouble e) {
-            place.close();
-            throw e;
-          }
-        },
-        then,
-        e -> notSaved(document, e, then, otherwise));
+  /// How the open document is set on paper.
+  public Papers papers() {
+    return papers;
   }
 
-  /// One save at a time: the next one begins when it is known where the document is by then.
-  ///
-  /// @return whether the act was put off
-  private boolean waits(Runnable act) {
-    return isSaving && waiting.add(act);
-  }
-
-  private void write(
-      Document document, Saving saving, Runnable then, Consumer<Throwable> otherwise) {
-    isSaving = true;
-    document.editor().close();
-    var snapshot = document.editor().draft();
-    background.write(
-        () -> saving.save(snapshot),
-        where -> {
-          written(document, snapshot, where);
-          goOn();
-          then.run();
-        },
-        e -> {
-          goOn();
-          otherwise.accept(e);
-        });
-  }
-
-  private void goOn() {
-    isSaving = false;
-    while (!isSaving && !waiting.isEmpty()) {
-      waiting.remove().run();
-    }
-  }
-
-  /// Writes a draft and says where it is held then.
-  private interface Saving {
-    OpenDraft save(Draft draft) throws Trouble;
-  }
-
-  private void notSaved(Document document, Throwable e, Runnable then, Runnable otherwise) {
-    if (!(e instanceof Trouble)) {
-      say(e);
-      otherwise.run();
-    } else if (dialogs.notSaved(e.getMessage(), Optional.ofNullable(e.getCause()))) {
-      saveAs(document, then, otherwise);
-    } else {
-      otherwise.run();
-    }
-  }
-
-  private void written(Document document, Draft snapshot, OpenDraft where) {
-    document.editor().saved(snapshot);
+  /// A document has been saved: it is held where it lies now, and nowhere else.
+  void saved(Document document, OpenDraft where) {
     remember(where.file(), document.editor().findings().get(), Instant.now());
     release(document.held().filter(held -> held != where));
     if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
       document.editor().protect("");
       current.set(Optional.of(document.saved(where)));
     }
-  }
-
-  /// Exports the report as a Word document, after saying what is not in order.
-  public void export() {
-    current.get().ifPresent(this::export);
-  }
-
-  private void export(Document document) {
-    document.editor().close();
-    var findings = document.editor().findings().get();
-    var inOrder = findings.count(Severity.ERROR) + findings.count(Severity.BLANK) == 0;
-    if (!inOrder && !dialogs.exportAnyway(findings)) {
-      return;
-    }
-    var draft = document.editor().draft();
-    choice
-        .wordToSave(offered(document, plain(draft.cover().title()) + WordExport.ENDING))
-        .flatMap(file -> withEnding(file, WordExport.ENDING))
-        .ifPresent(file ->
-            background.write(
-                () -> {
-                  var settings = new OfficePapers(disk).of(draft.cover().unit());
-                  Target.replace(disk, file, WordExport.bytes(Manuscript.of(draft, settings)));
-                  return file;
-                },
-                done -> notice(Wording.of("notice.exported", done)),
-                this::say));
   }
 
   /// Leaves the document and opens what is in its file now.
@@ -420,7 +243,10 @@ public final class Documents {
     leave(then, () -> {});
   }
 
-  private void leave(Runnable then, Runnable stay) {
+  /// Goes on once unsaved work is saved or given up.
+  ///
+  /// @param stay what to do if the user would rather stay
+  void leave(Runnable then, Runnable stay) {
     var document = current.get();
     if (document.filter(open -> open.editor().unsaved().get()).isEmpty()) {
       release(document.flatMap(Document::held));
@@ -428,7 +254,7 @@ public final class Documents {
       return;
     }
     switch (dialogs.leave(document.get().name())) {
-      case SAVE -> save(() -> leave(then, stay), stay);
+      case SAVE -> saving.save(() -> leave(then, stay), stay);
       case DISCARD -> {
         release(document.get().held());
         then.run();
@@ -437,7 +263,8 @@ public final class Documents {
     }
   }
 
-  private void release(Optional<OpenDraft> held) {
+  /// Gives a draft back to others.
+  void release(Optional<OpenDraft> held) {
     held.ifPresent(open ->
         background.write(
             () -> {
@@ -475,32 +302,5 @@ public final class Documents {
     } else {
       dialogs.unexpected(e);
     }
-  }
-
-  /// A file name in the folder of the document, if it has one.
-  private static Path offered(Document document, String name) {
-    return document.file().map(file -> file.resolveSibling(name)).orElse(Path.of(name));
-  }
-
-  private static String fileName(Document document) {
-    return document.file().isPresent()
-        ? document.file().get().getFileName().toString().replaceFirst("\\.nianbao$", "")
-        : plain(document.name());
-  }
-
-  /// A name without what Windows does not allow in one.
-  private static String plain(String name) {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
-  }
-
-  /// The file with the ending of its kind. If that makes it another file that is there already, the
-  /// user has not been asked about it yet.
-  private Optional<Path> withEnding(Path file, String ending) {
-    var name = file.getFileName().toString();
-    if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-      return Optional.of(file);
-    }
-    var other = file.resolveSibling(name + ending);
-    return !Files.exists(other) || dialogs.replace(other) ? Optional.of(other) : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.nianbao.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.nianbao.export.Format;
 
 /// Asks for a file. The system's own dialog does; tests answer in its place, since no robot can
 /// work a system dialog.
@@ -15,8 +17,11 @@ public interface FileChoice {
   /// @param offered the file offered; without a folder where none suggests itself
   Optional<Path> draftToSave(Path offered);
 
-  /// Where to put a Word document.
+  /// Drafts to read, such as those of earlier years; none if the user thought better of it.
+  List<Path> draftsToRead();
+
+  /// Where to put the report in another format.
   ///
   /// @param offered the file offered; without a folder where none suggests itself
-  Optional<Path> wordToSave(Path offered);
+  Optional<Path> exportTo(Format format, Path offered);
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import org.nianbao.draft.Prose.Style;
+import org.nianbao.export.Format;
 import org.nianbao.form.Section;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
@@ -64,13 +65,38 @@ final class MainMenu extends MenuBar {
         item(Wording.of("menu.versions"), documents.others()::versions),
         item(Wording.of("menu.compare"), documents.others()::compare),
         new SeparatorMenuItem(),
-        item(Wording.of("menu.export"), documents::export, KeyCode.E, KeyCombination.SHORTCUT_DOWN),
+        export(),
+        item(Wording.of("menu.paper"), documents.papers()::ask),
         new SeparatorMenuItem(),
         item(
             Wording.of("menu.close"),
             documents::closeDocument,
             KeyCode.W,
             KeyCombination.SHORTCUT_DOWN));
+  }
+
+  private Menu export() {
+    var menu = new Menu(Wording.of("menu.export"));
+    for (var format : Format.values()) {
+      menu.getItems().add(export(format));
+    }
+    return menu;
+  }
+
+  private MenuItem export(Format format) {
+    var exports = documents.exports();
+    return switch (format) {
+      case FRAGMENT ->
+          item(Wording.of("menu.export.copy", format.label()), exports::copyFragment);
+      case WORD ->
+          item(
+              Wording.of("menu.export.item", format.label()),
+              () -> exports.export(format),
+              KeyCode.E,
+              KeyCombination.SHORTCUT_DOWN);
+      default ->
+          item(Wording.of("menu.export.item", format.label()), () -> exports.export(format));
+    };
   }
 
   private void offer(Menu recents) {

@@ -35,6 +35,7 @@ public final class MainWindow {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().add(Styles.sheet());
     root.setStyle("-fx-font-family: '" + Styles.face() + "'");
+    root.setBottom(new RunningBar(documents.exports().running()));
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -33,7 +34,7 @@ final class NewReportCard extends VBox {
     var thisYear = reportYear(LocalDate.now());
     year.setId("start-year");
     year.getItems().setAll(CoverPane.years(thisYear));
-    year.setConverter(CoverPane.shown(each -> Wording.of("cover.year.item", each)));
+    year.setConverter(Choices.shown(each -> Wording.of("cover.year.item", each)));
     year.setValue(thisYear);
     year.setMaxWidth(Double.MAX_VALUE);
     unit.setId("start-unit");

@@ -54,7 +54,7 @@ final class Others {
     isAsking = false;
     switch (choice) {
       case COMPARE -> withFile(document, this::compareWithFile);
-      case COPY -> documents.saveAs(document, () -> {}, () -> {});
+      case COPY -> documents.saveAs(document);
       case RELOAD -> withFile(document, (held, there) -> reload(document, held, there));
       case STAY -> withFile(document, (_, there) -> document.editor().saved(there.draft()));
     }

@@ -2,13 +2,14 @@ package org.nianbao.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
-import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
 
 /// The system's own file dialogs. They come up in the document's folder, else in the one used last.
@@ -36,9 +37,18 @@ final class SystemFileChoice implements FileChoice {
   }
 
   @Override
-  public Optional<Path> wordToSave(Path offered) {
-    var chooser = chooser(Wording.of("choice.word"), WordExport.ENDING);
-    chooser.setTitle(Wording.of("choice.export"));
+  public List<Path> draftsToRead() {
+    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    chooser.setTitle(Wording.of("choice.earlier"));
+    var files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+    files.stream().findFirst().ifPresent(this::remember);
+    return files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> exportTo(Format format, Path offered) {
+    var chooser = chooser(format.label(), format.ending());
+    chooser.setTitle(Wording.of("choice.export", format.label()));
     return save(chooser, offered);
   }
 
@@ -60,7 +70,11 @@ final class SystemFileChoice implements FileChoice {
 
   private Optional<Path> choose(FileChooser chooser, Function<FileChooser, File> dialog) {
     var file = Optional.ofNullable(dialog.apply(chooser));
-    file.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+    file.ifPresent(this::remember);
     return file.map(File::toPath);
+  }
+
+  private void remember(File file) {
+    folder = Optional.ofNullable(file.getParentFile()).or(() -> folder);
   }
 }

@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.draft.Prose.Style;
+import org.nianbao.export.Format;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.grid.GridCommands.Reach;
 import org.nianbao.ui.parts.Icons;
@@ -49,7 +50,7 @@ final class Toolbar extends HBox {
     export.setId("export");
     export.getStyleClass().add(Styles.PRIMARY);
     export.setFocusTraversable(false);
-    export.setOnAction(_ -> documents.export());
+    export.setOnAction(_ -> documents.exports().export(Format.WORD));
     middle.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(

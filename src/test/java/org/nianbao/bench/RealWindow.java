@@ -5,6 +5,7 @@ import static org.nianbao.bench.Stopwatch.onFx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.nianbao.draft.Draft;
+import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.Section;
@@ -154,7 +156,12 @@ final class RealWindow {
     }
 
     @Override
-    public Optional<Path> wordToSave(Path suggested) {
+    public List<Path> draftsToRead() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Path> exportTo(Format format, Path suggested) {
       return Optional.empty();
     }
   }

@@ -32,6 +32,7 @@ import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
+import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
@@ -324,7 +325,9 @@ class VerbsTest {
   void exportRefusesANameThatIsNotWords() throws Exception {
     var outcome = run("export", "case-01.nianbao", "-o", "case-03.nianbao");
     assertEquals(
-        new Outcome(2, "", Wording.of("cli.export.ending", "case-03.nianbao") + "\n"), outcome);
+        new Outcome(
+            2, "", Wording.of("cli.export.ending", "case-03.nianbao", Format.endings()) + "\n"),
+        outcome);
     assertArrayEquals(
         Samples.bytes("case-03"), Files.readAllBytes(folder.resolve("case-03.nianbao")));
   }

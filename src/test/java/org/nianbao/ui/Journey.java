@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
+import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.form.CellRef;
 import org.nianbao.ui.grid.FormGrid;
@@ -59,7 +60,8 @@ public class Journey {
   protected static final class Answers implements FileChoice {
     public Optional<Path> open = Optional.empty();
     public Optional<Path> save = Optional.empty();
-    public Optional<Path> word = Optional.empty();
+    public List<Path> read = List.of();
+    public Optional<Path> export = Optional.empty();
     public Path offered = Path.of("");
 
     @Override
@@ -74,9 +76,14 @@ public class Journey {
     }
 
     @Override
-    public Optional<Path> wordToSave(Path name) {
+    public List<Path> draftsToRead() {
+      return read;
+    }
+
+    @Override
+    public Optional<Path> exportTo(Format format, Path name) {
       offered = name;
-      return word;
+      return export;
     }
   }
 
@@ -102,7 +109,7 @@ public class Journey {
     loadFaces();
     var dialogs = new Dialogs(stage);
     background = new Background();
-    var disk = new Disk(folder.resolve("home"));
+    var disk = disk(folder.resolve("home"));
     var preferences = new Preferences(disk, background);
     prepare(preferences);
     documents = new Documents(disk, dialogs, answers, background, preferences);
@@ -110,6 +117,11 @@ public class Journey {
     stage.setWidth(1366);
     stage.setHeight(738);
     stage.show();
+  }
+
+  /// The disk that the program works on.
+  protected Disk disk(Path home) {
+    return new Disk(home);
   }
 
   /// What the program remembers before it starts.

@@ -57,7 +57,7 @@ class WholeJobTest extends Journey {
     await("opened", () -> documents.current().get().isPresent());
     assertEquals(typed, draft());
     var word = folder.resolve("年报.docx");
-    answers.word = Optional.of(word);
+    answers.export = Optional.of(word);
     press(KeyCode.CONTROL, KeyCode.E);
     await("exported", () -> Files.exists(word));
     var totals = Totals.of(truth);

@@ -1,0 +1,244 @@
+package org.nianbao.pdf;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.nianbao.file.Disk;
+import org.nianbao.file.Trouble;
+import org.nianbao.wording.Wording;
+
+/// The LibreOffice of this computer, which turns Word documents into PDF: with bookmarks for the
+/// headings, and tagged for screen readers.
+public final class LibreOffice {
+  /// A first start on an old office PC takes half a minute.
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final long LOOK = 100;
+
+  /// A folder that is older than any conversion may last was left by a crash.
+  private static final Duration STALE = Duration.ofHours(1);
+
+  /// What LibreOffice would otherwise take from the user's own settings.
+  private static final String SETTINGS =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+      <item oor:path="/org.openoffice.Office.Common/Filter/PDF/Export">
+      <prop oor:name="ExportBookmarks" oor:op="fuse"><value>true</value></prop>
+      <prop oor:name="UseTaggedPDF" oor:op="fuse"><value>true</value></prop>
+      </item>
+      </oor:items>
+      """;
+
+  private final Disk disk;
+  private final BooleanSupplier isGivenUp;
+
+  /// @param disk knows the home folder, where the work is done
+  /// @param isGivenUp whether the user no longer wants what is being made; asked from time to time
+  public LibreOffice(Disk disk, BooleanSupplier isGivenUp) {
+    this.disk = disk;
+    this.isGivenUp = isGivenUp;
+  }
+
+  /// Looks whether there is a LibreOffice: where the system property `nianbao.libreoffice` says,
+  /// else on the search path and in the places where it is usually put. May wait for a disk.
+  ///
+  /// @return its program
+  /// @throws Trouble if there is none; the sentence names the other ways to a PDF
+  public static Path program() throws Trouble {
+    var named = Optional.ofNullable(System.getProperty("nianbao.libreoffice"));
+    return (named.isPresent() ? Stream.of(named.get()) : places())
+        .flatMap(LibreOffice::path)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElseThrow(() -> new Trouble(Wording.of("pdf.none", otherWays())));
+  }
+
+  /// On Windows `soffice.com` is the one that waits until the work is done.
+  private static Stream<String> places() {
+    var names = List.of("soffice.com", "soffice.exe", "soffice", "libreoffice");
+    var searched =
+        Stream.of(environment("PATH").split(File.pathSeparator))
+            .filter(folder -> !folder.isBlank())
+            .flatMap(folder -> names.stream().map(name -> folder + File.separator + name));
+    var windows =
+        Stream.of("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)")
+            .map(LibreOffice::environment)
+            .filter(folder -> !folder.isBlank())
+            .map(folder -> folder + "\\LibreOffice\\program\\soffice.com");
+    var others =
+        Stream.of(
+            "/usr/lib/libreoffice/program/soffice",
+            "/opt/libreoffice/program/soffice",
+            "/snap/bin/libreoffice",
+            "/Applications/LibreOffice.app/Contents/MacOS/soffice");
+    return Stream.of(searched.filter(LibreOffice::isOfThisSystem), windows, others)
+        .flatMap(places -> places);
+  }
+
+  /// A search path of Windows may well lead to a script without an ending, which it cannot start.
+  private static boolean isOfThisSystem(String place) {
+    var isWindows = File.separatorChar == '\\';
+    var lower = place.toLowerCase(Locale.ROOT);
+    return isWindows == (lower.endsWith(".com") || lower.endsWith(".exe"));
+  }
+
+  private static String environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).orElse("");
+  }
+
+  private static Stream<Path> path(String place) {
+    try {
+      return Stream.of(Path.of(place));
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
+  }
+
+  private static String otherWays() {
+    return Wording.of("pdf.otherWays");
+  }
+
+  /// Turns a Word document into a PDF. Waits for it, behind the window.
+  ///
+  /// @param word the bytes of a `.docx` file
+  /// @return the bytes of the PDF
+  /// @throws Trouble if there is no LibreOffice here, or it does not manage
+  /// @throws CancellationException if it was given up meanwhile
+  public byte[] pdf(byte[] word) throws Trouble {
+    var program = program();
+    try {
+      var parent = Files.createDirectories(disk.home().resolve("pdf"));
+      sweep(parent);
+      var folder = Files.createTempDirectory(parent, "");
+      // Also when the program is ended meanwhile.
+      var ending = Thread.ofPlatform().unstarted(() -> remove(folder));
+      Runtime.getRuntime().addShutdownHook(ending);
+      try {
+        return converted(program, folder, word);
+      } finally {
+        remove(folder);
+        forget(ending);
+      }
+    } catch (IOException e) {
+      throw e instanceof Trouble trouble
+          ? trouble
+          : new Trouble(Wording.of("pdf.failed", otherWays()), e);
+    }
+  }
+
+  private static void forget(Thread ending) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(ending);
+    } catch (IllegalStateException e) {
+      // The program is ending, and clears up a second time.
+      return;
+    }
+  }
+
+  private byte[] converted(Path program, Path folder, byte[] word) throws IOException {
+    var user = Files.createDirectories(folder.resolve("profile").resolve("user"));
+    Files.writeString(user.resolve("registrymodifications.xcu"), SETTINGS);
+    var document = Files.write(folder.resolve("report.docx"), word);
+    var said = folder.resolve("said.txt");
+    var process =
+        new ProcessBuilder(
+                program.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--norestore",
+                "--nologo",
+                "--nolockcheck",
+                "--convert-to",
+                "pdf:writer_pdf_Export",
+                "--outdir",
+                folder.toString(),
+                document.toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    try {
+      await(process);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().onExit().join();
+    }
+    var pdf = folder.resolve("report.pdf");
+    if (!Files.exists(pdf)) {
+      throw new IOException(new String(Files.readAllBytes(said), Charset.defaultCharset()));
+    }
+    return Files.readAllBytes(pdf);
+  }
+
+  private void await(Process process) throws IOException {
+    var end = Instant.now().plus(PATIENCE);
+    try {
+      process.getOutputStream().close();
+      while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+        if (isGivenUp.getAsBoolean()) {
+          throw new CancellationException();
+        }
+        if (Instant.now().isAfter(end)) {
+          throw new Trouble(Wording.of("pdf.late", PATIENCE.toMinutes(), otherWays()));
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while waiting for LibreOffice", e);
+    }
+  }
+
+  /// Deletes what crashes have left.
+  private static void sweep(Path parent) {
+    try (var folders = Files.newDirectoryStream(parent)) {
+      for (var folder : folders) {
+        var begun = Files.getLastModifiedTime(folder).toInstant();
+        if (begun.isBefore(Instant.now().minus(STALE))) {
+          remove(folder);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // The next conversion tries again.
+      return;
+    }
+  }
+
+  /// Deletes a folder with all that is in it. On Windows a program that has just been ended may
+  /// hold its files for a moment.
+  private static void remove(Path folder) {
+    for (int tries = 0; tries < 20 && !isRemoved(folder); tries++) {
+      try {
+        Thread.sleep(LOOK);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private static boolean isRemoved(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+        Files.deleteIfExists(file);
+      }
+      return true;
+    } catch (IOException | UncheckedIOException e) {
+      return !Files.exists(folder);
+    }
+  }
+}

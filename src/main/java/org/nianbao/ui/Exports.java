@@ -1,0 +1,161 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.nianbao.export.Format;
+import org.nianbao.file.Disk;
+import org.nianbao.file.Target;
+import org.nianbao.file.Trouble;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.pdf.LibreOffice;
+import org.nianbao.rule.Severity;
+import org.nianbao.web.WebPage;
+import org.nianbao.wording.Wording;
+
+/// Takes the open report out of the program, as a snapshot: the clerk may work on meanwhile.
+public final class Exports {
+  private final Disk disk;
+  private final Dialogs dialogs;
+  private final Places places;
+  private final Documents documents;
+  private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+  Exports(Disk disk, Dialogs dialogs, Places places, Documents documents) {
+    this.disk = disk;
+    this.dialogs = dialogs;
+    this.places = places;
+    this.documents = documents;
+  }
+
+  /// What is on its way.
+  ObservableList<Running> running() {
+    return running;
+  }
+
+  /// Exports the open report: says what is not in order, asks where to, and writes it there.
+  public void export(Format format) {
+    documents
+        .current()
+        .get()
+        .ifPresent(document -> {
+          if (format == Format.PDF) {
+            documents
+                .background()
+                .read(LibreOffice::program, _ -> export(format, document), documents::say);
+          } else {
+            export(format, document);
+          }
+        });
+  }
+
+  private void export(Format format, Document document) {
+    agreed(format, document).ifPresent(chosen -> ask(chosen, document));
+  }
+
+  /// As what a report is exported after the user has heard what is not in order.
+  private Optional<Format> agreed(Format format, Document document) {
+    document.editor().close();
+    var findings = document.editor().findings().get();
+    var inOrder = findings.count(Severity.ERROR) + findings.count(Severity.BLANK) == 0;
+    if (inOrder || !format.isForPublishing()) {
+      return Optional.of(format);
+    }
+    return switch (dialogs.notInOrder(findings)) {
+      case EXPORT -> Optional.of(format);
+      case REVIEW -> Optional.of(Format.REVIEW);
+      case STAY -> Optional.empty();
+    };
+  }
+
+  /// Copies the open report for the editor of a content system: as what it looks like, and as the
+  /// source for those who paste into a source view.
+  public void copyFragment() {
+    documents
+        .current()
+        .get()
+        .ifPresent(document -> {
+          var format = agreed(Format.FRAGMENT, document);
+          if (format.equals(Optional.of(Format.FRAGMENT))) {
+            var manuscript = documents.papers().manuscript(document.editor().draft());
+            documents
+                .background()
+                .read(() -> WebPage.fragment(manuscript.call()), this::copy, documents::say);
+          } else {
+            format.ifPresent(other -> ask(other, document));
+          }
+        });
+  }
+
+  private void copy(String fragment) {
+    var content = new ClipboardContent();
+    content.putHtml(fragment);
+    content.putString(fragment);
+    Clipboard.getSystemClipboard().setContent(content);
+    documents.notice(Wording.of("notice.copied"));
+  }
+
+  private void ask(Format format, Document document) {
+    var manuscript = documents.papers().manuscript(document.editor().draft());
+    places
+        .of(format, document)
+        .ifPresent(file -> write(new Request(document, format, manuscript), file));
+  }
+
+  /// What to export.
+  ///
+  /// @param document whose report
+  /// @param format as what
+  /// @param manuscript the report as it was when it was asked for
+  private record Request(Document document, Format format, Callable<Manuscript> manuscript) {}
+
+  private void write(Request request, Path file) {
+    var export = new Running(request.format(), file);
+    running.add(export);
+    documents
+        .background()
+        .export(
+            () -> {
+              var office = new LibreOffice(disk, export::isGivenUp);
+              var content = request.format().bytes(request.manuscript().call(), office);
+              export.made();
+              Target.replace(disk, file, content);
+              return file;
+            },
+            done -> {
+              running.remove(export);
+              documents.notice(Wording.of("notice.exported", done));
+            },
+            e -> {
+              running.remove(export);
+              failed(request, export, e);
+            });
+  }
+
+  private void failed(Request request, Running export, Throwable e) {
+    if (e instanceof CancellationException) {
+      documents.notice(Wording.of("notice.notExported", export.file()));
+    } else if (!export.isMade() || !(e instanceof Trouble)) {
+      documents.say(e);
+    } else {
+      switch (dialogs.notExported(e.getMessage(), Optional.ofNullable(e.getCause()))) {
+        case AGAIN -> write(request, export.file());
+        case ELSEWHERE ->
+            places
+                .of(request.format(), request.document())
+                .ifPresent(other -> write(request, other));
+        case STAY -> {}
+      }
+    }
+  }
+
+  /// Gives up what other programs are still at: the program ends.
+  void close() {
+    running.forEach(Running::giveUp);
+  }
+}

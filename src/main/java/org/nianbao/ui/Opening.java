@@ -1,0 +1,90 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.nianbao.file.Disk;
+import org.nianbao.wording.Wording;
+
+/// Opens drafts. A draft is read first, so that nobody is asked about unsaved work for a file that
+/// cannot be opened, and nothing typed meanwhile is lost.
+final class Opening {
+  private final Disk disk;
+  private final Dialogs dialogs;
+  private final Documents documents;
+
+  Opening(Disk disk, Dialogs dialogs, Documents documents) {
+    this.disk = disk;
+    this.dialogs = dialogs;
+    this.documents = documents;
+  }
+
+  /// Opens a draft and goes on with it, once it is on the screen.
+  void open(Path file, Arrival.Intent intent, Consumer<Arrival> then) {
+    if (documents.isOpen(file)) {
+      documents.notice(Wording.of("notice.alreadyOpen"));
+      return;
+    }
+    documents
+        .background()
+        .read(
+            () -> Arrival.of(disk, file, intent),
+            arrival -> arrived(arrival, then),
+            documents::say);
+  }
+
+  private void arrived(Arrival arrival, Consumer<Arrival> then) {
+    if (arrival.holder().isEmpty()) {
+      show(arrival, then);
+      return;
+    }
+    switch (dialogs.held(arrival.file(), arrival.holder().get())) {
+      case READ -> show(arrival, then);
+      case COPY -> documents.leave(() -> documents.copy(arrival.opened().draft()));
+      case TAKE_OVER ->
+          documents
+              .background()
+              .read(() -> arrival.takenOver(disk), taken -> show(taken, then), documents::say);
+      case STAY -> {}
+    }
+  }
+
+  private void show(Arrival arrival, Consumer<Arrival> then) {
+    documents.leave(
+        () -> {
+          show(arrival);
+          then.accept(arrival);
+        },
+        () -> documents.release(arrival.held()));
+  }
+
+  private void show(Arrival arrival) {
+    var opened = arrival.opened();
+    var editor = Documents.editor(opened.draft());
+    editor.protect(protection(arrival));
+    documents.arrived(
+        arrival
+            .held()
+            .map(held -> Document.of(editor, held))
+            .orElseGet(() -> Document.onlyRead(editor, arrival.file())),
+        arrival);
+    if (!editor.protection().get().isEmpty()) {
+      documents.notice(editor.protection().get());
+    } else if (!opened.isAsSaved()) {
+      documents.notice(Wording.of("notice.changedOutside"));
+    } else if (opened.draft().unknownMembers() > 0) {
+      documents.notice(Wording.of("notice.unknown", opened.draft().unknownMembers()));
+    }
+  }
+
+  private static String protection(Arrival arrival) {
+    if (arrival.opened().isNewer()) {
+      return Wording.of("protection.newer");
+    }
+    return arrival.held().isPresent()
+        ? ""
+        : arrival
+            .holder()
+            .map(holder -> Wording.of("protection.held", holder.user(), holder.host()))
+            .orElse(Wording.of("protection.asked"));
+  }
+}

@@ -1,0 +1,152 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.Disk;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.OfficePapers;
+import org.nianbao.file.Trouble;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.wording.Wording;
+
+/// 页面设置 of the open report: how the office on its cover sets its reports, and the drafts of earlier
+/// years that its charts draw upon. What sets the report, on the screen or on paper, follows this.
+///
+/// The settings are the office's own and lie in the home folder. The earlier drafts are remembered
+/// while the document is open, and never written anywhere.
+public final class Papers {
+  private final OfficePapers office;
+  private final Dialogs dialogs;
+  private final FileChoice choice;
+  private final Documents documents;
+  private final ReadOnlyObjectWrapper<PaperSettings> settings =
+      new ReadOnlyObjectWrapper<>(PaperSettings.OFFICIAL);
+  private final ReadOnlyObjectWrapper<List<Draft>> earlier = new ReadOnlyObjectWrapper<>(List.of());
+  private Subscription watched = Subscription.EMPTY;
+
+  /// The unit asked for last, and whether the settings shown are its own by now.
+  private Optional<String> unit = Optional.empty();
+
+  private boolean isRead;
+
+  Papers(Disk disk, Dialogs dialogs, FileChoice choice, Documents documents) {
+    this.office = new OfficePapers(disk);
+    this.dialogs = dialogs;
+    this.choice = choice;
+    this.documents = documents;
+  }
+
+  /// Follows the open document.
+  void follow() {
+    documents
+        .current()
+        .map(open -> open.map(Document::editor))
+        .subscribe(editor -> {
+          watched.unsubscribe();
+          earlier.set(List.of());
+          watched =
+              editor
+                  .map(open -> open.findings().subscribe(_ -> show(open.draft().cover().unit())))
+                  .orElse(Subscription.EMPTY);
+        });
+  }
+
+  private void show(String now) {
+    if (unit.filter(now::equals).isPresent()) {
+      return;
+    }
+    unit = Optional.of(now);
+    isRead = false;
+    documents
+        .background()
+        .read(
+            () -> office.of(now),
+            found -> {
+              if (unit.filter(now::equals).isPresent() && !isRead) {
+                isRead = true;
+                settings.set(found);
+              }
+            },
+            documents::say);
+  }
+
+  /// How the open report is set; the official settings until those of its office are read.
+  public ReadOnlyObjectProperty<PaperSettings> settings() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /// The drafts of earlier years that were chosen for its charts; none at first.
+  public ReadOnlyObjectProperty<List<Draft>> earlier() {
+    return earlier.getReadOnlyProperty();
+  }
+
+  /// Asks how the office of the open report sets its reports.
+  void ask() {
+    documents
+        .current()
+        .get()
+        .ifPresent(document -> {
+          var cover = document.editor().draft().cover();
+          new PaperDialog(dialogs, this).show(cover);
+        });
+  }
+
+  /// Reads drafts of earlier years, for the charts.
+  ///
+  /// @param year the report's own year
+  /// @param then gets them, the earliest first, once they are all read
+  void earlier(int year, Consumer<List<Draft>> then) {
+    var files = choice.draftsToRead();
+    if (files.isEmpty()) {
+      return;
+    }
+    documents.background().read(() -> earlier(files, year), then, documents::say);
+  }
+
+  private static List<Draft> earlier(List<Path> files, int year) throws Trouble {
+    var drafts = new TreeMap<Integer, Draft>();
+    for (var file : files) {
+      var draft = DraftFile.read(file).draft();
+      if (draft.cover().year() >= year) {
+        throw new Trouble(Wording.of("paper.earlier.late", file, draft.cover().year(), year));
+      }
+      if (drafts.put(draft.cover().year(), draft) != null) {
+        throw new Trouble(Wording.of("paper.earlier.twice", draft.cover().year()));
+      }
+    }
+    return List.copyOf(drafts.values());
+  }
+
+  /// Sets the open report otherwise, and keeps that for its office.
+  void set(PaperSettings next, List<Draft> drafts) {
+    earlier.set(List.copyOf(drafts));
+    isRead = true;
+    settings.set(next);
+    var now = unit.orElseThrow();
+    documents
+        .background()
+        .record(
+            () -> {
+              office.keep(now, next);
+              return now;
+            },
+            _ -> {},
+            documents::say);
+  }
+
+  /// The report of the open draft as it is to be set now: to be made behind the window, since its
+  /// settings may not have been read yet.
+  Callable<Manuscript> manuscript(Draft draft) {
+    var read = isRead ? Optional.of(settings.get()) : Optional.<PaperSettings>empty();
+    return () -> Manuscript.of(draft, read.orElseGet(() -> office.of(draft.cover().unit())));
+  }
+}

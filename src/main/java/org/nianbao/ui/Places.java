@@ -1,0 +1,60 @@
+package org.nianbao.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.nianbao.export.Format;
+import org.nianbao.file.DraftFile;
+
+/// Asks where to put a document. A name is offered, in the folder of the draft if it has one; what
+/// is answered gets the ending of its kind.
+final class Places {
+  private final FileChoice choice;
+  private final Dialogs dialogs;
+
+  Places(FileChoice choice, Dialogs dialogs) {
+    this.choice = choice;
+    this.dialogs = dialogs;
+  }
+
+  /// Where to save the draft; empty if the user thought better of it.
+  Optional<Path> ofDraft(Document document) {
+    var name =
+        document
+            .file()
+            .map(file -> file.getFileName().toString().replaceFirst("\\.nianbao$", ""))
+            .orElseGet(() -> plain(document.name()));
+    return choice
+        .draftToSave(offered(document, name + DraftFile.ENDING))
+        .flatMap(file -> withEnding(file, DraftFile.ENDING));
+  }
+
+  /// Where to put the report in another format; empty if the user thought better of it.
+  Optional<Path> of(Format format, Document document) {
+    var name = format.fileName(plain(document.editor().draft().cover().title()));
+    return choice
+        .exportTo(format, offered(document, name))
+        .flatMap(file -> withEnding(file, format.ending()));
+  }
+
+  private static Path offered(Document document, String name) {
+    return document.file().map(file -> file.resolveSibling(name)).orElse(Path.of(name));
+  }
+
+  /// A name without what Windows does not allow in one.
+  private static String plain(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
+  }
+
+  /// The file with the ending of its kind. If that makes it another file that is there already, the
+  /// user has not been asked about it yet.
+  private Optional<Path> withEnding(Path file, String ending) {
+    var name = file.getFileName().toString();
+    if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+      return Optional.of(file);
+    }
+    var other = file.resolveSibling(name + ending);
+    return !Files.exists(other) || dialogs.replace(other) ? Optional.of(other) : Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package org.nianbao.ui;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// Lines at the foot of the window that say which exports are still on their way. Most are done
+/// before anybody could read that.
+final class RunningBar extends VBox {
+  private static final Duration PAUSE = Duration.millis(500);
+
+  private final PauseTransition later = new PauseTransition(PAUSE);
+
+  RunningBar(ObservableList<Running> running) {
+    later.setOnFinished(_ -> show(running));
+    running.addListener(
+        (ListChangeListener<Running>)
+            _ -> {
+              // What is done goes at once, what has begun comes later.
+              show(running.stream().filter(export -> isShown(export)).toList());
+              later.playFromStart();
+            });
+    show(List.of());
+  }
+
+  private boolean isShown(Running export) {
+    return getChildren().stream().anyMatch(line -> export.equals(line.getUserData()));
+  }
+
+  private void show(List<Running> exports) {
+    getChildren().setAll(exports.stream().map(RunningBar::line).toList());
+    setVisible(!exports.isEmpty());
+    setManaged(!exports.isEmpty());
+  }
+
+  private static Node line(Running export) {
+    var sentence = new Label(Wording.of("running.exporting", export.file()));
+    sentence.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var line = new HBox(12, new ProgressBar(), sentence, space);
+    if (export.canBeGivenUp()) {
+      var stop = new Button(Wording.of("running.stop"));
+      stop.getStyleClass().add(Styles.COMPACT);
+      stop.setId("running-stop");
+      stop.setOnAction(_ -> {
+        stop.setDisable(true);
+        export.giveUp();
+      });
+      line.getChildren().add(stop);
+    }
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("notice");
+    line.setUserData(export);
+    return line;
+  }
+}

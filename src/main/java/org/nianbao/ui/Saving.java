@@ -1,0 +1,156 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.ChangedOutside;
+import org.nianbao.file.Disk;
+import org.nianbao.file.Held;
+import org.nianbao.file.OpenDraft;
+import org.nianbao.file.Trouble;
+
+/// Saves the open document, where it came from or where the user says. One save at a time: each is
+/// of the document as it stands when its turn comes.
+final class Saving {
+  private final Disk disk;
+  private final Dialogs dialogs;
+  private final Places places;
+  private final Documents documents;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean isSaving;
+
+  Saving(Disk disk, Dialogs dialogs, Places places, Documents documents) {
+    this.disk = disk;
+    this.dialogs = dialogs;
+    this.places = places;
+    this.documents = documents;
+  }
+
+  private Optional<Document> current() {
+    return documents.current().get();
+  }
+
+  /// Saves where the document came from, or asks where to.
+  ///
+  /// @param then what to do once it is saved
+  /// @param otherwise what to do if it is not
+  void save(Runnable then, Runnable otherwise) {
+    if (waits(() -> save(then, otherwise))) {
+      return;
+    }
+    current()
+        .ifPresent(document ->
+            document
+                .held()
+                .ifPresentOrElse(
+                    held -> write(document, held, then, otherwise),
+                    () -> saveAs(document, then, otherwise)));
+  }
+
+  /// Asks where to save a document, and saves it there.
+  ///
+  /// @param then what to do once it is saved
+  /// @param otherwise what to do if it is not
+  void saveAs(Document document, Runnable then, Runnable otherwise) {
+    places
+        .ofDraft(document)
+        .ifPresentOrElse(file -> write(document, file, then, otherwise), otherwise);
+  }
+
+  private void write(Document document, OpenDraft held, Runnable then, Runnable otherwise) {
+    write(
+        document,
+        draft -> {
+          held.save(draft);
+          return held;
+        },
+        then,
+        e -> {
+          if (e instanceof ChangedOutside || e instanceof Held) {
+            documents.changedOutside(document);
+            otherwise.run();
+          } else {
+            notSaved(document, e, then, otherwise);
+          }
+        });
+  }
+
+  private void write(Document asked, Path file, Runnable then, Runnable otherwise) {
+    if (waits(() -> write(asked, file, then, otherwise))) {
+      return;
+    }
+    // What was being saved meanwhile may have another place by now.
+    var document = current().filter(now -> now.editor() == asked.editor()).orElse(asked);
+    if (document.held().filter(held -> held.file().equals(file.toAbsolutePath())).isPresent()) {
+      write(document, document.held().get(), then, otherwise);
+      return;
+    }
+    write(
+        document,
+        draft -> {
+          var place = OpenDraft.at(disk, file);
+          try {
+            place.save(draft);
+            return place;
+          } catch (Trouble e) {
+            place.close();
+            throw e;
+          }
+        },
+        then,
+        e -> notSaved(document, e, then, otherwise));
+  }
+
+  /// One save at a time: the next one begins when it is known where the document is by then.
+  ///
+  /// @return whether the act was put off
+  private boolean waits(Runnable act) {
+    return isSaving && waiting.add(act);
+  }
+
+  private void write(Document document, Way way, Runnable then, Consumer<Throwable> otherwise) {
+    isSaving = true;
+    document.editor().close();
+    var snapshot = document.editor().draft();
+    documents
+        .background()
+        .write(
+            () -> way.save(snapshot),
+            where -> {
+              document.editor().saved(snapshot);
+              documents.saved(document, where);
+              goOn();
+              then.run();
+            },
+            e -> {
+              goOn();
+              otherwise.accept(e);
+            });
+  }
+
+  private void goOn() {
+    isSaving = false;
+    while (!isSaving && !waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  /// Writes a draft and says where it is held then.
+  private interface Way {
+    OpenDraft save(Draft draft) throws Trouble;
+  }
+
+  private void notSaved(Document document, Throwable e, Runnable then, Runnable otherwise) {
+    if (!(e instanceof Trouble)) {
+      documents.say(e);
+      otherwise.run();
+    } else if (dialogs.notSaved(e.getMessage(), Optional.ofNullable(e.getCause()))) {
+      saveAs(document, then, otherwise);
+    } else {
+      otherwise.run();
+    }
+  }
+}

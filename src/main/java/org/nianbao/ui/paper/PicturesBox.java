@@ -1,0 +1,82 @@
+package org.nianbao.ui.paper;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.nianbao.draft.Draft;
+import org.nianbao.paper.Picture;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// 图表: which charts the reports carry, and the drafts of earlier years that they draw upon.
+final class PicturesBox extends VBox {
+  private final CheckBox applications = new CheckBox(Wording.of("paper.picture.applications"));
+  private final CheckBox years = new CheckBox(Wording.of("paper.picture.years"));
+  private final Label chosen = new Label();
+  private List<Draft> earlier = List.of();
+
+  /// @param ask asks for earlier drafts and hands over those that were read
+  PicturesBox(Consumer<Consumer<List<Draft>>> ask) {
+    super(8);
+    applications.setId("paper-picture-applications");
+    years.setId("paper-picture-years");
+    var choose = new Button(Wording.of("paper.earlier.choose"));
+    choose.setId("paper-earlier");
+    choose.disableProperty().bind(years.selectedProperty().not());
+    choose.setOnAction(_ -> ask.accept(this::show));
+    chosen.setId("paper-earlier-chosen");
+    chosen.setWrapText(true);
+    chosen.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    var row = new HBox(8, years, choose);
+    row.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(applications, row, chosen);
+    years.selectedProperty().subscribe(this::describe);
+  }
+
+  void show(Set<Picture> pictures) {
+    applications.setSelected(pictures.contains(Picture.APPLICATIONS));
+    years.setSelected(pictures.contains(Picture.YEARS));
+  }
+
+  void show(List<Draft> drafts) {
+    earlier = List.copyOf(drafts);
+    describe();
+  }
+
+  private void describe() {
+    chosen.setText(
+        earlier.isEmpty()
+            ? Wording.of("paper.earlier.none")
+            : Wording.of(
+                "paper.earlier.chosen",
+                earlier.stream()
+                    .map(draft ->
+                        Wording.of("document.name", draft.cover().unit(), draft.cover().year()))
+                    .collect(Collectors.joining("、"))));
+    chosen.setVisible(years.isSelected());
+    chosen.setManaged(years.isSelected());
+  }
+
+  Set<Picture> pictures() {
+    var pictures = EnumSet.noneOf(Picture.class);
+    if (applications.isSelected()) {
+      pictures.add(Picture.APPLICATIONS);
+    }
+    if (years.isSelected()) {
+      pictures.add(Picture.YEARS);
+    }
+    return pictures;
+  }
+
+  List<Draft> earlier() {
+    return earlier;
+  }
+}
