@@ -53,5 +53,348 @@ class WallsTest {
     var faces =
         List.of(
             "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "paper", "word",
-            "web", "pdf", "export", "sheet",
-            "block", "search", "compare");
+            "web", "sheet", "pdf", "export", "block", "search", "compare");
+    var rooms = new LinkedHashMap<String, List<String>>();
+    rooms.put("wording", List.of());
+    rooms.put("form", List.of());
+    rooms.put("pack", List.of());
+    rooms.put("draft", form);
+    rooms.put("block", List.of("wording", "form", "draft"));
+    rooms.put("compare", read);
+    rooms.put("prose", read);
+    rooms.put("rule", checked);
+    rooms.put("statute", checked);
+    rooms.put("edit", lower);
+    rooms.put("search", List.of("form", "draft", "edit"));
+    rooms.put("paper", read);
+    rooms.put("file", with(lower, "paper"));
+    rooms.put("word", with(lower, "paper", "pack"));
+    rooms.put("web", with(read, "paper"));
+    rooms.put("sheet", with(read, "paper", "pack", "file"));
+    rooms.put("pdf", List.of("wording", "file"));
+    rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
+    rooms.put("cli", faces);
+    rooms.put("ui", faces);
+    return rooms;
+  }
+
+  private static List<String> with(List<String> rooms, String... further) {
+    return Stream.concat(rooms.stream(), Stream.of(further)).toList();
+  }
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(HOME);
+
+  @TestFactory
+  Stream<DynamicTest> aRoomKnowsOnlyRoomsBelow() {
+    return MAY_KNOW.entrySet().stream()
+        .map(entry -> {
+          var room = entry.getKey();
+          var above =
+              MAY_KNOW.keySet().stream()
+                  .filter(other -> !other.equals(room) && !entry.getValue().contains(other))
+                  .map(WallsTest::room)
+                  .toArray(String[]::new);
+          return claim(
+              room + " knows " + entry.getValue(),
+              noClasses()
+                  .that()
+                  .resideInAPackage(room(room))
+                  .should()
+                  .dependOnClassesThat(resideInAnyPackage(above).or(resideInAPackage(HOME)))
+                  .because(
+                      "a lower room that knows a higher one can no longer be understood, tested or"
+                          + " used alone"));
+        });
+  }
+
+  @Test
+  void everyRoomHasItsPlace() {
+    var rooms = new TreeSet<String>();
+    for (var type : PROGRAM) {
+      if (!type.getPackageName().equals(HOME)) {
+        rooms.add(type.getPackageName().substring(HOME.length() + 1).split("\\.")[0]);
+      }
+    }
+    rooms.removeAll(MAY_KNOW.keySet());
+    assertEquals(
+        new TreeSet<>(), rooms, "say in WallsTest which rooms it may know, or it has no walls");
+  }
+
+  @Test
+  void theRootHoldsMainAlone() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(HOME)
+            .should()
+            .haveSimpleName("Main")
+            .orShould()
+            .haveSimpleName("package-info")
+            .because("Main wires the rooms by hand; everything else belongs into a room"));
+  }
+
+  @Test
+  void theTwoFacesNeverKnowEachOther() {
+    var reason = "command line and window are two faces of the same rooms";
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("ui"))
+            .because(reason));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(room("ui"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("cli"))
+            .because(reason));
+  }
+
+  @Test
+  void onlyTheWindowKnowsTheScene() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(room("ui"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "javafx.scene..",
+                "javafx.stage..",
+                "javafx.fxml..",
+                "javafx.css..",
+                "javafx.animation..",
+                "jfx.incubator..",
+                "org.controlsfx..",
+                "atlantafx..",
+                "org.kordamp..")
+            .because("everything but the window works, and is tested, without a display"));
+  }
+
+  @Test
+  void outsideTheWindowOnlyTheEditorKnowsJavaFx() {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage(room("ui"), room("edit"), HOME)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..")
+            .because("a report is read, checked and written without a toolkit"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(room("edit"))
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("javafx..")
+                    .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections.."))))
+            .because("the view model offers observable values, and knows no view"));
+  }
+
+  @Test
+  void onlyTheBackgroundAndTheAppKnowThePlatform() {
+    check(
+        noClasses()
+            .that()
+            .haveNameNotMatching("org\\.nianbao\\.ui\\.(Background|App)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.application.Platform")
+            .because("Background is the one door between threads, App the one start and end"));
+  }
+
+  @Test
+  void onlyFilesAndTheCommandLineKnowJackson() {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage(room("file"), room("cli"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
+            .because("a draft is a value; that it is saved as JSON is the file room's own affair"));
+  }
+
+  @Test
+  void onlyTheRoomsOfDocumentsKnowPoi() {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage(room("word"), room("sheet"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "org.apache.poi..",
+                "org.apache.xmlbeans..",
+                "org.openxmlformats..",
+                "com.microsoft.schemas..")
+            .because("POI's classes leak everywhere if they may"));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(room("sheet"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.ss..", "org.apache.poi.xssf..")
+            .because("workbooks are read and written in one place"));
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocli() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("options are the command line's own affair"));
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    check(
+        slices()
+            .matching(HOME + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a circle are one package in several folders"));
+  }
+
+  @Test
+  void staticFieldsAreFinal() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("state that everybody shares can be neither undone nor tested"));
+  }
+
+  @Test
+  void staticFieldsHoldNothingThatChanges() {
+    var mutable = new ArrayList<String>();
+    for (var type : PROGRAM) {
+      for (var field : type.getFields()) {
+        if (field.getModifiers().contains(STATIC)
+            && field.getModifiers().contains(FINAL)
+            && !field.getModifiers().contains(SYNTHETIC)
+            && canChange(field)) {
+          mutable.add(field.getFullName());
+        }
+      }
+    }
+    assertEquals(List.of(), mutable, "state that everybody shares cannot be undone nor tested");
+  }
+
+  private static boolean canChange(JavaField field) {
+    var type = field.getRawType();
+    if (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)) {
+      return !unmodifiable(value(field.reflect()));
+    }
+    return (type.isArray() && !field.getModifiers().contains(PRIVATE))
+        || Stream.of(
+                StringBuilder.class,
+                StringBuffer.class,
+                AtomicBoolean.class,
+                AtomicInteger.class,
+                AtomicLong.class,
+                AtomicReference.class,
+                ThreadLocal.class,
+                java.util.Date.class,
+                java.util.Calendar.class,
+                java.text.Format.class)
+            .anyMatch(type::isAssignableTo)
+        || type.isAssignableTo("javafx.beans.value.WritableValue");
+  }
+
+  private static Object value(Field field) {
+    try {
+      field.setAccessible(true);
+      return field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(field.toString(), e);
+    }
+  }
+
+  private static boolean unmodifiable(Object collection) {
+    var name = collection.getClass().getName();
+    return name.startsWith("java.util.ImmutableCollections$")
+        || name.startsWith("java.util.Collections$Unmodifiable")
+        || name.startsWith("java.util.Collections$Empty")
+        || name.startsWith("java.util.Collections$Singleton");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noNameSaysNothing() {
+    return Stream.concat(
+        Stream.of("Manager", "Service", "Helper", "Util", "Utils", "Impl", "Info", "Data")
+            .map(ending ->
+                claim(
+                    "no …" + ending,
+                    noClasses()
+                        .should()
+                        .haveSimpleNameEndingWith(ending)
+                        .because("a class is called by what it is, in the field's own terms"))),
+        Stream.of("Abstract", "Base")
+            .map(start ->
+                claim(
+                    "no " + start + "…",
+                    noClasses()
+                        .should()
+                        .haveNameMatching(".*[.$]" + start + "([A-Z].*)?")
+                        .because("what things have in common has a name of its own"))));
+  }
+
+  @Test
+  void onlyTheWindowIsMadeOfPanes() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(room("ui"))
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveNameMatching(".*\\w(Pane|Grid|Cell|Window)")
+            .because("these endings promise something to look at"));
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndThatNothingIsNull() {
+    for (var name : packages()) {
+      var info = PROGRAM.stream().filter(type -> isInfoOf(name, type)).findFirst();
+      assertTrue(info.isPresent(), name + " has no package-info.java");
+      assertTrue(info.get().isAnnotatedWith(NullMarked.class), name + " is not @NullMarked");
+      var file = Sources.MAIN.resolve(name.replace('.', '/')).resolve("package-info.java");
+      assertTrue(Sources.text(file).startsWith("/// "), name + " does not say what it is");
+    }
+  }
+
+  private static boolean isInfoOf(String name, JavaClass type) {
+    return type.getName().equals(name + ".package-info");
+  }
+
+  private static TreeSet<String> packages() {
+    var packages = new TreeSet<String>();
+    PROGRAM.forEach(type -> packages.add(type.getPackageName()));
+    return packages;
+  }
+
+  private static String room(String name) {
+    return HOME + "." + name + "..";
+  }
+
+  private static DynamicTest claim(String name, ArchRule rule) {
+    return DynamicTest.dynamicTest(name, () -> check(rule));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(PROGRAM);
+  }
+}

@@ -81,6 +81,27 @@ public record SheetImport(
     return (int) changes().values().stream().filter(Entry.Blank.class::isInstance).count();
   }
 
+  /// The changes for people, a line for each: where, and from what to what.
+  public List<String> lines() {
+    return changes().entrySet().stream()
+        .map(change ->
+            Wording.of(
+                "sheet.change",
+                change.getKey().label(),
+                said(change.getKey(), before.entry(change.getKey())),
+                said(change.getKey(), change.getValue())))
+        .toList();
+  }
+
+  private String said(CellRef cell, Entry entry) {
+    if (entry instanceof Entry.Blank) {
+      return before.edition().tableOf(cell).isTotal(cell)
+          ? Wording.of("sheet.follows")
+          : Wording.of("sheet.blank");
+    }
+    return entry.text();
+  }
+
   /// The draft afterwards.
   public Draft draft() {
     return before.with(entries);
