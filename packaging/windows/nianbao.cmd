@@ -6,7 +6,7 @@ setlocal
 set "BIN="
 if exist "%~dp0runtime\bin\java.exe" set "BIN=%~dp0runtime\bin\"
 if not defined BIN if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "BIN=%JAVA_HOME%\bin\"
-for %%V in (new check compare export rules -h --help -V --version) do if "%~1"=="%%V" goto console
+for %%V in (new check compare export import rules -h --help -V --version) do if "%~1"=="%%V" goto console
 start "" "%BIN%javaw.exe" -jar "%~dp0nianbao.jar" %*
 exit /b 0
 :console

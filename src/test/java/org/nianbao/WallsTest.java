@@ -53,10 +53,11 @@ class WallsTest {
     var faces =
         List.of(
             "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "paper", "word",
-            "web", "pdf", "export", "block", "search", "compare");
+            "web", "sheet", "pdf", "export", "block", "search", "compare");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
+    rooms.put("pack", List.of());
     rooms.put("draft", form);
     rooms.put("block", List.of("wording", "form", "draft"));
     rooms.put("compare", read);
@@ -67,10 +68,11 @@ class WallsTest {
     rooms.put("search", List.of("form", "draft", "edit"));
     rooms.put("paper", read);
     rooms.put("file", with(lower, "paper"));
-    rooms.put("word", with(lower, "paper"));
+    rooms.put("word", with(lower, "paper", "pack"));
     rooms.put("web", with(read, "paper"));
+    rooms.put("sheet", with(read, "paper", "pack", "file"));
     rooms.put("pdf", List.of("wording", "file"));
-    rooms.put("export", with(lower, "paper", "file", "word", "web", "pdf"));
+    rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
     rooms.put("cli", faces);
     rooms.put("ui", faces);
     return rooms;
@@ -220,11 +222,10 @@ class WallsTest {
   }
 
   @Test
-  void onlyTheWordRoomKnowsPoi() {
+  void onlyTheRoomsOfDocumentsKnowPoi() {
     check(
         noClasses()
-            .that()
-            .resideOutsideOfPackage(room("word"))
+            .that(not(resideInAnyPackage(room("word"), room("sheet"))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -233,6 +234,14 @@ class WallsTest {
                 "org.openxmlformats..",
                 "com.microsoft.schemas..")
             .because("POI's classes leak everywhere if they may"));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(room("sheet"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.ss..", "org.apache.poi.xssf..")
+            .because("workbooks are read and written in one place"));
   }
 
   @Test

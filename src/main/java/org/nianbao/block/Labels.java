@@ -1,6 +1,5 @@
 package org.nianbao.block;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Labels {
     this.table = table;
     for (var heading : table.headings()) {
       byKey.merge(
-          key(heading.text()),
+          heading.key(),
           List.of(heading),
           (some, more) -> java.util.stream.Stream.concat(some.stream(), more.stream()).toList());
     }
@@ -39,7 +38,7 @@ final class Labels {
   List<Heading> named(String text) {
     return text.isEmpty() || text.length() > LONGEST
         ? List.of()
-        : known.computeIfAbsent(text, _ -> byKey.getOrDefault(key(text), List.of()));
+        : known.computeIfAbsent(text, _ -> byKey.getOrDefault(Heading.key(text), List.of()));
   }
 
   /// Whether the text names a row.
@@ -62,7 +61,7 @@ final class Labels {
     for (var row : block.rows()) {
       row.stream()
           .filter(place -> !named(place.text()).isEmpty())
-          .forEach(place -> found.add(key(place.text())));
+          .forEach(place -> found.add(Heading.key(place.text())));
     }
     return found.size();
   }
@@ -95,13 +94,5 @@ final class Labels {
         && text.length() <= LONGEST
         && (Entry.parse(CellKind.CHANGE, text).value().isPresent()
             || Entry.parse(CellKind.PURCHASE, text).value().isPresent());
-  }
-
-  private static String key(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The command line as a whole: finds the verb and turns trouble into a sentence.
 @Command(
     name = "nianbao",
-    subcommands = {New.class, Check.class, Compare.class, Export.class, Rules.class},
+    subcommands = {New.class, Check.class, Compare.class, Export.class, Import.class, Rules.class},
     resourceBundle = "org.nianbao.cli.help",
     versionProvider = Version.class)
 public final class Verbs {
@@ -36,7 +36,7 @@ public final class Verbs {
   static final int FAILED = 2;
 
   /// The verbs.
-  static final Set<String> NAMES = Set.of("new", "check", "compare", "export", "rules");
+  static final Set<String> NAMES = Set.of("new", "check", "compare", "export", "import", "rules");
 
   @Option(
       names = {"-h", "--help"},

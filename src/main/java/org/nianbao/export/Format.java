@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.pdf.LibreOffice;
+import org.nianbao.sheet.SheetExport;
 import org.nianbao.statute.Statute;
 import org.nianbao.web.WebPage;
 import org.nianbao.word.WordExport;
@@ -39,6 +40,12 @@ public enum Format {
       Wording.of("format.fragment"),
       Purpose.PUBLISHING,
       (manuscript, _) -> WebPage.fragment(manuscript).getBytes(StandardCharsets.UTF_8)),
+  /// The tables, for colleagues who fill in Excel.
+  WORKBOOK(
+      SheetExport.ENDING,
+      Wording.of("format.workbook"),
+      Purpose.WORKING,
+      (manuscript, _) -> SheetExport.bytes(manuscript.draft())),
   /// The Word document as LibreOffice sets it.
   PDF(
       ".pdf",

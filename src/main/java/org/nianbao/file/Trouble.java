@@ -26,7 +26,7 @@ public sealed class Trouble extends IOException permits ChangedOutside, Held {
   }
 
   /// Why a file could not be read.
-  static Trouble reading(Path file, IOException cause) {
+  public static Trouble reading(Path file, IOException cause) {
     return switch (cause) {
       case Trouble trouble -> trouble;
       case NoSuchFileException _ -> new Trouble(Wording.of("file.missing", file), cause);

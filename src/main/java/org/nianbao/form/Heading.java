@@ -1,5 +1,7 @@
 package org.nianbao.form;
 
+import java.text.Normalizer;
+
 /// A fixed label of a table.
 ///
 /// @param text the statutory words; a line break stands where published forms stack the words
@@ -26,5 +28,20 @@ public record Heading(String text, Box box, Role role) {
   /// The words on one line.
   public String line() {
     return text.replace("\n", "");
+  }
+
+  /// What the heading is recognised by.
+  public String key() {
+    return key(text);
+  }
+
+  /// What a text is recognised by as a heading: its letters and digits alone. Spaces, line breaks,
+  /// brackets, punctuation and the width of characters do not count.
+  public static String key(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

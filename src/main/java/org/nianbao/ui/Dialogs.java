@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -15,9 +16,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.file.Holder;
 import org.nianbao.rule.Findings;
@@ -199,6 +202,32 @@ public final class Dialogs {
             Wording.of("dialog.replace.text"),
             new ButtonType(Wording.of("dialog.replace.yes"), ButtonData.YES),
             new ButtonType(Wording.of("dialog.replace.no"), ButtonData.CANCEL_CLOSE)));
+  }
+
+  /// Says what a workbook would change, and asks whether it shall.
+  ///
+  /// @param head how much changes
+  /// @param text what to know before
+  /// @param details the changes, and what is not taken, a line for each
+  /// @param act the button that does it; none if there is nothing to change
+  public boolean takeSheet(String head, String text, String details, Optional<String> act) {
+    var close =
+        act.isPresent() ? Wording.of("dialog.sheet.no") : Wording.of("dialog.trouble.close");
+    var buttons =
+        Stream.concat(
+            act.stream().map(name -> new ButtonType(name, ButtonData.YES)),
+            Stream.of(new ButtonType(close, ButtonData.CANCEL_CLOSE)));
+    var alert = alert(AlertType.CONFIRMATION, head, "", buttons.toArray(ButtonType[]::new));
+    var lines = new TextArea(details);
+    lines.setId("sheet-details");
+    lines.setEditable(false);
+    lines.setWrapText(true);
+    lines.setPrefSize(560, 260);
+    var said = new Label(text);
+    said.setWrapText(true);
+    said.setManaged(!text.isEmpty());
+    alert.getDialogPane().setContent(new VBox(8, said, lines));
+    return agree(alert);
   }
 
   private static boolean agree(Alert question) {

@@ -31,6 +31,7 @@ public final class Documents {
   private final Recorder recorder;
   private final Recovery recovery;
   private final Others others;
+  private final Sheets sheets;
   private final Opening opening;
   private final Saving saving;
   private final Exports exports;
@@ -51,6 +52,7 @@ public final class Documents {
     this.background = background;
     this.preferences = preferences;
     others = new Others(disk, dialogs, choice, this);
+    sheets = new Sheets(dialogs, choice, this);
     var places = new Places(choice, dialogs);
     opening = new Opening(disk, dialogs, this);
     saving = new Saving(disk, dialogs, places, this);
@@ -77,6 +79,11 @@ public final class Documents {
   /// The open document beside other drafts.
   Others others() {
     return others;
+  }
+
+  /// Takes in what colleagues have filled in elsewhere.
+  Sheets sheets() {
+    return sheets;
   }
 
   /// Looks whether somebody else has written the open file.

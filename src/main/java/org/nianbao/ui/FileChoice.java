@@ -20,6 +20,9 @@ public interface FileChoice {
   /// Drafts to read, such as those of earlier years; none if the user thought better of it.
   List<Path> draftsToRead();
 
+  /// A workbook to read; empty if the user thought better of it.
+  Optional<Path> sheetToOpen();
+
   /// Where to put the report in another format.
   ///
   /// @param offered the file offered; without a folder where none suggests itself

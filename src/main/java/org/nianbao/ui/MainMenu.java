@@ -66,6 +66,7 @@ final class MainMenu extends MenuBar {
         item(Wording.of("menu.compare"), documents.others()::compare),
         new SeparatorMenuItem(),
         export(),
+        item(Wording.of("menu.sheet"), documents.sheets()::read),
         item(Wording.of("menu.paper"), documents.papers()::ask),
         new SeparatorMenuItem(),
         item(

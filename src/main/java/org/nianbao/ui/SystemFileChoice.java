@@ -10,6 +10,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
+import org.nianbao.sheet.SheetExport;
 import org.nianbao.wording.Wording;
 
 /// The system's own file dialogs. They come up in the document's folder, else in the one used last.
@@ -26,6 +27,13 @@ final class SystemFileChoice implements FileChoice {
     var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
     chooser.setTitle(Wording.of("choice.open"));
     chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.all"), "*.*"));
+    return choose(chooser, one -> one.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> sheetToOpen() {
+    var chooser = chooser(Format.WORKBOOK.label(), SheetExport.ENDING);
+    chooser.setTitle(Wording.of("choice.sheet"));
     return choose(chooser, one -> one.showOpenDialog(owner));
   }
 

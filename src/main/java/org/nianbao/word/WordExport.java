@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.nianbao.draft.Prose;
+import org.nianbao.pack.Unstamped;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Printable;

@@ -146,6 +146,11 @@ final class RealWindow {
   /// Nobody is asked for a file.
   private static final class NoFiles implements FileChoice {
     @Override
+    public Optional<Path> sheetToOpen() {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> draftToOpen() {
       return Optional.empty();
     }

@@ -59,10 +59,16 @@ public class Journey {
   /// What the test answers to file dialogs.
   protected static final class Answers implements FileChoice {
     public Optional<Path> open = Optional.empty();
+    public Optional<Path> sheet = Optional.empty();
     public Optional<Path> save = Optional.empty();
     public List<Path> read = List.of();
     public Optional<Path> export = Optional.empty();
     public Path offered = Path.of("");
+
+    @Override
+    public Optional<Path> sheetToOpen() {
+      return sheet;
+    }
 
     @Override
     public Optional<Path> draftToOpen() {

@@ -1,4 +1,4 @@
-package org.nianbao.word;
+package org.nianbao.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,14 +9,16 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Copies a zip archive without the times of its entries, so that equal content is equal bytes.
-final class Unstamped {
+public final class Unstamped {
   /// Near the first moment that a zip archive can name. Not that moment itself: Java takes it for a
   /// date before 1980 and adds one of its own that depends on the time zone.
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Unstamped() {}
 
-  static void copy(byte[] archive, OutputStream out) throws IOException {
+  /// @param out receives the copy; stays open
+  /// @throws IOException if `out` does not take it
+  public static void copy(byte[] archive, OutputStream out) throws IOException {
     // Neither stream is closed: one reads memory, the other belongs to the caller.
     var from = new ZipInputStream(new ByteArrayInputStream(archive));
     var to = new ZipOutputStream(out);

@@ -1,0 +1,8 @@
+/// What the files of Word and Excel are: a zip archive.
+///
+/// Knows nothing. The rooms that write documents share it, so that the same draft gives the same
+/// bytes in each of them.
+@NullMarked
+package org.nianbao.pack;
+
+import org.jspecify.annotations.NullMarked;

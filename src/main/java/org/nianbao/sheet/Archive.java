@@ -1,0 +1,120 @@
+package org.nianbao.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.nianbao.wording.Wording;
+
+/// The door for workbooks: lets in what Excel calls 工作簿 (*.xlsx), and tells of anything else what
+/// it is. Its size is counted before POI, which unpacks whatever comes, gets to see it.
+final class Archive {
+  /// More than a hundred times the size of a filled-in workbook, packed and unpacked.
+  static final long MOST_BYTES = 16L << 20;
+
+  private static final long MOST_UNPACKED = 64L << 20;
+  private static final int MOST_PARTS = 1000;
+  private static final int CHUNK = 1 << 16;
+
+  private Archive() {}
+
+  /// Opens a workbook.
+  ///
+  /// @throws SheetTrouble if it is none, or one that cannot be read
+  static XSSFWorkbook open(byte[] bytes) throws SheetTrouble {
+    if (bytes.length == 0) {
+      throw new SheetTrouble(Wording.of("sheet.empty"));
+    }
+    switch (FileMagic.valueOf(bytes)) {
+      case OOXML -> requireWorkbook(bytes);
+      case OLE2 -> throw new SheetTrouble(compound(bytes));
+      default ->
+          throw new SheetTrouble(
+              isText(bytes) ? Wording.of("sheet.text") : Wording.of("sheet.foreign"));
+    }
+    try {
+      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    } catch (IOException | RuntimeException e) {
+      throw new SheetTrouble(
+          String.valueOf(e.getMessage()).startsWith("Strict OOXML")
+              ? Wording.of("sheet.strict")
+              : Wording.of("sheet.damaged"),
+          e);
+    }
+  }
+
+  /// What an OLE 2 file is: Excel encrypts into one, and wrote them itself before 2007.
+  private static String compound(byte[] bytes) {
+    try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = files.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        return Wording.of("sheet.encrypted");
+      }
+      return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
+          ? Wording.of("sheet.old")
+          : Wording.of("sheet.foreign");
+    } catch (IOException | RuntimeException e) {
+      return Wording.of("sheet.damaged");
+    }
+  }
+
+  private static boolean isText(byte[] bytes) {
+    int looked = Math.min(bytes.length, CHUNK);
+    for (int i = 0; i < looked; i++) {
+      if (bytes[i] >= 0
+          && bytes[i] < ' '
+          && bytes[i] != '\t'
+          && bytes[i] != '\n'
+          && bytes[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void requireWorkbook(byte[] bytes) throws SheetTrouble {
+    Set<String> parts;
+    try {
+      parts = parts(bytes);
+    } catch (SheetTrouble e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new SheetTrouble(Wording.of("sheet.damaged"), e);
+    }
+    if (parts.contains("word/document.xml")) {
+      throw new SheetTrouble(Wording.of("sheet.word"));
+    }
+    if (parts.contains("xl/workbook.bin") || parts.contains("content.xml")) {
+      throw new SheetTrouble(Wording.of("sheet.otherKind"));
+    }
+    if (!parts.contains("[Content_Types].xml")) {
+      throw new SheetTrouble(Wording.of("sheet.foreign"));
+    }
+  }
+
+  private static Set<String> parts(byte[] bytes) throws IOException {
+    var names = new HashSet<String>();
+    var chunk = new byte[CHUNK];
+    long unpacked = 0;
+    // Not closed: it reads memory.
+    var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+    for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+      names.add(part.getName());
+      for (int read = zip.read(chunk); read > 0; read = zip.read(chunk)) {
+        unpacked += read;
+        if (unpacked > MOST_UNPACKED || names.size() > MOST_PARTS) {
+          throw new SheetTrouble(Wording.of("sheet.huge"));
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      throw new SheetTrouble(Wording.of("sheet.damaged"));
+    }
+    return names;
+  }
+}

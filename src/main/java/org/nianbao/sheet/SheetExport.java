@@ -1,0 +1,94 @@
+package org.nianbao.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.pack.Unstamped;
+
+/// Writes the tables of a draft as an Excel workbook, a sheet for each.
+public final class SheetExport {
+  /// The ending of a workbook's name.
+  public static final String ENDING = ".xlsx";
+
+  private static final String APPLICATION = "Nianbao";
+
+  private SheetExport() {}
+
+  /// Writes the tables as an `.xlsx` file. The same draft always gives the same bytes, and what
+  /// [SheetImport] reads from them is what stands in the draft's cells.
+  ///
+  /// @param out receives the file; stays open
+  /// @throws IOException if `out` does not take it
+  public static void write(Draft draft, OutputStream out) throws IOException {
+    var stamped = new ByteArrayOutputStream();
+    try (var workbook = new XSSFWorkbook()) {
+      sign(workbook, draft);
+      var styles = new SheetStyles(workbook);
+      var totals = Totals.of(draft);
+      for (var table : draft.edition().tables()) {
+        draw(workbook.createSheet(name(table.section())), styles, table, totals);
+      }
+      workbook.write(stamped);
+    }
+    Unstamped.copy(stamped.toByteArray(), out);
+  }
+
+  /// The tables as the bytes of an `.xlsx` file.
+  public static byte[] bytes(Draft draft) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      write(draft, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every byte", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// What the sheet of a section is called.
+  static String name(Section section) {
+    return section.numeral() + " " + section.shortName();
+  }
+
+  /// Properties of the file. POI would sign with its own name and the present time.
+  private static void sign(XSSFWorkbook workbook, Draft draft) {
+    var properties = workbook.getProperties();
+    var core = properties.getCoreProperties().getUnderlyingProperties();
+    core.setCreatorProperty(APPLICATION);
+    core.setCreatedProperty(Optional.empty());
+    properties.getExtendedProperties().setApplication(APPLICATION);
+    Passport.of(draft).stamp(properties);
+  }
+
+  private static void draw(XSSFSheet sheet, SheetStyles styles, Table table, Totals totals) {
+    var line = sheet.createRow(0).createCell(0);
+    line.setCellStyle(styles.line());
+    line.setCellValue(SheetText.of(Passport.of(totals.draft()).line(table.section())));
+    sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, table.columns() - 1));
+    SheetTable.draw(sheet, styles, table, totals);
+    Validations.add(sheet, table);
+    // Without a password: whoever has to change the form can.
+    sheet.enableLocking();
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    print(sheet);
+  }
+
+  private static void print(XSSFSheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.setHorizontallyCenter(true);
+    var setup = sheet.getPrintSetup();
+    setup.setPaperSize(PaperSize.A4_PAPER);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+  }
+}

@@ -1,0 +1,109 @@
+package org.nianbao.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.file.Trouble;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
+
+/// What a workbook that came back does to a draft: nothing happens before somebody takes [#draft].
+///
+/// @param before the draft that the workbook is read into
+/// @param entries every cell that could be read, in the form's order, with what stands in it
+///   afterwards: a blank entry where the cell is blank or a total follows its sum
+/// @param left what was not taken, a sentence for each, in the workbook's order
+/// @param stranger one sentence if the workbook says to be of another unit or year, or does not
+///   say; empty if all is well
+public record SheetImport(
+    Draft before, Map<CellRef, Entry> entries, List<String> left, Optional<String> stranger) {
+
+  public SheetImport {
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    left = List.copyOf(left);
+  }
+
+  /// Reads a workbook for a draft.
+  ///
+  /// @throws Trouble if there is no such file, it cannot be read, or it does not hold the tables of
+  ///   the draft's edition
+  public static SheetImport read(Path file, Draft onto) throws Trouble {
+    if (Files.isDirectory(file)) {
+      throw new Trouble(Wording.of("sheet.isFolder", file));
+    }
+    try {
+      if (Files.size(file) > Archive.MOST_BYTES) {
+        throw new SheetTrouble(Wording.of("sheet.huge"));
+      }
+      return parse(Files.readAllBytes(file), onto);
+    } catch (SheetTrouble e) {
+      throw new Trouble(Wording.of("sheet.in", file, e.getMessage()), e);
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    }
+  }
+
+  /// Reads the bytes of a workbook.
+  ///
+  /// @throws SheetTrouble if they are none that holds the tables of the draft's edition
+  static SheetImport parse(byte[] bytes, Draft onto) throws SheetTrouble {
+    try (var workbook = Archive.open(bytes)) {
+      return new SheetReader(workbook, onto).read();
+    } catch (SheetTrouble e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // POI reads lazily: a malformed part may show only now.
+      throw new SheetTrouble(Wording.of("sheet.damaged"), e);
+    }
+  }
+
+  /// The same workbook for a draft that has gone on meanwhile.
+  public SheetImport onto(Draft draft) {
+    return new SheetImport(draft, entries, left, stranger);
+  }
+
+  /// The cells that are different afterwards.
+  public Map<CellRef, Entry> changes() {
+    var changes = new LinkedHashMap<>(entries);
+    changes.entrySet().removeIf(change -> before.entry(change.getKey()).equals(change.getValue()));
+    return changes;
+  }
+
+  /// How many cells that hold something are blank afterwards.
+  public int cleared() {
+    return (int) changes().values().stream().filter(Entry.Blank.class::isInstance).count();
+  }
+
+  /// The changes for people, a line for each: where, and from what to what.
+  public List<String> lines() {
+    return changes().entrySet().stream()
+        .map(change ->
+            Wording.of(
+                "sheet.change",
+                change.getKey().label(),
+                said(change.getKey(), before.entry(change.getKey())),
+                said(change.getKey(), change.getValue())))
+        .toList();
+  }
+
+  private String said(CellRef cell, Entry entry) {
+    if (entry instanceof Entry.Blank) {
+      return before.edition().tableOf(cell).isTotal(cell)
+          ? Wording.of("sheet.follows")
+          : Wording.of("sheet.blank");
+    }
+    return entry.text();
+  }
+
+  /// The draft afterwards.
+  public Draft draft() {
+    return before.with(entries);
+  }
+}

@@ -1,0 +1,257 @@
+package org.nianbao.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Cell;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Table;
+import org.nianbao.wording.Wording;
+
+/// Reads one workbook for one draft.
+final class SheetReader {
+  /// What stands outside the tables is listed up to so many places a sheet, then counted.
+  private static final int LISTED = 20;
+
+  /// Characters of a text that are quoted in a sentence.
+  private static final int QUOTED = 30;
+
+  private final XSSFWorkbook workbook;
+  private final Draft onto;
+  private final Optional<Passport> passport;
+  private final Map<CellRef, Entry> entries = new LinkedHashMap<>();
+  private final List<String> left = new ArrayList<>();
+
+  /// Totals with a formula of somebody's own, which may come to the sum all the same.
+  private final Map<CellRef, Entry> calculated = new LinkedHashMap<>();
+
+  SheetReader(XSSFWorkbook workbook, Draft onto) {
+    this.workbook = workbook;
+    this.onto = onto;
+    this.passport = Passport.in(workbook.getProperties());
+  }
+
+  /// Reads all of it.
+  SheetImport read() throws SheetTrouble {
+    var stranger = stranger();
+    var layouts = layouts();
+    for (var sheet : sheets()) {
+      var layout = layouts.get(sheet);
+      if (layout == null) {
+        leave(sheet);
+      } else {
+        layout.table().cells().forEach(cell -> take(sheet, layout, cell));
+        leaveRest(sheet, layout);
+      }
+    }
+    settle();
+    return new SheetImport(onto, inOrder(), left, stranger);
+  }
+
+  private List<XSSFSheet> sheets() {
+    return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt).toList();
+  }
+
+  private Optional<String> stranger() throws SheetTrouble {
+    if (passport.isEmpty()) {
+      return Optional.of(Wording.of("sheet.unmarked"));
+    }
+    var theirs = passport.get();
+    var ours = Passport.of(onto);
+    if (!theirs.edition().equals(ours.edition())) {
+      throw new SheetTrouble(Wording.of("sheet.edition", theirs.edition(), ours.edition()));
+    }
+    return theirs.equals(ours)
+        ? Optional.empty()
+        : Optional.of(
+            Wording.of("sheet.stranger", theirs.unit(), theirs.year(), ours.unit(), ours.year()));
+  }
+
+  /// The sheet of each table: the one of that name, or any other that has the table's labels.
+  private Map<XSSFSheet, Layout> layouts() throws SheetTrouble {
+    var layouts = new HashMap<XSSFSheet, Layout>();
+    for (var table : onto.edition().tables()) {
+      var layout = layout(table, layouts);
+      if (layout.isEmpty()) {
+        left.add(Wording.of("sheet.left.table", SheetExport.name(table.section())));
+      }
+    }
+    if (layouts.isEmpty()) {
+      throw new SheetTrouble(Wording.of("sheet.noTables"));
+    }
+    return layouts;
+  }
+
+  private Optional<Layout> layout(Table table, Map<XSSFSheet, Layout> taken) throws SheetTrouble {
+    var named = Optional.ofNullable(workbook.getSheet(SheetExport.name(table.section())));
+    var candidates = Stream.concat(named.stream(), sheets().stream()).distinct().toList();
+    Optional<SheetTrouble> trouble = Optional.empty();
+    for (var sheet : candidates) {
+      try {
+        if (!taken.containsKey(sheet)) {
+          var layout = Layout.find(table, sheet);
+          taken.put(sheet, layout);
+          return Optional.of(layout);
+        }
+      } catch (SheetTrouble e) {
+        trouble = trouble.isEmpty() && named.isPresent() ? Optional.of(e) : trouble;
+      }
+    }
+    if (trouble.isPresent()) {
+      throw trouble.get();
+    }
+    return Optional.empty();
+  }
+
+  private void take(XSSFSheet sheet, Layout layout, Cell cell) {
+    var at = layout.address(cell.box());
+    var there = cell(sheet, at);
+    var term = layout.table().sums().get(cell.ref());
+    boolean isFormula = there != null && there.getCellType() == CellType.FORMULA;
+    if (term != null && isFormula && Formula.stands(there.getCellFormula(), term, layout.cells())) {
+      entries.put(cell.ref(), Entry.BLANK);
+      return;
+    }
+    switch (Said.of(there)) {
+      case Said.Unfit(var what) ->
+          left.add(Wording.of("sheet.left.cell", cell.ref().label(), place(sheet, at), what));
+      case Said.Text(var text) -> {
+        var entry = read(cell, text);
+        if (term != null && isFormula) {
+          calculated.put(cell.ref(), entry);
+        } else {
+          entries.put(cell.ref(), entry);
+        }
+      }
+    }
+  }
+
+  /// A text too long for Excel was cut off: it stands if what was left of it does.
+  private Entry read(Cell cell, String text) {
+    var here = onto.entry(cell.ref());
+    return Written.of(cell.kind(), here) instanceof Written.Text(var written)
+            && written.equals(text)
+        ? here
+        : Entry.parse(cell.kind(), text);
+  }
+
+  /// A total with a formula of somebody's own follows its sum if both come to the same.
+  private void settle() {
+    calculated.forEach((total, entry) -> {
+      entries.put(total, Entry.BLANK);
+      var sum = Totals.of(onto.with(entries)).sumOf(total).orElseThrow();
+      boolean isSame =
+          sum.state() != Totals.State.EMPTY
+              && entry.value().filter(value -> value.compareTo(sum.value()) == 0).isPresent();
+      entries.put(total, isSame ? Entry.BLANK : entry);
+    });
+  }
+
+  private Map<CellRef, Entry> inOrder() {
+    var ordered = new LinkedHashMap<CellRef, Entry>();
+    for (var table : onto.edition().tables()) {
+      for (var cell : table.cells()) {
+        var entry = entries.get(cell.ref());
+        if (entry != null) {
+          ordered.put(cell.ref(), entry);
+        }
+      }
+    }
+    return ordered;
+  }
+
+  private static @Nullable XSSFCell cell(XSSFSheet sheet, CellAddress at) {
+    var row = sheet.getRow(at.getRow());
+    return row == null ? null : row.getCell(at.getColumn());
+  }
+
+  /// A sheet that holds none of the tables.
+  private void leave(XSSFSheet sheet) {
+    for (var row : sheet) {
+      for (var cell : row) {
+        if (cell instanceof XSSFCell there && !isBlank(there)) {
+          left.add(Wording.of("sheet.left.sheet", sheet.getSheetName()));
+          return;
+        }
+      }
+    }
+  }
+
+  /// What stands beside a table, and what colleagues have noted on it.
+  private void leaveRest(XSSFSheet sheet, Layout layout) {
+    var places = layout.places();
+    int more = 0;
+    int listed = 0;
+    for (var row : sheet) {
+      for (var cell : row) {
+        if (cell instanceof XSSFCell there
+            && !places.contains(there.getAddress())
+            && !isBlank(there)
+            && !isLine(there, layout)) {
+          if (listed++ < LISTED) {
+            left.add(
+                Wording.of("sheet.left.place", quoted(there), place(sheet, there.getAddress())));
+          } else {
+            more++;
+          }
+        }
+      }
+    }
+    if (more > 0) {
+      left.add(Wording.of("sheet.left.more", sheet.getSheetName(), more));
+    }
+    sheet
+        .getCellComments()
+        .forEach((at, comment) ->
+            left.add(
+                Wording.of(
+                    "sheet.left.comment",
+                    place(sheet, at),
+                    shortened(comment.getString().getString()))));
+  }
+
+  private static boolean isBlank(XSSFCell cell) {
+    return Said.of(cell) instanceof Said.Text(var text) && text.isBlank();
+  }
+
+  /// Whether a cell holds the line above the table.
+  private boolean isLine(XSSFCell cell, Layout layout) {
+    var line = passport.orElse(Passport.of(onto)).line(layout.table().section());
+    return cell.getRowIndex() < layout.rows().getFirst()
+        && Said.of(cell) instanceof Said.Text(var text)
+        && text.equals(line);
+  }
+
+  private static String quoted(XSSFCell cell) {
+    return switch (Said.of(cell)) {
+      case Said.Text(var text) -> shortened(text);
+      case Said.Unfit(var what) -> what;
+    };
+  }
+
+  private static String shortened(String text) {
+    var plain = text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+    return plain.codePointCount(0, plain.length()) <= QUOTED
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, QUOTED)) + "…";
+  }
+
+  /// Where somebody finds a cell in Excel.
+  private static String place(XSSFSheet sheet, CellAddress at) {
+    return Wording.of("sheet.place", sheet.getSheetName(), at.formatAsString());
+  }
+}

@@ -1,0 +1,172 @@
+package org.nianbao.sheet;
+
+import java.util.Arrays;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Box;
+import org.nianbao.form.Cell;
+import org.nianbao.form.Heading;
+import org.nianbao.form.Heading.Role;
+import org.nianbao.form.Table;
+import org.nianbao.paper.SetTable;
+import org.nianbao.paper.TableText;
+import org.nianbao.sheet.SheetStyles.Use;
+
+/// Draws one statutory table into its sheet: the form's grid, below the line that says whose it is.
+final class SheetTable {
+  /// Where the form's first grid place stands.
+  static final CellAddress FIRST = new CellAddress(1, 0);
+
+  /// What the columns share, in twips: 20 cm, more than the page has, which is filled when printed.
+  private static final int WIDTH = 11340;
+
+  /// What a column takes besides its text, in twips: Excel's padding.
+  private static final int PADDING = 150;
+
+  /// No row grows higher than this many lines: Excel's rows end at 409 points.
+  private static final int MOST_LINES = 25;
+
+  private static final int TWIPS_PER_POINT = 20;
+
+  /// Width of a digit in Excel's standard face, which column widths count in: seven pixels of 15
+  /// twips.
+  private static final double DIGIT = 7 * 15;
+
+  /// Excel counts column widths in so many parts of a digit.
+  private static final int PARTS = 256;
+
+  private final XSSFSheet sheet;
+  private final SheetStyles styles;
+  private final Table form;
+  private final Totals totals;
+  private final SetTable set;
+  private final int[] heights;
+
+  private SheetTable(XSSFSheet sheet, SheetStyles styles, Table form, Totals totals) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.form = form;
+    this.totals = totals;
+    this.set = SetTable.of(form, totals, WIDTH);
+    this.heights = new int[form.rows()];
+    Arrays.fill(heights, SetTable.ROW_HEIGHT);
+  }
+
+  /// Draws a table with what its cells hold.
+  static void draw(XSSFSheet sheet, SheetStyles styles, Table form, Totals totals) {
+    var table = new SheetTable(sheet, styles, form, totals);
+    form.headings().forEach(table::draw);
+    form.cells().forEach(table::draw);
+    table.measure();
+    table.freeze();
+  }
+
+  private void draw(Heading heading) {
+    var use =
+        switch (heading.role()) {
+          case ROW -> Use.ROW_LABEL;
+          case VERTICAL -> Use.UPRIGHT_LABEL;
+          case COLUMN, GROUP, BAND, CORNER -> Use.LABEL;
+        };
+    var size = heading.role() == Role.CORNER ? TableText.SMALL : text();
+    box(heading.box(), styles.of(use, size)).setCellValue(SheetText.of(heading.text()));
+    if (heading.role() != Role.VERTICAL) {
+      grow(heading.box(), heading.text());
+    }
+  }
+
+  private TableText text() {
+    return set.columns().text();
+  }
+
+  private void draw(Cell cell) {
+    var isTotal = form.isTotal(cell.ref());
+    switch (Written.of(cell.kind(), totals.draft().entry(cell.ref()))) {
+      case Written.Nothing _ when isTotal -> sum(cell);
+      case Written.Nothing _ -> box(cell.box(), figure(isTotal, Written.GENERAL));
+      case Written.Number(var value, var format) ->
+          box(cell.box(), figure(isTotal, format)).setCellValue(value.doubleValue());
+      case Written.Text(var text) -> {
+        box(cell.box(), styles.of(isTotal ? Use.TOTAL_TEXT : Use.TEXT, text()))
+            .setCellValue(SheetText.of(text));
+        grow(cell.box(), text);
+      }
+    }
+  }
+
+  private XSSFCellStyle figure(boolean isTotal, String format) {
+    return styles.of(isTotal ? Use.TOTAL : Use.FIGURE, text(), format);
+  }
+
+  /// A total that follows, with what it comes to for whoever does not calculate.
+  private void sum(Cell total) {
+    var sum = totals.sumOf(total.ref()).orElseThrow();
+    var shown = Written.sum(sum.value());
+    var cell = box(total.box(), figure(true, shown.format()));
+    cell.setCellFormula(Formula.of(totals.draft(), form, form.sums().get(total.ref()), FIRST));
+    if (sum.state() == Totals.State.EMPTY) {
+      cell.setCellValue("");
+    } else {
+      cell.setCellValue(shown.value().doubleValue());
+    }
+  }
+
+  /// Makes the cells of a box and merges them.
+  ///
+  /// @return the first, which holds what the box says
+  private XSSFCell box(Box box, XSSFCellStyle style) {
+    int top = FIRST.getRow() + box.row();
+    int left = FIRST.getColumn() + box.column();
+    var region = new CellRangeAddress(top, top + box.rows() - 1, left, left + box.columns() - 1);
+    for (var place : region) {
+      var row = sheet.getRow(place.getRow());
+      (row == null ? sheet.createRow(place.getRow()) : row)
+          .createCell(place.getColumn())
+          .setCellStyle(style);
+    }
+    if (region.getNumberOfCells() > 1) {
+      sheet.addMergedRegion(region);
+    }
+    return sheet.getRow(top).getCell(left);
+  }
+
+  /// Makes rows high enough for a text: Excel does so by itself, but not for merged cells.
+  private void grow(Box box, String text) {
+    int room = set.columns().width(box) - PADDING;
+    int lines = text.lines().mapToInt(line -> Math.max(1, Math.ceilDiv(width(line), room))).sum();
+    int height = Math.min(lines, MOST_LINES) * SetTable.TEXT_LINE + SetTable.TEXT_LINE / 2;
+    for (int row = box.row(); row < box.endRow(); row++) {
+      heights[row] = Math.max(heights[row], height / box.rows());
+    }
+  }
+
+  /// In twips; a Latin letter or a digit is half as wide as a Chinese character.
+  private int width(String line) {
+    int character = text().character();
+    return line.codePoints().map(point -> point < 0x80 ? character / 2 : character).sum();
+  }
+
+  private void measure() {
+    for (int row = 0; row < heights.length; row++) {
+      sheet.getRow(FIRST.getRow() + row).setHeight((short) heights[row]);
+    }
+    for (int column = 0; column < form.columns(); column++) {
+      double digits = set.columns().twips().get(column) / DIGIT;
+      sheet.setColumnWidth(FIRST.getColumn() + column, (int) (digits * PARTS));
+    }
+  }
+
+  /// The labels stay in sight. The first rows of a table in blocks are no head of the blocks below:
+  /// there the line alone stays.
+  private void freeze() {
+    int head = FIRST.getRow() + (set.isHead(0) ? form.headRows() : 0);
+    sheet.createFreezePane(FIRST.getColumn() + form.headColumns(), head);
+    if (set.isHead(0)) {
+      sheet.setRepeatingRows(new CellRangeAddress(0, head - 1, -1, -1));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.nianbao.sheet;
+
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.nianbao.paper.Printable;
+
+/// Text in a workbook's XML. What XML cannot hold stands there as `_xHHHH_`, and an underscore that
+/// would begin such a thing as `_x005F_` (ECMA-376, part 1, 22.9.2.19); POI only reads the
+/// notation.
+final class SheetText {
+  private static final Pattern NOTATION = Pattern.compile("x[0-9A-Fa-f]{4}_");
+
+  private SheetText() {}
+
+  /// A text for a cell.
+  static XSSFRichTextString of(String text) {
+    return new XSSFRichTextString(escaped(text));
+  }
+
+  /// What the XML of a text says.
+  static String read(String escaped) {
+    return new XSSFRichTextString(escaped).getString();
+  }
+
+  /// A text as XML holds it.
+  static String escaped(String text) {
+    var escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      var character = Character.toString(text.codePointAt(i));
+      boolean looksEscaped =
+          character.equals("_") && NOTATION.matcher(text).region(i + 1, text.length()).lookingAt();
+      if (looksEscaped || Printable.of(character).isEmpty()) {
+        character.chars().forEach(unit -> escaped.append("_x%04X_".formatted(unit)));
+      } else {
+        escaped.append(character);
+      }
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,40 @@
+/// The statutory tables as an Excel workbook, for colleagues who fill in Excel, and back: through
+/// Apache POI.
+///
+/// Knows the form, the draft, the wording, how `paper` shares the width of a table among its
+/// columns, and of `file` the [org.nianbao.file.Trouble] that every unreadable file becomes. The
+/// only place that knows POI's spreadsheet side. It does not know `statute`: a table is drawn and
+/// found again from [org.nianbao.form.Table] alone.
+///
+/// Decisions, writing:
+/// - **A pure function of the draft**: no clock, no user; the same draft gives the same bytes.
+/// - One sheet for each table. Under a row that says unit, year and section stands the form itself,
+///   grid place by grid place. Unit, year and edition also travel as properties of the file, since
+///   the first row is for people.
+/// - **A cell is a number only if reading that number gives the very entry again**; everything else
+///   goes out as text, as typed: notes, unreadable text, amounts of more than Excel's 15 digits. A
+///   number format keeps the decimals of 28.50 and the sign of +4. Text is never a formula,
+///   whatever it begins with, and says so to Excel (`quotePrefix`).
+/// - **A formula is a total that follows, a constant is 手填.** The formula shows nothing while all
+///   parts are blank, since blank is not zero, and adds what a number with a note counts as, which
+///   `SUM` would pass over.
+/// - The sheets are protected without a password, against slips: labels are locked, cells are not.
+///   Excel warns of an entry that is not what a cell asks for, and takes it all the same: nobody is
+///   locked out of a note.
+///
+/// Decisions, reading:
+/// - **Tables are found by their labels**, compared as in `block`; so a row put in, a sheet renamed
+///   or moved does no harm. A label that is missing refuses the workbook: a figure must not land in
+///   another row.
+/// - A blank cell of the workbook makes the cell blank. Whoever reads it in is told how many.
+/// - Numbers are read as they stand in the file, to Excel's 15 digits, with the decimals that their
+///   format shows at least. Percentages are text as shown. A formula counts as what Excel last
+///   worked out; one that Excel never worked out, an error, a date, TRUE and FALSE are not read,
+///   and said.
+/// - Everything else that stands in the workbook, comments included, is said to be left out.
+/// - What the archive may hold is counted before POI sees it, and what POI throws at malformed
+///   files becomes one sentence.
+@NullMarked
+package org.nianbao.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianbao.edit.Editor;
+import org.nianbao.sheet.SheetImport;
+import org.nianbao.wording.Wording;
+
+/// Takes what a colleague has filled in Excel into the open document: says first what would change
+/// and what would be left out, and makes one step of it.
+final class Sheets {
+  private final Dialogs dialogs;
+  private final FileChoice choice;
+  private final Documents documents;
+
+  Sheets(Dialogs dialogs, FileChoice choice, Documents documents) {
+    this.dialogs = dialogs;
+    this.choice = choice;
+    this.documents = documents;
+  }
+
+  /// Asks for a workbook and reads it into the open document. If that has been left by the time the
+  /// workbook is read, nothing happens.
+  void read() {
+    var document = documents.current().get().orElseThrow();
+    var editor = document.editor();
+    if (!editor.protection().get().isEmpty()) {
+      documents.notice(editor.protection().get());
+      return;
+    }
+    editor.close();
+    var draft = editor.draft();
+    choice
+        .sheetToOpen()
+        .ifPresent(file ->
+            documents
+                .background()
+                .read(
+                    () -> SheetImport.read(file, draft),
+                    found -> {
+                      if (isOpen(editor)) {
+                        editor.close();
+                        take(editor, file, found.onto(editor.draft()));
+                      }
+                    },
+                    documents::say));
+  }
+
+  private boolean isOpen(Editor editor) {
+    return documents.current().get().filter(now -> now.editor() == editor).isPresent();
+  }
+
+  private void take(Editor editor, Path file, SheetImport found) {
+    var changes = found.changes();
+    var name = file.getFileName();
+    if (changes.isEmpty() && found.left().isEmpty() && found.stranger().isEmpty()) {
+      documents.notice(Wording.of("notice.sheet.same", name));
+      return;
+    }
+    var act =
+        changes.isEmpty()
+            ? Optional.<String>empty()
+            : Optional.of(Wording.of("dialog.sheet.yes", changes.size()));
+    if (dialogs.takeSheet(head(name, found), text(found), details(found), act)) {
+      var first = changes.keySet().iterator().next();
+      editor.put(Wording.of("step.sheet", changes.size()), first, changes);
+      documents.notice(Wording.of("notice.sheet.read", name, changes.size()));
+    }
+  }
+
+  private static String head(Path name, SheetImport found) {
+    int changes = found.changes().size();
+    return changes == 0
+        ? Wording.of("dialog.sheet.same", name)
+        : Wording.of("dialog.sheet.title", name, changes);
+  }
+
+  private static String text(SheetImport found) {
+    var cleared =
+        found.cleared() == 0
+            ? Stream.<String>empty()
+            : Stream.of(Wording.of("dialog.sheet.cleared", found.cleared()));
+    var left =
+        found.left().isEmpty()
+            ? Stream.<String>empty()
+            : Stream.of(Wording.of("dialog.sheet.left", found.left().size()));
+    return Stream.of(found.stranger().stream(), cleared, left)
+        .flatMap(sentences -> sentences)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// What is left out comes first: the changes can be looked at afterwards, too.
+  private static String details(SheetImport found) {
+    return Stream.concat(found.left().stream(), found.lines().stream())
+        .collect(Collectors.joining("\n"));
+  }
+}
