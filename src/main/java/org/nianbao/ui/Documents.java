@@ -22,6 +22,7 @@ import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.Pages;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
@@ -394,12 +395,23 @@ public final class Documents {
         .ifPresent(file ->
             background.write(
                 () -> {
-                  var settings = new OfficePapers(disk).of(draft.cover().unit());
-                  Target.replace(disk, file, WordExport.bytes(Manuscript.of(draft, settings)));
+                  Target.replace(disk, file, WordExport.bytes(manuscript(draft)));
                   return file;
                 },
                 done -> notice(Wording.of("notice.exported", done)),
                 this::say));
+  }
+
+  /// A draft as its office sets it on paper. Reads the disk.
+  private Manuscript manuscript(Draft draft) {
+    return Manuscript.of(draft, new OfficePapers(disk).of(draft.cover().unit()));
+  }
+
+  /// Works out the pages of a draft behind the window.
+  ///
+  /// @param done gets them, on the application thread
+  void typeset(Draft draft, Consumer<Pages> done) {
+    background.read(() -> Pages.of(manuscript(draft)), done, this::say);
   }
 
   /// Leaves the document and opens what is in its file now.

@@ -52,6 +52,13 @@ public class Journey {
   protected MainWindow window;
   protected Documents documents;
   protected final Answers answers = new Answers();
+
+  /// What the print dialog answers; nothing while the user thinks better of it.
+  protected Optional<Press> printer = Optional.empty();
+
+  /// Why there is no printer to choose; empty where there is one.
+  protected Optional<PrinterChoice.NoPrinter> refusal = Optional.empty();
+
   private Background background;
   private Display display = Display.AT_100;
 
@@ -106,10 +113,17 @@ public class Journey {
     var preferences = new Preferences(disk, background);
     prepare(preferences);
     documents = new Documents(disk, dialogs, answers, background, preferences);
-    window = new MainWindow(stage, documents, dialogs);
+    window = new MainWindow(stage, documents, dialogs, this::askForPrinter);
     stage.setWidth(1366);
     stage.setHeight(738);
     stage.show();
+  }
+
+  private Optional<Press> askForPrinter() throws PrinterChoice.NoPrinter {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    return printer;
   }
 
   /// What the program remembers before it starts.

@@ -53,6 +53,7 @@ class WordingTest {
           entry("draft/Entry.java", "元 and 万元 are units that are read, not said"),
           entry("paper/Faces.java", "typefaces are called so"),
           entry("word/WordFaces.java", "typefaces are called so"),
+          entry("ui/preview/Drawing.java", "typefaces are called so"),
           entry("cli/Verbs.java 年", "asks whether the terminal can show Chinese"),
           entry("ui/prose/ProseArea.java 国", "is measured, never shown"));
 
