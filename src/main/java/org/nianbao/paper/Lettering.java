@@ -15,28 +15,23 @@ public record Lettering(Role role, int halfPoints, Weight weight) {
     HEADING,
     SUBHEADING,
     BODY,
-    PAGE_NUMBER
+    PAGE_NUMBER;
+
+    /// The typeface.
+    public String face(Faces faces) {
+      return switch (this) {
+        case TITLE -> faces.title();
+        case HEADING -> faces.heading();
+        case SUBHEADING -> faces.subheading();
+        case BODY -> faces.body();
+        case PAGE_NUMBER -> faces.pageNumber();
+      };
+    }
   }
 
   /// Plain characters.
   static Lettering of(Role role, int halfPoints) {
     return new Lettering(role, halfPoints, Weight.PLAIN);
-  }
-
-  /// The same size and face in another weight.
-  Lettering with(Weight other) {
-    return new Lettering(role, halfPoints, other);
-  }
-
-  /// The typeface.
-  public String face(Faces faces) {
-    return switch (role) {
-      case TITLE -> faces.title();
-      case HEADING -> faces.heading();
-      case SUBHEADING -> faces.subheading();
-      case BODY -> faces.body();
-      case PAGE_NUMBER -> faces.pageNumber();
-    };
   }
 
   /// The width of a Chinese character in twips.

@@ -44,7 +44,8 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
         .reduce((_, later) -> later);
   }
 
-  private static boolean begins(Placed placed, int block, int offset) {
+  /// Whether a thing on a page is of a block, and begins at a character of it or before.
+  public static boolean begins(Placed placed, int block, int offset) {
     return placed.block() == block
         && switch (placed) {
           case TextLine line -> line.from() <= offset;

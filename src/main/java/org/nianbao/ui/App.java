@@ -60,7 +60,7 @@ public final class App extends Application {
     var documents =
         new Documents(disk, dialogs, new SystemFileChoice(stage), background, preferences);
     ending = documents::close;
-    new MainWindow(stage, documents, dialogs);
+    new MainWindow(stage, documents, dialogs, new SystemPrinterChoice(stage));
     for (int size : new int[] {16, 32, 48, 256}) {
       stage
           .getIcons()

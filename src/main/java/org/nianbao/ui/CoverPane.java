@@ -3,10 +3,13 @@ package org.nianbao.ui;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -40,6 +43,8 @@ final class CoverPane extends ScrollPane {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final Editor editor;
+  private final ReadOnlyObjectWrapper<Optional<Field>> focused =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TextField unit =
       field(Field.UNIT, Cover::unit, Cover::withUnit, Wording.of("cover.unit.prompt"));
   private final ComboBox<UnitKind> kind = new ComboBox<>();
@@ -144,7 +149,9 @@ final class CoverPane extends ScrollPane {
         .focusedProperty()
         .addListener((_, _, focused) -> {
           field.pseudoClassStateChanged(FOUND, false);
-          if (!focused) {
+          if (focused) {
+            this.focused.set(Optional.of(which));
+          } else {
             editor.close();
             show();
           }
@@ -157,6 +164,11 @@ final class CoverPane extends ScrollPane {
     if (which == Field.KIND || which == Field.YEAR) {
       editor.close();
     }
+  }
+
+  /// The field that had the keyboard last; empty before any had it, and while the preface has it.
+  ReadOnlyObjectProperty<Optional<Field>> focused() {
+    return focused.getReadOnlyProperty();
   }
 
   /// Gives the keyboard to the first field, or to the one named.

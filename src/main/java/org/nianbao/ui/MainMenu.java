@@ -46,13 +46,13 @@ final class MainMenu extends MenuBar {
             item(Wording.of("menu.openReadOnly"), documents::openReadOnly),
             recents);
     menu.setOnShowing(_ -> offer(recents));
-    report.ifPresent(_ -> menu.getItems().addAll(document()));
+    report.ifPresent(_ -> menu.getItems().addAll(document(window)));
     menu.getItems().addAll(new SeparatorMenuItem(), item(Wording.of("menu.exit"), window::exit));
     return menu;
   }
 
   /// What is done with the open document.
-  private List<MenuItem> document() {
+  private List<MenuItem> document(MainWindow window) {
     return List.of(
         new SeparatorMenuItem(),
         item(Wording.of("menu.save"), documents::save, KeyCode.S, KeyCombination.SHORTCUT_DOWN),
@@ -68,6 +68,7 @@ final class MainMenu extends MenuBar {
         export(),
         item(Wording.of("menu.sheet"), documents.sheets()::read),
         item(Wording.of("menu.paper"), documents.papers()::ask),
+        item(Wording.of("menu.print"), window::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN),
         new SeparatorMenuItem(),
         item(
             Wording.of("menu.close"),
@@ -258,6 +259,8 @@ final class MainMenu extends MenuBar {
         .addAll(
             withReport(
                 report,
+                new SeparatorMenuItem(),
+                item(Wording.of("menu.preview"), report::togglePreview, KeyCode.F9),
                 new SeparatorMenuItem(),
                 item(
                     Wording.of("menu.section.previous"),

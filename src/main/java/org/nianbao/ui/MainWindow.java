@@ -24,13 +24,16 @@ public final class MainWindow {
   private final Stage stage;
   private final Documents documents;
   private final Dialogs dialogs;
+  private final PrinterChoice printers;
   private final BorderPane root = new BorderPane();
   private Optional<ReportPane> report = Optional.empty();
 
-  public MainWindow(Stage stage, Documents documents, Dialogs dialogs) {
+  /// @param printers asks for a printer
+  public MainWindow(Stage stage, Documents documents, Dialogs dialogs, PrinterChoice printers) {
     this.stage = stage;
     this.documents = documents;
     this.dialogs = dialogs;
+    this.printers = printers;
     var scene = new Scene(root, WIDTH, HEIGHT);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().add(Styles.sheet());
@@ -82,7 +85,8 @@ public final class MainWindow {
 
   private void open(Document document) {
     var toolbar = new Toolbar(documents, this);
-    var pane = new ReportPane(document.editor(), toolbar, documents.background());
+    var pane =
+        new ReportPane(document.editor(), toolbar, documents.background(), documents.papers());
     toolbar.serve(pane);
     report = Optional.of(pane);
     root.setTop(new MainMenu(documents, this, report));
@@ -165,6 +169,11 @@ public final class MainWindow {
       report.ifPresent(this::remember);
       stage.close();
     });
+  }
+
+  /// Prints the open report.
+  public void print() {
+    report.ifPresent(pane -> new Printing(documents, printers, pane).print());
   }
 
   /// Says which program this is.

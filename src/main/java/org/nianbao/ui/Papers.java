@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.Disk;
@@ -15,7 +16,9 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.OfficePapers;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.ui.preview.Typesetting;
 import org.nianbao.wording.Wording;
 
 /// 页面设置 of the open report: how the office on its cover sets its reports, and the drafts of earlier
@@ -23,7 +26,7 @@ import org.nianbao.wording.Wording;
 ///
 /// The settings are the office's own and lie in the home folder. The earlier drafts are remembered
 /// while the document is open, and never written anywhere.
-public final class Papers {
+public final class Papers implements Typesetting {
   private final OfficePapers office;
   private final Dialogs dialogs;
   private final FileChoice choice;
@@ -141,6 +144,17 @@ public final class Papers {
             },
             _ -> {},
             documents::say);
+  }
+
+  @Override
+  public void typeset(Draft draft, Consumer<Pages> done) {
+    var manuscript = manuscript(draft);
+    documents.background().read(() -> Pages.of(manuscript.call()), done, documents::say);
+  }
+
+  @Override
+  public List<ObservableValue<?>> manner() {
+    return List.of(settings(), earlier());
   }
 
   /// The report of the open draft as it is to be set now: to be made behind the window, since its

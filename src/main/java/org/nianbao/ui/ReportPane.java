@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +23,8 @@ import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.preview.PreviewPane;
+import org.nianbao.ui.preview.Typesetting;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
 
@@ -38,8 +41,10 @@ public final class ReportPane extends BorderPane {
   private final SectionViews views;
   private final Wayfinder ways;
   private final UndoSteps steps;
+  private final Preview preview;
 
-  ReportPane(Editor editor, Toolbar toolbar, Background background) {
+  /// @param typesetting works out the pages of the preview
+  ReportPane(Editor editor, Toolbar toolbar, Background background, Typesetting typesetting) {
     this.editor = editor;
     var reading = new WaitCard(background);
     views = new SectionViews(editor, reading, this::notice, this::go);
@@ -50,7 +55,9 @@ public final class ReportPane extends BorderPane {
     var middle = new StackPane(content, drawer.overlay(), reading);
     find = new FindBar(this);
     setTop(new VBox(toolbar, notice, tabs, find));
-    setCenter(new BorderPane(middle, null, drawer, null, null));
+    var body = new BorderPane(middle, null, drawer, null, null);
+    preview = new Preview(editor, typesetting, body, middle, drawer, ways);
+    setCenter(body);
     setBottom(status);
     tabs.selected().subscribe(this::show);
     editor.findings().subscribe(this::show);
@@ -64,6 +71,7 @@ public final class ReportPane extends BorderPane {
             new Part(content, this::enterContent),
             new Part(findings, findings::enter),
             new Part(drawer, drawer::enter),
+            new Part(preview.pane(), preview.pane()::enter),
             new Part(status, status::enter)));
   }
 
@@ -128,6 +136,21 @@ public final class ReportPane extends BorderPane {
     drawer.toggle();
   }
 
+  /// Opens the preview, or closes it.
+  public void togglePreview() {
+    preview.toggle();
+  }
+
+  /// Whether the preview is seen.
+  ReadOnlyBooleanProperty previewing() {
+    return preview.open();
+  }
+
+  /// The pages beside the section shown.
+  public PreviewPane preview() {
+    return preview.pane();
+  }
+
   /// Says what has been done, until the next change or until the user closes the notice.
   public void notice(String sentence) {
     notice.show(sentence);
@@ -155,6 +178,7 @@ public final class ReportPane extends BorderPane {
     editor.close();
     var view = views.of(section);
     content.getChildren().setAll(view.node());
+    preview.follow(section, view, content);
     view.grid()
         .ifPresentOrElse(status::follow, () -> status.follow(() -> editor.draft().prose(section)));
   }

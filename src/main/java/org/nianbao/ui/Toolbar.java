@@ -115,7 +115,21 @@ final class Toolbar extends HBox {
             Tools.button(
                 BootstrapIcons.CHEVRON_UP, Wording.of("tool.previous"), () -> report.walk(-1)),
             Tools.button(
-                BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)));
+                BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)),
+            line(),
+            preview(report));
+  }
+
+  private ToggleButton preview(ReportPane report) {
+    var preview =
+        Tools.dressed(
+            new StateButton(report.previewing()),
+            BootstrapIcons.LAYOUT_SPLIT,
+            Wording.of("tool.preview.tip"));
+    preview.setId("preview-toggle");
+    preview.setText(isNarrow() ? "" : Wording.of("tool.preview"));
+    preview.setOnAction(_ -> report.togglePreview());
+    return preview;
   }
 
   /// What can be done with the text, while the caret is in it.

@@ -71,7 +71,7 @@ final class RealWindow {
           var disk = new Disk(folder);
           var preferences = new Preferences(disk, BACKGROUND);
           var documents = new Documents(disk, dialogs, new NoFiles(), BACKGROUND, preferences);
-          var opened = new MainWindow(stage, documents, dialogs);
+          var opened = new MainWindow(stage, documents, dialogs, Optional::empty);
           stage.setWidth(1366);
           stage.setHeight(738);
           stage.show();

@@ -53,6 +53,13 @@ public class Journey {
   protected MainWindow window;
   protected Documents documents;
   protected final Answers answers = new Answers();
+
+  /// What the print dialog answers; nothing while the user thinks better of it.
+  protected Optional<Press> printer = Optional.empty();
+
+  /// Why there is no printer to choose; empty where there is one.
+  protected Optional<PrinterChoice.NoPrinter> refusal = Optional.empty();
+
   private Background background;
   private Display display = Display.AT_100;
 
@@ -119,7 +126,7 @@ public class Journey {
     var preferences = new Preferences(disk, background);
     prepare(preferences);
     documents = new Documents(disk, dialogs, answers, background, preferences);
-    window = new MainWindow(stage, documents, dialogs);
+    window = new MainWindow(stage, documents, dialogs, this::askForPrinter);
     stage.setWidth(1366);
     stage.setHeight(738);
     stage.show();
@@ -128,6 +135,13 @@ public class Journey {
   /// The disk that the program works on.
   protected Disk disk(Path home) {
     return new Disk(home);
+  }
+
+  private Optional<Press> askForPrinter() throws PrinterChoice.NoPrinter {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    return printer;
   }
 
   /// What the program remembers before it starts.

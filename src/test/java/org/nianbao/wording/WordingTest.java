@@ -55,6 +55,7 @@ class WordingTest {
           entry("paper/TitleLines.java", "words at which a title is broken: read, not said"),
           entry("word/WordFaces.java", "typefaces are called so"),
           entry("sheet/SheetStyles.java", "typefaces are called so"),
+          entry("ui/preview/Drawing.java", "typefaces are called so"),
           entry("cli/Verbs.java 年", "asks whether the terminal can show Chinese"),
           entry("ui/prose/ProseArea.java 国", "is measured, never shown"));
 

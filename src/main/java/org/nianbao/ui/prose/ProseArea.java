@@ -143,6 +143,17 @@ public final class ProseArea extends RichTextArea {
     return isEditable() && !isDisabled() && model.isWritable();
   }
 
+  /// Marks the paragraph of the caret with a bar at its left, or no longer.
+  public void follow(Following following) {
+    setLeftDecorator(following == Following.SHOWN ? new FollowBar(this) : null);
+  }
+
+  /// Whether the paragraph of the caret is marked.
+  public enum Following {
+    SHOWN,
+    HIDDEN
+  }
+
   Position selectionStart() {
     return model.position(getSelection().getMin());
   }

@@ -3,6 +3,7 @@ package org.nianbao.ui.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ import org.nianbao.wording.Wording;
 public final class ProsePane extends HBox {
   private static final int CUSTOMARY_LIMIT = 1000;
   private static final double NARROW = 1000;
+  private static final double SQUEEZED = 700;
 
   private final Editor editor;
   private final Section section;
@@ -72,11 +74,20 @@ public final class ProsePane extends HBox {
     outline.managedProperty().bind(outline.visibleProperty());
     dropDown.managedProperty().bind(dropDown.visibleProperty());
     dropDown.visibleProperty().bind(outline.visibleProperty().not());
-    sceneProperty()
-        .flatMap(Scene::widthProperty)
-        .orElse(NARROW)
-        .subscribe(width -> outline.setVisible(width.doubleValue() >= NARROW));
+    var window = sceneProperty().flatMap(Scene::widthProperty).orElse(NARROW);
+    outline
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> window.getValue().doubleValue() >= NARROW && !isSqueezed(),
+                window,
+                widthProperty()));
     editor.findings().subscribe(_ -> show());
+  }
+
+  /// Whether something else, such as the preview, has taken half of the room.
+  private boolean isSqueezed() {
+    return getWidth() > 0 && getWidth() < SQUEEZED;
   }
 
   private VBox outline() {

@@ -1,0 +1,22 @@
+package org.nianbao.ui;
+
+import javafx.scene.layout.Pane;
+
+/// A printer that has been chosen, with the choices made in its dialog.
+public interface Press {
+
+  /// Whether a page is wanted.
+  ///
+  /// @param number from 1
+  boolean takes(int number);
+
+  /// Prints a page of A4 whose lengths are in points. May be called on any thread.
+  ///
+  /// @return false if the printer does not take it
+  boolean print(Pane page);
+
+  /// There are no more pages.
+  ///
+  /// @return false if the printer does not take them
+  boolean end();
+}

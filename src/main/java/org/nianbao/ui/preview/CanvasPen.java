@@ -1,0 +1,32 @@
+package org.nianbao.ui.preview;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/// Draws on the screen.
+///
+/// @param scale pixels of a twip
+record CanvasPen(GraphicsContext canvas, double scale) implements Pen {
+  CanvasPen {
+    canvas.setFill(Color.BLACK);
+    canvas.setStroke(Color.BLACK);
+    canvas.setLineWidth(1);
+  }
+
+  @Override
+  public void write(String text, Font font, double left, double baseline, double width) {
+    canvas.setFont(new Font(font.getName(), font.getSize() * scale));
+    canvas.fillText(text, left * scale, baseline * scale, width * scale);
+  }
+
+  /// On whole pixels, lest the lines blur.
+  @Override
+  public void frame(double left, double top, double width, double height) {
+    double x = Math.floor(left * scale) + 0.5;
+    double y = Math.floor(top * scale) + 0.5;
+    double right = Math.floor((left + width) * scale) + 0.5;
+    double bottom = Math.floor((top + height) * scale) + 0.5;
+    canvas.strokeRect(x, y, right - x, bottom - y);
+  }
+}

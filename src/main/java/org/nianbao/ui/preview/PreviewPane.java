@@ -1,0 +1,114 @@
+package org.nianbao.ui.preview;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
+import org.nianbao.paper.Pages;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// The pages of the open report as the export will have them. They are worked out behind the window
+/// whenever the writer pauses, and follow the place where he is.
+public final class PreviewPane extends BorderPane {
+  /// The pause after which the pages are worked out anew: about as long as between two keys.
+  private static final Duration PAUSE = Duration.millis(110);
+
+  private final Editor editor;
+  private final Typesetting typesetting;
+  private final PagesPane pages = new PagesPane();
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final ChangeListener<Object> stale = (_, _, _) -> fade();
+  private Optional<Place> place = Optional.empty();
+  private boolean isOpen;
+  private boolean isSetting;
+  private boolean isStale = true;
+
+  /// @param typesetting works out the pages
+  /// @param go leads to a place in the editor
+  /// @param close closes the preview
+  public PreviewPane(Editor editor, Typesetting typesetting, Consumer<Place> go, Runnable close) {
+    this.editor = editor;
+    this.typesetting = typesetting;
+    setId("preview");
+    getStyleClass().add("preview");
+    var caption = new Label(Wording.of("preview.caption"));
+    caption.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, "preview-caption");
+    caption.setMaxWidth(Double.MAX_VALUE);
+    setTop(new PreviewBar(pages, close));
+    setCenter(pages);
+    setBottom(caption);
+    pages.onGo(go);
+    pause.setOnFinished(_ -> set());
+    editor.findings().addListener(stale);
+    // What outlives the report must not hold on to its preview.
+    typesetting.manner().forEach(one -> one.addListener(new WeakChangeListener<>(stale)));
+  }
+
+  private void fade() {
+    isStale = true;
+    if (isOpen) {
+      pause.playFromStart();
+    }
+  }
+
+  /// The pages on the screen.
+  public PagesPane pages() {
+    return pages;
+  }
+
+  /// Begins to follow the report.
+  public void open() {
+    isOpen = true;
+    set();
+  }
+
+  /// Stops following it; nothing is worked out while nobody looks.
+  public void close() {
+    isOpen = false;
+    pause.stop();
+  }
+
+  /// Marks where the writer is and brings it into sight.
+  public void follow(Place where) {
+    place = Optional.of(where);
+    if (isOpen) {
+      place.ifPresent(pages::follow);
+    }
+  }
+
+  /// Gives the keyboard to the pages.
+  ///
+  /// @return false if the preview is closed
+  public boolean enter() {
+    if (isOpen) {
+      pages.requestFocus();
+    }
+    return isOpen;
+  }
+
+  private void set() {
+    if (!isSetting && isStale && isOpen) {
+      isSetting = true;
+      isStale = false;
+      typesetting.typeset(editor.draft(), this::show);
+    }
+  }
+
+  private void show(Pages next) {
+    isSetting = false;
+    pages.show(next);
+    place.ifPresent(pages::follow);
+    // What was typed meanwhile waits for its own pause.
+    if (pause.getStatus() != Animation.Status.RUNNING) {
+      set();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.nianbao.ui.preview;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.nianbao.draft.Draft;
+import org.nianbao.paper.Pages;
+
+/// Lays out a report behind the window.
+public interface Typesetting {
+
+  /// Sets a draft as its office sets it.
+  ///
+  /// @param done gets the pages, on the application thread
+  void typeset(Draft draft, Consumer<Pages> done);
+
+  /// What the pages depend on besides the draft.
+  List<ObservableValue<?>> manner();
+}

@@ -1,0 +1,218 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.file.DraftFile;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.paper.Page;
+import org.nianbao.paper.Pages;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.paper.TablePart;
+import org.nianbao.paper.TextLine;
+import org.nianbao.statute.TableThree;
+import org.nianbao.ui.preview.PagesPane;
+import org.nianbao.wording.Wording;
+
+/// The pages beside the editor.
+class PreviewTest extends Journey {
+
+  private void sample() throws IOException {
+    var file = folder.resolve("pingluo-2024.nianbao");
+    try (var sample =
+        DraftFile.class.getResourceAsStream("/org/nianbao/samples/pingluo-2024.nianbao")) {
+      Files.write(file, sample.readAllBytes());
+    }
+    open(file);
+    robot.interact(() -> report().go(Section.OVERVIEW));
+  }
+
+  private void openPreview() {
+    press(KeyCode.F9);
+    await("pages", () -> pages().shown().isPresent());
+    settle();
+  }
+
+  private PagesPane pages() {
+    return report().preview().pages();
+  }
+
+  private Pages shown() {
+    return pages().shown().orElseThrow();
+  }
+
+  private static Stream<TextLine> lines(Page page) {
+    return page.placed().stream()
+        .flatMap(placed ->
+            switch (placed) {
+              case TextLine line -> Stream.of(line);
+              case TablePart part ->
+                  part.fields().stream().flatMap(field -> field.lines().stream());
+            });
+  }
+
+  private boolean says(String words) {
+    return shown().pages().stream()
+        .anyMatch(page -> lines(page).anyMatch(line -> line.text().contains(words)));
+  }
+
+  private Node pageNode(int number) {
+    return robot.lookup(".preview-page").queryAllAs(Node.class).stream().toList().get(number - 1);
+  }
+
+  /// Clicks on a point of a page, in twips.
+  private void click(int number, double x, double y) {
+    robot.interact(() -> {
+      var page = (Region) pageNode(number);
+      double scale = page.getWidth() / PaperSettings.WIDTH;
+      var at = page.localToScene(new Point2D(x * scale, y * scale));
+      page.getParent()
+          .fireEvent(
+              new MouseEvent(
+                  MouseEvent.MOUSE_CLICKED,
+                  at.getX(),
+                  at.getY(),
+                  at.getX(),
+                  at.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  null));
+    });
+  }
+
+  @Test
+  void whatIsTypedComesOntoThePageAfterAPause() throws IOException {
+    sample();
+    openPreview();
+    assertTrue(report().previewing().get());
+    robot.interact(() -> report().prose().orElseThrow().caret(new Position(0, 0)));
+    robot.write("新添的字");
+    await("the new words on the page", () -> says("新添的字"));
+    assertFalse(
+        robot.lookup(".follow-bar").queryAllAs(Node.class).stream().noneMatch(Node::isVisible));
+    picture("preview");
+    press(KeyCode.F9);
+    assertFalse(report().previewing().get());
+    assertTrue(robot.lookup("#preview").tryQuery().isEmpty());
+  }
+
+  @Test
+  void thePreviewFollowsToAnotherSectionAndAClickLeadsToTheCell() throws IOException {
+    sample();
+    openPreview();
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    await("table three in sight", () -> pages().current().get() > 1);
+    settle();
+    picture("preview-table");
+    var wanted = TableThree.ref(TableThree.Row.RECEIVED, TableThree.Applicant.TOTAL);
+    var page = shown().pages().get(pages().current().get() - 1);
+    var field = field(wanted);
+    click(
+        pageOf(wanted), (field.left() + field.right()) / 2.0, (field.top() + field.bottom()) / 2.0);
+    assertEquals(wanted, current());
+    assertEquals(page.number(), pages().current().get());
+  }
+
+  private TablePart.Field field(CellRef cell) {
+    return parts(shown().pages().stream())
+        .flatMap(part -> part.fields().stream())
+        .filter(one -> one.cell().filter(cell::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int pageOf(CellRef cell) {
+    return shown().pages().stream()
+        .filter(page ->
+            parts(Stream.of(page))
+                .flatMap(part -> part.fields().stream())
+                .anyMatch(one -> one.cell().filter(cell::equals).isPresent()))
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
+  private static Stream<TablePart> parts(Stream<Page> pages) {
+    return pages
+        .flatMap(page -> page.placed().stream())
+        .filter(TablePart.class::isInstance)
+        .map(TablePart.class::cast);
+  }
+
+  @Test
+  void inANarrowWindowItLiesOverTheContentUntilAClickLeadsBack() throws IOException {
+    sample();
+    show(Display.AT_150);
+    openPreview();
+    picture("preview");
+    var line = lines(shown().pages().getFirst()).skip(3).findFirst().orElseThrow();
+    click(1, line.pieces().getFirst().left(), line.top() + 10);
+    assertFalse(report().previewing().get());
+  }
+
+  @Test
+  void everyPageGoesToThePrinterChosen() throws IOException {
+    sample();
+    var printed = new ArrayList<Integer>();
+    var ended = new AtomicBoolean();
+    printer =
+        Optional.of(
+            new Press() {
+              @Override
+              public boolean takes(int number) {
+                return number != 2;
+              }
+
+              @Override
+              public boolean print(Pane page) {
+                return printed.add(page.getChildren().size());
+              }
+
+              @Override
+              public boolean end() {
+                ended.set(true);
+                return true;
+              }
+            });
+    press(KeyCode.CONTROL, KeyCode.P);
+    await("all pages printed", ended::get);
+    assertEquals(4, printed.size());
+    assertTrue(printed.stream().allMatch(nodes -> nodes > 50), printed.toString());
+    await("it says so", () -> robot.lookup("已交给打印机 4 页").tryQuery().isPresent());
+  }
+
+  @Test
+  void withoutAPrinterASentenceNamesTheOtherWays() throws IOException {
+    sample();
+    refusal = Optional.of(new PrinterChoice.NoPrinter());
+    press(KeyCode.CONTROL, KeyCode.P);
+    assertTrue(robot.lookup(Wording.of("print.none")).tryQuery().isPresent());
+  }
+}
