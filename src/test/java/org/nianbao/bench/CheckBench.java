@@ -17,11 +17,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// What happens to a full draft without a window: checked with every character, opened, written.
 ///
@@ -30,8 +26,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CheckBench {
-  private static final String FLOOR = "floor";
-
   private final Path file = Drafts.sample("case-01");
   private final Draft draft = Drafts.read(file);
   private final Checker checker = Statute.of(draft.edition()).checker();
@@ -84,34 +78,6 @@ public class CheckBench {
 
   /// Measures all of them and prints a table.
   public static void main(String[] arguments) throws RunnerException {
-    var options =
-        new OptionsBuilder()
-            .include("^" + CheckBench.class.getName().replace(".", "\\.") + "\\.")
-            .forks(1)
-            .warmupIterations(4)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(4)
-            .measurementTime(TimeValue.seconds(1))
-            .verbosity(VerboseMode.SILENT)
-            .build();
-    var results = new Runner(options).run();
-    var floor =
-        results.stream()
-            .map(result -> result.getPrimaryResult())
-            .filter(result -> result.getLabel().equals(FLOOR))
-            .findFirst()
-            .orElseThrow()
-            .getStatistics()
-            .getPercentile(50);
-    Lines.head("A full draft without a window", "floor: the same figures added up");
-    for (var result : results) {
-      var times = result.getPrimaryResult().getStatistics();
-      Lines.print(
-          result.getPrimaryResult().getLabel(),
-          times.getPercentile(50) / floor,
-          times.getPercentile(50),
-          times.getPercentile(95),
-          times.getMax());
-    }
+    Jmh.print(CheckBench.class, "A full draft without a window", "floor: the same figures added up");
   }
 }
