@@ -14,6 +14,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.statute.Statute;
 
 /// Drafts to export.
 public final class WordDrafts {
@@ -58,5 +59,12 @@ public final class WordDrafts {
     var out = new ByteArrayOutputStream();
     WordExport.write(Manuscript.of(draft, PaperSettings.OFFICIAL), out);
     return out.toByteArray();
+  }
+
+  /// The file of a draft for review.
+  static byte[] review(Draft draft) {
+    return WordExport.bytesForReview(
+        Manuscript.of(draft, PaperSettings.OFFICIAL),
+        Statute.of(draft.edition()).checker().check(draft));
   }
 }
