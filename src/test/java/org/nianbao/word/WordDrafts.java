@@ -36,6 +36,12 @@ public final class WordDrafts {
     return draft;
   }
 
+  /// With one paragraph under 一.
+  static Draft withOverview(Draft draft, Run... runs) {
+    var paragraph = new Paragraph(Style.BODY, List.of(runs), Map.of());
+    return draft.with(Section.OVERVIEW, new Prose(List.of(paragraph)));
+  }
+
   /// Every style, weight and cover line.
   public static Draft written(Edition edition) {
     var draft = filled(edition);

@@ -19,10 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
-import org.nianbao.draft.Prose;
-import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
-import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
@@ -235,16 +232,11 @@ class WordExportTest {
     var unit = "清溪县高新技术产业开发区管理委员会行政审批服务局";
     var lead = Run.bold("清溪县落实《政府信息");
     var draft =
-        WordDrafts.blank(edition)
-            .withCover(Cover.of(unit, 2024).withContact("张三\n电话 0951-1234567"))
-            .with(
-                Section.OVERVIEW,
-                new Prose(
-                    List.of(
-                        new Paragraph(
-                            Style.BODY,
-                            List.of(lead, Run.of("公开条例》，" + unit + "公开信息。")),
-                            Map.of()))));
+        WordDrafts.withOverview(
+            WordDrafts.blank(edition)
+                .withCover(Cover.of(unit, 2024).withContact("张三\n电话 0951-1234567")),
+            lead,
+            Run.of("公开条例》，" + unit + "公开信息。"));
     read(
         draft,
         document -> {

@@ -20,10 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
-import org.nianbao.draft.Prose;
-import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
-import org.nianbao.draft.Prose.Style;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
@@ -78,15 +75,8 @@ class WordReviewTest {
   @Test
   void wordsOfTheTextWearTheirOwnComment() throws IOException {
     var draft =
-        Samples.draft("unbalanced")
-            .with(
-                Section.OVERVIEW,
-                new Prose(
-                    List.of(
-                        new Paragraph(
-                            Style.BODY,
-                            List.of(Run.bold("　　一是𠮷公开。新收"), Run.of("政府信息公开申请 9 件，上年结转 7 件。")),
-                            Map.of()))));
+        WordDrafts.withOverview(
+            Samples.draft("unbalanced"), Run.bold("　　一是𠮷公开。新收"), Run.of("政府信息公开申请 9 件，上年结转 7 件。"));
     var remarks = remarks(draft);
     var words =
         findings(draft).list().stream()
