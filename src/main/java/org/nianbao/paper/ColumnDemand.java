@@ -53,8 +53,7 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
     var equal = equal(table.widths(), widest(table, Stream.concat(labels, room)));
     var own = widest(table, cells.stream());
     var least =
-        widest(
-            table, table.headings().stream().map(label -> new Item(label.box(), least(label))));
+        widest(table, table.headings().stream().map(label -> new Item(label.box(), least(label))));
     return new ColumnDemand(larger(equal, own), larger(least, own), least);
   }
 
@@ -75,17 +74,21 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
         : Math.max(VERTICAL_LABEL, Math.ceil(characters(heading) / 2));
   }
 
-  /// The longest stretch that cannot be broken.
+  /// The longest stretch that cannot be broken. Whatever is said besides takes as many lines of six
+  /// digits as it needs.
   private static double characters(Cell cell, Function<CellRef, String> figures) {
-    int longest =
+    var text = figures.apply(cell.ref());
+    int unbroken =
         UNBROKEN
-            .matcher(figures.apply(cell.ref()))
+            .matcher(text)
             .results()
             .map(MatchResult::group)
             .mapToInt(String::length)
             .max()
             .orElse(0);
-    return Math.min(longest, LONGEST_FIGURE) / 2.0;
+    return unbroken == text.length()
+        ? Math.min(unbroken, LONGEST_FIGURE) / 2.0
+        : Math.max(FIGURE, Math.min(unbroken, LONGEST_FIGURE) / 2.0);
   }
 
   private static List<Double> widest(Table table, Stream<Item> items) {

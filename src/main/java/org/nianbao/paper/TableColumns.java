@@ -42,8 +42,7 @@ public record TableColumns(TableText text, List<Integer> twips) {
   }
 
   /// What is wanted if there is room for it, else what is needed, else what labels need.
-  private static double[] shares(
-      Table table, ColumnDemand demand, TableText text, int textWidth) {
+  private static double[] shares(Table table, ColumnDemand demand, TableText text, int textWidth) {
     var wanted = twips(demand.wanted(), text);
     var needed = twips(demand.needed(), text);
     if (sum(wanted) <= textWidth) {

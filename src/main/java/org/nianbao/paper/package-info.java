@@ -16,6 +16,9 @@
 /// - **A Latin letter or a digit is half as wide as a Chinese character**: digits take the Chinese
 ///   face of their paragraph, everywhere, and in 仿宋 and its like that is so. It makes the width of
 ///   a line a matter of counting, which needs no font.
+/// - **Nothing is cut.** What a cell says decides the widths of its table: a long figure gets its
+///   line, at the cost of the labels, then of the size of the text; beyond that it is broken.
+/// - **White space typed to indent a paragraph is left out on paper**, and stays in the draft.
 @NullMarked
 package org.nianbao.paper;
 

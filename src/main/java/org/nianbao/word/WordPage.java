@@ -85,8 +85,8 @@ final class WordPage {
     grid.setLinePitch(BigInteger.valueOf(settings.line()));
   }
 
-  /// From the lower edge to the foot of the page number. Above it there is always room for its line,
-  /// or Word moves the text block up.
+  /// From the lower edge to the foot of the page number. Above it there is always room for its
+  /// line, or Word moves the text block up.
   private static int footer(int bottom) {
     int usual = Math.max(LEAST_FOOTER, bottom - UNDER_TEXT);
     return Math.max(0, Math.min(usual, bottom - NUMBER_LINE));

@@ -46,8 +46,7 @@ final class WordTable {
   ///
   /// @param source the number of the document that sets the form
   /// @param comments what is said about its cells
-  static void append(
-      XWPFDocument document, SetTable set, String source, WordComments comments) {
+  static void append(XWPFDocument document, SetTable set, String source, WordComments comments) {
     var word = new WordTable(document, set, comments);
     word.describe(source);
     for (int row = 0; row < set.form().rows(); row++) {

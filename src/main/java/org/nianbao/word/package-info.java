@@ -13,6 +13,11 @@
 ///   name, under which Word is to draw no red lines.
 /// - **Merges are real** (`gridSpan`, `vMerge`), and the grid, the table and the cells all state
 ///   their widths: WPS squeezes a table that leaves one of them out.
+/// - **送审稿 is the same document**, with a mark at the head of each page and comments that touch no
+///   word and no line: taking them off gives what is published. Comments bear the program's name
+///   and no date. One that is about two sides stands on the first cell and names both.
+/// - **Rare characters and emoji go in as they are.** No face of an office has all of them; Word
+///   and WPS look for one that has, each character by itself, better than a list here could.
 @NullMarked
 package org.nianbao.word;
 

@@ -14,6 +14,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.statute.Statute;
 
 /// Drafts to export.
 public final class WordDrafts {
@@ -33,6 +34,12 @@ public final class WordDrafts {
       }
     }
     return draft;
+  }
+
+  /// With one paragraph under 一.
+  static Draft withOverview(Draft draft, Run... runs) {
+    var paragraph = new Paragraph(Style.BODY, List.of(runs), Map.of());
+    return draft.with(Section.OVERVIEW, new Prose(List.of(paragraph)));
   }
 
   /// Every style, weight and cover line.
@@ -58,5 +65,12 @@ public final class WordDrafts {
     var out = new ByteArrayOutputStream();
     WordExport.write(Manuscript.of(draft, PaperSettings.OFFICIAL), out);
     return out.toByteArray();
+  }
+
+  /// The file of a draft for review.
+  static byte[] review(Draft draft) {
+    return WordExport.bytesForReview(
+        Manuscript.of(draft, PaperSettings.OFFICIAL),
+        Statute.of(draft.edition()).checker().check(draft));
   }
 }

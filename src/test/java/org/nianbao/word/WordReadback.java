@@ -57,6 +57,22 @@ public final class WordReadback {
     }
   }
 
+  /// The paragraphs outside tables, in order, each with its style and what is bold, such as
+  /// `BodyText: <b>一是公开。</b>全年…`.
+  static List<String> written(Path docx) throws IOException {
+    try (var document = open(docx)) {
+      return document.getParagraphs().stream().map(WordReadback::written).toList();
+    }
+  }
+
+  private static String written(XWPFParagraph paragraph) {
+    var text = new StringBuilder();
+    for (var run : paragraph.getRuns()) {
+      text.append(run.isBold() ? "<b>" + run.text() + "</b>" : run.text());
+    }
+    return paragraph.getStyle() + ": " + text.toString().replace("</b><b>", "");
+  }
+
   /// The cells of every table, in the order in which they begin.
   public static List<List<Placed>> grids(Path docx) throws IOException {
     try (var document = open(docx)) {

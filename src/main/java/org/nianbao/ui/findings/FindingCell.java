@@ -16,7 +16,6 @@ import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
-import org.nianbao.wording.Wording;
 
 /// One finding: a sentence and a place; once selected also both numbers, the advice, the article
 /// and the ways out.
@@ -105,10 +104,7 @@ final class FindingCell extends ListCell<Finding> {
       finding
           .comparison()
           .ifPresent(both -> text.getChildren().add(table(both, finding.rule().severity())));
-      text.getChildren()
-          .addAll(
-              wrapped(finding.advice()),
-              small(finding.basis(), Styles.MUTED));
+      text.getChildren().addAll(wrapped(finding.advice()), small(finding.basis(), Styles.MUTED));
     }
     var buttons = buttons(finding);
     if (!buttons.getChildren().isEmpty()) {
