@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -47,7 +48,7 @@ class ExportsTest extends Journey {
 
   private void hold() throws IOException {
     try {
-      answered.await();
+      answered.await(20, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
@@ -100,7 +101,7 @@ class ExportsTest extends Journey {
     answered = new CountDownLatch(1);
     isOpenInWord = true;
     press(KeyCode.CONTROL, KeyCode.E);
-    tried.await();
+    assertTrue(tried.await(10, TimeUnit.SECONDS));
     await(Wording.of("running.exporting", word));
     robot.interact(() -> report().go(Section.DISPUTES));
     robot.write("5");
