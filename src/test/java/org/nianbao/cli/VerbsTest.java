@@ -332,6 +332,75 @@ class VerbsTest {
         Samples.bytes("case-03"), Files.readAllBytes(folder.resolve("case-03.nianbao")));
   }
 
+  @Test
+  void manyFilesGoIntoAFolderAndNoneOverwritesAnother() throws Exception {
+    var other = Files.createDirectories(folder.resolve("b")).resolve("CASE-01.nianbao");
+    Files.write(other, Samples.bytes("case-03"));
+    var out = folder.resolve("out");
+    var outcome =
+        inside(
+            "export",
+            path("case-01.nianbao"),
+            path("none.nianbao"),
+            other.toString(),
+            "-o",
+            out.toString(),
+            "--format",
+            "html");
+    assertEquals(Verbs.FAILED, outcome.status);
+    assertEquals(2, outcome.out.lines().count(), outcome.out);
+    assertEquals(
+        List.of(
+            Wording.of("cli.export.progress", 1, 3, path("case-01.nianbao")),
+            Wording.of("cli.export.progress", 2, 3, path("none.nianbao")),
+            Wording.of("file.missing", path("none.nianbao")),
+            Wording.of("cli.export.progress", 3, 3, other),
+            Wording.of("cli.export.failed", 1, path("none.nianbao"))),
+        outcome.err.lines().toList());
+    assertTrue(
+        Files.readString(out.resolve("case-01.html"))
+            .contains(Samples.draft("case-01").cover().unit()));
+    assertTrue(
+        Files.readString(out.resolve("CASE-01-2.html"))
+            .contains(Samples.draft("case-03").cover().unit()));
+  }
+
+  @Test
+  void theEndingAndTheOptionsSayWhatIsExported() throws Exception {
+    var page = path("page.html");
+    assertEquals(0, inside("export", path("unbalanced.nianbao"), "-o", page).status);
+    assertTrue(Files.readString(Path.of(page)).startsWith("<!doctype html>"));
+    assertEquals(0, inside("export", path("unbalanced.nianbao"), "-o", page, "--fragment").status);
+    assertFalse(Files.readString(Path.of(page)).contains("<html"));
+    var word = path("review.docx");
+    assertEquals(0, inside("export", path("unbalanced.nianbao"), "-o", word, "--review").status);
+    try (var in = Files.newInputStream(Path.of(word));
+        var document = new XWPFDocument(in)) {
+      assertTrue(document.getDocComments().getComments().size() >= 2);
+    }
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsSaidInOneSentence() {
+    var draft = path("case-01.nianbao");
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.export.special", "--review", ".docx") + "\n"),
+        inside("export", draft, "-o", path("a.html"), "--review"));
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.export.special", "--fragment", ".html") + "\n"),
+        inside("export", draft, "-o", path("a.docx"), "--fragment"));
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.export.format", "odt", Format.endings()) + "\n"),
+        inside("export", draft, "-o", path("out"), "--format", "odt"));
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.export.folder", 2, path("a.docx")) + "\n"),
+        inside("export", draft, draft, "-o", path("a.docx")));
+    assertEquals(
+        new Outcome(2, "", Wording.of("cli.export.noFolder", path("case-03.nianbao")) + "\n"),
+        inside("export", draft, draft, "-o", path("case-03.nianbao")));
+    assertFalse(Files.exists(folder.resolve("a.docx")));
+  }
+
   @ParameterizedTest
   @CsvSource({"2020, 2019, 40", "2024, 2021, 42"})
   void rulesListsTheBookOfAYear(String year, String edition, int identities) throws Exception {

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A disk that something happens to. It counts its steps and never really waits.
-class FaultyDisk extends Disk {
+public class FaultyDisk extends Disk {
   private final Fault fault;
   private final List<Step> steps = new ArrayList<>();
   private long waited;
 
   /// What happens before a step.
-  interface Fault {
+  public interface Fault {
     /// @param number which step it is, from 1
     void before(int number, Step step, Path file) throws IOException;
   }
 
-  FaultyDisk(Path home, Fault fault) {
+  public FaultyDisk(Path home, Fault fault) {
     super(home);
     this.fault = fault;
   }

@@ -1,0 +1,123 @@
+package org.nianbao.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.export.Format;
+import org.nianbao.file.Disk;
+import org.nianbao.file.Samples;
+import org.nianbao.file.Trouble;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.wording.Wording;
+
+/// PDF through another program: what it makes, and that nothing of the report stays behind.
+class LibreOfficeTest {
+  private static final byte[] WORD = "机关公文".getBytes(UTF_8);
+
+  @TempDir private Path folder;
+
+  private LibreOffice office() {
+    return new LibreOffice(disk(), () -> false);
+  }
+
+  private Disk disk() {
+    return new Disk(folder.resolve("home"));
+  }
+
+  private void nothingIsLeft() throws IOException {
+    try (var left = Files.list(folder.resolve("home").resolve("pdf"))) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void aReportBecomesATaggedPdfWithBookmarks() throws IOException {
+    assumeTrue(isInstalled(), "no LibreOffice here: not tried");
+    var report = Manuscript.of(Samples.draft("case-01"), PaperSettings.OFFICIAL);
+    var pdf = new String(Format.PDF.bytes(report, office()), ISO_8859_1);
+    assertTrue(pdf.startsWith("%PDF-"), () -> pdf.substring(0, 20));
+    assertTrue(pdf.contains("/Outlines"), "headings are bookmarks");
+    assertTrue(pdf.contains("/MarkInfo<</Marked true>>"), "tagged");
+    nothingIsLeft();
+  }
+
+  private static boolean isInstalled() {
+    try {
+      LibreOffice.program();
+      return true;
+    } catch (Trouble e) {
+      return false;
+    }
+  }
+
+  @Test
+  void theProgramGetsTheDocumentAndAProfileOfItsOwn() throws IOException {
+    try (var _ =
+        Offices.script(
+            folder, "cat report.docx > report.pdf", "echo \"$1\" > " + folder.resolve("told"))) {
+      assertArrayEquals(WORD, office().pdf(WORD));
+    }
+    assertTrue(
+        Files.readString(folder.resolve("told"))
+            .startsWith("-env:UserInstallation=" + folder.resolve("home").toUri()));
+    nothingIsLeft();
+  }
+
+  @Test
+  void aProgramThatDoesNotManageIsSaidWithTheOtherWays() throws IOException {
+    try (var _ = Offices.script(folder, "echo source file could not be loaded", "exit 0")) {
+      var trouble = assertThrows(Trouble.class, () -> office().pdf(WORD));
+      assertEquals(
+          Wording.of("pdf.failed", Wording.of("pdf.otherWays")), trouble.getMessage());
+      assertTrue(trouble.getCause().getMessage().contains("could not be loaded"));
+    }
+    nothingIsLeft();
+  }
+
+  @Test
+  void whatIsGivenUpStopsWithAllThatItStarted() throws IOException {
+    var started = folder.resolve("started");
+    try (var _ = Offices.script(folder, "sleep 600 &", "echo $! > " + started, "wait")) {
+      var office = new LibreOffice(disk(), () -> Files.exists(started));
+      assertThrows(CancellationException.class, () -> office.pdf(WORD));
+    }
+    var child = Long.parseLong(Files.readString(started).strip());
+    assertFalse(ProcessHandle.of(child).filter(ProcessHandle::isAlive).isPresent());
+    nothingIsLeft();
+  }
+
+  @Test
+  void whereThereIsNoneTheOtherWaysAreNamed() {
+    try (var _ = Offices.named(folder.resolve("none"))) {
+      var trouble = assertThrows(Trouble.class, LibreOffice::program);
+      assertEquals(Wording.of("pdf.none", Wording.of("pdf.otherWays")), trouble.getMessage());
+    }
+  }
+
+  @Test
+  void whatACrashLeftGoesWithTheNextConversion() throws IOException {
+    var left = Files.createDirectories(folder.resolve("home").resolve("pdf").resolve("1"));
+    Files.write(left.resolve("report.docx"), WORD);
+    Files.setLastModifiedTime(
+        left, FileTime.fromMillis(System.currentTimeMillis() - 7_200_000));
+    try (var _ = Offices.script(folder, "cat report.docx > report.pdf")) {
+      office().pdf(WORD);
+    }
+    nothingIsLeft();
+  }
+}

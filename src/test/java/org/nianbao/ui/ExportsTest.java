@@ -1,0 +1,176 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.export.Format;
+import org.nianbao.file.Disk;
+import org.nianbao.file.FaultyDisk;
+import org.nianbao.file.Samples;
+import org.nianbao.form.Section;
+import org.nianbao.pdf.Offices;
+import org.nianbao.wording.Wording;
+
+/// A report on its way out of the program.
+class ExportsTest extends Journey {
+  private static final String IN_USE =
+      "The process cannot access the file because it is being used by another process";
+
+  private final CountDownLatch tried = new CountDownLatch(1);
+  private volatile CountDownLatch answered = new CountDownLatch(0);
+  private volatile boolean isOpenInWord;
+
+  @Override
+  protected Disk disk(Path home) {
+    return new FaultyDisk(
+        home,
+        (_, step, file) -> {
+          if (step == Disk.Step.MOVE && file.toString().endsWith(".docx") && isOpenInWord) {
+            tried.countDown();
+            hold();
+            throw new FileSystemException(file.toString(), null, IN_USE);
+          }
+        });
+  }
+
+  private void hold() throws IOException {
+    try {
+      answered.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private Path sample(String name) throws IOException {
+    var file = folder.resolve(name + ".nianbao");
+    Files.write(file, Samples.bytes(name));
+    open(file);
+    return file;
+  }
+
+  private void await(String shown) {
+    await(shown, () -> robot.lookup(shown).tryQuery().isPresent());
+  }
+
+  private String head() {
+    return robot.lookup(".header-panel .label").queryAs(Label.class).getText();
+  }
+
+  @Test
+  void aDocumentThatIsOpenInWordIsTriedAgainOrPutElsewhere() throws Exception {
+    sample("pingluo-2024");
+    var word = Files.writeString(folder.resolve("年报.docx"), "的旧稿");
+    answers.export = Optional.of(word);
+    isOpenInWord = true;
+    press(KeyCode.CONTROL, KeyCode.E);
+    await("再试一次");
+    assertTrue(head().contains("可能正在 Word 里打开，请先关闭“年报.docx”"), head());
+    pictureOfDialog("export-open-in-word");
+    assertEquals("的旧稿", Files.readString(word));
+    isOpenInWord = false;
+    robot.clickOn("再试一次");
+    await("exported", () -> Files.size(word) > 1000);
+    isOpenInWord = true;
+    press(KeyCode.CONTROL, KeyCode.E);
+    await("另存到其他位置");
+    var other = folder.resolve("另一份.docx");
+    answers.export = Optional.of(other);
+    isOpenInWord = false;
+    robot.clickOn("另存到其他位置");
+    await("exported", () -> Files.exists(other));
+  }
+
+  @Test
+  void whileAnExportWaitsTheReportIsFilledInAndSaved() throws Exception {
+    sample("pingluo-2024");
+    var word = Files.writeString(folder.resolve("年报.docx"), "的旧稿");
+    answers.export = Optional.of(word);
+    answered = new CountDownLatch(1);
+    isOpenInWord = true;
+    press(KeyCode.CONTROL, KeyCode.E);
+    assertTrue(tried.await(10, TimeUnit.SECONDS));
+    await(Wording.of("running.exporting", word));
+    robot.interact(() -> report().go(Section.DISPUTES));
+    robot.write("5");
+    press(KeyCode.ENTER);
+    picture("export-running");
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    isOpenInWord = false;
+    answered.countDown();
+    await("exported", () -> Files.size(word) > 1000);
+    await("done", () -> documents.exports().running().isEmpty());
+  }
+
+  @Test
+  void aReportWithErrorsGoesOutForReviewInstead() throws Exception {
+    sample("unbalanced");
+    var word = folder.resolve("送审.docx");
+    answers.export = Optional.of(word);
+    press(KeyCode.CONTROL, KeyCode.E);
+    await("仍然导出");
+    assertEquals("还有错误 2 处", head());
+    pictureOfDialog("export-not-in-order");
+    robot.clickOn("导出送审稿，带标记和批注");
+    await("exported", () -> Files.exists(word));
+    assertTrue(answers.offered.toString().endsWith("（送审稿）.docx"), answers.offered.toString());
+    try (var parts = new ZipFile(word.toFile())) {
+      assertTrue(parts.stream().anyMatch(part -> part.getName().contains("comments")));
+    }
+  }
+
+  @Test
+  void theFragmentLiesOnTheClipboardAsPageAndAsSource() throws Exception {
+    sample("pingluo-2024");
+    robot.interact(() -> documents.exports().copyFragment());
+    await("copied", () -> Clipboard.getSystemClipboard().hasHtml());
+    robot.interact(() -> {
+      var source = Clipboard.getSystemClipboard().getString();
+      assertTrue(source.contains("<table"), source);
+      assertFalse(source.contains("<html"), source);
+      assertEquals(source, Clipboard.getSystemClipboard().getHtml());
+    });
+  }
+
+  @Test
+  void withoutLibreOfficeTheOtherWaysToAPdfAreNamed() throws Exception {
+    sample("pingluo-2024");
+    try (var _ = Offices.named(folder.resolve("none"))) {
+      robot.interact(() -> documents.exports().export(Format.PDF));
+      await("知道了");
+      assertTrue(head().contains("Ctrl+P") && head().contains("另存为 PDF"), head());
+      pictureOfDialog("export-no-pdf");
+      robot.clickOn("知道了");
+    }
+  }
+
+  @Test
+  void aPdfCanBeGivenUp() throws Exception {
+    sample("pingluo-2024");
+    var pdf = folder.resolve("年报.pdf");
+    answers.export = Optional.of(pdf);
+    try (var _ = Offices.script(folder, "sleep 600")) {
+      robot.interact(() -> documents.exports().export(Format.PDF));
+      await("停止导出");
+      robot.clickOn("停止导出");
+      await("given up", () -> documents.exports().running().isEmpty());
+    }
+    assertFalse(Files.exists(pdf));
+    assertEquals(
+        Wording.of("notice.notExported", pdf),
+        robot.lookup("#notice").queryAs(Label.class).getText());
+  }
+}
