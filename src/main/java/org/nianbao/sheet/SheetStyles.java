@@ -97,6 +97,9 @@ final class SheetStyles {
         look.use == Use.ROW_LABEL || look.use == Use.LINE
             ? HorizontalAlignment.LEFT
             : HorizontalAlignment.CENTER);
+    if (look.use == Use.ROW_LABEL) {
+      style.setIndention((short) 1);
+    }
     if (look.use == Use.UPRIGHT_LABEL) {
       style.setRotation(STACKED);
     }

@@ -24,8 +24,8 @@ final class SheetTable {
   /// What the columns share, in twips: 20 cm, more than the page has, which is filled when printed.
   private static final int WIDTH = 11340;
 
-  /// What a column takes besides its text, in twips: Excel's padding.
-  private static final int PADDING = 150;
+  /// What a column takes besides its text, in twips: Excel's padding, and a label's indent.
+  private static final int PADDING = 300;
 
   /// No row grows higher than this many lines: Excel's rows end at 409 points.
   private static final int MOST_LINES = 25;

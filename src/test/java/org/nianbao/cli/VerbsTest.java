@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -37,6 +38,7 @@ import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
+import org.nianbao.sheet.Colleagues;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -460,6 +462,35 @@ class VerbsTest {
   @Test
   void withoutADisplayTheWindowIsDeclinedInOneSentence() throws Exception {
     assertEquals(new Outcome(2, "", Wording.of("app.noDisplay") + "\n"), run("case-01.nianbao"));
+  }
+
+  @Test
+  void importTakesAWorkbookIntoTheDraft() throws IOException {
+    var file = folder.resolve("filled.nianbao").toString();
+    inside("new", "--unit", "云溪县民政局", "--year", "2024", "-o", file);
+    var sheet = folder.resolve("filled.xlsx");
+    inside("export", file, "-o", sheet.toString());
+    Files.write(sheet, Colleagues.filledIn(new ByteArrayInputStream(Files.readAllBytes(sheet))));
+    var read = inside("import", sheet.toString(), "-o", file);
+    assertEquals(0, read.status, read.err);
+    assertTrue(read.out.contains("自然人：未填 → 12\n"), read.out);
+    assertTrue(read.out.contains("“请核对”"), read.out);
+    assertTrue(read.out.endsWith(Wording.of("cli.import.done", file, 2) + "\n"), read.out);
+    assertEquals(2, DraftFile.read(Path.of(file)).draft().entries().size());
+    assertEquals(
+        new Outcome(0, Wording.of("cli.import.same", sheet) + "\n", ""),
+        again(inside("import", sheet.toString(), "-o", file)));
+    var other = folder.resolve("case-01.nianbao").toString();
+    var refused = inside("import", sheet.toString(), "-o", other);
+    assertEquals(2, refused.status);
+    assertTrue(refused.err.contains("云溪县民政局"), refused.err);
+    assertEquals(2, inside("import", other, "-o", file).status);
+  }
+
+  /// Without what stands beside the tables.
+  private static Outcome again(Outcome outcome) {
+    return new Outcome(
+        outcome.status, outcome.out.replaceFirst("“请核对”.*\n", ""), outcome.err);
   }
 
   private static List<String> names(JsonNode object) {

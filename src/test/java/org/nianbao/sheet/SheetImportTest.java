@@ -1,0 +1,382 @@
+package org.nianbao.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.Reports;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Totals;
+import org.nianbao.file.Samples;
+import org.nianbao.file.Trouble;
+import org.nianbao.pdf.LibreOffice;
+import org.nianbao.statute.Statute;
+
+/// Workbooks as they come back: filled in, changed, saved by other programs, damaged.
+class SheetImportTest {
+  private static final String THREE = "三 申请办理";
+  private static final Draft NUMBERED = Reports.numbered();
+
+  @TempDir private Path folder;
+
+  /// What somebody does to a workbook.
+  private interface Change {
+    void to(XSSFWorkbook workbook);
+  }
+
+  private static byte[] changed(Draft draft, Change change) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(SheetExport.bytes(draft)))) {
+      change.to(workbook);
+      workbook.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static SheetImport read(Change change) throws IOException {
+    return SheetImport.parse(changed(NUMBERED, change), NUMBERED);
+  }
+
+  private static XSSFSheet three(XSSFWorkbook workbook) {
+    return workbook.getSheet(THREE);
+  }
+
+  /// 一、本年新收 in the column with the number, 0 being 自然人 and 6 总计.
+  private static XSSFCell received(XSSFWorkbook workbook, int column) {
+    return three(workbook).getRow(4).getCell(3 + column);
+  }
+
+  private static Map<String, String> changes(SheetImport read) {
+    return read.changes().entrySet().stream()
+        .collect(
+            Collectors.toMap(change -> change.getKey().id(), change -> change.getValue().text()));
+  }
+
+  @Test
+  void whatAColleagueTypesArrives() throws IOException {
+    var read =
+        read(workbook -> {
+          received(workbook, 0).setCellValue(12);
+          received(workbook, 1).setCellValue("1,234");
+          received(workbook, 2).setCellValue(" ３５ ");
+          received(workbook, 3).setCellValue("22（其中修订16件）");
+          received(workbook, 4).setCellValue("无");
+          received(workbook, 5).setBlank();
+        });
+    assertEquals(
+        Map.of(
+            "t3.received.natural_person", "12",
+            "t3.received.business", "1234",
+            "t3.received.research", "35",
+            "t3.received.public_welfare", "22（其中修订16件）",
+            "t3.received.legal_service", "无",
+            "t3.received.other", ""),
+        changes(read));
+    assertEquals(List.of(), read.left());
+    assertEquals(1, read.cleared());
+    assertTrue(read.lines().getFirst().endsWith("自然人：37 → 12".replace("37", before(0))));
+  }
+
+  private static String before(int column) {
+    var cells = NUMBERED.edition().tables().get(1).cells();
+    return NUMBERED.entry(cells.get(column).ref()).text();
+  }
+
+  @Test
+  void formatsShowWhatIsTyped() throws IOException {
+    var read =
+        read(workbook -> {
+          format(received(workbook, 0), "0.00%", 0.25);
+          format(received(workbook, 1), "#,##0.00_ ", 5);
+          format(received(workbook, 2), "General", 0.1 + 0.2);
+          format(workbook.getSheet("二 主动公开").getRow(14).getCell(1), "0.00", 28.5);
+        });
+    assertEquals(
+        Map.of(
+            "t3.received.natural_person", "25%",
+            "t3.received.business", "5",
+            "t3.received.research", "0.3",
+            "t2.fee", "28.50"),
+        changes(read));
+  }
+
+  private static void format(XSSFCell cell, String format, double value) {
+    var workbook = cell.getSheet().getWorkbook();
+    var style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    cell.setCellStyle(style);
+    cell.setCellValue(value);
+  }
+
+  @Test
+  void whatIsNoFigureIsSaidAndLeavesTheCellAlone() throws IOException {
+    var read =
+        read(workbook -> {
+          format(received(workbook, 0), "yyyy-mm-dd", 45_000);
+          received(workbook, 1).setCellValue(true);
+          received(workbook, 2).setCellErrorValue((byte) 0x17);
+          received(workbook, 3).setCellFormula("1+1");
+          received(workbook, 4).setCellValue(1e200);
+          received(workbook, 3).getCTCell().unsetV();
+        });
+    assertEquals(Map.of(), changes(read));
+    var left = String.join("\n", read.left());
+    for (var what : List.of("日期", "逻辑值 TRUE", "#REF!", "还没有算出结果", "大得不像")) {
+      assertTrue(left.contains(what), left);
+    }
+    assertTrue(left.contains("三 申请办理，D5"), left);
+  }
+
+  @Test
+  void aFormulaThatStandsFollowsWhateverItLastCameTo() throws IOException {
+    var read =
+        read(workbook -> {
+          received(workbook, 0).setCellValue(999);
+          received(workbook, 6).setCellFormula("SUM($D$5 : I5)");
+          received(workbook, 6).setCellValue(3);
+        });
+    assertEquals(Map.of("t3.received.natural_person", "999"), changes(read));
+  }
+
+  @Test
+  void aNumberOverATotalIsFilledInByHand() throws IOException {
+    var total = NUMBERED.edition().cell("t3.received.total").orElseThrow().ref();
+    var sum = Totals.of(NUMBERED).shown(total);
+    var same = read(workbook -> constant(received(workbook, 6), Double.parseDouble(sum)));
+    assertEquals(Map.of("t3.received.total", sum), changes(same));
+    var formulas =
+        read(workbook -> {
+          formula(received(workbook, 6), "D5+E5+F5+G5+H5+I5", Double.parseDouble(sum));
+          formula(three(workbook).getRow(5).getCell(9), "SUM(D6:H6)", 7);
+          formula(three(workbook).getRow(6).getCell(9), "SUM(D7:I7)+1", 8);
+        });
+    assertEquals(
+        Map.of("t3.carried_over.total", "7", "t3.granted.total", "8"), changes(formulas));
+  }
+
+  private static void constant(XSSFCell cell, double value) {
+    cell.removeFormula();
+    cell.setCellValue(value);
+  }
+
+  private static void formula(XSSFCell cell, String formula, double value) {
+    cell.setCellFormula(formula);
+    cell.setCellValue(value);
+  }
+
+  @Test
+  void tablesAreFoundWhereverTheyHaveMoved() throws IOException {
+    var read =
+        read(workbook -> {
+          three(workbook).shiftRows(8, three(workbook).getLastRowNum(), 2);
+          workbook.setSheetOrder(THREE, 0);
+          workbook.setSheetName(0, "表三");
+          three4(workbook).shiftRows(0, three4(workbook).getLastRowNum(), 3);
+        });
+    assertEquals(Map.of(), changes(read));
+    assertEquals(List.of(), read.left());
+  }
+
+  private static XSSFSheet three4(XSSFWorkbook workbook) {
+    return workbook.getSheet("四 复议诉讼");
+  }
+
+  @Test
+  void nothingBesideTheTablesIsDroppedSilently() throws IOException {
+    var read =
+        read(workbook -> {
+          three(workbook).getRow(5).createCell(12).setCellValue("请核对这一行");
+          workbook.createSheet("草稿").createRow(0).createCell(0).setCellValue(1);
+          workbook.removeSheetAt(workbook.getSheetIndex("二 主动公开"));
+          var at = workbook.getCreationHelper().createClientAnchor();
+          received(workbook, 0)
+              .setCellComment(three(workbook).createDrawingPatriarch().createCellComment(at));
+          received(workbook, 0)
+              .getCellComment()
+              .setString(workbook.getCreationHelper().createRichTextString("去年是 3"));
+        });
+    assertEquals(Map.of(), changes(read));
+    assertEquals(
+        List.of(
+            "没有“二 主动公开”这张表，稿里这张表没有动",
+            "“请核对这一行”（三 申请办理，M6）不在表格的格里，没有读",
+            "批注“去年是 3”（三 申请办理，D5）没有读",
+            "“草稿”不是年报的表，没有读"),
+        read.left());
+  }
+
+  @Test
+  void aMissingLabelRefusesTheWorkbook() {
+    var refused =
+        assertThrows(
+            SheetTrouble.class,
+            () -> read(workbook -> three(workbook).getRow(6).getCell(1).setCellValue("全部公开")));
+    assertEquals(
+        "的“三 申请办理”表上没有找到“（一）予以公开”，不知道各格是哪一项，没有读；请恢复表上的文字和顺序，再读入。", refused.getMessage());
+    assertThrows(
+        SheetTrouble.class,
+        () ->
+            read(workbook -> {
+              var row = three(workbook).getRow(7);
+              var other = three(workbook).getRow(6);
+              row.getCell(1).setCellValue("（一）予以公开");
+              other.getCell(1).setCellValue("（二）部分公开（区分处理的，只计这一情形，不计其他情形）");
+            }));
+  }
+
+  @Test
+  void anotherUnitYearOrEditionIsSaid() throws IOException {
+    var bytes = SheetExport.bytes(NUMBERED);
+    var other = NUMBERED.withCover(NUMBERED.cover().withYear(2024).withUnit("另一个局"));
+    var sentence = SheetImport.parse(bytes, other).stranger().orElseThrow();
+    assertTrue(sentence.contains(NUMBERED.cover().unit()) && sentence.contains("另一个局"), sentence);
+    var refused =
+        assertThrows(
+            SheetTrouble.class,
+            () -> SheetImport.parse(bytes, Reports.blank(Statute.OF_2019).draft()));
+    assertTrue(refused.getMessage().startsWith("是 2021 年格式的表格，稿子是 2019 年格式"));
+    var unmarked =
+        read(workbook ->
+            workbook
+                .getProperties()
+                .getCustomProperties()
+                .getUnderlyingProperties()
+                .setPropertyArray(null));
+    assertTrue(unmarked.stranger().isPresent());
+    assertEquals(Map.of(), changes(unmarked));
+  }
+
+  private static String refusal(byte[] bytes) {
+    return assertThrows(SheetTrouble.class, () -> SheetImport.parse(bytes, NUMBERED)).getMessage();
+  }
+
+  @Test
+  void whatIsNoWorkbookIsCalledWhatItIs() throws IOException {
+    assertTrue(refusal(new byte[0]).contains("空的"));
+    assertTrue(refusal("单位,数量\n甲,3\n".getBytes(UTF_8)).contains("CSV"));
+    assertTrue(refusal("<html><table></table></html>".getBytes(UTF_8)).contains("文字文件"));
+    assertTrue(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}).contains("不是"));
+    assertTrue(refusal(compound("Workbook")).contains(".xls 格式"));
+    assertTrue(refusal(compound("EncryptedPackage")).contains("密码"));
+    assertTrue(refusal(zip("word/document.xml", 10)).contains("Word"));
+    assertTrue(refusal(zip("content.xml", 10)).contains("另一种"));
+    assertTrue(refusal(zip("xl/workbook.bin", 10)).contains("另一种"));
+    assertTrue(refusal(zip("a.txt", 10)).contains("不是 Excel"));
+    assertTrue(refusal(zip("[Content_Types].xml", 70 << 20)).contains("太大"));
+    assertTrue(refusal(zip("[Content_Types].xml", 10)).contains("读不出来"));
+  }
+
+  private static byte[] compound(String entry) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+      files.writeFilesystem(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(String name, int size) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(new byte[size]);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void aDamagedWorkbookIsRefusedInOneSentence() throws IOException {
+    var whole = SheetExport.bytes(Reports.blank2021().draft());
+    for (int i = 1; i < 12; i++) {
+      assertTrue(refusal(Arrays.copyOf(whole, whole.length * i / 12)).endsWith("。"));
+    }
+    var file = folder.resolve("damaged.xlsx");
+    Files.write(file, Arrays.copyOf(whole, 3000));
+    var trouble = assertThrows(Trouble.class, () -> SheetImport.read(file, NUMBERED));
+    assertTrue(trouble.getMessage().startsWith("“" + file + "”"));
+    var gone = folder.resolve("gone.xlsx");
+    assertThrows(Trouble.class, () -> SheetImport.read(gone, NUMBERED));
+    assertThrows(Trouble.class, () -> SheetImport.read(folder, NUMBERED));
+  }
+
+  /// Where LibreOffice is not installed this passes, and a printed line says that nobody looked.
+  @Test
+  void libreOfficeSavesWhatWasWritten() throws IOException, InterruptedException {
+    Path program;
+    try {
+      program = LibreOffice.program();
+    } catch (Trouble e) {
+      System.out.println("LibreOffice is not installed: nobody looked what it saves.");
+      return;
+    }
+    var draft =
+        new Reports.Report(Samples.draft("pingluo-2024"))
+            .typed("t2.fee", "28.50")
+            .typed("t3.received.natural_person", "22（其中修订16件）")
+            .typed("t3.received.business", "=1+1")
+            .typed("t3.received.research", "+无 _x0041_")
+            .typed("t3.received.other", "")
+            .typed("t3.received.total", "999999999999")
+            .cleared("t3.total.natural_person")
+            .cleared("t3.total.total")
+            .draft();
+    var old =
+        Reports.blank2019()
+            .typed("t2.licence_change", "+4")
+            .typed("t2.penalty_change", "-3")
+            .typed("t2.procurement_amount", "251000元")
+            .draft();
+    Files.write(folder.resolve("new.xlsx"), SheetExport.bytes(draft));
+    Files.write(folder.resolve("old.xlsx"), SheetExport.bytes(old));
+    convert(program);
+    assertSame(draft, "new.xlsx");
+    assertSame(old, "old.xlsx");
+  }
+
+  private void convert(Path program) throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(
+                program.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                folder.resolve("saved").toString(),
+                folder.resolve("new.xlsx").toString(),
+                folder.resolve("old.xlsx").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log.txt").toFile())
+            .start();
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "LibreOffice is still at it");
+  }
+
+  private void assertSame(Draft draft, String name) throws Trouble {
+    var empty = Draft.of(draft.edition(), draft.cover());
+    var read = SheetImport.read(folder.resolve("saved").resolve(name), empty);
+    assertEquals(draft.entries(), read.draft().entries());
+    assertEquals(List.of(), read.left());
+    assertFalse(read.stranger().isPresent(), () -> read.stranger().toString());
+  }
+}

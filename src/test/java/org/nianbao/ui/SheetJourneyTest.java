@@ -1,0 +1,63 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.export.Format;
+import org.nianbao.form.CellRef;
+import org.nianbao.sheet.Colleagues;
+
+/// A workbook goes to a colleague and comes back.
+class SheetJourneyTest extends Journey {
+
+  private CellRef cell(String id) {
+    return draft().edition().cell(id).orElseThrow().ref();
+  }
+
+  private Path exported() {
+    var file = folder.resolve("tables.xlsx");
+    answers.export = Optional.of(file);
+    answers.sheet = Optional.of(file);
+    robot.interact(() -> documents.exports().export(Format.WORKBOOK));
+    await("exported", () -> Files.exists(file));
+    return file;
+  }
+
+  @Test
+  void whatAColleagueFilledInIsOneStep() throws IOException {
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    var file = exported();
+    Files.write(file, Colleagues.filledIn(new ByteArrayInputStream(Files.readAllBytes(file))));
+    robot.interact(() -> javafx.application.Platform.runLater(documents.sheets()::read));
+    await("asked", () -> robot.lookup("#sheet-details").tryQuery().isPresent());
+    var details = robot.lookup("#sheet-details").<TextArea>query().getText();
+    assertEquals("“请核对”（三 申请办理，M5）不在表格的格里，没有读", details.lines().findFirst().orElseThrow());
+    assertTrue(details.contains("自然人：未填 → 12"), details);
+    pictureOfDialog("read-excel");
+    robot.clickOn("改这 2 格");
+    await("read", () -> !editor().undoName().get().isEmpty());
+    assertEquals("12", shown(cell("t3.received.natural_person")));
+    assertEquals("15", shown(cell("t3.received.total")));
+    assertEquals("读入 Excel 2 格", editor().undoName().get());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("", shown(cell("t3.received.natural_person")));
+  }
+
+  @Test
+  void anUnchangedWorkbookAsksNothing() throws IOException {
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    exported();
+    robot.interact(documents.sheets()::read);
+    await(
+        "said",
+        () -> robot.lookup("#notice").queryLabeled().getText().contains("没有要改的"));
+  }
+}
