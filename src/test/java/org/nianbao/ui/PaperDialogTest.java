@@ -50,10 +50,8 @@ class PaperDialogTest extends Journey {
   }
 
   private void write(String id, String text) {
-    robot.interact(() -> {
-      field(id).requestFocus();
-      field(id).selectAll();
-    });
+    robot.clickOn(id);
+    press(KeyCode.CONTROL, KeyCode.A);
     robot.write(text, 0);
   }
 
@@ -86,7 +84,7 @@ class PaperDialogTest extends Journey {
     press(KeyCode.TAB);
     press(KeyCode.SPACE);
     pictureOfDialog("paper-own");
-    press(KeyCode.ENTER);
+    robot.clickOn("按此排版");
     closed();
     var set =
         new PaperSettings(
