@@ -82,8 +82,7 @@ class LibreOfficeTest {
   void aProgramThatDoesNotManageIsSaidWithTheOtherWays() throws IOException {
     try (var _ = Offices.script(folder, "echo source file could not be loaded", "exit 0")) {
       var trouble = assertThrows(Trouble.class, () -> office().pdf(WORD));
-      assertEquals(
-          Wording.of("pdf.failed", Wording.of("pdf.otherWays")), trouble.getMessage());
+      assertEquals(Wording.of("pdf.failed", Wording.of("pdf.otherWays")), trouble.getMessage());
       assertTrue(trouble.getCause().getMessage().contains("could not be loaded"));
     }
     nothingIsLeft();
@@ -113,8 +112,7 @@ class LibreOfficeTest {
   void whatACrashLeftGoesWithTheNextConversion() throws IOException {
     var left = Files.createDirectories(folder.resolve("home").resolve("pdf").resolve("1"));
     Files.write(left.resolve("report.docx"), WORD);
-    Files.setLastModifiedTime(
-        left, FileTime.fromMillis(System.currentTimeMillis() - 7_200_000));
+    Files.setLastModifiedTime(left, FileTime.fromMillis(System.currentTimeMillis() - 7_200_000));
     try (var _ = Offices.script(folder, "cat report.docx > report.pdf")) {
       office().pdf(WORD);
     }

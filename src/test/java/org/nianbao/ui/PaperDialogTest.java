@@ -109,8 +109,7 @@ class PaperDialogTest extends Journey {
     show(Display.AT_150);
     ask();
     write("#paper-left", "两厘米");
-    assertEquals(
-        Wording.of("paper.margin.wanted", "左", "5", "60"), label("#paper-margins-wanted"));
+    assertEquals(Wording.of("paper.margin.wanted", "左", "5", "60"), label("#paper-margins-wanted"));
     write("#paper-pitch", "17.9");
     write("#paper-face-body", " ");
     assertTrue(label("#paper-faces-wanted").contains("“正文和表格”"), label("#paper-faces-wanted"));
