@@ -2,9 +2,9 @@ package org.nianbao.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -96,7 +96,7 @@ class LibreOfficeTest {
       assertThrows(CancellationException.class, () -> office.pdf(WORD));
     }
     var child = Long.parseLong(Files.readString(started).strip());
-    assertFalse(ProcessHandle.of(child).filter(ProcessHandle::isAlive).isPresent());
+    ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(10, SECONDS).join());
     nothingIsLeft();
   }
 
