@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A disk that something happens to. It counts its steps and never really waits.
-public class FaultyDisk extends Disk {
+class FaultyDisk extends Disk {
   private final Fault fault;
   private final List<Step> steps = new ArrayList<>();
   private long waited;
 
   /// What happens before a step.
-  public interface Fault {
+  interface Fault {
     /// @param number which step it is, from 1
     void before(int number, Step step, Path file) throws IOException;
   }
 
-  public FaultyDisk(Path home, Fault fault) {
+  FaultyDisk(Path home, Fault fault) {
     super(home);
     this.fault = fault;
   }

@@ -2,9 +2,9 @@ package org.nianbao.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -82,8 +82,7 @@ class LibreOfficeTest {
   void aProgramThatDoesNotManageIsSaidWithTheOtherWays() throws IOException {
     try (var _ = Offices.script(folder, "echo source file could not be loaded", "exit 0")) {
       var trouble = assertThrows(Trouble.class, () -> office().pdf(WORD));
-      assertEquals(
-          Wording.of("pdf.failed", Wording.of("pdf.otherWays")), trouble.getMessage());
+      assertEquals(Wording.of("pdf.failed", Wording.of("pdf.otherWays")), trouble.getMessage());
       assertTrue(trouble.getCause().getMessage().contains("could not be loaded"));
     }
     nothingIsLeft();
@@ -97,7 +96,7 @@ class LibreOfficeTest {
       assertThrows(CancellationException.class, () -> office.pdf(WORD));
     }
     var child = Long.parseLong(Files.readString(started).strip());
-    assertFalse(ProcessHandle.of(child).filter(ProcessHandle::isAlive).isPresent());
+    ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(10, SECONDS).join());
     nothingIsLeft();
   }
 
@@ -113,8 +112,7 @@ class LibreOfficeTest {
   void whatACrashLeftGoesWithTheNextConversion() throws IOException {
     var left = Files.createDirectories(folder.resolve("home").resolve("pdf").resolve("1"));
     Files.write(left.resolve("report.docx"), WORD);
-    Files.setLastModifiedTime(
-        left, FileTime.fromMillis(System.currentTimeMillis() - 7_200_000));
+    Files.setLastModifiedTime(left, FileTime.fromMillis(System.currentTimeMillis() - 7_200_000));
     try (var _ = Offices.script(folder, "cat report.docx > report.pdf")) {
       office().pdf(WORD);
     }

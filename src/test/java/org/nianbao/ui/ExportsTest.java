@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
-import org.nianbao.file.FaultyDisk;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
 import org.nianbao.pdf.Offices;
@@ -35,15 +34,19 @@ class ExportsTest extends Journey {
 
   @Override
   protected Disk disk(Path home) {
-    return new FaultyDisk(
-        home,
-        (_, step, file) -> {
-          if (step == Disk.Step.MOVE && file.toString().endsWith(".docx") && isOpenInWord) {
-            tried.countDown();
-            hold();
-            throw new FileSystemException(file.toString(), null, IN_USE);
-          }
-        });
+    return new Disk(home) {
+      @Override
+      protected void before(Step step, Path file) throws IOException {
+        if (step == Step.MOVE && file.toString().endsWith(".docx") && isOpenInWord) {
+          tried.countDown();
+          hold();
+          throw new FileSystemException(file.toString(), null, IN_USE);
+        }
+      }
+
+      @Override
+      protected void pause(long millis) {}
+    };
   }
 
   private void hold() throws IOException {
@@ -58,6 +61,8 @@ class ExportsTest extends Journey {
     var file = folder.resolve(name + ".nianbao");
     Files.write(file, Samples.bytes(name));
     open(file);
+    // Keys of a menu work once it has been laid out.
+    settle();
     return file;
   }
 

@@ -50,10 +50,8 @@ class PaperDialogTest extends Journey {
   }
 
   private void write(String id, String text) {
-    robot.interact(() -> {
-      field(id).requestFocus();
-      field(id).selectAll();
-    });
+    robot.clickOn(id);
+    press(KeyCode.CONTROL, KeyCode.A);
     robot.write(text, 0);
   }
 
@@ -86,7 +84,7 @@ class PaperDialogTest extends Journey {
     press(KeyCode.TAB);
     press(KeyCode.SPACE);
     pictureOfDialog("paper-own");
-    press(KeyCode.ENTER);
+    robot.clickOn("按此排版");
     closed();
     var set =
         new PaperSettings(
@@ -111,8 +109,7 @@ class PaperDialogTest extends Journey {
     show(Display.AT_150);
     ask();
     write("#paper-left", "两厘米");
-    assertEquals(
-        Wording.of("paper.margin.wanted", "左", "5", "60"), label("#paper-margins-wanted"));
+    assertEquals(Wording.of("paper.margin.wanted", "左", "5", "60"), label("#paper-margins-wanted"));
     write("#paper-pitch", "17.9");
     write("#paper-face-body", " ");
     assertTrue(label("#paper-faces-wanted").contains("“正文和表格”"), label("#paper-faces-wanted"));

@@ -25,7 +25,7 @@ import org.nianbao.wording.Wording;
 /// 页面设置: the fields of one office's settings. Below them stands how many lines and characters that
 /// makes, and where it departs from GB/T 9704.
 public final class PaperPane extends VBox {
-  private static final double LABELS = 88;
+  private static final double LABELS = 104;
 
   /// What the standard asks of the title's and the text's face, whatever the cut.
   private static final String TITLE_FACE = Wording.of("paper.standard.title");
