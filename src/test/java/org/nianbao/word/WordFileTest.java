@@ -78,9 +78,14 @@ class WordFileTest {
     }
   }
 
+<<<<<<< HEAD
   private static void valid(XmlObject part) {
     assertTrue(part.schemaType().isDocumentType(), "a part of an unknown kind");
     var faults = new ArrayList<XmlError>();
+=======
+  static void valid(XmlObject part) {
+    var faults = new ArrayList<org.apache.xmlbeans.XmlError>();
+>>>>>>> 5014fd9 (Draw charts of the applications where an office asks)
     part.validate(new XmlOptions().setErrorListener(faults));
     assertEquals(List.of(), faults);
   }
@@ -140,7 +145,7 @@ class WordFileTest {
     }
   }
 
-  private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+  static Map<String, byte[]> parts(byte[] docx) throws IOException {
     var parts = new HashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -150,6 +155,7 @@ class WordFileTest {
     return parts;
   }
 
+<<<<<<< HEAD
   private static String text(Map<String, byte[]> parts, String name) {
     return new String(parts.get(name), StandardCharsets.UTF_8);
   }
@@ -159,6 +165,9 @@ class WordFileTest {
   }
 
   private static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
+=======
+  static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
+>>>>>>> 5014fd9 (Draw charts of the applications where an office asks)
     return new ByteArrayInputStream(parts.get(name));
   }
 }
