@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -19,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.nianbao.paper.Block;
+import org.nianbao.paper.ChartDrawing;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.paper.Printable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -27,14 +29,15 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 final class WordChart {
   private static final int EMU_PER_TWIP = 635;
 
-  /// 70 mm.
-  private static final int HEIGHT = 70 * 36_000;
+  private static final int HEIGHT = ChartDrawing.HEIGHT * EMU_PER_TWIP;
 
-  /// 五号, in hundredths of a point.
-  private static final int TEXT = 1050;
+  /// In hundredths of a point.
+  private static final int TEXT = ChartDrawing.TEXT.halfPoints() * 50;
 
   /// Between groups of columns, in per cent of a column's width.
   private static final int GAP = 80;
+
+  private static final String AXIS = "000000";
 
   private final Block.Chart chart;
   private final XWPFChart drawing;
@@ -65,6 +68,7 @@ final class WordChart {
   private void columns() {
     var bottom = drawing.createCategoryAxis(AxisPosition.BOTTOM);
     bottom.setMajorTickMark(AxisTickMark.NONE);
+    bottom.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(AXIS)));
     var left = drawing.createValueAxis(AxisPosition.LEFT);
     left.setMinimum(0);
     left.setVisible(false);
@@ -79,6 +83,8 @@ final class WordChart {
     }
     drawing.plot(data);
     drawing.setAutoTitleDeleted(true);
+    // A frame is drawn unless one says that there is none.
+    drawing.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
     if (chart.series().size() > 1) {
       drawing.getOrAddLegend().setPosition(LegendPosition.TOP);
     }
@@ -96,9 +102,12 @@ final class WordChart {
                     one.values().toArray(Long[]::new), range(index + 1, categories), index + 1));
     series.setTitle(one.name(), drawing.setSheetTitle(one.name(), index + 1));
     // LibreOffice draws no column without a fill of its own.
-    series.setFillProperties(
-        new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(chart.shade(one)))));
+    series.setFillProperties(solid(chart.shade(one)));
     label(series.getCTBarSer());
+  }
+
+  private static XDDFSolidFillProperties solid(String shade) {
+    return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(shade)));
   }
 
   private String range(int column, List<String> categories) {

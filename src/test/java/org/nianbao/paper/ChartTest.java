@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.Reports;
 import org.nianbao.Reports.Report;
 import org.nianbao.draft.Draft;
+import org.nianbao.form.Section;
+import org.nianbao.paper.ChartDrawing.Bar;
 
 /// The charts of a report: what they show, and what they leave out.
 class ChartTest {
@@ -167,5 +169,56 @@ class ChartTest {
     var chart = charts(of(2024, 7, 6), Picture.YEARS, earlier).getFirst();
     assertEquals(6, chart.categories().size());
     assertEquals("2019年", chart.categories().getFirst());
+  }
+
+  @Test
+  void onThePageTheHighestColumnHasItsNumberAboveIt() {
+    var chart = charts(of(2024, 7, 6), Picture.YEARS, of(2022, 3, 4)).getFirst();
+    var drawing = ChartDrawing.of(chart, PaperSettings.OFFICIAL.textWidth());
+    var bars = drawing.bars().subList(0, 4);
+    assertEquals(
+        List.of("404040", "404040", "A6A6A6", "A6A6A6"), bars.stream().map(Bar::shade).toList());
+    int most = bars.get(1).height();
+    for (int i = 0; i < 4; i++) {
+      var bar = bars.get(i);
+      var number = drawing.labels().get(i);
+      long value = List.of(3, 7, 4, 6).get(i);
+      assertEquals(String.valueOf(value), number.text());
+      assertEquals((double) value / 7, (double) bar.height() / most, 0.001);
+      assertEquals(bar.left() + bar.width() / 2, number.left() + number.width() / 2, 1);
+      assertEquals(bar.top(), number.top() + ChartDrawing.LINE);
+      assertTrue(number.top() >= ChartDrawing.LINE, "the legend stands above");
+    }
+  }
+
+  @Test
+  void aChartAndItsTitleShareAPage() {
+    var official = PaperSettings.OFFICIAL;
+    var settings =
+        new PaperSettings(
+            official.margins(),
+            official.linePitch(),
+            official.faces(),
+            official.pageNumbers(),
+            Set.of(Picture.APPLICATIONS));
+    for (int lines = 0; lines < 22; lines++) {
+      var report = Reports.balanced().written(Section.OVERVIEW, "公\n".repeat(lines + 1));
+      var pages = Pages.of(Manuscript.of(report.draft(), settings));
+      for (var page : pages.pages()) {
+        for (var placed : page.placed()) {
+          if (placed instanceof ChartPart chart) {
+            assertTrue(
+                page.placed().stream()
+                    .anyMatch(one -> one instanceof TextLine && one.block() == chart.block()));
+          }
+        }
+      }
+      assertEquals(
+          1,
+          pages.pages().stream()
+              .flatMap(page -> page.placed().stream())
+              .filter(ChartPart.class::isInstance)
+              .count());
+    }
   }
 }

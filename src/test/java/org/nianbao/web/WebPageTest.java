@@ -350,7 +350,10 @@ class WebPageTest {
       assertEquals(
           Stream.concat(values.stream().map(String::valueOf), chart.categories().stream()).toList(),
           texts);
-      var heights = svg.select("rect").eachAttr("height").stream().map(Double::valueOf).toList();
+      var heights =
+          svg.select("rect[fill=#404040]").eachAttr("height").stream()
+              .map(Double::valueOf)
+              .toList();
       double highest = heights.stream().reduce(0.0, Math::max);
       for (int i = 0; i < values.size(); i++) {
         assertEquals((double) values.get(i) / chart.most(), heights.get(i) / highest, 0.001);

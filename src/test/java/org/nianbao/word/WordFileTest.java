@@ -78,14 +78,9 @@ class WordFileTest {
     }
   }
 
-<<<<<<< HEAD
-  private static void valid(XmlObject part) {
+  static void valid(XmlObject part) {
     assertTrue(part.schemaType().isDocumentType(), "a part of an unknown kind");
     var faults = new ArrayList<XmlError>();
-=======
-  static void valid(XmlObject part) {
-    var faults = new ArrayList<org.apache.xmlbeans.XmlError>();
->>>>>>> 5014fd9 (Draw charts of the applications where an office asks)
     part.validate(new XmlOptions().setErrorListener(faults));
     assertEquals(List.of(), faults);
   }
@@ -155,7 +150,6 @@ class WordFileTest {
     return parts;
   }
 
-<<<<<<< HEAD
   private static String text(Map<String, byte[]> parts, String name) {
     return new String(parts.get(name), StandardCharsets.UTF_8);
   }
@@ -164,10 +158,7 @@ class WordFileTest {
     return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
   }
 
-  private static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
-=======
   static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
->>>>>>> 5014fd9 (Draw charts of the applications where an office asks)
     return new ByteArrayInputStream(parts.get(name));
   }
 }
