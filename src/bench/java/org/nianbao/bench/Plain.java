@@ -37,6 +37,7 @@ record Plain(List<Piece> pieces) {
       case Block.Date date -> new Text(date.text());
       case Block.Heading heading -> new Text(heading.section().heading());
       case Block.Text text -> new Text(text.paragraph().text());
+      case Block.Chart chart -> new Text(chart.title());
       case Block.Contact contact -> new Text(contact.text());
       case Block.Form form -> table(manuscript.set(form));
     };

@@ -8,11 +8,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Copies a zip archive without the times of its entries, so that equal content is equal bytes.
+/// Copies a zip archive without the times of its entries, nor those of workbooks in it, so that
+/// equal content is equal bytes.
 public final class Unstamped {
   /// Near the first moment that a zip archive can name. Not that moment itself: Java takes it for a
   /// date before 1980 and adds one of its own that depends on the time zone.
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private static final String WORKBOOK = ".xlsx";
 
   private Unstamped() {}
 
@@ -26,7 +29,11 @@ public final class Unstamped {
       var copy = new ZipEntry(entry.getName());
       copy.setTimeLocal(EPOCH);
       to.putNextEntry(copy);
-      from.transferTo(to);
+      if (entry.getName().endsWith(WORKBOOK)) {
+        copy(from.readAllBytes(), to);
+      } else {
+        from.transferTo(to);
+      }
       to.closeEntry();
     }
     to.finish();

@@ -1,9 +1,12 @@
 package org.nianbao.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.draft.Prose;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.wording.Wording;
 
 /// One of the things that follow one another down the page.
 public sealed interface Block {
@@ -44,6 +47,75 @@ public sealed interface Block {
     @Override
     public Section section() {
       return table.section();
+    }
+  }
+
+  /// A chart of columns, each with its number above it, and its title under it.
+  ///
+  /// @param title what it shows, and what is left out because it is not filled in
+  /// @param categories what the groups of columns stand for, from left to right
+  /// @param series the columns, one of each in every group; at least one
+  /// @param description every figure in a sentence, for those who do not see the chart
+  record Chart(String title, List<String> categories, List<Series> series, String description)
+      implements Block {
+    /// Dark grey and light grey, as RGB in hexadecimal: they differ in print.
+    private static final List<String> SHADES = List.of("404040", "A6A6A6");
+
+    /// @throws IllegalArgumentException if a series does not have one number for each category, or
+    ///   there are more series than shades
+    public Chart {
+      categories = List.copyOf(categories);
+      series = List.copyOf(series);
+      int count = categories.size();
+      if (series.isEmpty()
+          || series.size() > SHADES.size()
+          || series.stream().anyMatch(one -> one.values().size() != count)) {
+        throw new IllegalArgumentException("no such chart: " + title);
+      }
+    }
+
+    @Override
+    public Section section() {
+      return Section.APPLICATIONS;
+    }
+
+    /// Columns of one shade.
+    ///
+    /// @param name what they count
+    /// @param values their numbers, one for each category
+    public record Series(String name, List<Long> values) {
+      public Series {
+        values = List.copyOf(values);
+      }
+    }
+
+    /// A chart that says in words what it shows.
+    static Chart of(String title, List<String> categories, List<Series> series) {
+      var words =
+          IntStream.range(0, categories.size())
+              .mapToObj(i -> categories.get(i) + counts(series, i))
+              .collect(Collectors.joining("；"));
+      return new Chart(
+          title, categories, series, Wording.of("paper.chart.description", title, words));
+    }
+
+    private static String counts(List<Series> series, int category) {
+      return series.stream()
+          .map(one -> {
+            var name = series.size() > 1 ? one.name() : "";
+            return Wording.of("paper.chart.count", name, one.values().get(category).toString());
+          })
+          .collect(Collectors.joining("、"));
+    }
+
+    /// The colour of a series, as RGB in hexadecimal.
+    public String shade(Series one) {
+      return SHADES.get(series.indexOf(one));
+    }
+
+    /// The largest number.
+    public long most() {
+      return series.stream().flatMap(one -> one.values().stream()).reduce(0L, Math::max);
     }
   }
 

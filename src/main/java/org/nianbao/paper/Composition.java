@@ -59,6 +59,7 @@ final class Composition {
       case Block.Text text -> paragraph(block, text.paragraph());
       case Block.Form form ->
           new TableSetting(manuscript.set(form), block, settings.left(), lineRatio).put(stack);
+      case Block.Chart chart -> chart(block, chart);
       case Block.Contact contact -> lines(body(), block, contact.text(), plain(Role.BODY, NO_3));
     }
   }
@@ -82,6 +83,44 @@ final class Composition {
       case HEADING -> tied(block, text, weighted(paragraph, Role.SUBHEADING));
       case SUBHEADING -> tied(block, text, weighted(paragraph, Role.BODY));
     }
+  }
+
+  /// A chart stays with its title.
+  private void chart(int block, Block.Chart chart) {
+    var drawing = ChartDrawing.of(chart, settings.textWidth());
+    stack.put(
+        ChartDrawing.HEIGHT,
+        0,
+        Stack.Tie.TO_NEXT,
+        (_, top, column) -> column.add(placed(block, drawing, top)));
+    int size = ChartDrawing.TEXT.halfPoints();
+    centred(0)
+        .lines(block, chart.title(), plain(Role.BODY, size), ChartDrawing.LINE)
+        .forEach(line -> stack.put(line, Stack.Tie.LOOSE));
+    stack.space(settings.line() / 2);
+  }
+
+  private ChartPart placed(int block, ChartDrawing drawing, int top) {
+    var bars =
+        drawing.bars().stream()
+            .map(bar ->
+                new ChartDrawing.Bar(
+                    settings.left() + bar.left(),
+                    top + bar.top(),
+                    bar.width(),
+                    bar.height(),
+                    bar.shade()))
+            .toList();
+    var lettering = plain(Role.BODY, ChartDrawing.TEXT.halfPoints());
+    var lines =
+        drawing.labels().stream()
+            .map(label ->
+                new Setting(settings.left() + label.left(), label.width(), 0, 0, Side.CENTRE)
+                    .lines(block, label.text(), lettering, ChartDrawing.LINE)
+                    .getFirst()
+                    .down(top + label.top()))
+            .toList();
+    return new ChartPart(block, top, bars, lines);
   }
 
   private void lines(Setting setting, int block, String text, IntFunction<Lettering> lettering) {

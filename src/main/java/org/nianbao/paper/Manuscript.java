@@ -1,6 +1,7 @@
 package org.nianbao.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,15 @@ public record Manuscript(Totals totals, PaperSettings settings, List<Block> bloc
 
   /// The report of a draft as an office sets it.
   public static Manuscript of(Draft draft, PaperSettings settings) {
+    return of(draft, settings, List.of());
+  }
+
+  /// The same with reports of earlier years, which the chart of the years shows.
+  ///
+  /// @param earlier in any order, on any form; of several for one year the first counts, and those
+  ///   of the draft's own year or a later one do not
+  public static Manuscript of(Draft draft, PaperSettings settings, List<Draft> earlier) {
+    var totals = Totals.of(draft);
     var blocks = new ArrayList<Block>();
     cover(draft.cover(), settings).forEach(blocks::add);
     for (var section : Section.values()) {
@@ -33,10 +43,13 @@ public record Manuscript(Totals totals, PaperSettings settings, List<Block> bloc
         blocks.add(new Block.Heading(section));
       }
       draft.edition().table(section).map(Block.Form::new).ifPresent(blocks::add);
+      if (section == Section.APPLICATIONS) {
+        charts(totals, settings, earlier).forEach(blocks::add);
+      }
       text(draft, section).forEach(blocks::add);
     }
     contact(draft.cover()).forEach(blocks::add);
-    return new Manuscript(Totals.of(draft), settings, blocks);
+    return new Manuscript(totals, settings, blocks);
   }
 
   /// The draft that it is the report of.
@@ -58,6 +71,16 @@ public record Manuscript(Totals totals, PaperSettings settings, List<Block> bloc
   /// The date in brackets, unless it was typed with them.
   private static String bracketed(String date) {
     return date.startsWith("（") || date.startsWith("(") ? date : Wording.of("paper.date", date);
+  }
+
+  private static Stream<Block> charts(Totals totals, PaperSettings settings, List<Draft> earlier) {
+    return Arrays.stream(Picture.values())
+        .filter(settings.pictures()::contains)
+        .flatMap(picture ->
+            switch (picture) {
+              case APPLICATIONS -> ApplicationsChart.of(totals).stream();
+              case YEARS -> YearsChart.of(totals, earlier).stream();
+            });
   }
 
   private static Stream<Block> text(Draft draft, Section section) {

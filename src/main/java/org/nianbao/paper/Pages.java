@@ -49,7 +49,7 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
     return placed.block() == block
         && switch (placed) {
           case TextLine line -> line.from() <= offset;
-          case TablePart _ -> true;
+          case TablePart _, ChartPart _ -> true;
         };
   }
 }

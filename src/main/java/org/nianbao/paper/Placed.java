@@ -2,7 +2,7 @@ package org.nianbao.paper;
 
 /// Something that has its place on a page. Lengths are in twips, from the upper left corner of the
 /// paper.
-public sealed interface Placed permits TextLine, TablePart {
+public sealed interface Placed permits TextLine, TablePart, ChartPart {
 
   /// Which of the manuscript's blocks it comes from; -1 for the number of the page.
   int block();

@@ -19,6 +19,10 @@
 /// - **Nothing is cut.** What a cell says decides the widths of its table: a long figure gets its
 ///   line, at the cost of the labels, then of the size of the text; beyond that it is broken.
 /// - **White space typed to indent a paragraph is left out on paper**, and stays in the draft.
+/// - **A chart shows only what is filled in.** An outcome or a year with a blank is left out and
+///   the title says so, since a missing column would look like zero; where nothing is filled in
+///   there is no chart. A chart carries its numbers and a sentence that says them all, so that
+///   Word, the web page and the screen draw and tell the same.
 @NullMarked
 package org.nianbao.paper;
 

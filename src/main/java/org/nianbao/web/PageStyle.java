@@ -4,12 +4,16 @@ package org.nianbao.web;
 final class PageStyle {
   static final String DATE = "date";
   static final String REGION = "region";
+
+  /// A table whose text is small on paper already.
+  static final String DENSE = "dense";
+
   static final String UPRIGHT = "upright";
   static final String LEFT = "left";
   static final String NOTE = "note";
 
-  /// Tables keep a width at which their figures stand on one line; on a narrow screen they scroll
-  /// in a box of their own. On paper they take the width that there is.
+  /// Dense tables keep a width at which their figures stand on one line; on a narrow screen they
+  /// scroll in a box of their own. On paper they take the width that there is.
   static final String SHEET =
       """
 
@@ -24,13 +28,14 @@ final class PageStyle {
       .date, figcaption { text-indent: 0; }
       .region { overflow-x: auto; margin: 1rem 0; }
       .region:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
-      table { border-collapse: collapse; width: 100%; min-width: 48rem; position: relative;
+      table { border-collapse: collapse; width: 100%; table-layout: fixed; position: relative;
         font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+      .dense { min-width: 46rem; }
       caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); white-space: nowrap; }
       th, td { border: 1px solid #000; padding: .3rem .25rem; text-align: center;
         vertical-align: middle; font-weight: normal; }
-      .left { text-align: left; }
+      .left { text-align: left; padding-left: .4rem; }
       .note { font-size: .75rem; }
       .upright span { writing-mode: vertical-rl; display: inline-block; white-space: nowrap; }
       figure { margin: 1.5rem 0; text-align: center; }
@@ -40,7 +45,7 @@ final class PageStyle {
         main { max-width: none; padding: 0; }
         h2, h3, h4 { break-after: avoid; }
         .region { overflow: visible; }
-        table { min-width: 0; font-size: 9pt; }
+        table { min-width: 0 !important; font-size: 9pt; }
         tr, figure { break-inside: avoid; }
         thead { display: table-header-group; }
       }

@@ -45,6 +45,8 @@ final class WebBody {
       }
       case Block.Text text -> write(main, text.paragraph());
       case Block.Form form -> main.appendChild(tables.apply(manuscript.set(form))).appendText("\n");
+      case Block.Chart chart ->
+          main.appendChild(WebChart.of(chart, manuscript.settings().textWidth())).appendText("\n");
       case Block.Contact contact -> lines(line(main, "p"), contact.text());
     }
   }

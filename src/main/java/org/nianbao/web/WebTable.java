@@ -1,6 +1,7 @@
 package org.nianbao.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.nianbao.form.Box;
@@ -9,11 +10,12 @@ import org.nianbao.form.Heading.Role;
 import org.nianbao.paper.SetTable;
 import org.nianbao.paper.SetTable.Content;
 import org.nianbao.paper.SetTable.Look;
+import org.nianbao.paper.TableText;
 import org.nianbao.wording.Wording;
 
 /// A statutory table as an HTML table with the form's merges.
 final class WebTable {
-  private static final int WHOLE = 100;
+  private static final int MILLE = 1000;
 
   private final SetTable set;
   private final Element table = new Element("table");
@@ -100,9 +102,12 @@ final class WebTable {
   private void dressForPage() {
     var columns = new Element("colgroup");
     for (int column = 0; column < set.form().columns(); column++) {
-      columns.appendElement("col").attr("style", "width:" + share(Box.at(0, column)) + "%");
+      columns.appendElement("col").attr("style", "width:" + share(Box.at(0, column)));
     }
     table.prependChild(columns);
+    if (set.columns().text() == TableText.SMALL) {
+      table.addClass(PageStyle.DENSE);
+    }
     table.prependChild(new Element("caption").text(caption()));
     for (var content : set.contents()) {
       var cell = cells.get(content.box());
@@ -139,7 +144,7 @@ final class WebTable {
       var cell = cells.get(content.box());
       cell.attr("align", align)
           .attr("valign", "middle")
-          .attr("width", share(content.box()) + "%")
+          .attr("width", share(content.box()))
           .attr(
               "style", "border:1px solid #000;padding:4px;font-weight:normal;text-align:" + align);
       if (content.look() == Look.UPRIGHT) {
@@ -148,9 +153,19 @@ final class WebTable {
     }
   }
 
-  /// Per cent of the table's width.
-  private long share(Box box) {
-    int all = set.columns().twips().stream().mapToInt(Integer::intValue).sum();
-    return Math.round((double) WHOLE * set.columns().width(box) / all);
+  /// The box's part of the table's width. The parts of a row are whole together: each ends where
+  /// the next begins.
+  private String share(Box box) {
+    long mille = mille(box.endColumn()) - mille(box.column());
+    return mille / 10 + "." + mille % 10 + "%";
+  }
+
+  private long mille(int columns) {
+    var twips = set.columns().twips();
+    return Math.round(MILLE * sum(twips.subList(0, columns)) / sum(twips));
+  }
+
+  private static double sum(List<Integer> twips) {
+    return twips.stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.nianbao.draft.Prose;
@@ -20,7 +19,6 @@ public final class WordExport {
   /// The ending of a document's name.
   public static final String ENDING = ".docx";
 
-  private static final String APPLICATION = "Nianbao";
   private static final String LANGUAGE = "zh-CN";
 
   private final Manuscript manuscript;
@@ -105,20 +103,17 @@ public final class WordExport {
     manuscript.blocks().forEach(this::append);
   }
 
-  /// Properties of the file. POI would sign with its own name and the present time.
   private void sign() {
+    Signature.put(document.getProperties(), author());
     var core = document.getProperties().getCoreProperties().getUnderlyingProperties();
-    core.setCreatorProperty(author());
     core.setTitleProperty(Printable.of(manuscript.draft().cover().title()));
     core.setLanguageProperty(LANGUAGE);
-    core.setCreatedProperty(Optional.empty());
-    document.getProperties().getExtendedProperties().setApplication(APPLICATION);
   }
 
   /// Who reports; the program as long as that is not filled in.
   private String author() {
     var unit = Printable.of(manuscript.draft().cover().unit().strip());
-    return unit.isEmpty() ? APPLICATION : unit;
+    return unit.isEmpty() ? Signature.APPLICATION : unit;
   }
 
   private void append(Block block) {
@@ -136,6 +131,10 @@ public final class WordExport {
       }
       case Block.Text text -> write(text);
       case Block.Form form -> WordTable.append(document, manuscript.set(form), source(), comments);
+      case Block.Chart chart -> {
+        WordChart.append(paragraph(WordStyles.CHART).createRun(), chart, manuscript.settings());
+        WordText.append(paragraph(WordStyles.CAPTION), chart.title());
+      }
       // Addresses, people and telephones are names throughout.
       case Block.Contact contact ->
           write(paragraph(WordStyles.BODY), Names.Kind.NAME, Prose.Run.of(contact.text()));

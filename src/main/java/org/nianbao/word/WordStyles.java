@@ -23,6 +23,8 @@ final class WordStyles {
   static final String HEADING_1 = "Heading1";
   static final String HEADING_2 = "Heading2";
   static final String HEADING_3 = "Heading3";
+  static final String CHART = "Chart";
+  static final String CAPTION = "Caption";
   static final String FOOTER = "Footer";
   static final String HEADER = "Header";
   static final String COMMENT = "CommentText";
@@ -64,6 +66,9 @@ final class WordStyles {
     styles.heading(HEADING_2, 1, faces.subheading());
     styles.heading(HEADING_3, 2, faces.body());
     styles.rest();
+    if (!settings.pictures().isEmpty()) {
+      styles.chart();
+    }
     for (var text : TableText.values()) {
       styles.table(text);
     }
@@ -164,6 +169,24 @@ final class WordStyles {
     face(number.addNewRFonts(), faces.pageNumber());
     number.addNewSpacing().setVal(0);
     size(number, NO_4);
+  }
+
+  /// A chart is as high as it is, whatever the grid, and stays with its title.
+  private void chart() {
+    var chart = derived(CHART, "chart");
+    chart.setCustomStyle(true);
+    var line = chart.addNewPPr();
+    line.addNewKeepNext();
+    line.addNewSnapToGrid().setVal(false);
+    line.addNewJc().setVal(STJc.CENTER);
+    var caption = derived(CAPTION, "caption");
+    var title = caption.addNewPPr();
+    title.addNewSnapToGrid().setVal(false);
+    title.addNewSpacing().setAfter(settings.line() / 2);
+    title.addNewJc().setVal(STJc.CENTER);
+    var text = caption.addNewRPr();
+    text.addNewSpacing().setVal(0);
+    size(text, TableText.NORMAL.halfPoints());
   }
 
   private void table(TableText text) {

@@ -56,6 +56,7 @@ class PagesTest {
       case Block.Date date -> date.text();
       case Block.Heading heading -> heading.section().heading();
       case Block.Text text -> text.paragraph().text();
+      case Block.Chart chart -> chart.title();
       case Block.Contact contact -> contact.text();
       case Block.Form _ -> "";
     };
@@ -76,6 +77,7 @@ class PagesTest {
                 assertEquals(whole.stripTrailing(), line.text());
                 yield whole;
               }
+              case ChartPart _ -> "";
               case TablePart part ->
                   String.join(
                       "",

@@ -22,6 +22,7 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.paper.ChartPart;
 import org.nianbao.paper.Page;
 import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
@@ -63,6 +64,7 @@ class PreviewTest extends Journey {
         .flatMap(placed ->
             switch (placed) {
               case TextLine line -> Stream.of(line);
+              case ChartPart chart -> chart.lines().stream();
               case TablePart part ->
                   part.fields().stream().flatMap(field -> field.lines().stream());
             });

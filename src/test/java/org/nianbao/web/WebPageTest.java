@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.Reports;
 import org.nianbao.block.Block;
 import org.nianbao.block.Landing;
 import org.nianbao.draft.Cover;
@@ -32,6 +34,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.paper.Picture;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordDrafts;
 
@@ -312,9 +315,50 @@ class WebPageTest {
           Map.of("border", table.attr("border"), "width", table.attr("width")));
       for (var cell : table.select("th, td")) {
         assertTrue(cell.attr("style").contains("border:1px solid"));
-        assertTrue(cell.attr("width").matches("\\d+%"), cell::outerHtml);
+        assertTrue(cell.attr("width").matches("\\d+\\.\\d%"), cell::outerHtml);
         assertTrue(List.of("left", "center").contains(cell.attr("align")));
       }
     }
+  }
+
+  @Test
+  void chartIsDrawnAndSaid() {
+    var official = PaperSettings.OFFICIAL;
+    var settings =
+        new PaperSettings(
+            official.margins(),
+            official.linePitch(),
+            official.faces(),
+            official.pageNumbers(),
+            Set.of(Picture.APPLICATIONS));
+    var manuscript = Manuscript.of(Reports.balanced().draft(), settings);
+    var chart =
+        manuscript.blocks().stream()
+            .filter(org.nianbao.paper.Block.Chart.class::isInstance)
+            .map(org.nianbao.paper.Block.Chart.class::cast)
+            .findFirst()
+            .orElseThrow();
+    var page = new String(WebPage.page(manuscript), StandardCharsets.UTF_8);
+    for (var html : List.of(page, WebPage.fragment(manuscript))) {
+      var figure = Jsoup.parse(html).selectFirst("figure");
+      var svg = figure.selectFirst("svg[role=img]");
+      assertEquals(chart.title(), svg.selectFirst("title").text());
+      assertEquals(chart.description(), svg.selectFirst("desc").text());
+      assertEquals(chart.title(), figure.selectFirst("figcaption").text());
+      var values = chart.series().getFirst().values();
+      var texts = svg.select("text").eachText();
+      assertEquals(
+          Stream.concat(values.stream().map(String::valueOf), chart.categories().stream()).toList(),
+          texts);
+      var heights =
+          svg.select("rect[fill=#404040]").eachAttr("height").stream()
+              .map(Double::valueOf)
+              .toList();
+      double highest = heights.stream().reduce(0.0, Math::max);
+      for (int i = 0; i < values.size(); i++) {
+        assertEquals((double) values.get(i) / chart.most(), heights.get(i) / highest, 0.001);
+      }
+    }
+    assertEquals(0, page(Reports.balanced().draft()).select("svg").size());
   }
 }

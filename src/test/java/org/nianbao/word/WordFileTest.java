@@ -78,7 +78,7 @@ class WordFileTest {
     }
   }
 
-  private static void valid(XmlObject part) {
+  static void valid(XmlObject part) {
     assertTrue(part.schemaType().isDocumentType(), "a part of an unknown kind");
     var faults = new ArrayList<XmlError>();
     part.validate(new XmlOptions().setErrorListener(faults));
@@ -140,7 +140,7 @@ class WordFileTest {
     }
   }
 
-  private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+  static Map<String, byte[]> parts(byte[] docx) throws IOException {
     var parts = new HashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -158,7 +158,7 @@ class WordFileTest {
     return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
   }
 
-  private static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
+  static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
     return new ByteArrayInputStream(parts.get(name));
   }
 }

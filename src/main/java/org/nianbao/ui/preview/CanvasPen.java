@@ -3,6 +3,7 @@ package org.nianbao.ui.preview;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.nianbao.paper.ChartDrawing.Bar;
 
 /// Draws on the screen.
 ///
@@ -28,5 +29,14 @@ record CanvasPen(GraphicsContext canvas, double scale) implements Pen {
     double right = Math.floor((left + width) * scale) + 0.5;
     double bottom = Math.floor((top + height) * scale) + 0.5;
     canvas.strokeRect(x, y, right - x, bottom - y);
+  }
+
+  /// At least a pixel high, as an axis is; nothing for a column of nothing.
+  @Override
+  public void fill(Bar bar) {
+    canvas.setFill(Color.web(bar.shade()));
+    double height = bar.height() == 0 ? 0 : Math.max(1, bar.height() * scale);
+    canvas.fillRect(bar.left() * scale, bar.top() * scale, bar.width() * scale, height);
+    canvas.setFill(Color.BLACK);
   }
 }

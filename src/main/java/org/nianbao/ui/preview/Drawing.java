@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.nianbao.draft.Prose.Weight;
+import org.nianbao.paper.ChartPart;
 import org.nianbao.paper.Faces;
 import org.nianbao.paper.Lettering;
 import org.nianbao.paper.Lettering.Role;
@@ -70,6 +71,10 @@ final class Drawing {
         .forEach(placed -> {
           switch (placed) {
             case TextLine line -> draw(line, pen);
+            case ChartPart chart -> {
+              chart.bars().forEach(pen::fill);
+              chart.lines().forEach(line -> draw(line, pen));
+            }
             case TablePart part -> {
               part.head().forEach(field -> draw(field, pen));
               part.fields().forEach(field -> draw(field, pen));

@@ -1,6 +1,7 @@
 package org.nianbao.ui.preview;
 
 import javafx.scene.text.Font;
+import org.nianbao.paper.ChartDrawing.Bar;
 
 /// Draws on a page. Lengths are in twips, from the upper left corner of the paper.
 interface Pen {
@@ -12,4 +13,7 @@ interface Pen {
 
   /// Draws a frame of a black line.
   void frame(double left, double top, double width, double height);
+
+  /// Fills a rectangle with its shade.
+  void fill(Bar bar);
 }

@@ -6,6 +6,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import org.nianbao.paper.ChartDrawing.Bar;
 
 /// Draws for a printer: with nodes, which stay sharp at any resolution.
 ///
@@ -32,6 +33,15 @@ record PrintPen(Pane page, double scale) implements Pen {
     node.setFill(null);
     node.setStroke(Color.BLACK);
     node.setStrokeWidth(BORDER);
+    page.getChildren().add(node);
+  }
+
+  @Override
+  public void fill(Bar bar) {
+    var node =
+        new Rectangle(
+            bar.left() * scale, bar.top() * scale, bar.width() * scale, bar.height() * scale);
+    node.setFill(Color.web(bar.shade()));
     page.getChildren().add(node);
   }
 }

@@ -69,6 +69,7 @@ record Spot(int block, int offset) {
       case Block.Date _ -> new Place.OnCover(Field.DATE);
       case Block.Contact _ -> new Place.OnCover(Field.CONTACT);
       case Block.Heading heading -> beginning(manuscript, heading.section());
+      case Block.Chart chart -> beginning(manuscript, chart.section());
       case Block.Text text ->
           new Place.InProse(text.section(), new Position(text.index(), offset(placed, x)));
       case Block.Form form -> cell(form, placed, x, y);
