@@ -5,6 +5,7 @@ import static org.nianbao.bench.Stopwatch.onFx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -26,6 +27,8 @@ import org.nianbao.ui.Journey;
 import org.nianbao.ui.MainWindow;
 import org.nianbao.ui.Preferences;
 import org.nianbao.ui.ReportPane;
+import org.nianbao.ui.Warming;
+import org.nianbao.ui.grid.PasteRehearsal;
 
 /// The program's window on a draft, and keys for it.
 final class RealWindow {
@@ -72,6 +75,7 @@ final class RealWindow {
           var opened = new MainWindow(stage, documents, dialogs);
           stage.setWidth(1366);
           stage.setHeight(738);
+          Warming.begin(stage, BACKGROUND, List.of(new PasteRehearsal()));
           stage.show();
           documents.open(file);
           return opened;
