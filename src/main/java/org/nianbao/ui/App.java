@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nianbao.file.Disk;
+import org.nianbao.ui.grid.PasteRehearsal;
 import org.nianbao.wording.Wording;
 
 /// Starts the window and wires it by hand.
@@ -67,6 +68,7 @@ public final class App extends Application {
           .add(new Image(App.class.getResource("icon-" + size + ".png").toExternalForm()));
     }
     place(stage, preferences);
+    Warming.begin(stage, background, List.of(new PasteRehearsal()));
     stage.show();
     var arguments = getParameters().getRaw();
     draft(arguments)

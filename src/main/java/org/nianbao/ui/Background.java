@@ -55,6 +55,13 @@ public final class Background implements AutoCloseable {
     exporter.execute(() -> run(work, done, failed));
   }
 
+  /// Does something that nobody waits for, behind all else. The program ends without it.
+  ///
+  /// @param work must touch no control and no editor
+  public void aside(Runnable work) {
+    Thread.ofPlatform().name("aside").daemon().priority(Thread.MIN_PRIORITY).start(work);
+  }
+
   private static <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     try {
       var result = work.call();

@@ -161,6 +161,8 @@ public final class Papers implements Typesetting {
   /// settings may not have been read yet.
   Callable<Manuscript> manuscript(Draft draft) {
     var read = isRead ? Optional.of(settings.get()) : Optional.<PaperSettings>empty();
-    return () -> Manuscript.of(draft, read.orElseGet(() -> office.of(draft.cover().unit())));
+    var years = earlier.get();
+    return () ->
+        Manuscript.of(draft, read.orElseGet(() -> office.of(draft.cover().unit())), years);
   }
 }

@@ -28,6 +28,8 @@ import org.nianbao.ui.Journey;
 import org.nianbao.ui.MainWindow;
 import org.nianbao.ui.Preferences;
 import org.nianbao.ui.ReportPane;
+import org.nianbao.ui.Warming;
+import org.nianbao.ui.grid.PasteRehearsal;
 
 /// The program's window on a draft, and keys for it.
 final class RealWindow {
@@ -74,6 +76,7 @@ final class RealWindow {
           var opened = new MainWindow(stage, documents, dialogs, Optional::empty);
           stage.setWidth(1366);
           stage.setHeight(738);
+          Warming.begin(stage, BACKGROUND, List.of(new PasteRehearsal()));
           stage.show();
           documents.open(file);
           return opened;

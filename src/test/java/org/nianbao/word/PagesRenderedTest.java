@@ -18,6 +18,7 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.ChartPart;
 import org.nianbao.paper.Page;
 import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
@@ -132,6 +133,7 @@ class PagesRenderedTest {
                       .min(Comparator.comparingInt(TextLine::top))
                       .orElseThrow()
                       .text();
+          case ChartPart chart -> chart.lines().getFirst().text();
         };
     return text.replace(" ", "");
   }

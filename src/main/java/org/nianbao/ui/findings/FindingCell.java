@@ -1,7 +1,10 @@
 package org.nianbao.ui.findings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,6 +32,7 @@ final class FindingCell extends ListCell<Finding> {
   private final VBox text = new VBox(title, place);
   private final HBox shape = new HBox();
   private final HBox row = new HBox(8, shape, text);
+  private final FlowPane kept = new FlowPane(8, 4);
   private Optional<Severity> severity = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
   private double measuredFor;
@@ -99,17 +103,7 @@ final class FindingCell extends ListCell<Finding> {
     title.setText(finding.message());
     place.setText(finding.place());
     text.setSpacing(isSelected() ? 6 : 2);
-    text.getChildren().subList(2, text.getChildren().size()).clear();
-    if (isSelected()) {
-      finding
-          .comparison()
-          .ifPresent(both -> text.getChildren().add(table(both, finding.rule().severity())));
-      text.getChildren().addAll(wrapped(finding.advice()), small(finding.basis(), Styles.MUTED));
-    }
-    var buttons = buttons(finding);
-    if (!buttons.getChildren().isEmpty()) {
-      text.getChildren().add(buttons);
-    }
+    below(more(finding));
     if (!Optional.of(finding.rule().severity()).equals(severity)) {
       severity = Optional.of(finding.rule().severity());
       shape.getChildren().setAll(Icons.of(finding.rule().severity()));
@@ -119,18 +113,52 @@ final class FindingCell extends ListCell<Finding> {
         finding.rule().severity().label() + " " + finding.message() + " " + finding.place());
   }
 
-  private FlowPane buttons(Finding finding) {
-    var buttons = new FlowPane(8, 4);
-    for (var way : finding.remedies()) {
-      if (isSelected() || way instanceof Remedy.FillZero) {
-        var button = new Button(way.label());
-        button.getStyleClass().add(Styles.COMPACT);
+  private List<Node> more(Finding finding) {
+    var more = new ArrayList<Node>();
+    if (isSelected()) {
+      finding.comparison().ifPresent(both -> more.add(table(both, finding.rule().severity())));
+      more.add(wrapped(finding.advice()));
+      more.add(small(finding.basis(), Styles.MUTED));
+    }
+    var ways =
+        finding.remedies().stream()
+            .filter(way -> isSelected() || way instanceof Remedy.FillZero)
+            .toList();
+    if (!ways.isEmpty()) {
+      more.add(buttons(ways));
+    }
+    return more;
+  }
+
+  /// Buttons that stay in a row are not taken out and put in again.
+  private void below(List<Node> more) {
+    var now = text.getChildren().subList(2, text.getChildren().size());
+    if (!now.equals(more)) {
+      now.clear();
+      text.getChildren().addAll(more);
+    }
+  }
+
+  /// Of an opened row they are made anew: one that has the keyboard must not come to mean something
+  /// else.
+  private FlowPane buttons(List<Remedy> ways) {
+    var pane = isSelected() ? new FlowPane(8, 4) : kept;
+    var buttons = pane.getChildren();
+    while (buttons.size() < ways.size()) {
+      var button = new Button();
+      button.getStyleClass().add(Styles.COMPACT);
+      button.setFocusTraversable(isSelected());
+      buttons.add(button);
+    }
+    buttons.subList(ways.size(), buttons.size()).clear();
+    for (int i = 0; i < ways.size(); i++) {
+      var way = ways.get(i);
+      if (buttons.get(i) instanceof Button button) {
+        button.setText(way.label());
         button.setOnAction(_ -> remedy.accept(way));
-        button.setFocusTraversable(isSelected());
-        buttons.getChildren().add(button);
       }
     }
-    return buttons;
+    return pane;
   }
 
   private static VBox table(Finding.Comparison both, Severity severity) {

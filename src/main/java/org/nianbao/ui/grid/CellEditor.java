@@ -137,9 +137,12 @@ public final class CellEditor extends TextField {
   private void ready() {
     mode.set(Mode.READY);
     pseudoClassStateChanged(READY, true);
-    showing = true;
-    setText(editor.findings().get().totals().shown(grid.current().get()));
-    showing = false;
+    var text = editor.findings().get().totals().shown(grid.current().get());
+    if (!text.equals(getText())) {
+      showing = true;
+      setText(text);
+      showing = false;
+    }
     selectAll();
   }
 

@@ -145,21 +145,18 @@ public final class LinkedFigures {
   /// A tip on the figure under the mouse, and on nothing else.
   private void moved(MouseEvent event) {
     var node = Optional.<Node>of(event.getPickResult().getIntersectedNode()).filter(this::isFigure);
-    if (node.equals(hovered)) {
-      return;
+    if (!node.equals(hovered)) {
+      hovered.ifPresent(one -> Tooltip.uninstall(one, tip));
+      node.ifPresent(one -> Tooltip.install(one, tip));
+      hovered = node;
     }
-    hovered.ifPresent(one -> Tooltip.uninstall(one, tip));
-    hovered = node;
     at(event)
-        .ifPresent(linked -> {
-          var source = statute.quantities().source(linked.figure());
-          tip.setText(Wording.of("figure.tip", source));
-          Tooltip.install(node.orElseThrow(), tip);
-        });
+        .map(linked -> statute.quantities().source(linked.figure()))
+        .ifPresent(source -> tip.setText(Wording.of("figure.tip", source)));
   }
 
   private boolean isFigure(Node node) {
-    return node instanceof Text && node.getStyleClass().contains(ProseArea.FIGURE);
+    return node instanceof Text && node.getStyleClass().contains(ParagraphLook.FIGURE);
   }
 
   private Optional<Linked> at(MouseEvent event) {

@@ -1,31 +1,50 @@
 package org.nianbao.ui.prose;
 
+import java.util.ArrayList;
 import java.util.List;
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
-import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
 
 /// How a paragraph is drawn: its indent, its weights, its linked figures, and what lies under them.
-final class ParagraphLook {
-  /// Marks the segments of linked figures.
-  static final StyleAttribute<Boolean> FIGURE =
-      new StyleAttribute<>("FIGURE", Boolean.class, false);
+///
+/// @param words the text, from the left
+/// @param grounds what lies under the text, the lowest first
+record ParagraphLook(List<Words> words, List<Ground> grounds) {
+  /// The style class of a linked figure.
+  static final String FIGURE = "linked-figure";
+
+  /// Nothing at all.
+  static final ParagraphLook NONE = new ParagraphLook(List.of(), List.of());
 
   private static final String INDENT = "\u3000\u3000";
   private static final StyleAttributeMap PLAIN = StyleAttributeMap.EMPTY;
-  private static final StyleAttributeMap COMPOSED =
-      StyleAttributeMap.builder().setUnderline(true).build();
-  private static final StyleAttributeMap LINKED =
-      StyleAttributeMap.builder().set(FIGURE, Boolean.TRUE).build();
   private static final StyleAttributeMap BOLD = StyleAttributeMap.builder().setBold(true).build();
 
-  private final StyleAttributeMap layout;
+  /// A stretch of text set alike, or a linked figure.
+  record Words(String text, List<String> styles) {}
 
-  ParagraphLook(double lineSpacing) {
-    layout = StyleAttributeMap.builder().setLineSpacing(lineSpacing).build();
+  /// What lies under some of the words.
+  record Ground(Shape shape, String style, List<Stretch> stretches) {}
+
+  /// Some of the characters.
+  ///
+  /// @param from the offset of the first, the indent counted
+  /// @param to the offset after the last
+  record Stretch(int from, int to) {}
+
+  /// What is drawn.
+  enum Shape {
+    BOX,
+    WAVE
+  }
+
+  ParagraphLook {
+    words = List.copyOf(words);
+    grounds = grounds.stream().filter(ground -> !ground.stretches.isEmpty()).toList();
   }
 
   /// What body text starts with in the control.
@@ -33,57 +52,83 @@ final class ParagraphLook {
     return paragraph.style() == Style.BODY ? INDENT : "";
   }
 
-  /// The look of text of a weight.
+  /// The attributes of text of a weight.
   static StyleAttributeMap of(Weight weight) {
     return weight == Weight.BOLD ? BOLD : PLAIN;
   }
 
   /// A paragraph with text that is still being composed.
-  RichParagraph composed(Paragraph written, int offset, int length) {
-    var builder = RichParagraph.builder().setParagraphAttributes(layout);
+  static ParagraphLook composed(Paragraph written, int offset, int length) {
     var paragraph = indented(written);
     int start = indent(written).length() + offset;
     int end = start + length;
-    add(builder, paragraph.slice(0, start), PLAIN);
-    add(builder, paragraph.slice(start, end), COMPOSED);
-    add(builder, paragraph.slice(end, paragraph.length()), PLAIN);
-    builder.addHighlight(start, length, "composed-background");
-    return figures(builder, paragraph);
+    var words = new ArrayList<>(words(paragraph.slice(0, start)));
+    words.addAll(words(paragraph.slice(start, end), "composed"));
+    words.addAll(words(paragraph.slice(end, paragraph.length())));
+    var composed = new Ground(Shape.BOX, "composed-background", List.of(new Stretch(start, end)));
+    return new ParagraphLook(words, List.of(composed, figures(paragraph)));
   }
 
   /// A paragraph with lines under some of its words. A mark that no longer fits is left out.
-  RichParagraph marked(Paragraph written, List<Mark> marks) {
-    var builder = RichParagraph.builder().setParagraphAttributes(layout);
+  static ParagraphLook marked(Paragraph written, List<Mark> marks) {
     var paragraph = indented(written);
-    add(builder, paragraph, PLAIN);
-    for (var mark : marks) {
-      if (mark.to() <= written.length()) {
-        int at = indent(written).length() + mark.from();
-        int length = mark.to() - mark.from();
-        builder.addHighlight(at, length, mark.kind().styleClass() + "-background");
-        builder.addWavyUnderline(at, length, mark.kind().styleClass());
-      }
+    int indent = indent(written).length();
+    var grounds = new ArrayList<Ground>();
+    for (var kind : Mark.Kind.values()) {
+      var stretches =
+          marks.stream()
+              .filter(mark -> mark.kind() == kind && mark.to() <= written.length())
+              .map(mark -> new Stretch(indent + mark.from(), indent + mark.to()))
+              .toList();
+      grounds.add(new Ground(Shape.BOX, kind.styleClass() + "-background", stretches));
+      grounds.add(new Ground(Shape.WAVE, kind.styleClass(), stretches));
     }
-    return figures(builder, paragraph);
+    grounds.add(figures(paragraph));
+    return new ParagraphLook(words(paragraph), grounds);
+  }
+
+  /// Whether it differs in words and places only.
+  boolean isSetLike(ParagraphLook other) {
+    return wordStyles().equals(other.wordStyles()) && groundStyles().equals(other.groundStyles());
+  }
+
+  private List<List<String>> wordStyles() {
+    return words.stream().map(Words::styles).toList();
+  }
+
+  private List<String> groundStyles() {
+    return grounds.stream().map(Ground::style).toList();
   }
 
   private static Paragraph indented(Paragraph written) {
     return Paragraph.of(written.style(), indent(written)).append(written);
   }
 
-  private static RichParagraph figures(RichParagraph.Builder builder, Paragraph paragraph) {
-    for (var figure : paragraph.figures()) {
-      builder.addHighlight(figure.from(), figure.to() - figure.from(), "figure-background");
-    }
-    return builder.build();
+  private static Ground figures(Paragraph paragraph) {
+    return new Ground(
+        Shape.BOX,
+        "figure-background",
+        paragraph.figures().stream().map(ParagraphLook::stretch).toList());
   }
 
-  private static void add(RichParagraph.Builder builder, Paragraph part, StyleAttributeMap look) {
-    for (var run : part.runs()) {
-      var isHeading = part.style() != Style.BODY;
-      var weighted = of(isHeading ? Weight.BOLD : run.weight()).combine(look);
-      builder.addSegment(
-          run.text(), run.figure().isPresent() ? weighted.combine(LINKED) : weighted);
-    }
+  private static Stretch stretch(Linked figure) {
+    return new Stretch(figure.from(), figure.to());
+  }
+
+  private static List<Words> words(Paragraph part, String... more) {
+    var isHeading = part.style() != Style.BODY;
+    var runs = part.runs().isEmpty() ? List.of(Run.of("")) : part.runs();
+    return runs.stream()
+        .map(run -> {
+          var styles = new ArrayList<>(List.of(more));
+          if (isHeading || run.weight() == Weight.BOLD) {
+            styles.add("bold");
+          }
+          if (run.figure().isPresent()) {
+            styles.add(FIGURE);
+          }
+          return new Words(run.text(), styles);
+        })
+        .toList();
   }
 }

@@ -5,11 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
@@ -23,12 +20,7 @@ import org.nianbao.wording.Wording;
 
 /// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
 public final class ProseArea extends RichTextArea {
-  /// The style class of a linked figure.
-  static final String FIGURE = "linked-figure";
-
   static final double LINE_HEIGHT = 27;
-
-  private static final StyleHandlerRegistry STYLES = styles();
 
   private final Edits edits;
   private final Reading reading;
@@ -62,44 +54,26 @@ public final class ProseArea extends RichTextArea {
     select(TextPos.ZERO, TextPos.ZERO); // null until now
   }
 
-  /// The control would turn attributes into inline styles, parsed anew for all visible text with
-  /// each key; style names in the model cost as much, for they are resolved to attributes.
-  private static StyleHandlerRegistry styles() {
-    var styles = StyleHandlerRegistry.builder(styleHandlerRegistry);
-    styles.<ProseArea, Double>setParHandler(
-        StyleAttributeMap.LINE_SPACING,
-        (_, paragraph, spacing) -> ((TextFlow) paragraph.getNode()).setLineSpacing(spacing));
-    styles.<ProseArea, Boolean>setSegHandler(
-        StyleAttributeMap.BOLD, (_, text, _) -> text.getNode().getStyleClass().add("bold"));
-    styles.<ProseArea, Boolean>setSegHandler(
-        StyleAttributeMap.UNDERLINE,
-        (_, text, _) -> text.getNode().getStyleClass().add("composed"));
-    styles.<ProseArea, Boolean>setSegHandler(
-        ParagraphLook.FIGURE, (_, text, _) -> text.getNode().getStyleClass().add(FIGURE));
-    return styles.build();
-  }
-
-  @Override
-  public StyleHandlerRegistry getStyleHandlerRegistry() {
-    return STYLES;
-  }
-
   private static double height(Font font) {
     var text = new Text("国");
     text.setFont(font);
     return text.getLayoutBounds().getHeight();
   }
 
-  /// The control moves its caret after an edit of its own, and lays out the text for that: until
-  /// then the caret's new place is only known, lest every key lay out the text twice.
+  /// The control moves its caret after an edit of its own, and needs the text laid out for that:
+  /// until then the caret's new place is only known. The text is laid out here and now, for what
+  /// the control lays out by the way, to find the caret's place, it lays out again in the next
+  /// pulse.
   private void edited(Prose before, Prose after, TextPos caret) {
     if (isReplacing) {
+      layout();
       select(caret);
       typed(before, after);
     } else {
       arriving = Optional.of(model.position(caret));
       typed(before, after);
       arriving = Optional.empty();
+      layout();
     }
   }
 

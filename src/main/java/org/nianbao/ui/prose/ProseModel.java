@@ -38,7 +38,7 @@ final class ProseModel extends StyledTextModel {
 
   private final Edited edited;
   private final Runnable moving;
-  private final ParagraphLook look;
+  private final ParagraphFlows flows;
   private Prose value = Prose.EMPTY.withAParagraph();
   private Prose shown = value;
   private Prose rendered = value;
@@ -50,7 +50,7 @@ final class ProseModel extends StyledTextModel {
   /// @param edited is told the value before, the value and the caret's new place after each edit in
   ///   the control
   ProseModel(double lineSpacing, Runnable moving, Edited edited) {
-    this.look = new ParagraphLook(lineSpacing);
+    this.flows = new ParagraphFlows(lineSpacing, this::look);
     this.moving = moving;
     this.edited = edited;
     setUndoRedoEnabled(false);
@@ -88,8 +88,7 @@ final class ProseModel extends StyledTextModel {
         .map(Mark::paragraph)
         .filter(index -> index < size())
         .distinct()
-        .forEach(index ->
-            fireStyleChangeEvent(TextPos.ofLeading(index, 0), getEndOfParagraphTextPos(index)));
+        .forEach(index -> redraw(index, 1));
   }
 
   boolean composing() {
@@ -154,17 +153,26 @@ final class ProseModel extends StyledTextModel {
     int first = difference.first();
     if (difference.removed() != difference.added()) {
       moving.run();
+      flows.splice(difference);
       // The control adds removed lines to its scroll position instead of subtracting them, so this
       // says
       // "after the last changed paragraph, so many lines more or fewer". The offset keeps positions
       // within.
       var at = TextPos.ofLeading(Math.max(0, first + difference.removed() - 1), Integer.MAX_VALUE);
       super.fireChangeEvent(at, at, 0, difference.added() - difference.removed(), 0);
-    } else if (difference.added() > 0) {
-      fireStyleChangeEvent(
-          TextPos.ofLeading(first, 0), getEndOfParagraphTextPos(first + difference.added() - 1));
+    } else {
+      redraw(first, difference.added());
     }
     return difference;
+  }
+
+  /// The control is told of no change in a paragraph that it has on the screen: it would make,
+  /// style and lay out all paragraphs anew. The paragraph tells it to lay itself out.
+  private void redraw(int first, int count) {
+    if (!flows.redraw(first, count)) {
+      fireStyleChangeEvent(
+          TextPos.ofLeading(first, 0), getEndOfParagraphTextPos(first + count - 1));
+    }
   }
 
   @Override
@@ -204,10 +212,15 @@ final class ProseModel extends StyledTextModel {
     if (index >= size()) {
       return RichParagraph.builder().build();
     }
+    return RichParagraph.of(() -> flows.get(index));
+  }
+
+  private ParagraphLook look(int index) {
     var paragraph = shown.get(index);
     return composing() && composition.start.paragraph() == index
-        ? look.composed(paragraph, composition.start.offset(), composition.text.length())
-        : look.marked(paragraph, marks.stream().filter(mark -> mark.paragraph() == index).toList());
+        ? ParagraphLook.composed(paragraph, composition.start.offset(), composition.text.length())
+        : ParagraphLook.marked(
+            paragraph, marks.stream().filter(mark -> mark.paragraph() == index).toList());
   }
 
   @Override
