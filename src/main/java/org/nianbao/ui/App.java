@@ -68,6 +68,7 @@ public final class App extends Application {
     }
     place(stage, preferences);
     stage.show();
+    Warming.begin();
     var arguments = getParameters().getRaw();
     draft(arguments)
         .ifPresent(name -> {

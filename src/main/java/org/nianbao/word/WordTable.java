@@ -46,8 +46,7 @@ final class WordTable {
   ///
   /// @param source the number of the document that sets the form
   /// @param comments what is said about its cells
-  static void append(
-      XWPFDocument document, SetTable set, String source, WordComments comments) {
+  static void append(XWPFDocument document, SetTable set, String source, WordComments comments) {
     var word = new WordTable(document, set, comments);
     word.describe(source);
     for (int row = 0; row < set.form().rows(); row++) {
@@ -107,6 +106,9 @@ final class WordTable {
     set.contents().stream()
         .filter(content -> content.covers(row))
         .forEach(content -> cell(line, row, content));
+    if (set.isTiedToNext(row)) {
+      line.getTcList().forEach(cell -> cell.getPArray(0).getPPr().addNewKeepNext());
+    }
   }
 
   /// The part of a box in one row: of a box over several rows, the first part holds the text.
@@ -127,7 +129,6 @@ final class WordTable {
     // Word refuses a file with a cell that has no paragraph.
     var paragraph = new XWPFParagraph(cell.addNewP(), document);
     paragraph.setStyle(WordStyles.of(set.text(content)));
-    paragraph.setKeepNext(set.isTiedToNext(row));
     if (content.look() == Look.LEFT) {
       paragraph.setAlignment(ParagraphAlignment.LEFT);
       paragraph.setIndentationLeft(SetTable.LABEL_INDENT);

@@ -9,14 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.zip.ZipInputStream;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,11 +21,6 @@ import org.nianbao.draft.Prose;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// The file itself: its bytes, its properties and its schema.
 class WordFileTest {
@@ -52,7 +44,7 @@ class WordFileTest {
 
   @Test
   void fileNamesTheUnitButNoPersonAndNoTime() throws IOException {
-    var parts = parts(WordDrafts.bytes(WordDrafts.written(Statute.OF_2021.edition())));
+    var parts = WordFaults.parts(WordDrafts.bytes(WordDrafts.written(Statute.OF_2021.edition())));
     var core = new String(parts.get("docProps/core.xml"), java.nio.charset.StandardCharsets.UTF_8);
     var app = new String(parts.get("docProps/app.xml"), java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(core.contains(">清溪县交通运输局</dc:creator>"), core);
@@ -63,26 +55,14 @@ class WordFileTest {
   @ParameterizedTest
   @MethodSource("editions")
   void everyPartKeepsToTheSchema(Edition edition) throws IOException, XmlException {
-    var parts = parts(WordDrafts.bytes(WordDrafts.written(edition)));
-    valid(DocumentDocument.Factory.parse(stream(parts, "word/document.xml")));
-    valid(StylesDocument.Factory.parse(stream(parts, "word/styles.xml")));
-    valid(FontsDocument.Factory.parse(stream(parts, "word/fontTable.xml")));
-    valid(SettingsDocument.Factory.parse(stream(parts, "word/settings.xml")));
-    valid(FtrDocument.Factory.parse(stream(parts, "word/footer1.xml")));
-    valid(FtrDocument.Factory.parse(stream(parts, "word/footer2.xml")));
-  }
-
-  private static void valid(XmlObject part) {
-    var faults = new ArrayList<org.apache.xmlbeans.XmlError>();
-    part.validate(new XmlOptions().setErrorListener(faults));
-    assertEquals(List.of(), faults);
+    assertEquals(List.of(), WordFaults.of(WordDrafts.bytes(WordDrafts.written(edition))));
   }
 
   /// XmlBeans takes run properties in any order; Word's schema does not.
   @Test
   void runPropertiesStandInTheOrderOfTheSchema() throws IOException, XmlException {
     var order = List.of("rFonts", "b", "noProof", "spacing", "sz", "szCs", "lang");
-    var parts = parts(WordDrafts.bytes(WordDrafts.written(Statute.OF_2021.edition())));
+    var parts = WordFaults.parts(WordDrafts.bytes(WordDrafts.written(Statute.OF_2021.edition())));
     for (var part : List.of("word/document.xml", "word/styles.xml", "word/footer1.xml")) {
       var xml = XmlObject.Factory.parse(stream(parts, part));
       var all =
@@ -100,16 +80,6 @@ class WordFileTest {
         assertFalse(names.contains(-1), part);
       }
     }
-  }
-
-  private static Map<String, byte[]> parts(byte[] docx) throws IOException {
-    var parts = new HashMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return parts;
   }
 
   private static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
