@@ -107,7 +107,7 @@ final class WordTable {
         .filter(content -> content.covers(row))
         .forEach(content -> cell(line, row, content));
     if (set.isTiedToNext(row)) {
-      line.getTcList().forEach(cell -> cell.getPArray(0).getPPr().addNewKeepNext());
+      line.getTcList().forEach(cell -> cell.getPArray(0).getPPr().addNewKeepNext().setVal(true));
     }
   }
 
