@@ -12,7 +12,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nianbao.file.Disk;
-import org.nianbao.ui.grid.PasteRehearsal;
 import org.nianbao.wording.Wording;
 
 /// Starts the window and wires it by hand.
@@ -68,7 +67,7 @@ public final class App extends Application {
           .add(new Image(App.class.getResource("icon-" + size + ".png").toExternalForm()));
     }
     place(stage, preferences);
-    Warming.begin(stage, background, List.of(new PasteRehearsal()));
+    Warming.begin(stage, background);
     stage.show();
     var arguments = getParameters().getRaw();
     draft(arguments)

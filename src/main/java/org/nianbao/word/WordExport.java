@@ -38,10 +38,9 @@ public final class WordExport {
   /// @param out receives the file; stays open
   /// @throws IOException if `out` does not take it
   public static void write(Manuscript manuscript, OutputStream out) throws IOException {
-    try (var document = new XWPFDocument()) {
-      new WordExport(manuscript, Remarks.NONE, document).compose();
-      save(document, out);
-    }
+    var document = new XWPFDocument();
+    new WordExport(manuscript, Remarks.NONE, document).compose();
+    save(document, out);
   }
 
   /// Writes the report as 送审稿: every page says so at its head, and what is still open stands as
@@ -56,12 +55,11 @@ public final class WordExport {
     if (!findings.totals().draft().equals(manuscript.draft())) {
       throw new IllegalArgumentException("findings of another draft");
     }
-    try (var document = new XWPFDocument()) {
-      new WordExport(manuscript, Remarks.of(findings), document).compose();
-      WordStyles.defineForReview(document, manuscript.settings());
-      WordPage.mark(document, manuscript.settings().pageNumbers());
-      save(document, out);
-    }
+    var document = new XWPFDocument();
+    new WordExport(manuscript, Remarks.of(findings), document).compose();
+    WordStyles.defineForReview(document, manuscript.settings());
+    WordPage.mark(document, manuscript.settings().pageNumbers());
+    save(document, out);
   }
 
   /// The report as the bytes of a `.docx` file.
@@ -88,6 +86,8 @@ public final class WordExport {
     return bytes.toByteArray();
   }
 
+  /// The document is not closed afterwards: it is all in memory, and to close it would write it
+  /// once more.
   private static void save(XWPFDocument document, OutputStream out) throws IOException {
     var stamped = new ByteArrayOutputStream();
     document.write(stamped);
@@ -177,7 +177,8 @@ public final class WordExport {
       written.setBold(true);
     }
     if (kind == Names.Kind.NAME) {
-      written.getCTR().getRPr().addNewNoProof();
+      var target = written.getCTR();
+      (target.isSetRPr() ? target.getRPr() : target.addNewRPr()).addNewNoProof();
     }
   }
 

@@ -106,6 +106,9 @@ final class WordTable {
     set.contents().stream()
         .filter(content -> content.covers(row))
         .forEach(content -> cell(line, row, content));
+    if (set.isTiedToNext(row)) {
+      line.getTcList().forEach(cell -> cell.getPArray(0).getPPr().addNewKeepNext().setVal(true));
+    }
   }
 
   /// The part of a box in one row: of a box over several rows, the first part holds the text.
@@ -126,7 +129,6 @@ final class WordTable {
     // Word refuses a file with a cell that has no paragraph.
     var paragraph = new XWPFParagraph(cell.addNewP(), document);
     paragraph.setStyle(WordStyles.of(set.text(content)));
-    paragraph.setKeepNext(set.isTiedToNext(row));
     if (content.look() == Look.LEFT) {
       paragraph.setAlignment(ParagraphAlignment.LEFT);
       paragraph.setIndentationLeft(SetTable.LABEL_INDENT);

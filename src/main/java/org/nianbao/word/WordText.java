@@ -13,7 +13,9 @@ final class WordText {
   /// dashes and ellipses take the East Asian face only because the run says so.
   static XWPFRun append(XWPFParagraph paragraph, String text) {
     var run = paragraph.createRun();
-    run.getCTR().addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
+    if (text.chars().anyMatch(WordText::isOfTwoFaces)) {
+      run.getCTR().addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
+    }
     var lines = Printable.lines(text);
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -22,6 +24,11 @@ final class WordText {
       write(run, lines.get(i).split("\t", -1));
     }
     return run;
+  }
+
+  /// Whether Word could take the character for a Western one: signs, not letters of either kind.
+  private static boolean isOfTwoFaces(int character) {
+    return character > 0x7F && character < 0x2E80;
   }
 
   private static void write(XWPFRun run, String[] pieces) {

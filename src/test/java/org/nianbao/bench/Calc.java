@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.nianbao.form.Box;
@@ -34,8 +31,8 @@ final class Calc {
 
   /// Measures and prints a table; says so where there is no LibreOffice.
   void measure(Times floor) throws IOException, InterruptedException {
-    var python = python();
-    if (python.isEmpty()) {
+    var python = Python.with("uno");
+    if (python.isEmpty() || !Python.succeeds("soffice", "--version")) {
       System.out.println("LibreOffice Calc: not here (needs soffice and Python with uno)");
       return;
     }
@@ -43,7 +40,13 @@ final class Calc {
     var cells = Files.writeString(folder.resolve("cells.tsv"), block);
     var formulas = Files.write(folder.resolve("formulas.txt"), formulas());
     var command =
-        List.of(python.get(), script(folder), folder.toString(), ROUNDS, "" + cells, "" + formulas);
+        List.of(
+            python.get(),
+            Python.script("calc.py", folder),
+            folder.toString(),
+            ROUNDS,
+            "" + cells,
+            "" + formulas);
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var recalculated = new Times();
@@ -60,36 +63,6 @@ final class Calc {
     System.out.println("LibreOffice Calc, without a view");
     recalculated.print("cells put in and recalculated", floor);
     undone.print("undo it", floor);
-  }
-
-  private static Optional<String> python() throws IOException, InterruptedException {
-    for (var python : List.of("python3", "/usr/bin/python3")) {
-      if (succeeds("soffice", "--version") && succeeds(python, "-c", "import uno")) {
-        return Optional.of(python);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean succeeds(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static String script(Path folder) throws IOException {
-    try (var script = Calc.class.getResourceAsStream("calc.py")) {
-      var copy = folder.resolve("calc.py");
-      Files.write(copy, Objects.requireNonNull(script).readAllBytes());
-      return copy.toString();
-    }
   }
 
   private List<String> formulas() {

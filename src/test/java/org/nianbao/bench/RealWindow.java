@@ -29,18 +29,21 @@ import org.nianbao.ui.MainWindow;
 import org.nianbao.ui.Preferences;
 import org.nianbao.ui.ReportPane;
 import org.nianbao.ui.Warming;
-import org.nianbao.ui.grid.PasteRehearsal;
 
 /// The program's window on a draft, and keys for it.
 final class RealWindow {
   private static final Background BACKGROUND = new Background();
 
   private final ReportPane report;
+  private final Documents documents;
+  private final Path document;
   private final Stopwatch watch;
 
-  private RealWindow(ReportPane report, Stopwatch watch) {
+  private RealWindow(ReportPane report, Documents documents, Path document) {
     this.report = report;
-    this.watch = watch;
+    this.documents = documents;
+    this.document = document;
+    this.watch = new Stopwatch(report.getScene());
   }
 
   /// Starts the toolkit; to be called once.
@@ -66,19 +69,23 @@ final class RealWindow {
     var folder = Files.createTempDirectory("nianbao-bench");
     var file = Files.createTempFile(folder, "draft", DraftFile.ENDING);
     Files.write(file, DraftFile.bytes(draft));
+    var document = folder.resolve("report.docx");
+    var worked = new CompletableFuture<Documents>();
     var window =
         onFx(() -> {
           var stage = new Stage();
           var dialogs = new Dialogs(stage);
           var disk = new Disk(folder);
           var preferences = new Preferences(disk, BACKGROUND);
-          var documents = new Documents(disk, dialogs, new NoFiles(), BACKGROUND, preferences);
+          var documents =
+              new Documents(disk, dialogs, new OneFile(document), BACKGROUND, preferences);
           var opened = new MainWindow(stage, documents, dialogs, Optional::empty);
           stage.setWidth(1366);
           stage.setHeight(738);
-          Warming.begin(stage, BACKGROUND, List.of(new PasteRehearsal()));
+          Warming.begin(stage, BACKGROUND);
           stage.show();
           documents.open(file);
+          worked.complete(documents);
           return opened;
         });
     while (onFx(() -> window.report().isEmpty())) {
@@ -87,7 +94,7 @@ final class RealWindow {
     Thread.sleep(500);
     return onFx(() -> {
       var report = window.report().orElseThrow();
-      return new RealWindow(report, new Stopwatch(report.getScene()));
+      return new RealWindow(report, worked.join(), document);
     });
   }
 
@@ -120,6 +127,20 @@ final class RealWindow {
     return key(watch, code, "", true);
   }
 
+  /// Times the way from the command to a Word document in its folder.
+  double export() throws IOException, InterruptedException {
+    Files.deleteIfExists(document);
+    var start = System.nanoTime();
+    onFx(() -> {
+      documents.exports().export(Format.WORD);
+      return true;
+    });
+    while (!Files.exists(document)) {
+      Thread.sleep(1);
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
+
   void close() {
     close(report.getScene());
   }
@@ -147,7 +168,9 @@ final class RealWindow {
   }
 
   /// Nobody is asked for a file.
-  private static final class NoFiles implements FileChoice {
+  ///
+  /// @param document where Word documents go
+  private record OneFile(Path document) implements FileChoice {
     @Override
     public Optional<Path> sheetToOpen() {
       return Optional.empty();
@@ -170,7 +193,7 @@ final class RealWindow {
 
     @Override
     public Optional<Path> exportTo(Format format, Path suggested) {
-      return Optional.empty();
+      return Optional.of(document);
     }
   }
 }

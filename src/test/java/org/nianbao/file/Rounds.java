@@ -2,12 +2,16 @@ package org.nianbao.file;
 
 /// How often the tests of faults try: often enough to notice in every build, in full with
 /// `-Pfull-faults`.
-final class Rounds {
+public final class Rounds {
   private static final boolean FULL = Boolean.getBoolean("nianbao.faults.full");
 
   private Rounds() {}
 
-  static int of(int plain, int full) {
+  /// How often to try.
+  ///
+  /// @param plain in every build
+  /// @param full in full
+  public static int of(int plain, int full) {
     return FULL ? full : plain;
   }
 

@@ -243,7 +243,7 @@ class WordExportTest {
           var names = new ArrayList<String>();
           for (var paragraph : document.getParagraphs()) {
             for (var run : paragraph.getRuns()) {
-              if (run.getCTR().getRPr().sizeOfNoProofArray() > 0) {
+              if (run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfNoProofArray() > 0) {
                 names.add((run.isBold() ? "b " : "") + run.text());
               }
             }
