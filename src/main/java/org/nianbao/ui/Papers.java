@@ -162,7 +162,6 @@ public final class Papers implements Typesetting {
   Callable<Manuscript> manuscript(Draft draft) {
     var read = isRead ? Optional.of(settings.get()) : Optional.<PaperSettings>empty();
     var years = earlier.get();
-    return () ->
-        Manuscript.of(draft, read.orElseGet(() -> office.of(draft.cover().unit())), years);
+    return () -> Manuscript.of(draft, read.orElseGet(() -> office.of(draft.cover().unit())), years);
   }
 }

@@ -489,8 +489,7 @@ class VerbsTest {
 
   /// Without what stands beside the tables.
   private static Outcome again(Outcome outcome) {
-    return new Outcome(
-        outcome.status, outcome.out.replaceFirst("“请核对”.*\n", ""), outcome.err);
+    return new Outcome(outcome.status, outcome.out.replaceFirst("“请核对”.*\n", ""), outcome.err);
   }
 
   private static List<String> names(JsonNode object) {

@@ -46,8 +46,7 @@ class SheetImportTest {
 
   private static byte[] changed(Draft draft, Change change) throws IOException {
     var out = new ByteArrayOutputStream();
-    try (var workbook =
-        new XSSFWorkbook(new ByteArrayInputStream(SheetExport.bytes(draft)))) {
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(SheetExport.bytes(draft)))) {
       change.to(workbook);
       workbook.write(out);
     }
@@ -171,8 +170,7 @@ class SheetImportTest {
           formula(three(workbook).getRow(5).getCell(9), "SUM(D6:H6)", 7);
           formula(three(workbook).getRow(6).getCell(9), "SUM(D7:I7)+1", 8);
         });
-    assertEquals(
-        Map.of("t3.carried_over.total", "7", "t3.granted.total", "8"), changes(formulas));
+    assertEquals(Map.of("t3.carried_over.total", "7", "t3.granted.total", "8"), changes(formulas));
   }
 
   private static void constant(XSSFCell cell, double value) {
@@ -232,8 +230,7 @@ class SheetImportTest {
         assertThrows(
             SheetTrouble.class,
             () -> read(workbook -> three(workbook).getRow(6).getCell(1).setCellValue("全部公开")));
-    assertEquals(
-        "的“三 申请办理”表上没有找到“（一）予以公开”，不知道各格是哪一项，没有读；请恢复表上的文字和顺序，再读入。", refused.getMessage());
+    assertEquals("的“三 申请办理”表上没有找到“（一）予以公开”，不知道各格是哪一项，没有读；请恢复表上的文字和顺序，再读入。", refused.getMessage());
     assertThrows(
         SheetTrouble.class,
         () ->

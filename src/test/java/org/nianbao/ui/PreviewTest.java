@@ -133,7 +133,13 @@ class PreviewTest extends Journey {
     sample();
     openPreview();
     robot.interact(() -> report().go(Section.APPLICATIONS));
-    await("table three in sight", () -> robot.lookup(".follow-bar").queryAllAs(Node.class).stream().filter(Node::isVisible).count() == 2);
+    await(
+        "table three in sight",
+        () ->
+            robot.lookup(".follow-bar").queryAllAs(Node.class).stream()
+                    .filter(Node::isVisible)
+                    .count()
+                == 2);
     settle();
     picture("preview-table");
     var wanted = TableThree.ref(TableThree.Row.RECEIVED, TableThree.Applicant.TOTAL);

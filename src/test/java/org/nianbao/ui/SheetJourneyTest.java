@@ -56,8 +56,6 @@ class SheetJourneyTest extends Journey {
     robot.interact(() -> documents.create("测试县民政局", 2024));
     exported();
     robot.interact(documents.sheets()::read);
-    await(
-        "said",
-        () -> robot.lookup("#notice").queryLabeled().getText().contains("没有要改的"));
+    await("said", () -> robot.lookup("#notice").queryLabeled().getText().contains("没有要改的"));
   }
 }

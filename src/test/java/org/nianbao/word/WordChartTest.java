@@ -27,9 +27,6 @@ import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.paper.Picture;
-import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// Charts of a document, as Word would read them.
 class WordChartTest {
