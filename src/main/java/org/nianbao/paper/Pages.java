@@ -2,6 +2,10 @@ package org.nianbao.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
 
 /// The report on its pages, in our own layout.
 ///
@@ -20,10 +24,10 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
     return of(manuscript, USUAL_LINE);
   }
 
-  /// Sets a report in faces with single-spaced lines of another height.
+  /// Sets a report in faces whose single-spaced lines, which tables are made of, have another height.
   ///
   /// @param line the height of a line by the size of its characters
-  static Pages of(Manuscript manuscript, double line) {
+  public static Pages of(Manuscript manuscript, double line) {
     return new Pages(manuscript, new Composition(manuscript, line).pages());
   }
 
@@ -32,24 +36,59 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
     return pages.size();
   }
 
-  /// The page on which a character of a block stands: its last line from there up, or the part of a
-  /// table that has the cell.
+  /// Where a line stands that has a character of a block; a table where it begins.
   ///
   /// @param block index among the manuscript's blocks
-  /// @param offset of the character; 0 for a table
+  /// @param offset of the character
   /// @return empty if nothing of the block is on any page
-  public Optional<Page> pageOf(int block, int offset) {
-    return pages.stream()
-        .filter(page -> page.placed().stream().anyMatch(one -> begins(one, block, offset)))
-        .reduce((_, later) -> later);
+  public Optional<Standing> line(int block, int offset) {
+    return placed(block)
+        .filter(one -> !(one.placed instanceof TextLine line) || line.from() <= offset)
+        .reduce((first, later) -> later.placed instanceof TextLine ? later : first)
+        .map(OnPage::standing);
   }
 
-  /// Whether a thing on a page is of a block, and begins at a character of it or before.
-  public static boolean begins(Placed placed, int block, int offset) {
-    return placed.block() == block
-        && switch (placed) {
-          case TextLine line -> line.from() <= offset;
-          case TablePart _ -> true;
-        };
+  /// Where a figure stands.
+  public Optional<Standing> cell(CellRef cell) {
+    return pages.stream()
+        .flatMap(page ->
+            page.placed().stream()
+                .flatMap(placed ->
+                    placed instanceof TablePart part ? part.fields().stream() : Stream.empty())
+                .filter(field -> field.cell().filter(cell::equals).isPresent())
+                .map(field ->
+                    new Standing(page.number(), field.top(), field.bottom() - field.top())))
+        .findFirst();
+  }
+
+  /// Where a section begins, and where it ends; the contact at the end of the report is left out.
+  ///
+  /// @return two, or none if nothing of it is on any page
+  public List<Standing> section(Section section) {
+    var blocks = manuscript.blocks();
+    var all =
+        IntStream.range(0, blocks.size())
+            .filter(index ->
+                blocks.get(index).section() == section
+                    && !(blocks.get(index) instanceof Block.Contact))
+            .boxed()
+            .flatMap(this::placed)
+            .map(OnPage::standing)
+            .toList();
+    return all.isEmpty() ? List.of() : List.of(all.getFirst(), all.getLast());
+  }
+
+  private Stream<OnPage> placed(int block) {
+    return pages.stream()
+        .flatMap(page ->
+            page.placed().stream()
+                .filter(placed -> placed.block() == block)
+                .map(placed -> new OnPage(page, placed)));
+  }
+
+  private record OnPage(Page page, Placed placed) {
+    Standing standing() {
+      return new Standing(page.number(), placed.top(), placed.height());
+    }
   }
 }

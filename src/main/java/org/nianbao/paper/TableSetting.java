@@ -16,6 +16,9 @@ import org.nianbao.paper.TextLine.Piece;
 /// Sets a table row by row: rows grow with their text, do not split, and repeat the head on the
 /// next page.
 final class TableSetting {
+  /// A border takes half a point: the upper one of the table, and one of each row that grows.
+  private static final int BORDER = 10;
+
   private final SetTable set;
   private final int block;
   private final int left;
@@ -35,6 +38,7 @@ final class TableSetting {
     this.lineRatio = lineRatio;
     heights = new int[set.form().rows()];
     Arrays.fill(heights, SetTable.ROW_HEIGHT);
+    heights[0] += BORDER;
     grow();
   }
 
@@ -44,7 +48,8 @@ final class TableSetting {
       for (var content : set.contents()) {
         if (content.box().endRow() == row + 1 && content.look() != Look.UPRIGHT) {
           int above = height(content.box().row(), row);
-          heights[row] = Math.max(heights[row], lines(content).size() * line(content) - above);
+          int text = lines(content).size() * line(content) + BORDER;
+          heights[row] = Math.max(heights[row], text - above);
         }
       }
     }

@@ -27,6 +27,7 @@ final class Preview {
   private final BorderPane body;
   private final StackPane middle;
   private final FindingsDrawer drawer;
+  private final ScrollSync scrolling;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Subscription following = Subscription.EMPTY;
 
@@ -45,6 +46,7 @@ final class Preview {
     pane = new PreviewPane(editor, typesetting, place -> go(ways, place), this::close);
     pane.prefWidthProperty().bind(body.widthProperty().divide(2));
     pane.setMinWidth(0);
+    scrolling = new ScrollSync(middle, pane.pages(), ways::go);
     body.widthProperty()
         .map(width -> width.doubleValue() < NARROW)
         .addListener((_, _, _) -> arrange());
@@ -111,9 +113,10 @@ final class Preview {
   /// @param content where it is shown
   void follow(Section section, View view, Node content) {
     following.unsubscribe();
+    scrolling.serve(section, view);
     var grid =
         view.grid()
-            .map(one -> one.current().subscribe(cell -> pane.follow(new Place.InCell(cell))));
+            .map(one -> one.current().subscribe(cell -> follow(new Place.InCell(cell))));
     var text =
         view.prose()
             .map(area -> area.caretPositionProperty().subscribe(_ -> follow(section, area)));
@@ -121,7 +124,7 @@ final class Preview {
         view.cover()
             .map(one ->
                 one.focused()
-                    .subscribe(field -> field.ifPresent(it -> pane.follow(new Place.OnCover(it)))));
+                    .subscribe(field -> field.ifPresent(it -> follow(new Place.OnCover(it)))));
     following =
         Subscription.combine(
             open.subscribe(_ -> mark(content, view)),
@@ -132,7 +135,15 @@ final class Preview {
 
   private void follow(Section section, ProseArea area) {
     if (section != Section.COVER || area.isFocused()) {
-      pane.follow(new Place.InProse(section, area.caret()));
+      follow(new Place.InProse(section, area.caret()));
+    }
+  }
+
+  private void follow(Place place) {
+    if (scrolling.isLedByPages()) {
+      pane.mark(place);
+    } else {
+      pane.follow(place);
     }
   }
 }

@@ -177,7 +177,7 @@ public record Rendered(Path pdf, List<Page> pages) {
     return Double.parseDouble(element.attr(attribute));
   }
 
-  private static String missing() throws IOException, InterruptedException {
+  static String missing() throws IOException, InterruptedException {
     var path = List.of(System.getenv().getOrDefault("PATH", "").split(":"));
     var missing =
         PROGRAMS.stream()
@@ -188,7 +188,7 @@ public record Rendered(Path pdf, List<Page> pages) {
   }
 
   /// What a program prints. It goes through a file, so that one that hangs can be ended.
-  private static String run(List<String> command) throws IOException, InterruptedException {
+  static String run(List<String> command) throws IOException, InterruptedException {
     var out = Files.createTempFile("nianbao", ".out");
     try {
       var process =

@@ -16,10 +16,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.nianbao.edit.Place;
+import org.nianbao.form.Section;
+import org.nianbao.paper.Block;
 import org.nianbao.paper.Faces;
 import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
-import org.nianbao.paper.Placed;
+import org.nianbao.paper.Standing;
 
 /// Pages under one another. Only those in sight are drawn.
 public final class PagesPane extends ScrollPane {
@@ -191,53 +193,89 @@ public final class PagesPane extends ScrollPane {
         (int) Math.max(1, views.stream().filter(view -> view.getLayoutY() <= middle).count()));
   }
 
-  /// Marks a place and brings it into sight.
-  void follow(Place place) {
-    boolean moved = !Optional.of(place).equals(followed);
+  /// Marks a place.
+  void mark(Place place) {
     followed = Optional.of(place);
     mark();
-    if (moved) {
-      reveal(place);
-    }
+  }
+
+  /// Marks a place and brings it into sight.
+  void follow(Place place) {
+    mark(place);
+    pages.flatMap(shown -> standing(shown, place)).ifPresent(this::reveal);
   }
 
   private void mark() {
-    if (pages.isEmpty() || followed.isEmpty()) {
-      return;
+    if (pages.isPresent() && followed.isPresent()) {
+      var manuscript = pages.get().manuscript();
+      int block = Spot.of(manuscript, followed.get()).block();
+      views.forEach(view -> view.follow(block, manuscript.settings().left()));
     }
-    var manuscript = pages.get().manuscript();
-    int block = Spot.of(manuscript, followed.get()).block();
-    views.forEach(view -> view.follow(block, manuscript.settings().left()));
   }
 
-  private void reveal(Place place) {
-    if (pages.isEmpty()) {
-      followed = Optional.empty();
-      return;
+  private static Optional<Standing> standing(Pages shown, Place place) {
+    if (place instanceof Place.InCell(var cell)) {
+      return shown.cell(cell);
     }
-    var spot = Spot.of(pages.get().manuscript(), place);
-    pages
-        .get()
-        .pageOf(spot.block(), spot.offset())
-        .ifPresent(page -> {
-          var view = views.get(page.number() - 1);
-          var line =
-              page.placed().stream()
-                  .filter(placed -> Pages.begins(placed, spot.block(), spot.offset()))
-                  .reduce((_, later) -> later)
-                  .orElseThrow();
-          reveal(view, line);
-        });
+    var spot = Spot.of(shown.manuscript(), place);
+    return shown.line(spot.block(), spot.offset());
   }
 
-  private void reveal(PageView view, Placed line) {
+  private double y(int page, int twips) {
+    return views.get(page - 1).getLayoutY() + twips * scale();
+  }
+
+  private void reveal(Standing standing) {
     layout();
-    double from = view.getLayoutY() + line.top() * scale();
-    double to = from + Math.min(line.height() * scale(), getViewportBounds().getHeight() / 2);
+    double from = y(standing.page(), standing.top());
+    double to = y(standing.page(), standing.bottom());
     double room = getViewportBounds().getHeight();
     if (from < top() + MARGIN || to > top() + room - MARGIN) {
       scroll(from - room / 3);
     }
+  }
+
+  /// The section at the upper edge of what is in sight.
+  public Optional<Section> sectionInSight() {
+    double edge = top() + MARGIN;
+    return pages.flatMap(shown ->
+        views.stream()
+            .filter(view -> view.getLayoutY() <= edge)
+            .reduce((_, later) -> later)
+            .flatMap(view -> view.page().at((edge - view.getLayoutY()) / scale()))
+            .map(placed -> shown.manuscript().blocks().get(placed.block()))
+            .filter(block -> !(block instanceof Block.Contact))
+            .map(Block::section));
+  }
+
+  /// How much of a section has gone out of sight above: 0 at its beginning, 1 when its end is in
+  /// sight. Empty if there is nothing to scroll.
+  public Optional<Double> share(Section section) {
+    return stretch(section)
+        .filter(stretch -> stretch.room > 0)
+        .map(stretch -> Math.clamp((top() - stretch.begin) / stretch.room, 0, 1));
+  }
+
+  /// Scrolls to a share of a section.
+  ///
+  /// @param share from 0 to 1
+  public void scroll(Section section, double share) {
+    stretch(section)
+        .ifPresent(stretch -> scroll(stretch.begin + share * Math.max(0, stretch.room)));
+  }
+
+  /// @param begin where a section begins, in pixels
+  /// @param room how far it can be scrolled
+  private record Stretch(double begin, double room) {}
+
+  private Optional<Stretch> stretch(Section section) {
+    var ends = pages.map(shown -> shown.section(section)).orElse(List.of());
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    double begin = y(ends.getFirst().page(), ends.getFirst().top()) - GAP;
+    double end = y(ends.getLast().page(), ends.getLast().bottom()) + GAP;
+    return Optional.of(new Stretch(begin, end - begin - getViewportBounds().getHeight()));
   }
 
   private void wheel(ScrollEvent event) {

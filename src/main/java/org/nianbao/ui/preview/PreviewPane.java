@@ -21,11 +21,15 @@ public final class PreviewPane extends BorderPane {
   /// The pause after which the pages are worked out anew: about as long as between two keys.
   private static final Duration PAUSE = Duration.millis(110);
 
+  /// The pause after which the pages follow the caret.
+  private static final Duration REST = Duration.millis(60);
+
   private final Editor editor;
   private final Typesetting typesetting;
   private final PagesPane pages = new PagesPane();
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final ChangeListener<Object> stale = (_, _, _) -> fade();
+  private final PauseTransition rest = new PauseTransition(REST);
   private Optional<Place> place = Optional.empty();
   private boolean isOpen;
   private boolean isSetting;
@@ -67,6 +71,7 @@ public final class PreviewPane extends BorderPane {
   /// Begins to follow the report.
   public void open() {
     isOpen = true;
+    place.ifPresent(pages::follow);
     set();
   }
 
@@ -74,13 +79,26 @@ public final class PreviewPane extends BorderPane {
   public void close() {
     isOpen = false;
     pause.stop();
+    rest.stop();
   }
 
   /// Marks where the writer is and brings it into sight.
   public void follow(Place where) {
     place = Optional.of(where);
+    wait(() -> pages.follow(where));
+  }
+
+  /// Marks where the writer is, and leaves the pages where they have been scrolled to.
+  public void mark(Place where) {
+    place = Optional.of(where);
+    wait(() -> pages.mark(where));
+  }
+
+  /// A key is not kept waiting for what it moves here.
+  private void wait(Runnable act) {
     if (isOpen) {
-      place.ifPresent(pages::follow);
+      rest.setOnFinished(_ -> act.run());
+      rest.playFromStart();
     }
   }
 

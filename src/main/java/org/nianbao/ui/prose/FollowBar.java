@@ -39,7 +39,7 @@ final class FollowBar implements SideDecorator {
   @Override
   public Node getNode(int index) {
     var bar = new Region();
-    bar.getStyleClass().add("follow-bar");
+    bar.getStyleClass().add("follow-edge");
     bar.setPrefWidth(WIDTH);
     bar.visibleProperty().bind(current.isEqualTo(index));
     return bar;
