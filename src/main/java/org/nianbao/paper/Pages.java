@@ -24,7 +24,8 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
     return of(manuscript, USUAL_LINE);
   }
 
-  /// Sets a report in faces whose single-spaced lines, which tables are made of, have another height.
+  /// Sets a report in faces whose single-spaced lines, which tables are made of, have another
+  /// height.
   ///
   /// @param line the height of a line by the size of its characters
   public static Pages of(Manuscript manuscript, double line) {

@@ -88,16 +88,14 @@ final class MainMenu extends MenuBar {
   private MenuItem export(Format format) {
     var exports = documents.exports();
     return switch (format) {
-      case FRAGMENT ->
-          item(Wording.of("menu.export.copy", format.label()), exports::copyFragment);
+      case FRAGMENT -> item(Wording.of("menu.export.copy", format.label()), exports::copyFragment);
       case WORD ->
           item(
               Wording.of("menu.export.item", format.label()),
               () -> exports.export(format),
               KeyCode.E,
               KeyCombination.SHORTCUT_DOWN);
-      default ->
-          item(Wording.of("menu.export.item", format.label()), () -> exports.export(format));
+      default -> item(Wording.of("menu.export.item", format.label()), () -> exports.export(format));
     };
   }
 

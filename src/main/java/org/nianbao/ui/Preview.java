@@ -115,8 +115,7 @@ final class Preview {
     following.unsubscribe();
     scrolling.serve(section, view);
     var grid =
-        view.grid()
-            .map(one -> one.current().subscribe(cell -> follow(new Place.InCell(cell))));
+        view.grid().map(one -> one.current().subscribe(cell -> follow(new Place.InCell(cell))));
     var text =
         view.prose()
             .map(area -> area.caretPositionProperty().subscribe(_ -> follow(section, area)));

@@ -26,8 +26,8 @@ final class Printing {
     try {
       printers
           .ask()
-          .ifPresent(
-              press -> documents.papers().typeset(report.editor().draft(), pages -> print(press, pages)));
+          .ifPresent(press ->
+              documents.papers().typeset(report.editor().draft(), pages -> print(press, pages)));
     } catch (NoPrinter e) {
       report.warn(Wording.of("print.none"));
     }

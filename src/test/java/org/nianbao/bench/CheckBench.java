@@ -78,6 +78,7 @@ public class CheckBench {
 
   /// Measures all of them and prints a table.
   public static void main(String[] arguments) throws RunnerException {
-    Jmh.print(CheckBench.class, "A full draft without a window", "floor: the same figures added up");
+    Jmh.print(
+        CheckBench.class, "A full draft without a window", "floor: the same figures added up");
   }
 }

@@ -131,7 +131,13 @@ class PreviewTest extends Journey {
     sample();
     openPreview();
     robot.interact(() -> report().go(Section.APPLICATIONS));
-    await("table three in sight", () -> robot.lookup(".follow-bar").queryAllAs(Node.class).stream().filter(Node::isVisible).count() == 2);
+    await(
+        "table three in sight",
+        () ->
+            robot.lookup(".follow-bar").queryAllAs(Node.class).stream()
+                    .filter(Node::isVisible)
+                    .count()
+                == 2);
     settle();
     picture("preview-table");
     var wanted = TableThree.ref(TableThree.Row.RECEIVED, TableThree.Applicant.TOTAL);
@@ -183,7 +189,7 @@ class PreviewTest extends Journey {
     robot.moveTo(area).scroll(30, VerticalDirection.DOWN);
     await("the text scrolled", () -> bar.getValue() > 0.9);
     await("the pages with it", () -> pages().getVvalue() > before);
-    robot.moveTo(pages()).scroll(5, VerticalDirection.UP);
+    robot.moveTo(pages()).scroll(10, VerticalDirection.UP);
     await("the text back", () -> bar.getValue() < 0.9);
     assertEquals(Section.OVERVIEW, report().section());
     robot.scroll(100, VerticalDirection.DOWN);

@@ -76,8 +76,9 @@ class PagesRenderedTest {
     }
   }
 
-  /// LibreOffice before version 25 does not read that Chinese and digits stand without a gap, as the
-  /// document says and Word has it. In its own format it does, so the document goes through that.
+  /// LibreOffice before version 25 does not read that Chinese and digits stand without a gap, as
+  /// the document says and Word has it. In its own format it does, so the document goes through
+  /// that.
   private void closed(List<Path> files) throws IOException, InterruptedException {
     var command =
         new ArrayList<>(
@@ -109,7 +110,8 @@ class PagesRenderedTest {
       for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
         var our = i < ours.size() ? first(ours.get(i)) : "";
         var their = i < theirs.size() ? theirs.get(i).lines().getFirst().text() : "";
-        boolean same = !our.isEmpty() && their.startsWith(our.substring(0, Math.min(our.length(), 8)));
+        boolean same =
+            !our.isEmpty() && their.startsWith(our.substring(0, Math.min(our.length(), 8)));
         all++;
         agreed += same ? 1 : 0;
         if (!same) {
