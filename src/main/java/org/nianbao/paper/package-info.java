@@ -19,6 +19,12 @@
 /// - **Nothing is cut.** What a cell says decides the widths of its table: a long figure gets its
 ///   line, at the cost of the labels, then of the size of the text; beyond that it is broken.
 /// - **White space typed to indent a paragraph is left out on paper**, and stays in the draft.
+/// - **Pages are worked out here, without Word.** [Pages] puts the blocks on pages for the screen and
+///   the printer, by the rules that the exported document states: lines of whole characters, one
+///   stop that may hang out over the end, rows that do not split, headings that keep to what
+///   follows. Punctuation is not squeezed, though Word may squeeze it: how much is Word's own
+///   affair, and no other program tells. So the preview says that Word decides, and its pages are
+///   held against those of LibreOffice in a test.
 @NullMarked
 package org.nianbao.paper;
 
