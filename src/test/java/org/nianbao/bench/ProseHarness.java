@@ -99,7 +99,8 @@ public final class ProseHarness {
     return new Stopwatch(stage.getScene());
   }
 
-  private static Draft draft() {
+  /// A text of 5,000 characters.
+  static Draft draft() {
     var draft = Drafts.following();
     var cells = draft.edition().table(Section.APPLICATIONS).orElseThrow().cells();
     var paragraphs = new ArrayList<Paragraph>();

@@ -191,7 +191,7 @@ class PreviewTest extends Journey {
     robot.moveTo(area).scroll(30, VerticalDirection.DOWN);
     await("the text scrolled", () -> bar.getValue() > 0.9);
     await("the pages with it", () -> pages().getVvalue() > before);
-    robot.moveTo(pages()).scroll(5, VerticalDirection.UP);
+    robot.moveTo(pages()).scroll(10, VerticalDirection.UP);
     await("the text back", () -> bar.getValue() < 0.9);
     assertEquals(Section.OVERVIEW, report().section());
     robot.scroll(100, VerticalDirection.DOWN);
