@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.nianbao.draft.Draft;
+import org.nianbao.export.Earlier;
 import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
@@ -19,6 +22,8 @@ import org.nianbao.file.OfficePapers;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.paper.Picture;
 import org.nianbao.pdf.LibreOffice;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
@@ -46,6 +51,12 @@ final class Export implements Callable<Integer> {
 
   @Option(names = "--fragment")
   private boolean fragment;
+
+  @Option(names = "--chart")
+  private boolean chart;
+
+  @Option(names = "--earlier", paramLabel = "DRAFT")
+  private List<Path> earlier = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -148,8 +159,9 @@ final class Export implements Callable<Integer> {
 
   private void export(Path file, Format format, Path target) throws Trouble {
     var draft = DraftFile.read(file).draft();
-    var settings = new OfficePapers(disk).of(draft.cover().unit());
-    var content = format.bytes(Manuscript.of(draft, settings), new LibreOffice(disk, () -> false));
+    var years = Earlier.read(earlier, draft.cover().year());
+    var manuscript = Manuscript.of(draft, settings(draft), years);
+    var content = format.bytes(manuscript, new LibreOffice(disk, () -> false));
     Target.replace(disk, target, content);
     var left = Statute.findings(draft).summary();
     spec.commandLine()
@@ -159,6 +171,20 @@ final class Export implements Callable<Integer> {
                 left.isEmpty()
                     ? Wording.of("cli.export.done", target)
                     : Wording.of("cli.export.left", target, left)));
+  }
+
+  /// As the office sets it, with the charts that were asked for here.
+  private PaperSettings settings(Draft draft) {
+    var office = new OfficePapers(disk).of(draft.cover().unit());
+    var pictures = EnumSet.noneOf(Picture.class);
+    pictures.addAll(office.pictures());
+    if (chart) {
+      pictures.add(Picture.APPLICATIONS);
+    }
+    if (!earlier.isEmpty()) {
+      pictures.add(Picture.YEARS);
+    }
+    return office.with(pictures);
   }
 
   private void complain(String sentence) {

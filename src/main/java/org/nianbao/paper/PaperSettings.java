@@ -48,6 +48,11 @@ public record PaperSettings(
     }
   }
 
+  /// The same with other charts.
+  public PaperSettings with(Set<Picture> pictures) {
+    return new PaperSettings(margins, linePitch, faces, pageNumbers, pictures);
+  }
+
   /// 天头 in twips.
   public int top() {
     return twips(margins.top());

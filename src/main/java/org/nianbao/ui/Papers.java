@@ -1,9 +1,7 @@
 package org.nianbao.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,10 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.nianbao.draft.Draft;
+import org.nianbao.export.Earlier;
 import org.nianbao.file.Disk;
-import org.nianbao.file.DraftFile;
 import org.nianbao.file.OfficePapers;
-import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
@@ -112,21 +109,7 @@ public final class Papers implements Typesetting {
     if (files.isEmpty()) {
       return;
     }
-    documents.background().read(() -> earlier(files, year), then, documents::say);
-  }
-
-  private static List<Draft> earlier(List<Path> files, int year) throws Trouble {
-    var drafts = new TreeMap<Integer, Draft>();
-    for (var file : files) {
-      var draft = DraftFile.read(file).draft();
-      if (draft.cover().year() >= year) {
-        throw new Trouble(Wording.of("paper.earlier.late", file, draft.cover().year(), year));
-      }
-      if (drafts.put(draft.cover().year(), draft) != null) {
-        throw new Trouble(Wording.of("paper.earlier.twice", draft.cover().year()));
-      }
-    }
-    return List.copyOf(drafts.values());
+    documents.background().read(() -> Earlier.read(files, year), then, documents::say);
   }
 
   /// Sets the open report otherwise, and keeps that for its office.

@@ -118,7 +118,14 @@ final class Preview {
         view.grid().map(one -> one.current().subscribe(cell -> follow(new Place.InCell(cell))));
     var text =
         view.prose()
-            .map(area -> area.caretPositionProperty().subscribe(_ -> follow(section, area)));
+            .map(area ->
+                area.caretPositionProperty()
+                    .subscribe(caret -> {
+                      // While its text is replaced, the control has no caret.
+                      if (caret != null) {
+                        follow(section, area);
+                      }
+                    }));
     var cover =
         view.cover()
             .map(one ->

@@ -383,6 +383,25 @@ class VerbsTest {
   }
 
   @Test
+  void chartsAreDrawnWhenTheyAreAskedFor() throws Exception {
+    var page = path("page.html");
+    var draft = path("pingluo-2024.nianbao");
+    assertEquals(0, inside("export", draft, "-o", page).status);
+    assertFalse(Files.readString(Path.of(page)).contains("<svg"));
+    assertEquals(0, inside("export", draft, "-o", page, "--chart").status);
+    assertEquals(1, Files.readString(Path.of(page)).split("<svg").length - 1);
+    var earlier = path("haiyuan-2020.nianbao");
+    assertEquals(
+        0, inside("export", draft, "-o", page, "--chart", "--earlier", earlier).status);
+    var text = Files.readString(Path.of(page));
+    assertEquals(2, text.split("<svg").length - 1);
+    assertTrue(text.contains("2020"));
+    assertEquals(
+        new Outcome(2, "", Wording.of("paper.earlier.late", draft, 2024, 2020) + "\n"),
+        inside("export", earlier, "-o", page, "--earlier", draft));
+  }
+
+  @Test
   void whatDoesNotGoTogetherIsSaidInOneSentence() {
     var draft = path("case-01.nianbao");
     assertEquals(

@@ -1,0 +1,33 @@
+package org.nianbao.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.wording.Wording;
+
+/// 往年的稿: the drafts that a report's chart of the years draws upon.
+public final class Earlier {
+  private Earlier() {}
+
+  /// Reads them.
+  ///
+  /// @param year the report's own year
+  /// @return the drafts, the earliest first
+  /// @throws Trouble if one cannot be read, is not of an earlier year, or two are of the same year
+  public static List<Draft> read(List<Path> files, int year) throws Trouble {
+    var drafts = new TreeMap<Integer, Draft>();
+    for (var file : files) {
+      var draft = DraftFile.read(file).draft();
+      if (draft.cover().year() >= year) {
+        throw new Trouble(Wording.of("paper.earlier.late", file, draft.cover().year(), year));
+      }
+      if (drafts.put(draft.cover().year(), draft) != null) {
+        throw new Trouble(Wording.of("paper.earlier.twice", draft.cover().year()));
+      }
+    }
+    return List.copyOf(drafts.values());
+  }
+}
