@@ -23,9 +23,9 @@
 ///   the title says so, since a missing column would look like zero; where nothing is filled in
 ///   there is no chart. A chart carries its numbers and a sentence that says them all, so that
 ///   Word, the web page and the screen draw and tell the same.
-/// - **Pages are worked out here, without Word.** [Pages] puts the blocks on pages for the screen and
-///   the printer, by the rules that the exported document states: lines of whole characters, one
-///   stop that may hang out over the end, rows that do not split, headings that keep to what
+/// - **Pages are worked out here, without Word.** [Pages] puts the blocks on pages for the screen
+///   and the printer, by the rules that the exported document states: lines of whole characters,
+///   one stop that may hang out over the end, rows that do not split, headings that keep to what
 ///   follows. Punctuation is not squeezed, though Word may squeeze it: how much is Word's own
 ///   affair, and no other program tells. So the preview says that Word decides, and its pages are
 ///   held against those of LibreOffice in a test.

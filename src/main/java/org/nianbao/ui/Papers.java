@@ -16,7 +16,6 @@ import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.ui.preview.Typesetting;
-import org.nianbao.wording.Wording;
 
 /// 页面设置 of the open report: how the office on its cover sets its reports, and the drafts of earlier
 /// years that its charts draw upon. What sets the report, on the screen or on paper, follows this.

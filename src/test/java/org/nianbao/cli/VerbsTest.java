@@ -391,8 +391,7 @@ class VerbsTest {
     assertEquals(0, inside("export", draft, "-o", page, "--chart").status);
     assertEquals(1, Files.readString(Path.of(page)).split("<svg").length - 1);
     var earlier = path("haiyuan-2020.nianbao");
-    assertEquals(
-        0, inside("export", draft, "-o", page, "--chart", "--earlier", earlier).status);
+    assertEquals(0, inside("export", draft, "-o", page, "--chart", "--earlier", earlier).status);
     var text = Files.readString(Path.of(page));
     assertEquals(2, text.split("<svg").length - 1);
     assertTrue(text.contains("2020"));
