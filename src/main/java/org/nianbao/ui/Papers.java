@@ -129,9 +129,17 @@ public final class Papers implements Typesetting {
   }
 
   @Override
-  public void typeset(Draft draft, Consumer<Pages> done) {
+  public void typeset(Draft draft, Consumer<Pages> done, Runnable otherwise) {
     var manuscript = manuscript(draft);
-    documents.background().read(() -> Pages.of(manuscript.call()), done, documents::say);
+    documents
+        .background()
+        .read(
+            () -> Pages.of(manuscript.call()),
+            done,
+            e -> {
+              documents.say(e);
+              otherwise.run();
+            });
   }
 
   @Override

@@ -27,7 +27,9 @@ final class Printing {
       printers
           .ask()
           .ifPresent(press ->
-              documents.papers().typeset(report.editor().draft(), pages -> print(press, pages)));
+              documents
+                  .papers()
+                  .typeset(report.editor().draft(), pages -> print(press, pages), () -> {}));
     } catch (NoPrinter e) {
       report.warn(Wording.of("print.none"));
     }

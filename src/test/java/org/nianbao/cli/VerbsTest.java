@@ -464,7 +464,7 @@ class VerbsTest {
       var help = inside(command.split(" "));
       assertEquals(0, help.status, help.err);
       assertTrue(help.out.contains("用法：nianbao"), help.out);
-      for (var line : help.out.lines().filter(line -> line.matches(" {2,}[-\\[a-z].*")).toList()) {
+      for (var line : help.out.lines().filter(line -> line.matches(" {2,6}[-\\[a-z].*")).toList()) {
         assertTrue(line.matches(".*\\p{IsHan}.*"), () -> "no Chinese: " + line);
       }
     }

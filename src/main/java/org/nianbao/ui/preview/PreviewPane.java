@@ -116,7 +116,7 @@ public final class PreviewPane extends BorderPane {
     if (!isSetting && isStale && isOpen) {
       isSetting = true;
       isStale = false;
-      typesetting.typeset(editor.draft(), this::show);
+      typesetting.typeset(editor.draft(), this::show, () -> isSetting = false);
     }
   }
 

@@ -12,7 +12,8 @@ public interface Typesetting {
   /// Sets a draft as its office sets it.
   ///
   /// @param done gets the pages, on the application thread
-  void typeset(Draft draft, Consumer<Pages> done);
+  /// @param otherwise is run there instead if there are none, after the user has been told
+  void typeset(Draft draft, Consumer<Pages> done, Runnable otherwise);
 
   /// What the pages depend on besides the draft.
   List<ObservableValue<?>> manner();
