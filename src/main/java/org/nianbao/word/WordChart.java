@@ -18,7 +18,8 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlOptions;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.ChartDrawing;
 import org.nianbao.paper.PaperSettings;
@@ -47,10 +48,15 @@ final class WordChart {
     this.drawing = drawing;
   }
 
-  /// Puts the chart into a run, as wide as the text.
-  static void append(XWPFRun run, Block.Chart chart, PaperSettings settings) {
+  /// Adds the chart to the document's parts, as wide as the text.
+  ///
+  /// @return what stands for it in a run
+  static String drawn(XWPFDocument document, Block.Chart chart, PaperSettings settings) {
+    // POI wants a run for it, which the body, being text, does not have.
+    var paragraph = document.createParagraph();
+    var run = paragraph.createRun();
     try {
-      var drawing = run.getDocument().createChart(run, settings.textWidth() * EMU_PER_TWIP, HEIGHT);
+      var drawing = document.createChart(run, settings.textWidth() * EMU_PER_TWIP, HEIGHT);
       var word = new WordChart(chart, drawing);
       word.columns();
       word.text(settings.faces().body());
@@ -62,6 +68,9 @@ final class WordChart {
     var described = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
     described.setTitle(Printable.of(chart.title()));
     described.setDescr(Printable.of(chart.description()));
+    var drawn = run.getCTR().getDrawingArray(0).xmlText(new XmlOptions().setSaveOuter());
+    document.removeBodyElement(document.getPosOfParagraph(paragraph));
+    return drawn;
   }
 
   /// The number above each column stands for a scale.

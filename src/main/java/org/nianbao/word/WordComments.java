@@ -3,40 +3,37 @@ package org.nianbao.word;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Block;
 import org.nianbao.word.Remarks.ParagraphRef;
 import org.nianbao.word.Remarks.Remark;
 import org.nianbao.wording.Wording;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /// Writes remarks as comments of a document, around what they are about. A document without remarks
 /// gets no part for comments.
 final class WordComments {
-  private final XWPFDocument document;
+  private final WordDocument document;
   private final Remarks remarks;
   private int count;
 
-  WordComments(XWPFDocument document, Remarks remarks) {
+  WordComments(WordDocument document, Remarks remarks) {
     this.document = document;
     this.remarks = remarks;
   }
 
   /// Writes the heading of a section, or the title for the cover, with its comments around it.
-  void on(Section section, XWPFParagraph paragraph, Runnable text) {
-    around(remarks.on(section), paragraph, text);
+  void on(Section section, Runnable text) {
+    around(remarks.on(section), text);
   }
 
   /// Writes the text of a cell with its comments around it.
-  void on(CellRef cell, XWPFParagraph paragraph, Runnable text) {
-    around(remarks.on(cell), paragraph, text);
+  void on(CellRef cell, Runnable text) {
+    around(remarks.on(cell), text);
   }
 
-  private void around(List<Remark> about, XWPFParagraph paragraph, Runnable text) {
-    var anchors = about.stream().map(remark -> new Anchor(paragraph, remark, 0, 0)).toList();
+  private void around(List<Remark> about, Runnable text) {
+    var anchors = about.stream().map(remark -> new Anchor(remark, 0, 0)).toList();
     anchors.forEach(Anchor::open);
     text.run();
     anchors.forEach(Anchor::close);
@@ -45,7 +42,7 @@ final class WordComments {
   /// The comments on words of a paragraph that is about to be written.
   ///
   /// @param indent characters of the draft's paragraph that are not written
-  Passage passage(XWPFParagraph paragraph, Block.Text text, int indent) {
+  Passage passage(Block.Text text, int indent) {
     int length = text.paragraph().length();
     return new Passage(
         remarks.on(new ParagraphRef(text.section(), text.index())).stream()
@@ -53,7 +50,6 @@ final class WordComments {
                 remark.words().stream()
                     .map(words ->
                         new Anchor(
-                            paragraph,
                             remark,
                             Math.clamp(words.from() - indent, 0, length),
                             Math.clamp(words.to() - indent, 0, length))))
@@ -89,27 +85,29 @@ final class WordComments {
 
   /// The stretch of a paragraph that a comment is about.
   private final class Anchor {
-    private final XWPFParagraph paragraph;
     private final BigInteger id = BigInteger.valueOf(count++);
     private final int from;
     private final int to;
 
-    Anchor(XWPFParagraph paragraph, Remark remark, int from, int to) {
-      this.paragraph = paragraph;
+    Anchor(Remark remark, int from, int to) {
       this.from = from;
       this.to = to;
       write(id, remark);
     }
 
     void open() {
-      paragraph.getCTP().addNewCommentRangeStart().setId(id);
+      document.body().empty("commentRangeStart", "id", id);
     }
 
     void close() {
-      paragraph.getCTP().addNewCommentRangeEnd().setId(id);
-      var run = paragraph.getCTP().addNewR();
-      mark(run);
-      run.addNewCommentReference().setId(id);
+      var xml = document.body();
+      xml.empty("commentRangeEnd", "id", id);
+      xml.around(
+          "r",
+          () -> {
+            xml.around("rPr", () -> xml.empty("rStyle", "val", WordStyles.COMMENT_MARK));
+            xml.empty("commentReference", "id", id);
+          });
     }
   }
 
@@ -124,14 +122,10 @@ final class WordComments {
       paragraph.setStyle(WordStyles.COMMENT);
       if (comment.getParagraphs().size() == 1) {
         var run = paragraph.getCTP().addNewR();
-        mark(run);
+        run.addNewRPr().addNewRStyle().setVal(WordStyles.COMMENT_MARK);
         run.addNewAnnotationRef();
       }
       WordText.append(paragraph, line);
     }
-  }
-
-  private static void mark(CTR run) {
-    run.addNewRPr().addNewRStyle().setVal(WordStyles.COMMENT_MARK);
   }
 }

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.nianbao.draft.Prose;
-import org.nianbao.pack.Unstamped;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Printable;
@@ -22,13 +19,15 @@ public final class WordExport {
   private static final String LANGUAGE = "zh-CN";
 
   private final Manuscript manuscript;
-  private final XWPFDocument document;
+  private final WordDocument document;
+  private final WordBody body;
   private final Names names;
   private final WordComments comments;
 
-  private WordExport(Manuscript manuscript, Remarks remarks, XWPFDocument document) {
+  private WordExport(Manuscript manuscript, Remarks remarks, WordDocument document) {
     this.manuscript = manuscript;
     this.document = document;
+    this.body = new WordBody(document.body());
     this.comments = new WordComments(document, remarks);
     this.names = Names.of(manuscript.draft().cover().unit());
   }
@@ -38,9 +37,9 @@ public final class WordExport {
   /// @param out receives the file; stays open
   /// @throws IOException if `out` does not take it
   public static void write(Manuscript manuscript, OutputStream out) throws IOException {
-    var document = new XWPFDocument();
+    var document = new WordDocument();
     new WordExport(manuscript, Remarks.NONE, document).compose();
-    save(document, out);
+    document.save(out);
   }
 
   /// Writes the report as 送审稿: every page says so at its head, and what is still open stands as
@@ -55,11 +54,11 @@ public final class WordExport {
     if (!findings.totals().draft().equals(manuscript.draft())) {
       throw new IllegalArgumentException("findings of another draft");
     }
-    var document = new XWPFDocument();
+    var document = new WordDocument();
     new WordExport(manuscript, Remarks.of(findings), document).compose();
     WordStyles.defineForReview(document, manuscript.settings());
     WordPage.mark(document, manuscript.settings().pageNumbers());
-    save(document, out);
+    document.save(out);
   }
 
   /// The report as the bytes of a `.docx` file.
@@ -86,14 +85,6 @@ public final class WordExport {
     return bytes.toByteArray();
   }
 
-  /// The document is not closed afterwards: it is all in memory, and to close it would write it
-  /// once more.
-  private static void save(XWPFDocument document, OutputStream out) throws IOException {
-    var stamped = new ByteArrayOutputStream();
-    document.write(stamped);
-    Unstamped.copy(stamped.toByteArray(), out);
-  }
-
   private void compose() throws IOException {
     var settings = manuscript.settings();
     sign();
@@ -118,26 +109,21 @@ public final class WordExport {
 
   private void append(Block block) {
     switch (block) {
-      case Block.Title title -> {
-        var paragraph = paragraph(WordStyles.TITLE);
-        comments.on(
-            title.section(), paragraph, () -> write(paragraph, String.join("\n", title.lines())));
-      }
-      case Block.Date date -> WordText.append(paragraph(WordStyles.DATE), date.text());
-      case Block.Heading heading -> {
-        var section = heading.section();
-        var paragraph = paragraph(WordStyles.HEADING_1);
-        comments.on(section, paragraph, () -> WordText.append(paragraph, section.heading()));
-      }
-      case Block.Text text -> write(text);
-      case Block.Form form -> WordTable.append(document, manuscript.set(form), source(), comments);
-      case Block.Chart chart -> {
-        WordChart.append(paragraph(WordStyles.CHART).createRun(), chart, manuscript.settings());
-        WordText.append(paragraph(WordStyles.CAPTION), chart.title());
-      }
+      case Block.Title title ->
+          body.paragraph(
+              WordStyles.TITLE,
+              () -> comments.on(title.section(), () -> write(String.join("\n", title.lines()))));
+      case Block.Date date -> body.paragraph(WordStyles.DATE, () -> body.run(date.text()));
+      case Block.Heading(var section) ->
+          body.paragraph(
+              WordStyles.HEADING_1, () -> comments.on(section, () -> body.run(section.heading())));
+      case Block.Text text -> body.paragraph(style(text), () -> write(text));
+      case Block.Form form -> WordTable.append(body, manuscript.set(form), source(), comments);
+      case Block.Chart chart -> write(chart);
       // Addresses, people and telephones are names throughout.
       case Block.Contact contact ->
-          write(paragraph(WordStyles.BODY), Names.Kind.NAME, Prose.Run.of(contact.text()));
+          body.paragraph(
+              WordStyles.BODY, () -> body.run(Names.Kind.NAME, Prose.Run.of(contact.text())));
     }
   }
 
@@ -145,46 +131,36 @@ public final class WordExport {
     return manuscript.draft().edition().document();
   }
 
+  private void write(Block.Chart chart) {
+    var drawn = WordChart.drawn(document, chart, manuscript.settings());
+    var xml = document.body();
+    body.paragraph(WordStyles.CHART, () -> xml.around("r", () -> xml.raw(drawn)));
+    body.paragraph(WordStyles.CAPTION, () -> body.run(chart.title()));
+  }
+
+  private static String style(Block.Text text) {
+    return switch (text.paragraph().style()) {
+      case BODY -> WordStyles.BODY;
+      case HEADING -> WordStyles.HEADING_2;
+      case SUBHEADING -> WordStyles.HEADING_3;
+    };
+  }
+
   private void write(Block.Text text) {
     var written = text.paragraph();
-    var paragraph =
-        paragraph(
-            switch (written.style()) {
-              case BODY -> WordStyles.BODY;
-              case HEADING -> WordStyles.HEADING_2;
-              case SUBHEADING -> WordStyles.HEADING_3;
-            });
-    var passage = comments.passage(paragraph, text, manuscript.indented(text));
+    var passage = comments.passage(text, manuscript.indented(text));
     int from = 0;
     for (var part : names.parts(written.text())) {
       for (int to : passage.cuts(from, from + part.text().length())) {
         passage.reach(from);
-        written.slice(from, to).runs().forEach(run -> write(paragraph, part.kind(), run));
+        written.slice(from, to).runs().forEach(run -> body.run(part.kind(), run));
         from = to;
       }
     }
     passage.reach(from);
   }
 
-  private void write(XWPFParagraph paragraph, String text) {
-    names.parts(text).forEach(part -> write(paragraph, part.kind(), Prose.Run.of(part.text())));
-  }
-
-  /// Word looks for no mistakes in names. Weight comes first, as the schema has it.
-  private static void write(XWPFParagraph paragraph, Names.Kind kind, Prose.Run run) {
-    var written = WordText.append(paragraph, run.text());
-    if (run.weight() == Prose.Weight.BOLD) {
-      written.setBold(true);
-    }
-    if (kind == Names.Kind.NAME) {
-      var target = written.getCTR();
-      (target.isSetRPr() ? target.getRPr() : target.addNewRPr()).addNewNoProof();
-    }
-  }
-
-  private XWPFParagraph paragraph(String style) {
-    var paragraph = document.createParagraph();
-    paragraph.setStyle(style);
-    return paragraph;
+  private void write(String text) {
+    names.parts(text).forEach(part -> body.run(part.kind(), Prose.Run.of(part.text())));
   }
 }

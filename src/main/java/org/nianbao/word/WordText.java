@@ -5,7 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.nianbao.paper.Printable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
-/// Puts text into paragraphs.
+/// Puts text into the paragraphs of parts that POI writes: headers, footers, comments.
 final class WordText {
   private WordText() {}
 
@@ -13,7 +13,7 @@ final class WordText {
   /// dashes and ellipses take the East Asian face only because the run says so.
   static XWPFRun append(XWPFParagraph paragraph, String text) {
     var run = paragraph.createRun();
-    if (text.chars().anyMatch(WordText::isOfTwoFaces)) {
+    if (hasSigns(text)) {
       run.getCTR().addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
     }
     var lines = Printable.lines(text);
@@ -26,9 +26,9 @@ final class WordText {
     return run;
   }
 
-  /// Whether Word could take the character for a Western one: signs, not letters of either kind.
-  private static boolean isOfTwoFaces(int character) {
-    return character > 0x7F && character < 0x2E80;
+  /// Whether Word could take a character for a Western one: signs, not letters of either kind.
+  static boolean hasSigns(String text) {
+    return text.chars().anyMatch(character -> character > 0x7F && character < 0x2E80);
   }
 
   private static void write(XWPFRun run, String[] pieces) {

@@ -1,0 +1,52 @@
+package org.nianbao.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.nianbao.pack.Unstamped;
+
+/// A document whose parts are POI's, but for the body: that is text, and goes in before the section
+/// properties that POI has in its place.
+final class WordDocument extends XWPFDocument {
+  private static final String BODY = "<w:body>";
+
+  private final WordXml body = new WordXml();
+
+  /// What stands on its pages.
+  WordXml body() {
+    return body;
+  }
+
+  @Override
+  protected void commit() throws IOException {
+    super.commit();
+    var part = getPackagePart();
+    String frame;
+    try (var in = part.getInputStream()) {
+      frame = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    int start = frame.indexOf(BODY) + BODY.length();
+    part.clear();
+    try (var out = part.getOutputStream()) {
+      out.write(frame.substring(0, start).getBytes(StandardCharsets.UTF_8));
+      out.write(body.toString().getBytes(StandardCharsets.UTF_8));
+      out.write(frame.substring(start).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /// Writes the file. The document is not closed afterwards: it is all in memory, and to close it
+  /// would write it once more.
+  void save(OutputStream out) throws IOException {
+    var stamped = new ByteArrayOutputStream();
+    // The copy packs it.
+    try (var loose = new ZipArchiveOutputStream(stamped)) {
+      loose.setLevel(Deflater.NO_COMPRESSION);
+      write(loose);
+    }
+    Unstamped.copy(stamped.toByteArray(), out);
+  }
+}
