@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import org.nianbao.draft.Entry;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
+import org.nianbao.edit.History.Step;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Checker;
@@ -89,20 +91,28 @@ public final class Editor {
 
   /// What stands in a cell becomes the typed text, read as far as it can be.
   public void type(CellRef cell, String text) {
-    typed(Wording.of("step.type", cell.label()), new Place.InCell(cell), draft().typed(cell, text));
+    typed(
+        made(
+            Wording.of("step.type", cell.label()),
+            new Place.InCell(cell),
+            draft().typed(cell, text)));
   }
 
   /// A paragraph of a section is being written.
-  public void write(Section section, Position caret, Prose prose) {
-    typed(
-        Wording.of("step.write", section.heading()),
-        new Place.InProse(section, caret),
-        draft().with(section, prose));
+  ///
+  /// @param from where the caret stood before; undo leads there
+  /// @param to where it stands now; redo leads there
+  public void write(Section section, Position from, Position to, Prose prose) {
+    typed(written(Wording.of("step.write", section.heading()), section, from, to, prose));
   }
 
   /// A section is rewritten at one stroke: a style, a pasted text, an offered outline.
-  public void rewrite(String name, Section section, Position caret, Prose prose) {
-    add(name, new Place.InProse(section, caret), draft().with(section, prose));
+  ///
+  /// @param name what was done, for the menu
+  /// @param from where the caret stood before; undo leads there
+  /// @param to where it stands now; redo leads there
+  public void rewrite(String name, Section section, Position from, Position to, Prose prose) {
+    add(written(name, section, from, to, prose));
   }
 
   /// A linked figure takes the place of what stands between two positions of one section.
@@ -112,20 +122,18 @@ public final class Editor {
     var prose = draft().prose(section).withAParagraph();
     var inside = from.offset() + (from.equals(to) ? 0 : 1);
     var weight = prose.get(from.paragraph()).weightAt(inside);
-    rewrite(name, section, from, prose.remove(from, to).insert(from, Prose.Run.of(figure, weight)));
+    rewrite(
+        name, section, to, from, prose.remove(from, to).insert(from, Prose.Run.of(figure, weight)));
   }
 
   /// A field of the cover is being written.
   public void cover(Place.Field field, Cover cover) {
-    typed(Wording.of("step.cover"), new Place.OnCover(field), draft().withCover(cover));
+    typed(made(Wording.of("step.cover"), new Place.OnCover(field), draft().withCover(cover)));
   }
 
   /// A total follows its sum again.
   public void follow(CellRef total) {
-    add(
-        Wording.of("step.follow", total.label()),
-        new Place.InCell(total),
-        draft().with(total, Entry.BLANK));
+    put(Wording.of("step.follow", total.label()), total, Map.of(total, Entry.BLANK));
   }
 
   /// Some cells get other entries at one stroke; a blank entry clears its cell.
@@ -133,7 +141,7 @@ public final class Editor {
   /// @param name what was done, for the menu
   /// @param at the cell that undo leads to
   public void put(String name, CellRef at, Map<CellRef, Entry> changes) {
-    add(name, new Place.InCell(at), draft().with(changes));
+    become(name, new Place.InCell(at), draft().with(changes));
   }
 
   /// Blank cells become zero; cells that are not blank stay as they are.
@@ -155,7 +163,7 @@ public final class Editor {
   /// @param name what was done, for the menu
   /// @param at where undo leads
   public void become(String name, Place at, Draft next) {
-    add(name, at, next);
+    add(made(name, at, next));
   }
 
   /// Ends the step being typed, so that the next change is undone by itself.
@@ -172,22 +180,22 @@ public final class Editor {
 
   /// Takes the last step back.
   ///
-  /// @return where it had been made; empty when there was nothing to undo
+  /// @return where the hand was before it; empty when there was nothing to undo
   public Optional<Place> undo() {
     var step = history.undo();
     step.ifPresent(one -> show(one.before()));
     name();
-    return step.map(History.Step::place);
+    return step.map(Step::from);
   }
 
   /// Does the last undone step again.
   ///
-  /// @return where it had been made; empty when there was nothing to redo
+  /// @return where the hand was after it; empty when there was nothing to redo
   public Optional<Place> redo() {
     var step = history.redo();
     step.ifPresent(one -> show(one.after()));
     name();
-    return step.map(History.Step::place);
+    return step.map(Step::to);
   }
 
   /// The file on disk holds another draft by now, which takes the place of this one. Undo brings
@@ -195,7 +203,7 @@ public final class Editor {
   ///
   /// @param name what was done, for the menu
   public void reload(String name, Draft there) {
-    add(name, new Place.OnCover(Place.Field.UNIT), there);
+    become(name, new Place.OnCover(Place.Field.UNIT), there);
     saved(there);
   }
 
@@ -205,19 +213,31 @@ public final class Editor {
     unsaved.set(isUnsaved());
   }
 
-  private void typed(String name, Place place, Draft next) {
-    if (next.equals(draft()) || isRefused()) {
-      return;
-    }
-    history.typed(new History.Step(name, place, draft(), next));
-    show(next);
-    name();
+  private Step made(String name, Place at, Draft next) {
+    return new Step(name, at, at, draft(), next);
   }
 
-  private void add(String name, Place place, Draft next) {
-    if (!next.equals(draft()) && !isRefused()) {
-      history.add(new History.Step(name, place, draft(), next));
-      show(next);
+  private Step written(String name, Section section, Position from, Position to, Prose prose) {
+    return new Step(
+        name,
+        new Place.InProse(section, from),
+        new Place.InProse(section, to),
+        draft(),
+        draft().with(section, prose));
+  }
+
+  private void typed(Step step) {
+    take(step, history::typed);
+  }
+
+  private void add(Step step) {
+    take(step, history::add);
+  }
+
+  private void take(Step step, Consumer<Step> record) {
+    if (!step.after().equals(step.before()) && !isRefused()) {
+      record.accept(step);
+      show(step.after());
       name();
     }
   }

@@ -17,17 +17,18 @@ final class History {
   /// One step back or forth.
   ///
   /// @param name what was done, for the menu
-  /// @param place where
+  /// @param from where the hand was before it
+  /// @param to where the hand was after it
   /// @param before the draft before the step
   /// @param after the draft after it
-  record Step(String name, Place place, Draft before, Draft after) {}
+  record Step(String name, Place from, Place to, Draft before, Draft after) {}
 
   /// Adds a step, or prolongs the open one if it goes on at the same place.
   void typed(Step step) {
     var last = done.peek();
-    if (open && last != null && step.place().continues(last.place())) {
+    if (open && last != null && step.to().continues(last.to())) {
       done.pop();
-      push(new Step(step.name(), step.place(), last.before(), step.after()));
+      push(new Step(step.name(), last.from(), step.to(), last.before(), step.after()));
     } else {
       add(step);
     }

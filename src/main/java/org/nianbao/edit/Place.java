@@ -25,7 +25,7 @@ public sealed interface Place {
 
   /// In a prose section, or in the preface on the cover.
   ///
-  /// @param caret where the caret was after the change
+  /// @param caret where the caret was
   record InProse(Section section, Position caret) implements Place {
     @Override
     public boolean continues(Place other) {

@@ -111,13 +111,13 @@ final class SectionViews {
   private Edits edits(Section section) {
     return new Edits() {
       @Override
-      public void typed(Prose prose) {
-        written(section, prose);
+      public void typed(Prose.Position from, Prose prose) {
+        written(section, from, prose);
       }
 
       @Override
-      public void changed(String name, Prose prose) {
-        editor.rewrite(name, section, caret(section), prose);
+      public void changed(String name, Prose.Position from, Prose prose) {
+        editor.rewrite(name, section, from, caret(section), prose);
       }
 
       @Override
@@ -137,13 +137,13 @@ final class SectionViews {
   }
 
   /// A paragraph is one step of undo, and so is each sentence of a long one.
-  private void written(Section section, Prose prose) {
+  private void written(Section section, Prose.Position from, Prose prose) {
     var before = editor.draft().prose(section).withAParagraph();
     var at = caret(section);
     if (prose.paragraphs().size() != before.paragraphs().size()) {
       editor.close();
     }
-    editor.write(section, at, prose);
+    editor.write(section, from, at, prose);
     var text = prose.withAParagraph().get(at.paragraph()).text();
     if (at.offset() > 0 && "。；！？".indexOf(text.charAt(at.offset() - 1)) >= 0) {
       editor.close();

@@ -43,7 +43,8 @@ class EditorTest {
   }
 
   private void write(String text, int paragraph) {
-    editor.write(Section.OTHER, new Position(paragraph, text.length()), Prose.of(text));
+    var at = new Position(paragraph, text.length());
+    editor.write(Section.OTHER, at, at, Prose.of(text));
   }
 
   @Test

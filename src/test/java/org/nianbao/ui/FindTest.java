@@ -54,7 +54,7 @@ class FindTest extends Journey {
   }
 
   private void write(Section section, Prose prose) {
-    editor().rewrite("x", section, new Position(0, 0), prose);
+    editor().rewrite("x", section, new Position(0, 0), new Position(0, 0), prose);
   }
 
   private ProseArea area() {

@@ -61,7 +61,8 @@ class LinkedFiguresTest extends Journey {
           List.of(paragraphs).stream()
               .map(each -> Paragraph.of(each.startsWith("（") ? Style.HEADING : Style.BODY, each))
               .toList();
-      editor().rewrite("x", Section.OVERVIEW, new Position(0, 0), new Prose(text));
+      editor()
+          .rewrite("x", Section.OVERVIEW, new Position(0, 0), new Position(0, 0), new Prose(text));
       report().go(Section.OVERVIEW);
       area().requestFocus();
       area().caret(new Position(0, paragraphs[0].length()));

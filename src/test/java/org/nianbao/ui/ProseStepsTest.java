@@ -143,7 +143,8 @@ class ProseStepsTest extends Journey {
   void aSubHeadingThatGoesIsOneStepWithTheNumbersAfterIt() {
     var lines = List.of("（一）甲", "（二）乙", "（三）丙");
     var before = new Prose(lines.stream().map(line -> Paragraph.of(Style.HEADING, line)).toList());
-    robot.interact(() -> editor().rewrite("x", Section.OVERVIEW, new Position(0, 0), before));
+    robot.interact(() ->
+        editor().rewrite("x", Section.OVERVIEW, new Position(0, 0), new Position(0, 0), before));
     robot.interact(() -> area().select(new Position(0, 4), new Position(1, 4)));
     press(KeyCode.DELETE);
     assertEquals("（一）甲\n（二）丙", prose().text());
@@ -158,6 +159,38 @@ class ProseStepsTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.Z);
     press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, prose());
+  }
+
+  @Test
+  void undoLeadsTheCaretBackToWhereItStoodAndRedoToWhereItWent() {
+    robot.write("abcd");
+    robot.interact(editor()::close);
+    select(0, 1, 1);
+    robot.write("xyz");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(new Position(0, 1), area().caret());
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(new Position(0, 4), area().caret());
+    robot.interact(editor()::close);
+    press(KeyCode.BACK_SPACE);
+    press(KeyCode.BACK_SPACE);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(new Position(0, 4), area().caret(), "behind what came back, as in Word");
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(new Position(0, 2), area().caret());
+  }
+
+  @Test
+  void undoLeadsTheCaretBackOverParagraphsThatWereRemoved() {
+    var before = Prose.of("abc").and(Prose.of("def")).and(Prose.of("ghi"));
+    var start = new Position(0, 0);
+    robot.interact(() -> editor().rewrite("x", Section.OVERVIEW, start, start, before));
+    robot.interact(() -> area().select(new Position(0, 1), new Position(2, 2)));
+    robot.write("k");
+    assertEquals(Prose.of("aki"), prose());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, prose());
+    assertEquals(new Position(2, 2), area().caret());
   }
 
   @Test

@@ -1,18 +1,22 @@
 package org.nianbao.ui.prose;
 
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Position;
 
 /// Is told what the user makes of a text: characters typed run together into a step of undo, any
 /// other change is a step of its own. Text still being composed is told to nobody.
 public interface Edits {
 
   /// Characters were typed, committed by an input method, or deleted.
-  void typed(Prose prose);
+  ///
+  /// @param from where the caret stood before
+  void typed(Position from, Prose prose);
 
   /// The text was changed at one stroke.
   ///
   /// @param name what was done, for the menu
-  void changed(String name, Prose prose);
+  /// @param from where the caret stood before
+  void changed(String name, Position from, Prose prose);
 
   /// Somebody tried to change a text that may only be read.
   void refused();

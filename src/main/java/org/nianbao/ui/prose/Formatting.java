@@ -45,7 +45,7 @@ final class Formatting {
     result = Numbering.repaired(result, first);
     area.show(result);
     area.select(behindNumber(anchor, before, result), behindNumber(caret, before, result));
-    edits.changed(name(next), result);
+    edits.changed(name(next), caret, result);
   }
 
   /// A position stays with its character while the number before it changes.
@@ -80,7 +80,7 @@ final class Formatting {
             .toArray(Paragraph[]::new);
     var result = area.prose().splice(from.paragraph(), changed.length, changed);
     area.show(result);
-    edits.changed(Wording.of("step.bold"), result);
+    edits.changed(Wording.of("step.bold"), area.caret(), result);
   }
 
   /// Whether the selected text is bold, or what would be typed at the caret.

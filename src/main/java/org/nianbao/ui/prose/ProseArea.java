@@ -39,7 +39,9 @@ public final class ProseArea extends RichTextArea {
     this.reading = reading;
     this.edits = edits;
     this.clipboard = new ProseClipboard(edition);
-    model = new ProseModel(LINE_HEIGHT - height(font), this::clearSelection, this::edited);
+    model =
+        new ProseModel(
+            LINE_HEIGHT - height(font), this::getCaretPosition, this::clearSelection, this::edited);
     setModel(model);
     setWrapText(true);
     getStyleClass().add("prose-area");
@@ -64,14 +66,14 @@ public final class ProseArea extends RichTextArea {
   /// until then the caret's new place is only known. The text is laid out here and now, for what
   /// the control lays out by the way, to find the caret's place, it lays out again in the next
   /// pulse.
-  private void edited(Prose before, Prose after, TextPos caret) {
+  private void edited(Position from, Prose before, Prose after, TextPos to) {
     if (isReplacing) {
       layout();
-      select(caret);
-      typed(before, after);
+      select(to);
+      typed(from, before, after);
     } else {
-      arriving = Optional.of(model.position(caret));
-      typed(before, after);
+      arriving = Optional.of(model.position(to));
+      typed(from, before, after);
       arriving = Optional.empty();
       layout();
     }
@@ -207,15 +209,15 @@ public final class ProseArea extends RichTextArea {
 
   /// Sub-headings that came, went or moved leave the numbers after them in order. A linked figure
   /// that goes is a step of its own.
-  void typed(Prose before, Prose after) {
+  void typed(Position from, Prose before, Prose after) {
     var repaired = Numbering.repaired(before, after);
     if (repaired != after) {
       show(repaired);
     }
     if (figures(repaired) < figures(before)) {
-      edits.changed(Wording.of("step.removeFigure"), repaired);
+      edits.changed(Wording.of("step.removeFigure"), from, repaired);
     } else {
-      edits.typed(repaired);
+      edits.typed(from, repaired);
     }
   }
 
@@ -236,12 +238,13 @@ public final class ProseArea extends RichTextArea {
   private void cutSelected() {
     if (isWritable() && hasNonEmptySelection()) {
       clipboard.put(selected());
-      var from = selectionStart();
       var before = prose();
-      var next = Numbering.repaired(before, before.remove(from, selectionEnd()));
+      var from = caret();
+      var to = selectionStart();
+      var next = Numbering.repaired(before, before.remove(to, selectionEnd()));
       show(next);
-      caret(from);
-      edits.changed(Wording.of("step.cut"), next);
+      caret(to);
+      edits.changed(Wording.of("step.cut"), from, next);
     }
   }
 
@@ -249,10 +252,11 @@ public final class ProseArea extends RichTextArea {
     if (!isWritable() || clipping.prose().paragraphs().isEmpty()) {
       return;
     }
+    var from = caret();
     var landed = clipping.over(prose(), selectionStart(), selectionEnd());
     show(landed.prose());
     caretBefore(landed);
-    edits.changed(Wording.of("step.pasteText"), landed.prose());
+    edits.changed(Wording.of("step.pasteText"), from, landed.prose());
     caretBefore(landed);
     if (clipping.leftOut() > 0) {
       edits.leftOut(clipping.leftOut());

@@ -122,7 +122,7 @@ final class ProseKeys {
       var before = area.prose();
       var joined = before.splice(caret.paragraph() - 1, 1);
       area.show(joined);
-      area.typed(before, joined);
+      area.typed(caret, before, joined);
     } else {
       area.replace(area.getParagraphEnd(caret.paragraph() - 1), area.getCaretPosition(), "");
     }

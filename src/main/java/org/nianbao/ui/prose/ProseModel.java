@@ -28,7 +28,9 @@ import org.nianbao.draft.Prose.Weight;
 final class ProseModel extends StyledTextModel {
   /// Is told of an edit in the control.
   interface Edited {
-    void accept(Prose before, Prose after, TextPos caret);
+    /// @param from where the caret stood in the text before
+    /// @param to where it goes in the text after
+    void accept(Position from, Prose before, Prose after, TextPos to);
   }
 
   private record Composition(Position start, Position end, String text) {}
@@ -36,6 +38,7 @@ final class ProseModel extends StyledTextModel {
   /// What is typed next at a position takes a weight of its own.
   private record Switched(Position at, Weight weight) {}
 
+  private final Supplier<TextPos> caret;
   private final Edited edited;
   private final Runnable moving;
   private final ParagraphFlows flows;
@@ -46,10 +49,11 @@ final class ProseModel extends StyledTextModel {
   private Optional<Switched> switched = Optional.empty();
   private List<Mark> marks = List.of();
 
+  /// @param caret where the caret stands in the control
   /// @param moving is called before paragraphs move; nothing may be selected while they do
-  /// @param edited is told the value before, the value and the caret's new place after each edit in
-  ///   the control
-  ProseModel(double lineSpacing, Runnable moving, Edited edited) {
+  /// @param edited is told of each edit in the control
+  ProseModel(double lineSpacing, Supplier<TextPos> caret, Runnable moving, Edited edited) {
+    this.caret = caret;
     this.flows = new ParagraphFlows(lineSpacing, this::look);
     this.moving = moving;
     this.edited = edited;
@@ -132,7 +136,11 @@ final class ProseModel extends StyledTextModel {
   }
 
   Position position(TextPos pos) {
-    var paragraph = shown.get(pos.index());
+    return position(shown, pos);
+  }
+
+  private static Position position(Prose prose, TextPos pos) {
+    var paragraph = prose.get(pos.index());
     return new Position(
         pos.index(),
         Math.clamp(pos.offset() - ParagraphLook.indent(paragraph).length(), 0, paragraph.length()));
@@ -179,10 +187,12 @@ final class ProseModel extends StyledTextModel {
   public void fireChangeEvent(
       TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {
     var before = value;
+    var from = position(before, caret.get());
     value = shown;
     switched = Optional.empty();
     render(shown);
     edited.accept(
+        from,
         before,
         value,
         TextPos.ofLeading(

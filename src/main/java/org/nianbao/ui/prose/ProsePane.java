@@ -134,6 +134,7 @@ public final class ProsePane extends HBox {
     editor.rewrite(
         Wording.of("step.offer"),
         section,
+        area.caret(),
         new Position(first + 1, 0),
         written.and(new Prose(paragraphs)));
     go(first + 1);

@@ -50,12 +50,12 @@ class ProseAreaTest {
             (_, work) -> work.get().run(),
             new Edits() {
               @Override
-              public void typed(Prose prose) {
+              public void typed(Position from, Prose prose) {
                 edits.add(prose);
               }
 
               @Override
-              public void changed(String name, Prose prose) {
+              public void changed(String name, Position from, Prose prose) {
                 edits.add(prose);
                 names.add(name);
               }
