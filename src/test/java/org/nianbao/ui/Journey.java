@@ -154,11 +154,11 @@ public class Journey {
     background.close();
   }
 
-  /// Waits until something is the case, at most ten seconds.
+  /// Waits until something is the case, at most a minute: a loaded machine is slow.
   protected void await(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(
-          10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition));
+          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition));
     } catch (TimeoutException e) {
       throw new AssertionError("waited in vain: " + what, e);
     }

@@ -14,10 +14,13 @@ import org.nianbao.ui.grid.Look.Light;
 import org.nianbao.ui.parts.Icons;
 
 /// One cell of the sheet: its figure at the right, at most one shape at the left.
+///
+/// The figure is a bare text and carries its own states, for a control and states of the whole cell
+/// would have to be styled and laid out for each of a hundred cells that one paste changes. Only
+/// words, of which there may be more than there is room for, need a label.
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
   static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-  private static final PseudoClass TEXT = PseudoClass.getPseudoClass("text");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -26,12 +29,15 @@ final class CellPane extends Region {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
   private static final double SHAPE_LEFT = 6;
+  private static final double RIGHT = 20;
+  private static final double RIGHT_OF_LONG = 6;
   private static final int DIGIT = 8;
   private static final int LONG_FIGURE = 5;
   private static final int LONG_BESIDE_A_SHAPE = 3;
 
   private final Cell cell;
-  private final Label label = new Label();
+  private final Text figure = new Text();
+  private Optional<Label> words = Optional.empty();
   private final Region hole = styled("hole");
   private final Region dots = styled("dots");
   private Optional<Node> shape = Optional.empty();
@@ -44,7 +50,9 @@ final class CellPane extends Region {
     setId(cell.ref().id());
     hole.setVisible(false);
     dots.setVisible(false);
-    getChildren().addAll(hole, label, dots);
+    figure.getStyleClass().add("figure");
+    figure.setMouseTransparent(true);
+    getChildren().addAll(hole, figure, dots);
   }
 
   private static Region styled(String styleClass) {
@@ -61,7 +69,7 @@ final class CellPane extends Region {
 
   /// What it shows now.
   String text() {
-    return label.getText();
+    return look.map(Look::text).orElse("");
   }
 
   /// Shows another look, touching only what differs.
@@ -73,22 +81,27 @@ final class CellPane extends Region {
       mark(next);
     }
     look = Optional.of(next);
-    label.setText(next.text());
+    write(next);
     leastWidth =
         next.content() == Content.NUMBER
             ? next.text().length() * DIGIT + (shape.isPresent() ? 24 : 10)
             : 0;
     hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
     dots.setVisible(next.isPartial());
-    pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
-    pseudoClassStateChanged(LONG, isLong(next));
-    pseudoClassStateChanged(TEXT, next.content() == Content.TEXT);
     pseudoClassStateChanged(TOTAL, next.isTotal());
     pseudoClassStateChanged(PART, next.light() == Light.PART);
     pseudoClassStateChanged(LIT, next.light() == Light.FINDING);
     pseudoClassStateChanged(RANGE, next.light() == Light.RANGE);
     setAccessibleText(cell.ref().label() + " " + next.text());
     requestLayout();
+  }
+
+  private void write(Look next) {
+    words.ifPresent(getChildren()::remove);
+    words = next.content() == Content.TEXT ? Optional.of(new Label(next.text())) : Optional.empty();
+    words.ifPresent(getChildren()::add);
+    figure.setText(words.isPresent() ? "" : next.text());
+    figure.pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
   }
 
   /// Whether the figure needs the room that is left free at its right.
@@ -131,15 +144,16 @@ final class CellPane extends Region {
   protected void layoutChildren() {
     var width = getWidth();
     var height = getHeight();
-    label.resizeRelocate(0, 0, width - 1, height - 1);
+    var size = figure.getLayoutBounds();
+    var right = width - 1 - (look.filter(CellPane::isLong).isPresent() ? RIGHT_OF_LONG : RIGHT);
+    var top = Math.round((height - 1 - size.getHeight()) / 2);
+    figure.relocate(Math.round(right - size.getWidth()), top);
+    words.ifPresent(label -> label.resizeRelocate(0, 0, width - 1, height - 1));
     hole.resizeRelocate(8, 3, width - 17, height - 7);
     if (dots.isVisible()) {
-      var text = new Text(label.getText());
-      text.setFont(label.getFont());
-      var length = Math.ceil(text.getLayoutBounds().getWidth());
-      var baseline = (height - 1) / 2 + label.getFont().getSize() / 2;
-      dots.resizeRelocate(
-          width - 1 - label.getPadding().getRight() - length, Math.round(baseline) + 1, length, 1);
+      var length = Math.ceil(size.getWidth());
+      var baseline = (height - 1) / 2 + figure.getFont().getSize() / 2;
+      dots.resizeRelocate(right - length, Math.round(baseline) + 1, length, 1);
     }
     shape.ifPresent(node -> place(node, 0, 0, height));
   }

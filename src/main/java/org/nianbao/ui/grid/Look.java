@@ -48,6 +48,13 @@ record Look(
 
   /// The cells that are lit up, and why.
   record Lights(Set<CellRef> parts, Set<CellRef> finding, Set<CellRef> range) {
+    static final Lights NONE = new Lights(Set.of(), Set.of(), Set.of());
+
+    /// Whether a cell is lit up otherwise than by others.
+    boolean differ(Lights others, CellRef cell) {
+      return of(cell) != others.of(cell);
+    }
+
     private Light of(CellRef cell) {
       return finding.contains(cell)
           ? Light.FINDING

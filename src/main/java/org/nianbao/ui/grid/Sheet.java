@@ -40,6 +40,8 @@ final class Sheet extends Pane {
   private Dimension2D room = new Dimension2D(0, 0);
   private List<Integer> arrangedFor = List.of();
   private Selection selection;
+  private Optional<Findings> findings = Optional.empty();
+  private Look.Lights lights = Look.Lights.NONE;
   private int[] x = {0};
   private int[] y = {0};
 
@@ -101,8 +103,7 @@ final class Sheet extends Pane {
             ? Set.copyOf(sum.parts())
             : Set.<CellRef>of();
     var inRange = selected.isSingle() ? Set.<CellRef>of() : Set.copyOf(selected.cells());
-    var lights = new Look.Lights(parts, lit, inRange);
-    cells.forEach((cell, pane) -> pane.show(Look.of(findings, cell, lights)));
+    show(findings, new Look.Lights(parts, lit, inRange));
     cover(Look.of(findings, selected.current(), lights));
     if (moved) {
       name(selected);
@@ -115,6 +116,18 @@ final class Sheet extends Pane {
     if (isArranged() && !least().equals(arrangedFor)) {
       arrange(room.getWidth(), room.getHeight());
     }
+  }
+
+  private void show(Findings next, Look.Lights lit) {
+    var before = lights;
+    var isSame = findings.filter(shown -> shown == next).isPresent();
+    cells.forEach((cell, pane) -> {
+      if (!isSame || lit.differ(before, cell)) {
+        pane.show(Look.of(next, cell, lit));
+      }
+    });
+    findings = Optional.of(next);
+    lights = lit;
   }
 
   /// The field covers the current cell with its shape, so the shape is shown once more above it,
