@@ -29,6 +29,13 @@ public final class Totals {
     public boolean isComplete() {
       return state == State.COMPLETE;
     }
+
+    /// Whether an entry is the plain number that the sum comes to.
+    public boolean is(Entry entry) {
+      return isComplete()
+          && entry instanceof Entry.Numeral(var number, _)
+          && number.compareTo(value) == 0;
+    }
   }
 
   /// How far the parts of a sum are filled in.

@@ -52,7 +52,9 @@ sealed interface Said {
   private static Said numeric(XSSFCell cell) {
     var format = cell.getCellStyle().getDataFormatString();
     if (cell.getCTCell().getV().isBlank()) {
-      return new Text("");
+      return cell.getCellType() == CellType.FORMULA
+          ? new Unfit(Wording.of("sheet.unfit.formula"))
+          : new Text("");
     }
     double value = cell.getNumericCellValue();
     if (DateUtil.isCellDateFormatted(cell)) {

@@ -76,9 +76,13 @@ public record SheetImport(
     return changes;
   }
 
-  /// How many cells that hold something are blank afterwards.
+  /// How many cells that hold something are blank afterwards; a total shows its sum then.
   public int cleared() {
-    return (int) changes().values().stream().filter(Entry.Blank.class::isInstance).count();
+    return (int)
+        changes().entrySet().stream()
+            .filter(change -> change.getValue() instanceof Entry.Blank)
+            .filter(change -> !before.edition().tableOf(change.getKey()).isTotal(change.getKey()))
+            .count();
   }
 
   /// The changes for people, a line for each: where, and from what to what.

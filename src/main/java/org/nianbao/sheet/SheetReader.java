@@ -36,6 +36,9 @@ final class SheetReader {
   private final Map<CellRef, Entry> entries = new LinkedHashMap<>();
   private final List<String> left = new ArrayList<>();
 
+  /// Totals with our formula. Those filled in by hand are written so too, if they are the sum.
+  private final List<CellRef> following = new ArrayList<>();
+
   /// Totals with a formula of somebody's own, which may come to the sum all the same.
   private final Map<CellRef, Entry> calculated = new LinkedHashMap<>();
 
@@ -124,6 +127,7 @@ final class SheetReader {
     boolean isFormula = there != null && there.getCellType() == CellType.FORMULA;
     if (term != null && isFormula && Formula.stands(there.getCellFormula(), term, layout.cells())) {
       entries.put(cell.ref(), Entry.BLANK);
+      following.add(cell.ref());
       return;
     }
     switch (Said.of(there)) {
@@ -149,8 +153,15 @@ final class SheetReader {
         : Entry.parse(cell.kind(), text);
   }
 
-  /// A total with a formula of somebody's own follows its sum if both come to the same.
+  /// A total filled in by hand stays so while it is the sum. A total with a formula of somebody's
+  /// own follows its sum if both come to the same.
   private void settle() {
+    var totals = Totals.of(onto.with(entries));
+    for (var total : following) {
+      if (totals.sumOf(total).orElseThrow().is(onto.entry(total))) {
+        entries.put(total, onto.entry(total));
+      }
+    }
     calculated.forEach((total, entry) -> {
       entries.put(total, Entry.BLANK);
       var sum = Totals.of(onto.with(entries)).sumOf(total).orElseThrow();

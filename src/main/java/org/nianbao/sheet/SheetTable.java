@@ -85,7 +85,12 @@ final class SheetTable {
 
   private void draw(Cell cell) {
     var isTotal = form.isTotal(cell.ref());
-    switch (Written.of(cell.kind(), totals.draft().entry(cell.ref()))) {
+    var entry = totals.draft().entry(cell.ref());
+    if (isTotal && totals.sumOf(cell.ref()).orElseThrow().is(entry)) {
+      sum(cell);
+      return;
+    }
+    switch (Written.of(cell.kind(), entry)) {
       case Written.Nothing _ when isTotal -> sum(cell);
       case Written.Nothing _ -> box(cell.box(), figure(isTotal, Written.GENERAL));
       case Written.Number(var value, var format) ->
@@ -102,7 +107,8 @@ final class SheetTable {
     return styles.of(isTotal ? Use.TOTAL : Use.FIGURE, text(), format);
   }
 
-  /// A total that follows, with what it comes to for whoever does not calculate.
+  /// A total that follows its sum or is the same, with what it comes to for whoever does not
+  /// calculate.
   private void sum(Cell total) {
     var sum = totals.sumOf(total.ref()).orElseThrow();
     var shown = Written.sum(sum.value());

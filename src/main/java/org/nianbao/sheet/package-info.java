@@ -15,9 +15,10 @@
 ///   goes out as text, as typed: notes, unreadable text, amounts of more than Excel's 15 digits. A
 ///   number format keeps the decimals of 28.50 and the sign of +4. Text is never a formula,
 ///   whatever it begins with, and says so to Excel (`quotePrefix`).
-/// - **A formula is a total that follows, a constant is 手填.** The formula shows nothing while all
-///   parts are blank, since blank is not zero, and adds what a number with a note counts as, which
-///   `SUM` would pass over.
+/// - **A total is a formula, a constant only if it is 手填 and differs from its sum.** Most totals
+///   are typed or pasted, and a colleague who changes a part expects them to follow. The formula
+///   shows nothing while all parts are blank, since blank is not zero, and adds what a number with
+///   a note counts as, which `SUM` would pass over.
 /// - The sheets are protected without a password, against slips: labels are locked, cells are not.
 ///   Excel warns of an entry that is not what a cell asks for, and takes it all the same: nobody is
 ///   locked out of a note.
@@ -26,6 +27,8 @@
 /// - **Tables are found by their labels**, compared as in `block`; so a row put in, a sheet renamed
 ///   or moved does no harm. A label that is missing refuses the workbook: a figure must not land in
 ///   another row.
+/// - A total with our formula follows, but one that the draft has 手填 stays so while it is the sum:
+///   reading what was written changes nothing.
 /// - A blank cell of the workbook makes the cell blank. Whoever reads it in is told how many.
 /// - Numbers are read as they stand in the file, to Excel's 15 digits, with the decimals that their
 ///   format shows at least. Percentages are text as shown. A formula counts as what Excel last

@@ -138,6 +138,8 @@ class SheetImportTest {
           received(workbook, 3).setCellFormula("1+1");
           received(workbook, 4).setCellValue(1e200);
           received(workbook, 3).getCTCell().unsetV();
+          received(workbook, 5).setCellFormula("1+2");
+          received(workbook, 5).getCTCell().setV("");
         });
     assertEquals(Map.of(), changes(read));
     var left = String.join("\n", read.left());
@@ -145,6 +147,7 @@ class SheetImportTest {
       assertTrue(left.contains(what), left);
     }
     assertTrue(left.contains("三 申请办理，D5"), left);
+    assertTrue(left.contains("三 申请办理，I5"), left);
   }
 
   @Test
@@ -156,6 +159,18 @@ class SheetImportTest {
           received(workbook, 6).setCellValue(3);
         });
     assertEquals(Map.of("t3.received.natural_person", "999"), changes(read));
+  }
+
+  @Test
+  void aTotalFilledInByHandFollowsOnceAColleagueChangesAPart() throws IOException {
+    var stated = Reports.balanced().draft();
+    var read =
+        SheetImport.parse(
+            changed(stated, workbook -> received(workbook, 0).setCellValue(999)), stated);
+    assertEquals("999", changes(read).get("t3.received.natural_person"));
+    assertEquals("", changes(read).get("t3.received.total"));
+    assertEquals(2, changes(read).size());
+    assertEquals(0, read.cleared());
   }
 
   @Test
