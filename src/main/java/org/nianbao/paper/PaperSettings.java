@@ -29,8 +29,9 @@ public record PaperSettings(
   /// A character of running text, 三号 or 16 pt, in twips.
   public static final int CHARACTER = 320;
 
-  /// Lines of 16 pt characters would touch, in points.
-  public static final double LEAST_PITCH = 18;
+  /// In points. The highest of the usual faces need 23.2 pt for characters of 16 pt, and a line that
+  /// is higher than the pitch takes two lines of Word's grid.
+  public static final double LEAST_PITCH = 24;
 
   /// Nobody sets lines farther apart, in points.
   public static final double MOST_PITCH = 50;
@@ -39,8 +40,8 @@ public record PaperSettings(
   private static final double A4 = 210;
   private static final int PER_POINT = 20;
 
-  /// @throws IllegalArgumentException if lines of 16 pt characters would touch, or stand more than
-  ///   50 pt apart
+  /// @throws IllegalArgumentException if the lines are less than [#LEAST_PITCH] or more than
+  ///   [#MOST_PITCH] apart
   public PaperSettings {
     pictures = Set.copyOf(pictures);
     if (!(linePitch >= LEAST_PITCH && linePitch <= MOST_PITCH)) {
