@@ -29,8 +29,8 @@ public record PaperSettings(
   /// A character of running text, 三号 or 16 pt, in twips.
   public static final int CHARACTER = 320;
 
-  /// In points. The highest of the usual faces need 23.2 pt for characters of 16 pt, and a line that
-  /// is higher than the pitch takes two lines of Word's grid.
+  /// In points. The highest of the usual faces need 23.2 pt for characters of 16 pt, and a line
+  /// that is higher than the pitch takes two lines of Word's grid.
   public static final double LEAST_PITCH = 24;
 
   /// Nobody sets lines farther apart, in points.

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ import org.nianbao.wording.Wording;
 /// The table as it is drawn: headings and cells with the form's own merges, laid out on whole
 /// pixels.
 final class Sheet extends Pane {
+  private static final double HINT_HEIGHT = 18;
+
   private final Table table;
   private final CellEditor field;
   private final Map<CellRef, CellPane> cells = new LinkedHashMap<>();
@@ -42,8 +45,7 @@ final class Sheet extends Pane {
   private Selection selection;
   private Optional<Findings> findings = Optional.empty();
   private Look.Lights lights = Look.Lights.NONE;
-  private int[] x = {0};
-  private int[] y = {0};
+  private Edges edges = Edges.NONE;
 
   /// @param table what to draw
   /// @param selection what is selected at first
@@ -85,7 +87,7 @@ final class Sheet extends Pane {
 
   /// Whether it has been laid out in some room yet.
   boolean isArranged() {
-    return x.length > 1;
+    return edges != Edges.NONE;
   }
 
   /// The labels, for those who listen to clicks on them.
@@ -200,29 +202,21 @@ final class Sheet extends Pane {
     arrangedFor = least();
     var insets = getPadding();
     var sizes = Sizes.of(table, width, height).widened(arrangedFor);
-    x = edges((int) insets.getLeft(), sizes.columns());
+    var columns = Edges.of((int) insets.getLeft(), sizes.columns());
     var heights = sizes.rows().clone();
     for (var pane : headings) {
       var box = pane.heading().box();
       if (pane.heading().role() == Heading.Role.ROW) {
-        var needed = pane.heightFor(x[box.endColumn()] - x[box.column()]);
+        var needed = pane.heightFor(columns[box.endColumn()] - columns[box.column()]);
         heights[box.row()] = Math.max(heights[box.row()], needed);
       }
     }
-    y = edges((int) insets.getTop(), heights);
+    edges = new Edges(columns, Edges.of((int) insets.getTop(), heights));
+    var whole = edges.whole();
     setPrefSize(
-        Math.max(width, x[x.length - 1] + insets.getRight()),
-        y[y.length - 1] + insets.getBottom() + (isRoomy() ? 24 : 0));
+        Math.max(width, whole.getMaxX() + insets.getRight()),
+        whole.getMaxY() + insets.getBottom() + (isRoomy() ? 24 : 0));
     requestLayout();
-  }
-
-  private static int[] edges(int start, int[] sizes) {
-    var edges = new int[sizes.length + 1];
-    edges[0] = start;
-    for (int i = 0; i < sizes.length; i++) {
-      edges[i + 1] = edges[i] + sizes[i];
-    }
-    return edges;
   }
 
   /// Keeps the headings where they are while the cells move under them, and the names of groups in
@@ -235,8 +229,9 @@ final class Sheet extends Pane {
     if (!isArranged()) {
       return;
     }
-    var down = Math.max(0, top - y[0] + 1);
-    var right = Math.max(0, left - x[0] + 1);
+    var whole = edges.whole();
+    var down = Math.max(0, top - whole.getMinY() + 1);
+    var right = Math.max(0, left - whole.getMinX() + 1);
     for (var pane : headings) {
       var box = pane.heading().box();
       var isTop = box.endRow() <= table.headRows() && !isRoomy();
@@ -245,8 +240,9 @@ final class Sheet extends Pane {
       pane.setTranslateX(isLeft ? Math.round(right) : 0);
       pane.setViewOrder(isTop && isLeft ? -3 : isTop ? -2 : isLeft ? -1 : 0);
       if (box.rows() > 1 && box.row() >= table.headRows()) {
-        var above = y[table.headRows()] + down - y[box.row()];
-        var below = y[box.endRow()] - top - height;
+        var place = edges.of(box);
+        var above = whole.getMinY() + edges.height(table.headRows()) + down - place.getMinY();
+        var below = place.getMaxY() - top - height;
         pane.center(Math.max(0, above), Math.max(0, below));
       }
     }
@@ -260,14 +256,7 @@ final class Sheet extends Pane {
   }
 
   private double distance(CellRef cell, Point2D point) {
-    var box = box(cell);
-    var across = outside(point.getX(), x[box.column()], x[box.endColumn()]);
-    var down = outside(point.getY(), y[box.row()], y[box.endRow()]);
-    return across * across + down * down;
-  }
-
-  private static double outside(double at, double from, double to) {
-    return at < from ? from - at : Math.max(0, at - to);
+    return edges.distance(box(cell), point);
   }
 
   @Override
@@ -275,56 +264,47 @@ final class Sheet extends Pane {
     if (!isArranged()) {
       return;
     }
-    cells.values().forEach(pane -> place(pane, pane.box()));
-    headings.forEach(pane -> place(pane, pane.heading().box()));
-    frame.resizeRelocate(
-        x[0] - 1, y[0] - 1, x[x.length - 1] - x[0] + 1, y[y.length - 1] - y[0] + 1);
-    placeOver(field, box(selection.current()));
-    placeOver(range, selection.box());
-    var current = box(selection.current());
-    var height = y[current.endRow()] - y[current.row()];
-    CellPane.place(shape, x[current.column()], y[current.row()], height);
+    cells.values().forEach(pane -> place(pane, edges.of(pane.box())));
+    headings.forEach(pane -> place(pane, edges.of(pane.heading().box())));
+    placeOver(frame, edges.whole());
+    placeOver(field, edges.of(box(selection.current())));
+    placeOver(range, edges.of(selection.box()));
+    var current = edges.of(box(selection.current()));
+    CellPane.place(shape, current.getMinX(), current.getMinY(), current.getHeight());
     hints.forEach((cell, hint) -> {
-      var box = box(cell);
-      var width = x[box.endColumn()] - x[box.column()] + 40;
-      hint.resizeRelocate(x[box.column()] - 20, y[box.endRow()] + 4, width, 18);
+      var total = edges.of(box(cell));
+      hint.resizeRelocate(
+          total.getMinX() - 20, total.getMaxY() + 4, total.getWidth() + 40, HINT_HEIGHT);
     });
   }
 
-  private void place(Node node, Box box) {
-    node.resizeRelocate(
-        x[box.column()],
-        y[box.row()],
-        x[box.endColumn()] - x[box.column()],
-        y[box.endRow()] - y[box.row()]);
+  private static void place(Node node, Rectangle2D at) {
+    node.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
   }
 
   /// Covers the grid lines around as well.
-  private void placeOver(Node node, Box box) {
-    node.resizeRelocate(
-        x[box.column()] - 1,
-        y[box.row()] - 1,
-        x[box.endColumn()] - x[box.column()] + 1,
-        y[box.endRow()] - y[box.row()] + 1);
+  private static void placeOver(Node node, Rectangle2D at) {
+    node.resizeRelocate(at.getMinX() - 1, at.getMinY() - 1, at.getWidth() + 1, at.getHeight() + 1);
   }
 
   /// Left edge of a cell, less the headings that stay in sight left of it.
   double left(CellRef cell) {
-    return isArranged() ? x[box(cell).column()] - (x[table.headColumns()] - x[0]) : 0;
+    return isArranged() ? edges.of(box(cell)).getMinX() - edges.width(table.headColumns()) : 0;
   }
 
   /// Right edge of a cell.
   double right(CellRef cell) {
-    return isArranged() ? x[box(cell).endColumn()] : 0;
+    return isArranged() ? edges.of(box(cell)).getMaxX() : 0;
   }
 
   /// Upper edge of a cell, less the headings that stay in sight above it.
   double top(CellRef cell) {
-    return isArranged() ? y[box(cell).row()] - (isRoomy() ? 0 : y[table.headRows()] - y[0]) : 0;
+    var sticky = isRoomy() ? 0 : table.headRows();
+    return isArranged() ? edges.of(box(cell)).getMinY() - edges.height(sticky) : 0;
   }
 
   /// Lower edge of a cell.
   double bottom(CellRef cell) {
-    return isArranged() ? y[box(cell).endRow()] : 0;
+    return isArranged() ? edges.of(box(cell)).getMaxY() : 0;
   }
 }
