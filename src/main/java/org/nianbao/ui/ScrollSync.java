@@ -15,12 +15,13 @@ import javafx.util.Subscription;
 import org.nianbao.form.Section;
 import org.nianbao.ui.SectionViews.View;
 import org.nianbao.ui.preview.PagesPane;
+import org.nianbao.ui.preview.SectionScroll;
 import org.nianbao.ui.prose.ProseArea;
 
 /// Scrolls the section shown and the pages together. Whoever scrolls leads, and the other side
 /// follows by as large a share of the section; a key in the editor ends that.
 final class ScrollSync {
-  private final PagesPane pages;
+  private final SectionScroll sections;
   private final Consumer<Section> go;
   private Subscription following = Subscription.EMPTY;
   private Optional<DoubleProperty> scroll = Optional.empty();
@@ -36,12 +37,12 @@ final class ScrollSync {
   /// @param content where the section is shown
   /// @param go leads to a section
   ScrollSync(Region content, PagesPane pages, Consumer<Section> go) {
-    this.pages = pages;
+    sections = new SectionScroll(pages);
     this.go = go;
     lead(content, Leader.EDITOR);
     lead(pages, Leader.PAGES);
     content.addEventFilter(KeyEvent.KEY_PRESSED, _ -> leader = Leader.NOBODY);
-    pages.vvalueProperty().addListener((_, _, _) -> fromPages());
+    pages.sight().addListener((_, _, _) -> fromPages());
   }
 
   private void lead(Region side, Leader as) {
@@ -96,14 +97,14 @@ final class ScrollSync {
 
   private void fromEditor(DoubleProperty value) {
     if (leader == Leader.EDITOR) {
-      pages.scroll(shown, value.get());
+      sections.scroll(shown, value.get());
     }
   }
 
   private void fromPages() {
     if (leader == Leader.PAGES) {
-      pages.sectionInSight().filter(section -> section != shown).ifPresent(go);
-      scroll.ifPresent(value -> pages.share(shown).ifPresent(value::set));
+      sections.inSight().filter(section -> section != shown).ifPresent(go);
+      scroll.ifPresent(value -> sections.share(shown).ifPresent(value::set));
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,108 @@ class PreviewTest extends Journey {
         .flatMap(page -> page.placed().stream())
         .filter(TablePart.class::isInstance)
         .map(TablePart.class::cast);
+  }
+
+  private void openTableThree() throws IOException {
+    sample();
+    openPreview();
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    await("table three in sight", () -> pages().current().get() == pageOf(current()));
+    settle();
+  }
+
+  private void button(String name) {
+    robot.clickOn(name);
+    settle();
+  }
+
+  private void assertWhole(int number) {
+    var page = pageNode(number).localToScene(pageNode(number).getLayoutBounds());
+    var sight = pages().localToScene(pages().getLayoutBounds());
+    assertTrue(sight.contains(page), page + " in " + sight);
+    assertEquals(number, pages().current().get());
+  }
+
+  @Test
+  void theWholePageIsTheOneThatWasInSight() throws IOException {
+    openTableThree();
+    int number = pageOf(current());
+    var before = pages().sight().get();
+    assertTrue(number > 1);
+    button("整页");
+    assertWhole(number);
+    picture("preview-whole");
+    show(Display.AT_125);
+    assertWhole(number);
+    show(Display.AT_100);
+    robot.interact(() -> report().go(Section.OVERVIEW));
+    await("the first page", () -> pages().current().get() == 1);
+    assertWhole(1);
+    robot.interact(() -> pages().turn(number));
+    assertWhole(number);
+    button("适合宽度");
+    assertEquals(number, pages().current().get());
+    assertEquals(before.page(), pages().sight().get().page());
+  }
+
+  @Test
+  void anotherSizeKeepsThePlace() throws IOException {
+    openTableThree();
+    var before = pages().sight().get();
+    double fitting = pages().zoom().size().get();
+    for (var size : List.of("50%", "200%", "75%")) {
+      robot.clickOn("#preview-zoom");
+      button(size);
+      assertEquals(Integer.parseInt(size.replace("%", "")) / 100.0, pages().zoom().size().get());
+      assertEquals(before, pages().sight().get());
+      assertEquals(before.page(), pages().current().get());
+      assertStandsAt(before);
+    }
+    wheel(40);
+    wheel(40);
+    wheel(-40);
+    assertEquals(0.825, pages().zoom().size().get(), 0.001);
+    assertStandsAt(before);
+    assertEquals(Section.APPLICATIONS, report().section());
+    button("适合宽度");
+    assertEquals(fitting, pages().zoom().size().get());
+    assertStandsAt(before);
+  }
+
+  private void assertStandsAt(PagesPane.Sight sight) {
+    var page = (Region) pageNode(sight.page());
+    double above = pages().localToScene(0, 0).getY() - page.localToScene(0, 0).getY();
+    assertEquals(sight.twips(), above * PaperSettings.WIDTH / page.getWidth(), 30);
+  }
+
+  /// Turns the wheel over the pages with Ctrl held, which the headless robot cannot.
+  private void wheel(double by) {
+    robot.interact(() ->
+        pages()
+            .fireEvent(
+                new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    0,
+                    0,
+                    0,
+                    0,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    by,
+                    0,
+                    by,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null)));
+    settle();
   }
 
   @Test

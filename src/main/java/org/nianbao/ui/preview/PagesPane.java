@@ -4,59 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.nianbao.edit.Place;
-import org.nianbao.form.Section;
-import org.nianbao.paper.Block;
 import org.nianbao.paper.Faces;
 import org.nianbao.paper.Pages;
-import org.nianbao.paper.PaperSettings;
+import org.nianbao.paper.Placed;
 import org.nianbao.paper.Standing;
+import org.nianbao.ui.preview.Zoom.Fit;
 
 /// Pages under one another. Only those in sight are drawn.
 public final class PagesPane extends ScrollPane {
   /// Between two pages, and around them, in pixels.
-  private static final double GAP = 12;
-
-  private static final double SIDE = 37;
-  private static final double LEAST_SIDE = 12;
+  static final double GAP = 12;
 
   /// What is followed stands at least this far from the edges, in pixels.
-  private static final double MARGIN = 60;
-
-  private static final double PIXELS_PER_TWIP = 96.0 / 1440;
-  private static final double LEAST = 0.25;
-  private static final double MOST = 3;
-  private static final double STEP = 1.1;
+  static final double MARGIN = 60;
 
   private final Pane column = new Pane();
   private final List<PageView> views = new ArrayList<>();
-  private final ObjectProperty<Fit> fit = new SimpleObjectProperty<>(Fit.WIDTH);
-  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private final Zoom zoom = new Zoom();
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
+  private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight(1, 0));
+
+  /// How high the column was when it was last scrolled to [#sight].
+  private double held;
+
   private Optional<Pages> pages = Optional.empty();
   private Optional<Place> followed = Optional.empty();
   private Faces faces = Faces.OFFICIAL;
   private Optional<Drawing> drawing = Optional.empty();
   private Consumer<Place> go = _ -> {};
 
-  /// What the size of a page goes by.
-  public enum Fit {
-    WIDTH,
-    PAGE,
-    ZOOM
-  }
+  /// What is in sight.
+  ///
+  /// @param page the one a third of the way down, from 1
+  /// @param twips how far below its upper edge the sight begins; negative above that
+  public record Sight(int page, double twips) {}
 
   PagesPane() {
     getStyleClass().add("preview-pages");
@@ -66,10 +58,12 @@ public final class PagesPane extends ScrollPane {
     viewportBoundsProperty()
         .map(bounds -> new Dimension2D(bounds.getWidth(), bounds.getHeight()))
         .addListener((_, _, _) -> arrange());
-    fit.addListener((_, _, _) -> arrange());
-    zoom.addListener((_, _, _) -> arrange());
-    vvalueProperty().addListener((_, _, _) -> look());
-    column.heightProperty().addListener((_, _, _) -> look());
+    zoom.fit().addListener((_, _, _) -> arrange());
+    zoom.size().addListener((_, _, _) -> arrange());
+    vvalueProperty().addListener((_, _, _) -> scrolled());
+    // Behind the skin's own listener, which keeps so many pixels above, whatever size they have.
+    skinProperty()
+        .addListener((_, _, _) -> column.layoutBoundsProperty().addListener((_, _, _) -> hold()));
     addEventFilter(ScrollEvent.SCROLL, this::wheel);
     column.setOnMouseClicked(this::click);
   }
@@ -79,14 +73,14 @@ public final class PagesPane extends ScrollPane {
     this.go = go;
   }
 
-  /// What the size of a page goes by.
-  public ObjectProperty<Fit> fit() {
-    return fit;
+  /// The size of the pages.
+  public Zoom zoom() {
+    return zoom;
   }
 
-  /// The size of a page; 1 is its true size.
-  public DoubleProperty zoom() {
-    return zoom;
+  /// What is in sight. Scrolling changes that; another size of the pages or of the window does not.
+  public ReadOnlyObjectProperty<Sight> sight() {
+    return sight.getReadOnlyProperty();
   }
 
   /// The page in sight, from 1.
@@ -109,7 +103,7 @@ public final class PagesPane extends ScrollPane {
   /// @param number from 1; the nearest there is
   public void turn(int number) {
     if (!views.isEmpty()) {
-      scroll(views.get(Math.clamp(number, 1, views.size()) - 1).getLayoutY() - GAP);
+      scroll(y(number, 0) - GAP);
     }
   }
 
@@ -126,60 +120,79 @@ public final class PagesPane extends ScrollPane {
     }
     for (int i = 0; i < next.count(); i++) {
       if (i < views.size()) {
-        views.get(i).show(next.pages().get(i), draws, scale());
+        views.get(i).show(next.pages().get(i), draws, zoom.scale());
       } else {
-        views.add(new PageView(next.pages().get(i), draws, scale()));
+        views.add(new PageView(next.pages().get(i), draws, zoom.scale()));
         column.getChildren().add(views.getLast());
       }
     }
     arrange();
   }
 
-  private double scale() {
-    return zoom.get() * PIXELS_PER_TWIP;
-  }
-
   private void arrange() {
     double width = getViewportBounds().getWidth();
-    double height = getViewportBounds().getHeight();
     if (views.isEmpty() || width <= 0) {
       return;
     }
-    double side = width < 500 ? LEAST_SIDE : SIDE;
-    double fitting = (width - 2 * side) / (PaperSettings.WIDTH * PIXELS_PER_TWIP);
-    double whole = (height - 2 * GAP) / (PaperSettings.HEIGHT * PIXELS_PER_TWIP);
-    double wanted =
-        switch (fit.get()) {
-          case WIDTH -> fitting;
-          case PAGE -> Math.min(fitting, whole);
-          case ZOOM -> zoom.get();
-        };
-    zoom.set(Math.clamp(wanted, LEAST, MOST));
+    zoom.fit(width, room(), GAP);
     double y = GAP;
     for (var view : views) {
-      view.show(view.page(), drawing.orElseThrow(), scale());
-      view.relocate(Math.max(LEAST_SIDE, Math.round((width - view.getWidth()) / 2)), y);
+      view.show(view.page(), drawing.orElseThrow(), zoom.scale());
+      view.relocate(Math.max(Zoom.LEAST_SIDE, Math.round((width - view.getWidth()) / 2)), y);
       y += Math.ceil(view.getHeight()) + GAP;
     }
     column.setMinHeight(y);
-    column.setMinWidth(views.getFirst().getWidth() + 2 * LEAST_SIDE);
+    column.setMinWidth(views.getFirst().getWidth() + 2 * Zoom.LEAST_SIDE);
     mark();
+    hold();
+  }
+
+  /// How much is out of sight above, in pixels.
+  double top() {
+    return getVvalue() * Math.max(0, column.getHeight() - room());
+  }
+
+  /// How much is in sight, in pixels.
+  double room() {
+    return getViewportBounds().getHeight();
+  }
+
+  void scroll(double top) {
+    double hidden = column.getHeight() - room();
+    setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+  }
+
+  private void scrolled() {
+    if (column.getHeight() == held && !views.isEmpty()) {
+      int page = pageInSight();
+      sight.set(new Sight(page, (top() - y(page, 0)) / zoom.scale()));
+    }
     look();
   }
 
-  private double top() {
-    return getVvalue() * Math.max(0, column.getHeight() - getViewportBounds().getHeight());
+  private int pageInSight() {
+    double line = top() + room() / 3;
+    return (int) Math.max(1, views.stream().filter(view -> view.getLayoutY() <= line).count());
   }
 
-  private void scroll(double top) {
-    double room = column.getHeight() - getViewportBounds().getHeight();
-    setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+  /// Brings into sight what was there before the pages got another size.
+  private void hold() {
+    layout();
+    held = Double.NaN;
+    var here = sight.get();
+    if (zoom.fit().get() == Fit.PAGE) {
+      turn(here.page());
+    } else if (!views.isEmpty()) {
+      scroll(y(here.page(), here.twips()));
+    }
+    held = column.getHeight();
+    look();
   }
 
   /// Draws what is in sight, and no more.
   private void look() {
     double top = top();
-    double bottom = top + getViewportBounds().getHeight();
+    double bottom = top + room();
     for (var view : views) {
       boolean seen = view.getLayoutY() < bottom && view.getLayoutY() + view.getHeight() > top;
       if (seen) {
@@ -188,9 +201,7 @@ public final class PagesPane extends ScrollPane {
         view.leave();
       }
     }
-    double middle = top + getViewportBounds().getHeight() / 3;
-    current.set(
-        (int) Math.max(1, views.stream().filter(view -> view.getLayoutY() <= middle).count()));
+    current.set(pageInSight());
   }
 
   /// Marks a place.
@@ -221,74 +232,48 @@ public final class PagesPane extends ScrollPane {
     return shown.line(spot.block(), spot.offset());
   }
 
-  private double y(int page, int twips) {
-    return views.get(page - 1).getLayoutY() + twips * scale();
+  /// How far down a place is, in pixels.
+  ///
+  /// @param page from 1; the nearest there is
+  /// @param twips from the upper edge of the page
+  double y(int page, double twips) {
+    return views.get(Math.clamp(page, 1, views.size()) - 1).getLayoutY() + twips * zoom.scale();
   }
 
   private void reveal(Standing standing) {
     layout();
     double from = y(standing.page(), standing.top());
     double to = y(standing.page(), standing.bottom());
-    double room = getViewportBounds().getHeight();
-    if (from < top() + MARGIN || to > top() + room - MARGIN) {
-      scroll(from - room / 3);
+    double margin = zoom.fit().get() == Fit.PAGE ? 0 : MARGIN;
+    if (from >= top() + margin && to <= top() + room() - margin) {
+      return;
+    }
+    if (zoom.fit().get() == Fit.PAGE) {
+      turn(standing.page());
+    } else {
+      scroll(from - room() / 3);
     }
   }
 
-  /// The section at the upper edge of what is in sight.
-  public Optional<Section> sectionInSight() {
-    double edge = top() + MARGIN;
-    return pages.flatMap(shown ->
-        views.stream()
-            .filter(view -> view.getLayoutY() <= edge)
-            .reduce((_, later) -> later)
-            .flatMap(view -> view.page().at((edge - view.getLayoutY()) / scale()))
-            .map(placed -> shown.manuscript().blocks().get(placed.block()))
-            .filter(block -> !(block instanceof Block.Contact))
-            .map(Block::section));
-  }
-
-  /// How much of a section has gone out of sight above: 0 at its beginning, 1 when its end is in
-  /// sight. Empty if there is nothing to scroll.
-  public Optional<Double> share(Section section) {
-    return stretch(section)
-        .filter(stretch -> stretch.room > 0)
-        .map(stretch -> Math.clamp((top() - stretch.begin) / stretch.room, 0, 1));
-  }
-
-  /// Scrolls to a share of a section.
+  /// What stands so far down.
   ///
-  /// @param share from 0 to 1
-  public void scroll(Section section, double share) {
-    stretch(section)
-        .ifPresent(stretch -> scroll(stretch.begin + share * Math.max(0, stretch.room)));
-  }
-
-  /// @param begin where a section begins, in pixels
-  /// @param room how far it can be scrolled
-  private record Stretch(double begin, double room) {}
-
-  private Optional<Stretch> stretch(Section section) {
-    var ends = pages.map(shown -> shown.section(section)).orElse(List.of());
-    if (ends.isEmpty()) {
-      return Optional.empty();
-    }
-    double begin = y(ends.getFirst().page(), ends.getFirst().top()) - GAP;
-    double end = y(ends.getLast().page(), ends.getLast().bottom()) + GAP;
-    return Optional.of(new Stretch(begin, end - begin - getViewportBounds().getHeight()));
+  /// @param y in pixels
+  Optional<Placed> at(double y) {
+    return views.stream()
+        .filter(view -> view.getLayoutY() <= y)
+        .reduce((_, later) -> later)
+        .flatMap(view -> view.page().at((y - view.getLayoutY()) / zoom.scale()));
   }
 
   private void wheel(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      zoom(zoom.get() * (event.getDeltaY() > 0 ? STEP : 1 / STEP));
+      if (event.getDeltaY() > 0) {
+        zoom.enlarge();
+      } else {
+        zoom.reduce();
+      }
       event.consume();
     }
-  }
-
-  /// Shows pages of that size.
-  void zoom(double next) {
-    fit.set(Fit.ZOOM);
-    zoom.set(Math.clamp(next, LEAST, MOST));
   }
 
   private void click(MouseEvent event) {
@@ -300,8 +285,8 @@ public final class PagesPane extends ScrollPane {
             Spot.at(
                 pages.orElseThrow().manuscript(),
                 view.page(),
-                (at.getX() - view.getLayoutX()) / scale(),
-                (at.getY() - view.getLayoutY()) / scale()))
+                (at.getX() - view.getLayoutX()) / zoom.scale(),
+                (at.getY() - view.getLayoutY()) / zoom.scale()))
         .ifPresent(go);
   }
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Tools;
-import org.nianbao.ui.preview.PagesPane.Fit;
+import org.nianbao.ui.preview.Zoom.Fit;
 import org.nianbao.wording.Wording;
 
 /// Above the pages: which one is in sight, how large they are, and the way out.
@@ -55,26 +55,26 @@ final class PreviewBar extends HBox {
             where,
             on,
             space,
-            fit(pages, Fit.WIDTH, Wording.of("preview.width")),
-            fit(pages, Fit.PAGE, Wording.of("preview.whole")),
-            sizes(pages),
+            fit(pages.zoom(), Fit.WIDTH, Wording.of("preview.width")),
+            fit(pages.zoom(), Fit.PAGE, Wording.of("preview.whole")),
+            sizes(pages.zoom()),
             out);
   }
 
-  private static ToggleButton fit(PagesPane pages, Fit fit, String name) {
+  private static ToggleButton fit(Zoom zoom, Fit fit, String name) {
     var button = new ToggleButton(name);
     button.getStyleClass().add(Styles.TOOL);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setFocusTraversable(false);
-    pages.fit().subscribe(now -> button.setSelected(now == fit));
+    zoom.fit().subscribe(now -> button.setSelected(now == fit));
     button.setOnAction(_ -> {
-      pages.fit().set(fit);
+      zoom.fit().set(fit);
       button.setSelected(true);
     });
     return button;
   }
 
-  private static MenuButton sizes(PagesPane pages) {
+  private static MenuButton sizes(Zoom zoom) {
     var button = new MenuButton();
     button.setId("preview-zoom");
     button.getStyleClass().add(Styles.TOOL);
@@ -84,11 +84,11 @@ final class PreviewBar extends HBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Wording.of("preview.zoom", Math.round(pages.zoom().get() * 100)),
-                pages.zoom()));
+                () -> Wording.of("preview.zoom", Math.round(zoom.size().get() * 100)),
+                zoom.size()));
     for (int size : SIZES) {
       var item = new MenuItem(Wording.of("preview.zoom", size));
-      item.setOnAction(_ -> pages.zoom(size / 100.0));
+      item.setOnAction(_ -> zoom.choose(size / 100.0));
       button.getItems().add(item);
     }
     return button;

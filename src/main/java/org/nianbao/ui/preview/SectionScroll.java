@@ -1,0 +1,56 @@
+package org.nianbao.ui.preview;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.form.Section;
+import org.nianbao.paper.Block;
+
+/// The pages as so many sections under one another, for who scrolls a section in the editor.
+public final class SectionScroll {
+  private final PagesPane pages;
+
+  public SectionScroll(PagesPane pages) {
+    this.pages = pages;
+  }
+
+  /// @param begin where a section begins, in pixels
+  /// @param room how far it can be scrolled
+  private record Stretch(double begin, double room) {}
+
+  /// The section at the upper edge of what is in sight.
+  public Optional<Section> inSight() {
+    return pages
+        .at(pages.top() + PagesPane.MARGIN)
+        .map(placed -> pages.shown().orElseThrow().manuscript().blocks().get(placed.block()))
+        .filter(block -> !(block instanceof Block.Contact))
+        .map(Block::section);
+  }
+
+  /// How much of a section has gone out of sight above: 0 at its beginning, 1 when its end is in
+  /// sight. Empty if there is nothing to scroll.
+  public Optional<Double> share(Section section) {
+    return stretch(section)
+        .filter(stretch -> stretch.room > 0)
+        .map(stretch -> Math.clamp((pages.top() - stretch.begin) / stretch.room, 0, 1));
+  }
+
+  /// Scrolls to a share of a section.
+  ///
+  /// @param share from 0 to 1
+  public void scroll(Section section, double share) {
+    stretch(section)
+        .ifPresent(stretch -> pages.scroll(stretch.begin + share * Math.max(0, stretch.room)));
+  }
+
+  private Optional<Stretch> stretch(Section section) {
+    var ends = pages.shown().map(shown -> shown.section(section)).orElse(List.of());
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = ends.getFirst();
+    var last = ends.getLast();
+    double begin = pages.y(first.page(), first.top()) - PagesPane.GAP;
+    double end = pages.y(last.page(), last.bottom()) + PagesPane.GAP;
+    return Optional.of(new Stretch(begin, end - begin - pages.room()));
+  }
+}
