@@ -55,6 +55,16 @@ public final class Background implements AutoCloseable {
     exporter.execute(() -> run(work, done, failed));
   }
 
+  /// Hands something to a printer behind the window. What the system starts for that outlives the
+  /// program as this thread would: it is no daemon, so no job ends in the middle of a page.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
+  public <T> void print(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    Thread.ofPlatform().name("printer").daemon(false).start(() -> run(work, done, failed));
+  }
+
   /// Does something that nobody waits for, behind all else. The program ends without it.
   ///
   /// @param work must touch no control and no editor

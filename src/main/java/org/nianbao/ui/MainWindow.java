@@ -24,7 +24,7 @@ public final class MainWindow {
   private final Stage stage;
   private final Documents documents;
   private final Dialogs dialogs;
-  private final PrinterChoice printers;
+  private final Printing printing;
   private final BorderPane root = new BorderPane();
   private Optional<ReportPane> report = Optional.empty();
 
@@ -33,7 +33,7 @@ public final class MainWindow {
     this.stage = stage;
     this.documents = documents;
     this.dialogs = dialogs;
-    this.printers = printers;
+    printing = new Printing(documents, printers);
     var scene = new Scene(root, WIDTH, HEIGHT);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().add(Styles.sheet());
@@ -163,17 +163,19 @@ public final class MainWindow {
     documents.closeDocument();
   }
 
-  /// Ends the program, unless the user would rather stay.
+  /// Ends the program once what is being printed is with the printer, unless the user would rather
+  /// stay.
   public void exit() {
-    documents.leave(() -> {
-      report.ifPresent(this::remember);
-      stage.close();
-    });
+    printing.leave(() ->
+        documents.leave(() -> {
+          report.ifPresent(this::remember);
+          stage.close();
+        }));
   }
 
   /// Prints the open report.
   public void print() {
-    report.ifPresent(pane -> new Printing(documents, printers, pane).print());
+    report.ifPresent(printing::print);
   }
 
   /// Says which program this is.

@@ -19,4 +19,7 @@ public interface Press {
   ///
   /// @return false if the printer does not take them
   boolean end();
+
+  /// The rest is not wanted; what the printer still has, it may forget.
+  void cancel();
 }

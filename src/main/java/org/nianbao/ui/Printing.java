@@ -1,6 +1,9 @@
 package org.nianbao.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.nianbao.paper.Page;
 import org.nianbao.paper.Pages;
 import org.nianbao.ui.PrinterChoice.NoPrinter;
@@ -8,75 +11,154 @@ import org.nianbao.ui.preview.PrintedPages;
 import org.nianbao.wording.Wording;
 
 /// Prints the pages of the preview: asks for a printer, lays out the report as it is then, and
-/// hands over page after page behind the window.
+/// hands over page after page behind the window. The program is not left before the printer has
+/// them all, since each page needs the window's own thread.
 final class Printing {
   private final Documents documents;
   private final PrinterChoice printers;
-  private final ReportPane report;
+  private final List<Job> jobs = new ArrayList<>();
+  private Optional<Runnable> leaving = Optional.empty();
 
-  /// @param report is printed, and says how far it has come
-  Printing(Documents documents, PrinterChoice printers, ReportPane report) {
+  Printing(Documents documents, PrinterChoice printers) {
     this.documents = documents;
     this.printers = printers;
-    this.report = report;
   }
 
   /// Asks for a printer, and prints unless the user thinks better of it.
-  void print() {
+  ///
+  /// @param report is printed, and says how far it has come
+  void print(ReportPane report) {
     try {
-      printers
-          .ask()
-          .ifPresent(press ->
-              documents
-                  .papers()
-                  .typeset(report.editor().draft(), pages -> print(press, pages), () -> {}));
+      printers.ask().ifPresent(press -> print(report, press));
     } catch (NoPrinter e) {
       report.warn(Wording.of("print.none"));
     }
   }
 
-  private void print(Press press, Pages pages) {
-    var wanted = pages.pages().stream().filter(page -> press.takes(page.number())).toList();
-    next(press, new PrintedPages(pages), wanted, 0);
+  private void print(ReportPane report, Press press) {
+    var job = new Job(report, press);
+    jobs.add(job);
+    documents.papers().typeset(report.editor().draft(), job::begin, job::giveUp);
   }
 
-  private void next(Press press, PrintedPages printed, List<Page> wanted, int done) {
-    if (done == wanted.size()) {
-      end(press, done);
-      return;
+  /// Goes on once all that is being printed is with the printer. Whoever asks a second time
+  /// meanwhile gives it up.
+  void leave(Runnable then) {
+    if (leaving.isPresent()) {
+      List.copyOf(jobs).forEach(Job::giveUp);
     }
-    report.notice(Wording.of("print.page", done + 1, wanted.size()));
-    documents
-        .background()
-        .read(
-            () -> press.print(printed.of(wanted.get(done))),
-            taken -> {
-              if (taken) {
-                next(press, printed, wanted, done + 1);
-              } else {
-                failed(done + 1);
-              }
-            },
-            _ -> failed(done + 1));
+    leaving = Optional.of(then);
+    jobs.forEach(Job::say);
+    goOn();
   }
 
-  private void end(Press press, int done) {
-    documents
-        .background()
-        .read(
-            press::end,
-            taken -> {
-              if (taken) {
-                report.notice(Wording.of("print.done", done));
-              } else {
-                failed(done);
-              }
-            },
-            _ -> failed(done));
+  private void goOn() {
+    if (jobs.isEmpty()) {
+      var then = leaving;
+      leaving = Optional.empty();
+      then.ifPresent(Runnable::run);
+    }
   }
 
-  private void failed(int page) {
-    report.notice("");
-    report.warn(Wording.of("print.failed", page));
+  /// A report on its way to a printer.
+  private final class Job {
+    private final ReportPane report;
+    private final Press press;
+    private List<Callable<Boolean>> steps = List.of();
+    private int done;
+
+    Job(ReportPane report, Press press) {
+      this.report = report;
+      this.press = press;
+    }
+
+    private void begin(Pages pages) {
+      if (!isWanted()) {
+        return;
+      }
+      var printed = new PrintedPages(pages);
+      steps =
+          pages.pages().stream()
+              .filter(page -> press.takes(page.number()))
+              .map(page -> step(printed, page))
+              .toList();
+      if (steps.isEmpty()) {
+        giveUp();
+        report.warn(Wording.of("print.nothing", pages.count()));
+      } else {
+        next();
+      }
+    }
+
+    private Callable<Boolean> step(PrintedPages printed, Page page) {
+      return () -> press.print(printed.of(page));
+    }
+
+    private void next() {
+      if (done < steps.size()) {
+        say();
+        act(
+            steps.get(done),
+            () -> {
+              done++;
+              next();
+            });
+      } else {
+        act(press::end, this::end);
+      }
+    }
+
+    /// Does something with the printer, and goes on unless the job has been given up meanwhile.
+    private void act(Callable<Boolean> step, Runnable then) {
+      documents
+          .background()
+          .print(
+              step,
+              taken -> {
+                if (taken && isWanted()) {
+                  then.run();
+                } else {
+                  fail();
+                }
+              },
+              _ -> fail());
+    }
+
+    /// Whether nobody has given it up.
+    private boolean isWanted() {
+      return jobs.contains(this);
+    }
+
+    private void say() {
+      if (!steps.isEmpty()) {
+        int page = Math.min(done + 1, steps.size());
+        report.notice(
+            Wording.of(
+                leaving.isPresent() ? "print.page.leaving" : "print.page", page, steps.size()));
+      }
+    }
+
+    private void end() {
+      jobs.remove(this);
+      report.notice(Wording.of("print.done", done));
+      goOn();
+    }
+
+    /// The user is to read why, so the program is not left.
+    private void fail() {
+      if (isWanted()) {
+        leaving = Optional.empty();
+        giveUp();
+        report.warn(Wording.of("print.failed", Math.min(done + 1, steps.size())));
+      }
+    }
+
+    /// Nothing of it is printed, as far as the printer lets go of what it has.
+    private void giveUp() {
+      jobs.remove(this);
+      press.cancel();
+      report.notice("");
+      goOn();
+    }
   }
 }

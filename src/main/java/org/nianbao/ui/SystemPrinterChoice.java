@@ -65,5 +65,10 @@ final class SystemPrinterChoice implements PrinterChoice {
     public boolean end() {
       return job.endJob();
     }
+
+    @Override
+    public void cancel() {
+      job.cancelJob();
+    }
   }
 }
