@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import org.nianbao.draft.Cover;
+import org.nianbao.paper.PaperSettings;
 import org.nianbao.ui.paper.PaperPane;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -26,12 +27,13 @@ final class PaperDialog {
     this.papers = papers;
   }
 
-  /// Shows the settings of the open report, and takes over what the user makes of them.
+  /// Shows the settings of an office, and takes over what the user makes of them.
   ///
   /// @param cover of the open report
-  void show(Cover cover) {
+  /// @param now how its office sets its reports
+  void show(Cover cover, PaperSettings now) {
     var fields = new PaperPane(taken -> papers.earlier(cover.year(), taken));
-    fields.show(papers.settings().get(), papers.earlier().get());
+    fields.show(now, papers.earlier().get());
     var take = new ButtonType(Wording.of("paper.take"), ButtonData.OK_DONE);
     var restore = new ButtonType(Wording.of("paper.restore"), ButtonData.LEFT);
     var stay = new ButtonType(Wording.of("paper.stay"), ButtonData.CANCEL_CLOSE);
@@ -65,7 +67,7 @@ final class PaperDialog {
               event.consume();
             });
     if (dialog.showAndWait().filter(take::equals).isPresent()) {
-      fields.settings().ifPresent(settings -> papers.set(settings, fields.earlier()));
+      fields.settings().ifPresent(settings -> papers.set(cover.unit(), settings, fields.earlier()));
     }
   }
 }

@@ -32,7 +32,7 @@ public final class Papers implements Typesetting {
   private final ReadOnlyObjectWrapper<List<Draft>> earlier = new ReadOnlyObjectWrapper<>(List.of());
   private Subscription watched = Subscription.EMPTY;
 
-  /// The unit asked for last, and whether the settings shown are its own by now.
+  /// The unit whose settings are asked for, and whether [#settings] are its own by now.
   private Optional<String> unit = Optional.empty();
 
   private boolean isRead;
@@ -65,6 +65,7 @@ public final class Papers implements Typesetting {
     }
     unit = Optional.of(now);
     isRead = false;
+    settings.set(PaperSettings.OFFICIAL);
     documents
         .background()
         .read(
@@ -88,15 +89,30 @@ public final class Papers implements Typesetting {
     return earlier.getReadOnlyProperty();
   }
 
-  /// Asks how the office of the open report sets its reports.
+  /// Asks how the office of the open report sets its reports, once it is known how it does so now.
   void ask() {
     documents
         .current()
         .get()
         .ifPresent(document -> {
           var cover = document.editor().draft().cover();
-          new PaperDialog(dialogs, this).show(cover);
+          var dialog = new PaperDialog(dialogs, this);
+          known(cover.unit())
+              .ifPresentOrElse(
+                  now -> dialog.show(cover, now),
+                  () ->
+                      documents
+                          .background()
+                          .read(
+                              () -> office.of(cover.unit()),
+                              found -> dialog.show(cover, found),
+                              documents::say));
         });
+  }
+
+  /// How an office sets its reports; empty unless it is that of the open report, and read.
+  private Optional<PaperSettings> known(String of) {
+    return Optional.of(settings.get()).filter(_ -> isRead && unit.equals(Optional.of(of)));
   }
 
   /// Reads drafts of earlier years, for the charts.
@@ -111,18 +127,19 @@ public final class Papers implements Typesetting {
     documents.background().read(() -> Earlier.read(files, year), then, documents::say);
   }
 
-  /// Sets the open report otherwise, and keeps that for its office.
-  void set(PaperSettings next, List<Draft> drafts) {
-    earlier.set(List.copyOf(drafts));
-    isRead = true;
-    settings.set(next);
-    var now = unit.orElseThrow();
+  /// Keeps for an office how it sets its reports, and sets the open one so if it is of that office.
+  void set(String of, PaperSettings next, List<Draft> drafts) {
+    if (unit.filter(of::equals).isPresent()) {
+      earlier.set(List.copyOf(drafts));
+      isRead = true;
+      settings.set(next);
+    }
     documents
         .background()
         .record(
             () -> {
-              office.keep(now, next);
-              return now;
+              office.keep(of, next);
+              return of;
             },
             _ -> {},
             documents::say);
@@ -147,11 +164,12 @@ public final class Papers implements Typesetting {
     return List.of(settings(), earlier());
   }
 
-  /// The report of the open draft as it is to be set now: to be made behind the window, since its
+  /// The report of a draft as its office sets it now: to be made behind the window, since the
   /// settings may not have been read yet.
   Callable<Manuscript> manuscript(Draft draft) {
-    var read = isRead ? Optional.of(settings.get()) : Optional.<PaperSettings>empty();
+    var of = draft.cover().unit();
+    var known = known(of);
     var years = earlier.get();
-    return () -> Manuscript.of(draft, read.orElseGet(() -> office.of(draft.cover().unit())), years);
+    return () -> Manuscript.of(draft, known.isPresent() ? known.get() : office.of(of), years);
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Draft;
+import org.nianbao.edit.Place;
 import org.nianbao.file.Disk;
 import org.nianbao.file.OfficePapers;
 import org.nianbao.file.Samples;
@@ -101,6 +102,26 @@ class PaperDialogTest extends Journey {
     ask();
     press(KeyCode.ESCAPE);
     closed();
+  }
+
+  @Test
+  void noUnitIsLentTheSettingsOfTheOneBefore() throws Exception {
+    var cover = sample("pingluo-2024").cover();
+    var papers = documents.papers();
+    var own = PaperSettings.OFFICIAL.with(Set.of(Picture.APPLICATIONS));
+    var before = draft();
+    robot.interact(() -> papers.set(cover.unit(), own, List.of()));
+    await("kept", () -> kept(cover.unit()).equals(own));
+    robot.interact(() -> {
+      editor().cover(Place.Field.UNIT, cover.withUnit("乙县民政局"));
+      assertEquals(PaperSettings.OFFICIAL, papers.settings().get());
+      papers.set(cover.unit(), own, List.of());
+      assertEquals(PaperSettings.OFFICIAL, papers.settings().get());
+    });
+    assertEquals(own, papers.manuscript(before).call().settings());
+    assertEquals(PaperSettings.OFFICIAL, papers.manuscript(draft()).call().settings());
+    robot.interact(() -> editor().cover(Place.Field.UNIT, cover));
+    await("read again", () -> papers.settings().get().equals(own));
   }
 
   @Test
