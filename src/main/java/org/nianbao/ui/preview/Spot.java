@@ -28,8 +28,14 @@ record Spot(int block, int offset) {
             .filter(index -> isOf(blocks.get(index), place))
             .findFirst()
             .orElse(-1);
-    int offset = place instanceof Place.InProse(_, var caret) && block >= 0 ? caret.offset() : 0;
-    return new Spot(block, offset);
+    return new Spot(block, block < 0 ? 0 : offset(manuscript, blocks.get(block), place));
+  }
+
+  /// On paper a paragraph is without the white space that was typed to indent it.
+  private static int offset(Manuscript manuscript, Block block, Place place) {
+    return block instanceof Block.Text text && place instanceof Place.InProse(_, var caret)
+        ? Math.max(0, caret.offset() - manuscript.indented(text))
+        : 0;
   }
 
   private static boolean isOf(Block block, Place place) {
@@ -71,7 +77,9 @@ record Spot(int block, int offset) {
       case Block.Heading heading -> beginning(manuscript, heading.section());
       case Block.Chart chart -> beginning(manuscript, chart.section());
       case Block.Text text ->
-          new Place.InProse(text.section(), new Position(text.index(), offset(placed, x)));
+          new Place.InProse(
+              text.section(),
+              new Position(text.index(), manuscript.indented(text) + offset(placed, x)));
       case Block.Form form -> cell(form, placed, x, y);
     };
   }
