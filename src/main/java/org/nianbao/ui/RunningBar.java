@@ -30,7 +30,7 @@ final class RunningBar extends VBox {
         (ListChangeListener<Running>)
             _ -> {
               // What is done goes at once, what has begun comes later.
-              show(running.stream().filter(export -> isShown(export)).toList());
+              show(running.stream().filter(this::isShown).toList());
               later.playFromStart();
             });
     show(List.of());
@@ -41,7 +41,12 @@ final class RunningBar extends VBox {
   }
 
   private void show(List<Running> exports) {
-    getChildren().setAll(exports.stream().map(RunningBar::line).toList());
+    // A line stays what it is: its button may have been pressed.
+    getChildren().removeIf(line -> !exports.contains(line.getUserData()));
+    exports.stream()
+        .filter(export -> !isShown(export))
+        .map(RunningBar::line)
+        .forEach(getChildren()::add);
     setVisible(!exports.isEmpty());
     setManaged(!exports.isEmpty());
   }

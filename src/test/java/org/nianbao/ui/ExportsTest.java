@@ -163,6 +163,19 @@ class ExportsTest extends Journey {
   }
 
   @Test
+  void whatIsBeingStoppedStaysSoWhileAnotherExportBegins() throws Exception {
+    sample("pingluo-2024");
+    var running = documents.exports().running();
+    robot.interact(() -> running.add(new Running(Format.PDF, folder.resolve("年报.pdf"))));
+    await("停止导出");
+    robot.clickOn("停止导出");
+    var word = folder.resolve("年报.docx");
+    robot.interact(() -> running.add(new Running(Format.WORD, word)));
+    await(Wording.of("running.exporting", word));
+    assertTrue(robot.lookup("#running-stop").query().isDisabled());
+  }
+
+  @Test
   void aPdfCanBeGivenUp() throws Exception {
     sample("pingluo-2024");
     var pdf = folder.resolve("年报.pdf");
