@@ -16,6 +16,7 @@ final class WebBody {
 
   private final Manuscript manuscript;
   private final Function<SetTable, Element> tables;
+  private final Function<Block.Chart, Element> charts;
 
   /// The level that a sub-heading of the first kind has here: a reader who jumps from heading to
   /// heading must find no level left out.
@@ -24,9 +25,14 @@ final class WebBody {
   private boolean isUnderSubheading;
 
   /// @param tables how a table is dressed
-  WebBody(Manuscript manuscript, Function<SetTable, Element> tables) {
+  /// @param charts how a chart is shown
+  WebBody(
+      Manuscript manuscript,
+      Function<SetTable, Element> tables,
+      Function<Block.Chart, Element> charts) {
     this.manuscript = manuscript;
     this.tables = tables;
+    this.charts = charts;
   }
 
   /// Appends every block.
@@ -45,8 +51,7 @@ final class WebBody {
       }
       case Block.Text text -> write(main, text.paragraph());
       case Block.Form form -> main.appendChild(tables.apply(manuscript.set(form))).appendText("\n");
-      case Block.Chart chart ->
-          main.appendChild(WebChart.of(chart, manuscript.settings().textWidth())).appendText("\n");
+      case Block.Chart chart -> main.appendChild(charts.apply(chart)).appendText("\n");
       case Block.Contact contact -> lines(line(main, "p"), contact.text());
     }
   }

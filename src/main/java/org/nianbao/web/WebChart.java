@@ -5,7 +5,7 @@ import org.nianbao.paper.Block;
 import org.nianbao.paper.ChartDrawing;
 import org.nianbao.paper.Printable;
 
-/// A chart as a drawing in the page itself, with its title under it.
+/// A chart: on the page a drawing in the page itself, in the fragment a sentence.
 final class WebChart {
   private static final int TWIPS_PER_PIXEL = 15;
 
@@ -14,10 +14,16 @@ final class WebChart {
 
   private WebChart() {}
 
-  /// The chart and its title.
+  /// What the chart shows, in words: an editor that strips a drawing leaves its bare texts behind,
+  /// as one run of names and numbers.
+  static Element inFragment(Block.Chart chart) {
+    return new Element("p").text(Printable.of(chart.description()));
+  }
+
+  /// The chart with its title under it.
   ///
   /// @param width its width in twips
-  static Element of(Block.Chart chart, int width) {
+  static Element onPage(Block.Chart chart, int width) {
     var figure = new Element("figure");
     figure.appendChild(svg(chart, ChartDrawing.of(chart, width)));
     figure.appendElement("figcaption").text(Printable.of(chart.title()));

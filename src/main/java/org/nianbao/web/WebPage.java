@@ -30,7 +30,8 @@ public final class WebPage {
     head.appendElement("title").text(Printable.of(manuscript.draft().cover().title()));
     head.appendElement("style").appendChild(new DataNode(PageStyle.SHEET));
     var main = html.appendElement("body").appendElement("main");
-    new WebBody(manuscript, WebTable::onPage).into(main);
+    int width = manuscript.settings().textWidth();
+    new WebBody(manuscript, WebTable::onPage, chart -> WebChart.onPage(chart, width)).into(main);
     return page.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -38,7 +39,7 @@ public final class WebPage {
   /// no style sheet, and every table's looks in its own cells.
   public static String fragment(Manuscript manuscript) {
     var main = empty().appendElement("main");
-    new WebBody(manuscript, WebTable::inFragment).into(main);
+    new WebBody(manuscript, WebTable::inFragment, WebChart::inFragment).into(main);
     main.select("h1").remove();
     main.select("p").attr("style", "text-indent:2em");
     main.select("." + PageStyle.DATE)

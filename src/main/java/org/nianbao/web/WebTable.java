@@ -105,7 +105,7 @@ final class WebTable {
       columns.appendElement("col").attr("style", "width:" + share(Box.at(0, column)));
     }
     table.prependChild(columns);
-    if (set.columns().text() == TableText.SMALL) {
+    if (set.columns().text() != TableText.NORMAL) {
       table.addClass(PageStyle.DENSE);
     }
     table.prependChild(new Element("caption").text(caption()));

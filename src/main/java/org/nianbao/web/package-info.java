@@ -15,6 +15,8 @@
 /// - **The fragment has no title**: the content system asks for it in a field of its own and writes
 ///   the only `h1` itself. Nor has it captions, which would stand under the same words of the
 ///   heading; the page hides them from sight.
+/// - **A chart is a sentence in the fragment**: of a drawing, editors leave the labels and numbers
+///   as one run of text; a further table might be taken for one of the form's.
 /// - **A heading's text is one line** where the form stacks its words: on paste, Excel would make
 ///   two rows of a line break.
 /// - **No script, nothing from elsewhere**, and no clock: the same report gives the same bytes.

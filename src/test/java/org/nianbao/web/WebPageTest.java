@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.safety.Safelist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ import org.nianbao.form.Table;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.paper.Picture;
+import org.nianbao.paper.TableText;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordDrafts;
 
@@ -321,43 +323,74 @@ class WebPageTest {
     }
   }
 
+  /// Long figures are set smaller still, and break all the sooner.
+  @ParameterizedTest
+  @MethodSource("editions")
+  void tablesThatAreSmallOnPaperKeepAWidth(Edition edition) {
+    for (var figure : List.of("1", "123456789012")) {
+      var draft = WordDrafts.blank(edition);
+      for (var table : edition.tables()) {
+        for (var cell : table.cells()) {
+          draft = draft.typed(cell.ref(), figure);
+        }
+      }
+      var manuscript = manuscript(draft);
+      var small =
+          manuscript.blocks().stream()
+              .filter(org.nianbao.paper.Block.Form.class::isInstance)
+              .map(org.nianbao.paper.Block.Form.class::cast)
+              .map(form -> manuscript.set(form).columns().text() != TableText.NORMAL)
+              .toList();
+      assertTrue(small.contains(true), small::toString);
+      assertEquals(
+          small, page(draft).select("table").stream().map(one -> one.hasClass("dense")).toList());
+    }
+  }
+
+  private static Manuscript charted() {
+    return Manuscript.of(
+        Reports.balanced().draft(), PaperSettings.OFFICIAL.with(Set.of(Picture.APPLICATIONS)));
+  }
+
+  private static org.nianbao.paper.Block.Chart chart(Manuscript manuscript) {
+    return manuscript.blocks().stream()
+        .filter(org.nianbao.paper.Block.Chart.class::isInstance)
+        .map(org.nianbao.paper.Block.Chart.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void chartIsASentenceWhereADrawingWouldBeStripped() {
+    var chart = chart(charted());
+    var html = WebPage.fragment(charted());
+    assertEquals(0, Jsoup.parse(html).select("svg, figure").size());
+    var left = Jsoup.parse(Jsoup.clean(html, Safelist.relaxed()));
+    var paragraphs = left.select("p").eachText();
+    assertTrue(paragraphs.contains(chart.description()), paragraphs::toString);
+    assertEquals(3, left.select("table").size());
+  }
+
   @Test
   void chartIsDrawnAndSaid() {
-    var official = PaperSettings.OFFICIAL;
-    var settings =
-        new PaperSettings(
-            official.margins(),
-            official.linePitch(),
-            official.faces(),
-            official.pageNumbers(),
-            Set.of(Picture.APPLICATIONS));
-    var manuscript = Manuscript.of(Reports.balanced().draft(), settings);
-    var chart =
-        manuscript.blocks().stream()
-            .filter(org.nianbao.paper.Block.Chart.class::isInstance)
-            .map(org.nianbao.paper.Block.Chart.class::cast)
-            .findFirst()
-            .orElseThrow();
+    var manuscript = charted();
+    var chart = chart(manuscript);
     var page = new String(WebPage.page(manuscript), StandardCharsets.UTF_8);
-    for (var html : List.of(page, WebPage.fragment(manuscript))) {
-      var figure = Jsoup.parse(html).selectFirst("figure");
-      var svg = figure.selectFirst("svg[role=img]");
-      assertEquals(chart.title(), svg.selectFirst("title").text());
-      assertEquals(chart.description(), svg.selectFirst("desc").text());
-      assertEquals(chart.title(), figure.selectFirst("figcaption").text());
-      var values = chart.series().getFirst().values();
-      var texts = svg.select("text").eachText();
-      assertEquals(
-          Stream.concat(values.stream().map(String::valueOf), chart.categories().stream()).toList(),
-          texts);
-      var heights =
-          svg.select("rect[fill=#404040]").eachAttr("height").stream()
-              .map(Double::valueOf)
-              .toList();
-      double highest = heights.stream().reduce(0.0, Math::max);
-      for (int i = 0; i < values.size(); i++) {
-        assertEquals((double) values.get(i) / chart.most(), heights.get(i) / highest, 0.001);
-      }
+    var figure = Jsoup.parse(page).selectFirst("figure");
+    var svg = figure.selectFirst("svg[role=img]");
+    assertEquals(chart.title(), svg.selectFirst("title").text());
+    assertEquals(chart.description(), svg.selectFirst("desc").text());
+    assertEquals(chart.title(), figure.selectFirst("figcaption").text());
+    var values = chart.series().getFirst().values();
+    var texts = svg.select("text").eachText();
+    assertEquals(
+        Stream.concat(values.stream().map(String::valueOf), chart.categories().stream()).toList(),
+        texts);
+    var heights =
+        svg.select("rect[fill=#404040]").eachAttr("height").stream().map(Double::valueOf).toList();
+    double highest = heights.stream().reduce(0.0, Math::max);
+    for (int i = 0; i < values.size(); i++) {
+      assertEquals((double) values.get(i) / chart.most(), heights.get(i) / highest, 0.001);
     }
     assertEquals(0, page(Reports.balanced().draft()).select("svg").size());
   }
