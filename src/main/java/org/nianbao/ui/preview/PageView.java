@@ -1,21 +1,30 @@
 package org.nianbao.ui.preview;
 
-import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import org.nianbao.paper.Page;
 import org.nianbao.paper.PaperSettings;
 
-/// A page on the screen. It is drawn only while it is in sight, and again only when it changes.
+/// A page on the screen. It is drawn only while it is in sight, and again only when it changes. A
+/// large one is drawn in pieces, since the graphics card takes none beyond a size.
 final class PageView extends Pane {
   /// The blue bar stands this far left of the text, in pixels.
   private static final double BAR_GAP = 14;
 
   private static final double BAR_WIDTH = 3;
 
+  /// JavaFX draws on nothing wider or higher, in pixels of the screen.
+  private static final int MOST_PIXELS = 4096;
+
+  /// As much as fits on every ordinary screen. A power of two is whole pixels at any scale of
+  /// Windows, so no seam is seen.
+  private static final int PIECE = 2048;
+
   private final Region bar = new Region();
-  private Optional<Canvas> canvas = Optional.empty();
+  private final Group drawn = new Group();
   private Page page;
   private Drawing drawing;
   private double scale;
@@ -30,7 +39,9 @@ final class PageView extends Pane {
     bar.getStyleClass().add("follow-bar");
     bar.setManaged(false);
     bar.setVisible(false);
-    getChildren().add(bar);
+    drawn.setManaged(false);
+    drawn.setMouseTransparent(true);
+    getChildren().addAll(drawn, bar);
     size();
   }
 
@@ -52,7 +63,7 @@ final class PageView extends Pane {
     this.scale = scale;
     if (changed) {
       size();
-      boolean seen = canvas.isPresent();
+      boolean seen = !drawn.getChildren().isEmpty();
       leave();
       if (seen) {
         enter();
@@ -62,24 +73,48 @@ final class PageView extends Pane {
 
   /// Comes into sight.
   void enter() {
-    if (canvas.isEmpty()) {
-      var fresh = new Canvas(Math.ceil(getWidth()), Math.ceil(getHeight()));
-      fresh.setMouseTransparent(true);
-      drawing.draw(page, new CanvasPen(fresh.getGraphicsContext2D(), scale));
-      getChildren().addFirst(fresh);
-      canvas = Optional.of(fresh);
+    if (drawn.getChildren().isEmpty()) {
+      int piece = piece(density());
+      for (int y = 0; y < getHeight(); y += piece) {
+        for (int x = 0; x < getWidth(); x += piece) {
+          drawn.getChildren().add(piece(x, y, piece));
+        }
+      }
     }
+  }
+
+  private Canvas piece(int x, int y, int most) {
+    var canvas =
+        new Canvas(
+            Math.min(most, Math.ceil(getWidth()) - x), Math.min(most, Math.ceil(getHeight()) - y));
+    canvas.relocate(x, y);
+    canvas.getGraphicsContext2D().translate(-x, -y);
+    drawing.draw(page, new CanvasPen(canvas.getGraphicsContext2D(), scale));
+    return canvas;
+  }
+
+  /// How wide and high a piece of a page may be.
+  ///
+  /// @param density how many pixels of the screen a pixel of ours takes
+  static int piece(double density) {
+    int piece = PIECE;
+    while (piece * Math.ceil(density) > MOST_PIXELS) {
+      piece /= 2;
+    }
+    return piece;
+  }
+
+  /// A canvas has pixels for the finest screen there is, rounded up.
+  private static double density() {
+    return Screen.getScreens().stream()
+        .mapToDouble(screen -> Math.max(screen.getOutputScaleX(), screen.getOutputScaleY()))
+        .max()
+        .orElse(1);
   }
 
   /// Goes out of sight, and frees what it was drawn on.
   void leave() {
-    canvas.ifPresent(getChildren()::remove);
-    canvas = Optional.empty();
-  }
-
-  /// Whether it is drawn.
-  boolean isDrawn() {
-    return canvas.isPresent();
+    drawn.getChildren().clear();
   }
 
   /// Marks what is on this page of a block, and nothing if nothing is.
