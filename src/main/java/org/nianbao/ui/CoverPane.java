@@ -82,6 +82,13 @@ final class CoverPane extends ScrollPane {
     GridPane.setVgrow(below, Priority.ALWAYS);
     GridPane.setHgrow(below, Priority.ALWAYS);
     preface.setMinHeight(LEAST_PREFACE);
+    preface
+        .focusedProperty()
+        .addListener((_, _, now) -> {
+          if (now) {
+            focused.set(Optional.empty());
+          }
+        });
     form.getStyleClass().add(Styles.CONTENT);
     setContent(form);
     setFitToWidth(true);
@@ -166,7 +173,8 @@ final class CoverPane extends ScrollPane {
     }
   }
 
-  /// The field that had the keyboard last; empty before any had it, and while the preface has it.
+  /// The field that had the keyboard last; empty before any had it, and from when the preface has
+  /// it.
   ReadOnlyObjectProperty<Optional<Field>> focused() {
     return focused.getReadOnlyProperty();
   }

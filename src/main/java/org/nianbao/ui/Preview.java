@@ -130,7 +130,10 @@ final class Preview {
         view.cover()
             .map(one ->
                 one.focused()
-                    .subscribe(field -> field.ifPresent(it -> follow(new Place.OnCover(it)))));
+                    .subscribe(field ->
+                        field.ifPresentOrElse(
+                            it -> follow(new Place.OnCover(it)),
+                            () -> view.prose().ifPresent(area -> follow(section, area)))));
     following =
         Subscription.combine(
             open.subscribe(_ -> mark(content, view)),

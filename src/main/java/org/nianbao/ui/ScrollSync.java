@@ -77,8 +77,10 @@ final class ScrollSync {
     // A text has its scroll bar only with its skin.
     view.prose()
         .filter(_ -> view.cover().isEmpty())
-        .ifPresent(area ->
-            following = area.skinProperty().subscribe(_ -> bar(area).ifPresent(this::follow)));
+        .ifPresent(area -> {
+          var skin = area.skinProperty().subscribe(_ -> bar(area).ifPresent(this::follow));
+          following = following.and(skin);
+        });
   }
 
   private void follow(DoubleProperty value) {

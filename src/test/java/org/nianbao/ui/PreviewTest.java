@@ -6,27 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.paper.Block;
 import org.nianbao.paper.ChartPart;
 import org.nianbao.paper.Page;
 import org.nianbao.paper.Pages;
@@ -35,7 +33,7 @@ import org.nianbao.paper.TablePart;
 import org.nianbao.paper.TextLine;
 import org.nianbao.statute.TableThree;
 import org.nianbao.ui.preview.PagesPane;
-import org.nianbao.wording.Wording;
+import org.nianbao.ui.prose.ProseArea;
 
 /// The pages beside the editor.
 class PreviewTest extends Journey {
@@ -225,18 +223,20 @@ class PreviewTest extends Journey {
     openTableThree();
     var before = pages().sight().get();
     double fitting = pages().zoom().size().get();
-    for (var size : List.of("50%", "200%", "75%")) {
+    for (var size : List.of("50%", "75%", "200%")) {
       robot.clickOn("#preview-zoom");
       button(size);
       assertEquals(Integer.parseInt(size.replace("%", "")) / 100.0, pages().zoom().size().get());
       assertEquals(before, pages().sight().get());
       assertEquals(before.page(), pages().current().get());
       assertStandsAt(before);
+      assertIsDrawn(before.page());
     }
+    picture("preview-200");
     wheel(40);
     wheel(40);
     wheel(-40);
-    assertEquals(0.825, pages().zoom().size().get(), 0.001);
+    assertEquals(2.2, pages().zoom().size().get(), 0.001);
     assertStandsAt(before);
     assertEquals(Section.APPLICATIONS, report().section());
     button("适合宽度");
@@ -248,6 +248,18 @@ class PreviewTest extends Journey {
     var page = (Region) pageNode(sight.page());
     double above = pages().localToScene(0, 0).getY() - page.localToScene(0, 0).getY();
     assertEquals(sight.twips(), above * PaperSettings.WIDTH / page.getWidth(), 30);
+  }
+
+  /// The pieces that a page is drawn in cover it.
+  private void assertIsDrawn(int number) {
+    var page = (Region) pageNode(number);
+    double area = 0;
+    for (var node : page.lookupAll("Canvas")) {
+      var canvas = (Canvas) node;
+      assertTrue(Math.max(canvas.getWidth(), canvas.getHeight()) <= 2048);
+      area += canvas.getWidth() * canvas.getHeight();
+    }
+    assertEquals(Math.ceil(page.getWidth()) * Math.ceil(page.getHeight()), area);
   }
 
   /// Turns the wheel over the pages with Ctrl held, which the headless robot cannot.
@@ -280,17 +292,20 @@ class PreviewTest extends Journey {
     settle();
   }
 
+  private static ScrollBar bar(ProseArea area) {
+    return area.lookupAll(".scroll-bar").stream()
+        .map(ScrollBar.class::cast)
+        .filter(one -> one.getOrientation() == Orientation.VERTICAL)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void textAndPagesScrollTogether() throws IOException {
     sample();
     openPreview();
     var area = report().prose().orElseThrow();
-    var bar =
-        area.lookupAll(".scroll-bar").stream()
-            .map(ScrollBar.class::cast)
-            .filter(one -> one.getOrientation() == Orientation.VERTICAL)
-            .findFirst()
-            .orElseThrow();
+    var bar = bar(area);
     var before = pages().getVvalue();
     robot.moveTo(area).scroll(30, VerticalDirection.DOWN);
     await("the text scrolled", () -> bar.getValue() > 0.9);
@@ -303,6 +318,50 @@ class PreviewTest extends Journey {
   }
 
   @Test
+  void aSectionLeftScrollsThePagesNoMore() throws IOException {
+    sample();
+    openPreview();
+    var left = bar(report().prose().orElseThrow());
+    for (var section : List.of(Section.DISPUTES, Section.OVERVIEW, Section.APPLICATIONS)) {
+      robot.interact(() -> report().go(section));
+      settle();
+    }
+    robot.moveTo(grid()).scroll(30, VerticalDirection.DOWN);
+    await("the pages with the table", () -> pages().current().get() > 2);
+    settle();
+    var here = pages().sight().get();
+    robot.interact(() -> left.setValue(left.getValue() > 0.5 ? 0.1 : 0.9));
+    assertEquals(here, pages().sight().get());
+  }
+
+  @Test
+  void thePagesFollowFromFieldToPrefaceAndBack() throws IOException {
+    sample();
+    robot.interact(() -> report().go(Section.COVER));
+    openPreview();
+    robot.clickOn("#cover-date");
+    awaitBarAt(Block.Date.class);
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    awaitBarAt(Block.Text.class);
+    robot.clickOn("#cover-date");
+    awaitBarAt(Block.Date.class);
+  }
+
+  private void awaitBarAt(Class<? extends Block> kind) {
+    await(
+        "the bar at " + kind,
+        () -> {
+          var page = (Region) pageNode(1);
+          return page.lookupAll(".follow-bar").stream()
+              .filter(Node::isVisible)
+              .map(bar -> bar.getLayoutY() * PaperSettings.WIDTH / page.getWidth())
+              .flatMap(y -> shown().pages().getFirst().at(y + 10).stream())
+              .anyMatch(at -> kind.isInstance(shown().manuscript().blocks().get(at.block())));
+        });
+  }
+
+  @Test
   void inANarrowWindowItLiesOverTheContentUntilAClickLeadsBack() throws IOException {
     sample();
     show(Display.AT_150);
@@ -311,44 +370,5 @@ class PreviewTest extends Journey {
     var line = lines(shown().pages().getFirst()).skip(3).findFirst().orElseThrow();
     click(1, line.pieces().getFirst().left(), line.top() + 10);
     assertFalse(report().previewing().get());
-  }
-
-  @Test
-  void everyPageGoesToThePrinterChosen() throws IOException {
-    sample();
-    var printed = new ArrayList<Integer>();
-    var ended = new AtomicBoolean();
-    printer =
-        Optional.of(
-            new Press() {
-              @Override
-              public boolean takes(int number) {
-                return number != 2;
-              }
-
-              @Override
-              public boolean print(Pane page) {
-                return printed.add(page.getChildren().size());
-              }
-
-              @Override
-              public boolean end() {
-                ended.set(true);
-                return true;
-              }
-            });
-    press(KeyCode.CONTROL, KeyCode.P);
-    await("all pages printed", ended::get);
-    assertEquals(4, printed.size());
-    assertTrue(printed.stream().allMatch(nodes -> nodes > 50), printed.toString());
-    await("it says so", () -> robot.lookup("已交给打印机 4 页").tryQuery().isPresent());
-  }
-
-  @Test
-  void withoutAPrinterASentenceNamesTheOtherWays() throws IOException {
-    sample();
-    refusal = Optional.of(new PrinterChoice.NoPrinter());
-    press(KeyCode.CONTROL, KeyCode.P);
-    assertTrue(robot.lookup(Wording.of("print.none")).tryQuery().isPresent());
   }
 }
