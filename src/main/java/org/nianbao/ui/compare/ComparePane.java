@@ -6,19 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Decisions;
 import org.nianbao.compare.Decisions.Choice;
@@ -30,8 +25,6 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.rule.Findings;
-import org.nianbao.ui.parts.Icons;
-import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// 比较: the open draft and another one, difference by difference. F8 and Shift＋F8 walk; a side that
@@ -44,13 +37,11 @@ public final class ComparePane extends BorderPane {
   private final Editor mine;
   private final Side other;
   private final Consumer<Place> go;
-  private final Runnable close;
   private final ObservableList<Decided> shown = FXCollections.observableArrayList();
   private final ListView<Decided> list = new ListView<>(shown);
   private final ContextPane context;
-  private final Label counts = new Label();
-  private final Label left = new Label();
-  private final Button rest = new Button();
+  private final HeaderBar header;
+  private final FooterBar footer;
   private final Choosing choosing = new Choices();
   private Decisions decisions;
 
@@ -62,24 +53,25 @@ public final class ComparePane extends BorderPane {
     this.mine = mine;
     this.other = other;
     this.go = go;
-    this.close = close;
     decisions = Decisions.of(Comparison.of(mine.draft(), other.draft()));
     context = new ContextPane(other, choosing);
+    header = new HeaderBar(other, this::step);
+    footer = new FooterBar(other, this::takeRest, close);
     getStyleClass().add("compare");
     list.setId("compare-list");
     list.setCellFactory(_ -> new DifferenceCell(other, choosing));
     list.setPlaceholder(new Label(Wording.of("compare.same")));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> look());
-    var side = new VBox(columns(), list);
+    var side = new VBox(DifferenceCell.columns(other), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     side.getStyleClass().add("differences");
     side.prefWidthProperty()
         .bind(widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_LIST : LIST));
     side.setMinWidth(Region.USE_PREF_SIZE);
-    setTop(header());
+    setTop(header);
     setLeft(side);
     setCenter(context);
-    setBottom(footer());
+    setBottom(footer);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     // Off the screen it follows nothing, and nothing holds it.
     var isShown = sceneProperty().map(_ -> true).orElse(false);
@@ -117,83 +109,6 @@ public final class ComparePane extends BorderPane {
       model.select(Math.floorMod(from + step, shown.size()));
       list.scrollTo(Math.max(0, model.getSelectedIndex() - 2));
     }
-  }
-
-  private HBox header() {
-    var own = side(Tag.mine(), Wording.of("compare.mine"), Wording.of("compare.now"));
-    var with = new Label(Wording.of("compare.with"));
-    with.getStyleClass().add(Styles.SECONDARY);
-    with.setMinWidth(Region.USE_PREF_SIZE);
-    var theirs = side(Tag.of(other), other.name(), other.when());
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    counts.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
-    counts.setMinWidth(Region.USE_PREF_SIZE);
-    var previous = button(BootstrapIcons.CHEVRON_UP, Wording.of("compare.previous"), "Shift＋F8");
-    previous.setOnAction(_ -> step(-1));
-    var next = button(BootstrapIcons.CHEVRON_DOWN, Wording.of("compare.next"), "F8");
-    next.setOnAction(_ -> step(1));
-    var header = new HBox(12, own, with, theirs, space, counts, previous, next);
-    header.getStyleClass().add("header");
-    return header;
-  }
-
-  private static HBox side(Tag tag, String name, String when) {
-    var time = new Label(when);
-    time.getStyleClass().add(Styles.SECONDARY);
-    var side = new HBox(8, tag, new Label(name), time);
-    side.setAlignment(Pos.CENTER_LEFT);
-    side.getStyleClass().add("side");
-    return side;
-  }
-
-  private static Button button(BootstrapIcons icon, String name, String key) {
-    var button = new Button(name, Icons.of(icon));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(key));
-    button.setFocusTraversable(false);
-    return button;
-  }
-
-  private HBox columns() {
-    var place = new Label(Wording.of("compare.column.place"));
-    HBox.setHgrow(place, Priority.ALWAYS);
-    place.setMaxWidth(Double.MAX_VALUE);
-    var columns =
-        new HBox(
-            4,
-            place,
-            column(Wording.of("compare.mine"), DifferenceCell.SIDE),
-            column(other.name(), DifferenceCell.SIDE),
-            column(Wording.of("compare.column.state"), DifferenceCell.STATE));
-    columns.getStyleClass().add("columns");
-    return columns;
-  }
-
-  private static Label column(String name, double width) {
-    var label = new Label(name);
-    label.setMinWidth(width);
-    label.setMaxWidth(width);
-    return label;
-  }
-
-  private HBox footer() {
-    left.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
-    left.setMinWidth(0);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    rest.setText(Wording.of("compare.rest", other.name()));
-    rest.setId("compare-rest");
-    rest.setMinWidth(Region.USE_PREF_SIZE);
-    rest.setOnAction(_ -> takeRest());
-    var done = new Button(Wording.of("compare.done"));
-    done.setId("compare-done");
-    done.getStyleClass().add(Styles.PRIMARY);
-    done.setMinWidth(Region.USE_PREF_SIZE);
-    done.setOnAction(_ -> close.run());
-    var footer = new HBox(12, left, space, rest, done);
-    footer.getStyleClass().add("footer");
-    return footer;
   }
 
   private void press(KeyEvent event) {
@@ -259,19 +174,14 @@ public final class ComparePane extends BorderPane {
 
   private void count(List<Decided> all) {
     var open = decisions.open().size();
-    counts.setText(
-        Wording.of(
-            "compare.counts",
-            all.stream().filter(one -> spot(one).part() == Spot.Part.NUMBERS).count(),
-            all.stream().filter(one -> spot(one).part() == Spot.Part.TEXT).count(),
-            all.stream().filter(one -> one.choice() != Choice.OPEN).count()));
-    left.setText(
+    header.count(all);
+    footer.say(
         all.isEmpty()
             ? Wording.of("compare.same")
             : isReadOnly()
                 ? Wording.of("compare.readOnly")
                 : open == 0 ? Wording.of("compare.allChosen") : Wording.of("compare.left", open));
-    rest.setDisable(isReadOnly() || open == 0);
+    footer.rest().setDisable(isReadOnly() || open == 0);
   }
 
   private void look() {

@@ -24,9 +24,9 @@ import org.nianbao.wording.Wording;
 /// a kind carries the name of the kind and their number.
 final class DifferenceCell extends ListCell<Decided> {
   /// Widths of what stands right of the place, the same in the head of the list.
-  static final double SIDE = 68;
+  private static final double SIDE = 68;
 
-  static final double STATE = 40;
+  private static final double STATE = 40;
 
   private static final double SCROLL_BAR = 14;
 
@@ -79,6 +79,29 @@ final class DifferenceCell extends ListCell<Decided> {
             choosing.go(getItem());
           }
         });
+  }
+
+  /// The names above what stands in these cells.
+  static HBox columns(Side other) {
+    var place = new Label(Wording.of("compare.column.place"));
+    HBox.setHgrow(place, Priority.ALWAYS);
+    place.setMaxWidth(Double.MAX_VALUE);
+    var columns =
+        new HBox(
+            4,
+            place,
+            column(Wording.of("compare.mine"), SIDE),
+            column(other.name(), SIDE),
+            column(Wording.of("compare.column.state"), STATE));
+    columns.getStyleClass().add("columns");
+    return columns;
+  }
+
+  private static Label column(String name, double width) {
+    var label = new Label(name);
+    label.setMinWidth(width);
+    label.setMaxWidth(width);
+    return label;
   }
 
   private void radio(RadioButton button, ToggleGroup both, Choice choice) {

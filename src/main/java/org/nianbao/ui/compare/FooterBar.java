@@ -1,0 +1,47 @@
+package org.nianbao.ui.compare;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// Below the differences: what is left to choose, and the way out.
+final class FooterBar extends HBox {
+  private final Label left = new Label();
+  private final Button rest;
+
+  /// @param other what the open draft is compared with
+  /// @param takeRest takes the other side in all that is open
+  /// @param close what to do when the user is done
+  FooterBar(Side other, Runnable takeRest, Runnable close) {
+    super(12);
+    getStyleClass().add("footer");
+    left.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    left.setMinWidth(0);
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    rest = new Button(Wording.of("compare.rest", other.name()));
+    rest.setId("compare-rest");
+    rest.setMinWidth(Region.USE_PREF_SIZE);
+    rest.setOnAction(_ -> takeRest.run());
+    var done = new Button(Wording.of("compare.done"));
+    done.setId("compare-done");
+    done.getStyleClass().add(Styles.PRIMARY);
+    done.setMinWidth(Region.USE_PREF_SIZE);
+    done.setOnAction(_ -> close.run());
+    getChildren().addAll(left, space, rest, done);
+  }
+
+  /// Says what is left to choose.
+  void say(String sentence) {
+    left.setText(sentence);
+  }
+
+  /// The button that takes the other side in all that is open.
+  Button rest() {
+    return rest;
+  }
+}
