@@ -1,16 +1,12 @@
 package org.nianbao.ui;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -19,7 +15,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.file.Holder;
@@ -27,13 +22,14 @@ import org.nianbao.rule.Findings;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// Every question and message that stops the user, one method for each. Buttons say what they do.
+/// Every question and message that stops the user, one method for each. Buttons say what they do;
+/// how they look and are answered is said in [Alerts].
 public final class Dialogs {
-  private final Stage owner;
+  private final Alerts alerts;
   private boolean shaken;
 
   public Dialogs(Stage owner) {
-    this.owner = owner;
+    alerts = new Alerts(owner);
   }
 
   /// What to do with unsaved work that is about to be left.
@@ -51,7 +47,7 @@ public final class Dialogs {
     var discard = new ButtonType(Wording.of("dialog.leave.discard"), ButtonData.NO);
     var stay = new ButtonType(Wording.of("dialog.leave.stay"), ButtonData.CANCEL_CLOSE);
     var alert =
-        alert(
+        alerts.alert(
             AlertType.CONFIRMATION,
             Wording.of("dialog.leave.title", name),
             Wording.of("dialog.leave.text"),
@@ -78,7 +74,7 @@ public final class Dialogs {
   public Sharing held(Path file, Holder holder) {
     var silent = holder.isSilent(Instant.now());
     var alert =
-        question(
+        alerts.question(
             holder.isKnown()
                 ? Wording.of("dialog.held.title", file.getFileName(), holder.user(), holder.host())
                 : Wording.of("dialog.held.unknown", file.getFileName()),
@@ -92,7 +88,7 @@ public final class Dialogs {
     if (silent) {
       choices.put(Sharing.TAKE_OVER, Wording.of("dialog.held.takeOver"));
     }
-    return choose(alert, choices, Wording.of("dialog.held.stay")).orElse(Sharing.STAY);
+    return Alerts.choose(alert, choices, Wording.of("dialog.held.stay")).orElse(Sharing.STAY);
   }
 
   /// What to do about a file that somebody else has written meanwhile.
@@ -111,8 +107,9 @@ public final class Dialogs {
     choices.put(Clash.COMPARE, Wording.of("dialog.clash.compare"));
     choices.put(Clash.COPY, Wording.of("dialog.clash.copy"));
     choices.put(Clash.RELOAD, Wording.of("dialog.clash.reload"));
-    var alert = question(Wording.of("dialog.clash.title", name), Wording.of("dialog.clash.text"));
-    return choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Clash.STAY);
+    var alert =
+        alerts.question(Wording.of("dialog.clash.title", name), Wording.of("dialog.clash.text"));
+    return Alerts.choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Clash.STAY);
   }
 
   /// What to do with an earlier version.
@@ -137,40 +134,22 @@ public final class Dialogs {
     var choices = new LinkedHashMap<PastAct, String>();
     choices.put(PastAct.COMPARE, Wording.of("dialog.versions.compare"));
     choices.put(PastAct.COPY, Wording.of("dialog.versions.copy"));
-    var alert = question(Wording.of("dialog.versions.title"), "");
+    var alert = alerts.question(Wording.of("dialog.versions.title"), "");
     alert.getDialogPane().setContent(list);
-    var act = choose(alert, choices, Wording.of("dialog.versions.close"));
+    var act = Alerts.choose(alert, choices, Wording.of("dialog.versions.close"));
     var past = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     return past.flatMap(one -> act.map(chosen -> new PastChoice(one, chosen)));
   }
 
   /// Asks whether a draft that was found again is to be forgotten.
   public boolean forget(String name) {
-    return agree(
-        alert(
+    return Alerts.agree(
+        alerts.alert(
             AlertType.CONFIRMATION,
             Wording.of("dialog.forget.title", name),
             Wording.of("dialog.forget.text"),
             new ButtonType(Wording.of("dialog.forget.yes"), ButtonData.YES),
             new ButtonType(Wording.of("dialog.forget.no"), ButtonData.CANCEL_CLOSE)));
-  }
-
-  private Alert question(String head, String text) {
-    return alert(AlertType.CONFIRMATION, head, text);
-  }
-
-  /// Lets the user choose; the first choice is the one that Enter takes.
-  private static <T> Optional<T> choose(Alert alert, Map<T, String> choices, String cancel) {
-    var types = new LinkedHashMap<ButtonType, T>();
-    choices.forEach((choice, name) -> types.put(new ButtonType(name, ButtonData.OTHER), choice));
-    alert.getButtonTypes().setAll(types.keySet());
-    alert.getButtonTypes().add(new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
-    var first = alert.getDialogPane().lookupButton(types.firstEntry().getKey());
-    if (first instanceof Button button) {
-      button.setDefaultButton(true);
-      button.getStyleClass().add(Styles.PRIMARY);
-    }
-    return alert.showAndWait().flatMap(chosen -> Optional.ofNullable(types.get(chosen)));
   }
 
   /// What to do about a report that is to be exported and is not in order.
@@ -186,17 +165,17 @@ public final class Dialogs {
     choices.put(Disorder.EXPORT, Wording.of("dialog.export.yes"));
     choices.put(Disorder.REVIEW, Wording.of("dialog.export.review"));
     var alert =
-        alert(
+        alerts.alert(
             AlertType.WARNING,
             Wording.of("dialog.export.title", findings.summary()),
             Wording.of("dialog.export.text"));
-    return choose(alert, choices, Wording.of("dialog.export.no")).orElse(Disorder.STAY);
+    return Alerts.choose(alert, choices, Wording.of("dialog.export.no")).orElse(Disorder.STAY);
   }
 
   /// Asks whether to replace a file.
   public boolean replace(Path file) {
-    return agree(
-        alert(
+    return Alerts.agree(
+        alerts.alert(
             AlertType.CONFIRMATION,
             Wording.of("dialog.replace.title", file.getFileName()),
             Wording.of("dialog.replace.text"),
@@ -217,7 +196,7 @@ public final class Dialogs {
         Stream.concat(
             act.stream().map(name -> new ButtonType(name, ButtonData.YES)),
             Stream.of(new ButtonType(close, ButtonData.CANCEL_CLOSE)));
-    var alert = alert(AlertType.CONFIRMATION, head, "", buttons.toArray(ButtonType[]::new));
+    var alert = alerts.alert(AlertType.CONFIRMATION, head, "", buttons.toArray(ButtonType[]::new));
     var lines = new TextArea(details);
     lines.setId("sheet-details");
     lines.setEditable(false);
@@ -227,32 +206,13 @@ public final class Dialogs {
     said.setWrapText(true);
     said.setManaged(!text.isEmpty());
     alert.getDialogPane().setContent(new VBox(8, said, lines));
-    return agree(alert);
-  }
-
-  private static boolean agree(Alert question) {
-    return question
-        .showAndWait()
-        .filter(answer -> answer.getButtonData() == ButtonData.YES)
-        .isPresent();
+    return Alerts.agree(alert);
   }
 
   /// Says what went wrong; what the system said is behind a button.
   public void trouble(String sentence, Optional<Throwable> cause) {
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
-    troubled(sentence, cause, close).showAndWait();
-  }
-
-  private Alert troubled(String sentence, Optional<Throwable> cause, ButtonType... buttons) {
-    var alert = alert(AlertType.ERROR, sentence, "", buttons);
-    cause.ifPresent(thrown -> {
-      var trace = new StringWriter();
-      thrown.printStackTrace(new PrintWriter(trace));
-      var details = new TextArea(trace.toString());
-      details.setEditable(false);
-      alert.getDialogPane().setExpandableContent(details);
-    });
-    return alert;
+    alerts.trouble(sentence, cause, close).showAndWait();
   }
 
   /// Says why a draft could not be saved.
@@ -261,7 +221,7 @@ public final class Dialogs {
   public boolean notSaved(String sentence, Optional<Throwable> cause) {
     var elsewhere = new ButtonType(Wording.of("dialog.notSaved.elsewhere"), ButtonData.YES);
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
-    return agree(troubled(sentence, cause, elsewhere, close));
+    return Alerts.agree(alerts.trouble(sentence, cause, elsewhere, close));
   }
 
   /// What to do about an export that its target did not take.
@@ -276,7 +236,8 @@ public final class Dialogs {
     var choices = new LinkedHashMap<Refused, String>();
     choices.put(Refused.AGAIN, Wording.of("dialog.notExported.again"));
     choices.put(Refused.ELSEWHERE, Wording.of("dialog.notSaved.elsewhere"));
-    return choose(troubled(sentence, cause), choices, Wording.of("dialog.trouble.close"))
+    return Alerts.choose(
+            alerts.trouble(sentence, cause), choices, Wording.of("dialog.trouble.close"))
         .orElse(Refused.STAY);
   }
 
@@ -294,8 +255,8 @@ public final class Dialogs {
     var choices = new LinkedHashMap<Lost, String>();
     choices.put(Lost.RESTORE, Wording.of("recovery.restore"));
     choices.put(Lost.INSPECT, Wording.of("recovery.inspect"));
-    var alert = question(Wording.of("recovery.title", name), sentence);
-    return choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Lost.LATER);
+    var alert = alerts.question(Wording.of("recovery.title", name), sentence);
+    return Alerts.choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Lost.LATER);
   }
 
   /// Says that the program itself went wrong. While that is on the screen, further such exceptions,
@@ -311,28 +272,17 @@ public final class Dialogs {
   /// Says which program this is.
   public void about(String version) {
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
-    alert(AlertType.INFORMATION, Wording.of("app.name"), Wording.of("dialog.about", version), close)
+    alerts
+        .alert(
+            AlertType.INFORMATION,
+            Wording.of("app.name"),
+            Wording.of("dialog.about", version),
+            close)
         .showAndWait();
-  }
-
-  private Alert alert(AlertType type, String head, String text, ButtonType... buttons) {
-    var alert = new Alert(type, text, buttons);
-    alert.setHeaderText(head);
-    alert.setGraphic(null);
-    dress(alert);
-    return alert;
   }
 
   /// Makes a dialog look like those here.
   void dress(Dialog<?> dialog) {
-    dialog.setTitle(Wording.of("app.name"));
-    dialog.setResizable(true);
-    dialog.initOwner(owner);
-    var pane = dialog.getDialogPane();
-    pane.getStylesheets().add(Styles.sheet());
-    pane.setStyle("-fx-font-family: '" + Styles.face() + "'");
-    pane.setMinWidth(420);
-    // Without it a dialog keeps the size it had before its styles.
-    pane.setMinHeight(Region.USE_PREF_SIZE);
+    alerts.dress(dialog);
   }
 }
