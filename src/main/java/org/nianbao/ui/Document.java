@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.nianbao.edit.Editor;
 import org.nianbao.file.OpenDraft;
+import org.nianbao.ui.parts.ReportName;
 
 /// An open document.
 ///
@@ -38,6 +39,6 @@ public record Document(
 
   /// What it is called: unit and year.
   public String name() {
-    return Documents.name(editor.draft().cover());
+    return ReportName.of(editor.draft().cover());
   }
 }

@@ -12,8 +12,6 @@ import org.nianbao.edit.Editor;
 import org.nianbao.file.Disk;
 import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Trouble;
-import org.nianbao.rule.Findings;
-import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -178,7 +176,8 @@ public final class Documents {
 
   /// Shows a document that has been read.
   void arrived(Document document, Arrival arrival) {
-    remember(arrival.file(), document.editor().findings().get(), arrival.written());
+    preferences.remember(
+        Recent.of(arrival.file(), document.editor().findings().get(), arrival.written()));
     current.set(Optional.of(document));
   }
 
@@ -224,7 +223,8 @@ public final class Documents {
 
   /// A document has been saved: it is held where it lies now, and nowhere else.
   void saved(Document document, OpenDraft where) {
-    remember(where.file(), document.editor().findings().get(), Instant.now());
+    preferences.remember(
+        Recent.of(where.file(), document.editor().findings().get(), Instant.now()));
     release(document.held().filter(held -> held != where));
     if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
       document.editor().protect("");
@@ -280,26 +280,6 @@ public final class Documents {
             },
             _ -> {},
             this::say));
-  }
-
-  /// What a report is called by its cover: unit and year.
-  static String name(Cover cover) {
-    return cover.unit().isBlank()
-        ? Wording.of("document.unnamed", cover.year())
-        : Wording.of("document.name", cover.unit(), cover.year());
-  }
-
-  private void remember(Path file, Findings findings, Instant saved) {
-    var cover = findings.totals().draft().cover();
-    preferences.remember(
-        new Recent(
-            file.toAbsolutePath(),
-            cover.unit(),
-            cover.year(),
-            findings.count(Severity.ERROR),
-            findings.count(Severity.WARNING),
-            findings.count(Severity.BLANK),
-            saved));
   }
 
   /// Says why something could not be done.

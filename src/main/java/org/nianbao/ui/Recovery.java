@@ -13,6 +13,7 @@ import org.nianbao.edit.Place;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
 import org.nianbao.ui.compare.Side;
+import org.nianbao.ui.parts.ReportName;
 import org.nianbao.wording.Wording;
 
 /// 找回: the drafts that a crash has left unsaved. They are offered, never restored by themselves.
@@ -122,7 +123,7 @@ final class Recovery {
   }
 
   private void remind(Lost lost) {
-    switch (dialogs.lost(Documents.name(lost.journal().draft().cover()), lost.sentence())) {
+    switch (dialogs.lost(ReportName.of(lost.journal().draft().cover()), lost.sentence())) {
       case RESTORE -> bringBack(lost);
       case INSPECT -> inspectOpen(lost);
       case LATER -> {}
@@ -182,7 +183,7 @@ final class Recovery {
 
   /// Forgets what a crash has left, if the user says so.
   void forget(Lost lost) {
-    if (dialogs.forget(Documents.name(lost.journal().draft().cover()))) {
+    if (dialogs.forget(ReportName.of(lost.journal().draft().cover()))) {
       found.remove(lost);
       discard(lost);
     }

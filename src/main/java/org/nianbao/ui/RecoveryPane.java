@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.ReportName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
@@ -35,7 +36,7 @@ final class RecoveryPane extends VBox {
 
   private HBox line(Recovery.Lost lost) {
     var cover = lost.journal().draft().cover();
-    var title = new Label(Wording.of("recovery.title", Documents.name(cover)));
+    var title = new Label(Wording.of("recovery.title", ReportName.of(cover)));
     title.getStyleClass().add(Styles.STRONG);
     var text = new Label(lost.sentence());
     text.setWrapText(true);

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nianbao.draft.Draft;
 import org.nianbao.paper.Picture;
+import org.nianbao.ui.parts.ReportName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
@@ -58,8 +59,7 @@ final class PicturesBox extends VBox {
             : Wording.of(
                 "paper.earlier.chosen",
                 earlier.stream()
-                    .map(draft ->
-                        Wording.of("document.name", draft.cover().unit(), draft.cover().year()))
+                    .map(draft -> ReportName.of(draft.cover()))
                     .collect(Collectors.joining("、"))));
     chosen.setVisible(years.isSelected());
     chosen.setManaged(years.isSelected());
