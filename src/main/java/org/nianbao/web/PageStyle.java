@@ -5,15 +5,12 @@ final class PageStyle {
   static final String DATE = "date";
   static final String REGION = "region";
 
-  /// A table whose text is small on paper already.
-  static final String DENSE = "dense";
-
   static final String UPRIGHT = "upright";
   static final String LEFT = "left";
   static final String NOTE = "note";
 
-  /// Dense tables keep a width at which their figures stand on one line; on a narrow screen they
-  /// scroll in a box of their own. On paper they take the width that there is.
+  /// Tables keep a width at which their figures stand on one line ([WebTable]); on a narrow screen
+  /// they scroll in a box of their own. On paper they take the width that there is.
   static final String SHEET =
       """
 
@@ -30,7 +27,6 @@ final class PageStyle {
       .region:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
       table { border-collapse: collapse; width: 100%; table-layout: fixed; position: relative;
         font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
-      .dense { min-width: 46rem; }
       caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); white-space: nowrap; }
       th, td { border: 1px solid #000; padding: .3rem .25rem; text-align: center;

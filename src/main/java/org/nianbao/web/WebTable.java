@@ -3,6 +3,7 @@ package org.nianbao.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.nianbao.form.Box;
 import org.nianbao.form.Heading;
@@ -15,7 +16,18 @@ import org.nianbao.wording.Wording;
 
 /// A statutory table as an HTML table with the form's merges.
 final class WebTable {
-  private static final int MILLE = 1000;
+  private static final double MILLE = 1000;
+
+  /// A table whose text is small on paper already is no narrower than this, in rem.
+  private static final double DENSE = 46;
+
+  /// A digit in a table, and what a cell has around its text, in rem: as [PageStyle#SHEET] has it.
+  private static final double DIGIT = 0.53;
+
+  private static final double AROUND = 0.65;
+
+  /// What would be two numbers if it were broken.
+  private static final Pattern FIGURE = Pattern.compile("[0-9.]{1,20}");
 
   private final SetTable set;
   private final Element table = new Element("table");
@@ -105,9 +117,7 @@ final class WebTable {
       columns.appendElement("col").attr("style", "width:" + share(Box.at(0, column)));
     }
     table.prependChild(columns);
-    if (set.columns().text() != TableText.NORMAL) {
-      table.addClass(PageStyle.DENSE);
-    }
+    table.attr("style", "min-width:" + (int) Math.ceil(leastWidth()) + "rem");
     table.prependChild(new Element("caption").text(caption()));
     for (var content : set.contents()) {
       var cell = cells.get(content.box());
@@ -119,6 +129,17 @@ final class WebTable {
       }
     }
     set.form().headings().stream().filter(WebTable::names).forEach(this::name);
+  }
+
+  /// In rem.
+  private double leastWidth() {
+    var least = set.columns().text() == TableText.NORMAL ? 0 : DENSE;
+    return set.contents().stream()
+        .filter(content -> content.cell().isPresent())
+        .filter(content -> FIGURE.matcher(content.text()).matches())
+        .mapToDouble(
+            content -> (content.text().length() * DIGIT + AROUND) * MILLE / mille(content.box()))
+        .reduce(least, Math::max);
   }
 
   /// Gives a heading an id, and the figures that it stands for that id.
@@ -156,8 +177,12 @@ final class WebTable {
   /// The box's part of the table's width. The parts of a row are whole together: each ends where
   /// the next begins.
   private String share(Box box) {
-    long mille = mille(box.endColumn()) - mille(box.column());
+    long mille = mille(box);
     return mille / 10 + "." + mille % 10 + "%";
+  }
+
+  private long mille(Box box) {
+    return mille(box.endColumn()) - mille(box.column());
   }
 
   private long mille(int columns) {
