@@ -16,6 +16,9 @@
 /// and the [org.nianbao.ui.Watch] looks at the open file every five seconds, since shares tell
 /// nobody of changes reliably. What a crash has left is offered on the start page by
 /// [org.nianbao.ui.Recovery] and comes back as a step that undo takes back.
+///
+/// What is being written is finished after the window has closed; what is being printed is finished
+/// before, since the system asks for the window's thread with every page.
 @NullMarked
 package org.nianbao.ui;
 

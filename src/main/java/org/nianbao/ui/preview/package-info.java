@@ -12,6 +12,8 @@
 ///   would feel that.
 /// - **No layout for a key.** Pages are worked out behind the window from a snapshot, once typing
 ///   pauses; a page that came out the same is not drawn again.
+/// - **What is in sight is a page and a place on it**, not a share of the scroll bar: the pages get
+///   another size with every zoom and every change of the window, and the reader stays where he is.
 /// - **The machine's own faces.** Where a face of the settings is missing, one of its kind takes
 ///   its place; characters stand where the layout has them, whatever the face.
 @NullMarked
