@@ -11,16 +11,21 @@ public final class Names {
   private static final String TITLE = "《[^》]*》";
   private static final String HIDDEN = "\uFFFC";
 
+  /// In characters. No unit is called longer; what is, is something else in the wrong place.
+  private static final int LONGEST = 100;
+
   private final Pattern name;
 
   private Names(Pattern name) {
     this.name = name;
   }
 
-  /// The names that a report of a unit may use.
+  /// The names that a report of a unit may use. More than a hundred characters are no unit's name,
+  /// and are looked for nowhere.
   public static Names of(String reporting) {
     var unit = reporting.strip();
-    return new Names(Pattern.compile(unit.isEmpty() ? TITLE : TITLE + "|" + inLines(unit)));
+    boolean isName = !unit.isEmpty() && unit.length() <= LONGEST;
+    return new Names(Pattern.compile(isName ? TITLE + "|" + inLines(unit) : TITLE));
   }
 
   /// A long name may be broken over lines, as in the title of a report.
