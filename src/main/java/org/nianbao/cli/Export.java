@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
 import org.nianbao.export.Earlier;
 import org.nianbao.export.Format;
@@ -69,12 +66,11 @@ final class Export implements Callable<Integer> {
     if (format == Format.PDF) {
       LibreOffice.program();
     }
-    if (!isFolder) {
-      export(files.getFirst(), format, out);
-      return Verbs.DONE;
+    if (isFolder) {
+      makeFolder();
     }
-    makeFolder();
-    return exportAll(format);
+    var jobs = isFolder ? jobs(format) : List.of(new Batch.Job(files.getFirst(), out));
+    return Batch.run(jobs, job -> export(job, format), spec.commandLine().getErr());
   }
 
   private Format format(boolean isFolder) throws Trouble {
@@ -117,33 +113,10 @@ final class Export implements Callable<Integer> {
     }
   }
 
-  /// A file that cannot be exported does not keep the others from it.
-  private int exportAll(Format format) {
-    var failed = new ArrayList<Path>();
-    int number = 0;
-    for (var job : targets(format).entrySet()) {
-      number++;
-      if (files.size() > 1) {
-        complain(Wording.of("cli.export.progress", number, files.size(), job.getValue()));
-      }
-      try {
-        export(job.getValue(), format, job.getKey());
-      } catch (Trouble e) {
-        failed.add(job.getValue());
-        complain(e.getMessage());
-      }
-    }
-    if (!failed.isEmpty() && files.size() > 1) {
-      var names = failed.stream().map(Path::toString).collect(Collectors.joining("、"));
-      complain(Wording.of("cli.export.failed", failed.size(), names));
-    }
-    return failed.isEmpty() ? Verbs.DONE : Verbs.FAILED;
-  }
-
   /// Where each draft goes. Drafts of the same name from several folders are numbered; Windows
   /// tells no capital from a small letter.
-  private Map<Path, Path> targets(Format format) {
-    var targets = new LinkedHashMap<Path, Path>();
+  private List<Batch.Job> jobs(Format format) {
+    var jobs = new ArrayList<Batch.Job>();
     var taken = new HashSet<String>();
     for (var file : files) {
       var whole = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
@@ -152,25 +125,25 @@ final class Export implements Callable<Integer> {
       for (int twin = 2; !taken.add(target.toLowerCase(Locale.ROOT)); twin++) {
         target = format.fileName(name + "-" + twin);
       }
-      targets.put(out.resolve(target), file);
+      jobs.add(new Batch.Job(file, out.resolve(target)));
     }
-    return targets;
+    return jobs;
   }
 
-  private void export(Path file, Format format, Path target) throws Trouble {
-    var draft = DraftFile.read(file).draft();
+  private void export(Batch.Job job, Format format) throws Trouble {
+    var draft = DraftFile.read(job.file()).draft();
     var years = Earlier.read(earlier, draft.cover().year());
     var manuscript = Manuscript.of(draft, settings(draft), years);
     var content = format.bytes(manuscript, new LibreOffice(disk, () -> false));
-    Target.replace(disk, target, content);
+    Target.replace(disk, job.target(), content);
     var left = Statute.findings(draft).summary();
     spec.commandLine()
         .getOut()
         .println(
             Verbs.line(
                 left.isEmpty()
-                    ? Wording.of("cli.export.done", target)
-                    : Wording.of("cli.export.left", target, left)));
+                    ? Wording.of("cli.export.done", job.target())
+                    : Wording.of("cli.export.left", job.target(), left)));
   }
 
   /// As the office sets it, with the charts that were asked for here.
@@ -185,9 +158,5 @@ final class Export implements Callable<Integer> {
       pictures.add(Picture.YEARS);
     }
     return office.with(pictures);
-  }
-
-  private void complain(String sentence) {
-    spec.commandLine().getErr().println(Verbs.line(sentence));
   }
 }

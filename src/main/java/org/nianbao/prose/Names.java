@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 /// Where names stand in a text: titles in 《》, and the unit that reports. A name is quoted as it is:
 /// nothing in it states a number, and no spelling of it is wrong.
 public final class Names {
-  private static final String TITLE = "《[^》]*》";
-  private static final String HIDDEN = "\uFFFC";
+  /// In characters. Nothing is called longer; what is, is something else in the wrong place.
+  private static final int LONGEST = 200;
 
-  /// In characters. No unit is called longer; what is, is something else in the wrong place.
-  private static final int LONGEST = 100;
+  private static final String TITLE = "《[^》]{0,%d}+》".formatted(LONGEST);
+  private static final String HIDDEN = "\uFFFC";
 
   private final Pattern name;
 
@@ -20,8 +20,8 @@ public final class Names {
     this.name = name;
   }
 
-  /// The names that a report of a unit may use. More than a hundred characters are no unit's name,
-  /// and are looked for nowhere.
+  /// The names that a report of a unit may use. More than two hundred characters are nothing's
+  /// name.
   public static Names of(String reporting) {
     var unit = reporting.strip();
     boolean isName = !unit.isEmpty() && unit.length() <= LONGEST;

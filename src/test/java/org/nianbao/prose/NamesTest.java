@@ -24,11 +24,17 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {101, 8_000, 40_000})
+  @ValueSource(ints = {201, 8_000, 40_000})
   void whatIsFarTooLongIsNoName(int length) {
     var unit = "局".repeat(length);
     assertEquals(
         List.of(new Part(Kind.WORDS, unit), new Part(Kind.NAME, "《条例》")),
         Names.of(unit).parts(unit + "《条例》"));
+  }
+
+  @Test
+  void marksThatAreNeverClosedAreNoName() {
+    var text = "《条例".repeat(100_000);
+    assertEquals(List.of(new Part(Kind.WORDS, text)), Names.of("清溪县").parts(text));
   }
 }

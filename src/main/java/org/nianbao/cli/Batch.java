@@ -1,0 +1,56 @@
+package org.nianbao.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nianbao.file.Trouble;
+import org.nianbao.wording.Wording;
+
+/// Drafts that are worked through one after the other. One that comes to nothing keeps none of the
+/// others from its turn, whatever the reason.
+final class Batch {
+  /// One draft to be worked on.
+  ///
+  /// @param file the draft
+  /// @param target what is to come of it
+  record Job(Path file, Path target) {}
+
+  /// What is done to each draft.
+  interface Work {
+    void on(Job job) throws Trouble;
+  }
+
+  private Batch() {}
+
+  /// Works through them.
+  ///
+  /// @param err where it is said which one it is at, and which ones came to nothing
+  /// @return the exit code
+  static int run(List<Job> jobs, Work work, PrintWriter err) {
+    var failed = new ArrayList<Path>();
+    for (int i = 0; i < jobs.size(); i++) {
+      var job = jobs.get(i);
+      if (jobs.size() > 1) {
+        err.println(Verbs.line(Wording.of("cli.export.progress", i + 1, jobs.size(), job.file())));
+      }
+      try {
+        work.on(job);
+      } catch (Trouble e) {
+        failed.add(job.file());
+        err.println(Verbs.line(e.getMessage()));
+      } catch (RuntimeException | Error e) {
+        // A mistake in this program: whoever mends it needs to know where.
+        failed.add(job.file());
+        err.println(Verbs.line(Wording.of("cli.export.unexpected", job.file())));
+        e.printStackTrace(err);
+      }
+    }
+    if (!failed.isEmpty() && jobs.size() > 1) {
+      var names = failed.stream().map(Path::toString).collect(Collectors.joining("、"));
+      err.println(Verbs.line(Wording.of("cli.export.failed", failed.size(), names)));
+    }
+    return failed.isEmpty() ? Verbs.DONE : Verbs.FAILED;
+  }
+}
