@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
@@ -69,22 +70,21 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
     return places.isEmpty() ? -1 : places.getLast();
   }
 
-  /// The row of figures that no label names: the next one, unless it is empty and figures stand
-  /// further down.
+  /// The row of figures that no label names: the next one, unless it is empty and something stands
+  /// further down. Whatever stands in it, the figures of a row behind it are not the form's.
   private static int filled(XSSFSheet sheet, int from, List<Integer> columns) {
     for (int at = from; at <= sheet.getLastRowNum(); at++) {
       var row = sheet.getRow(at);
-      if (row != null
-          && columns.stream()
-              .map(row::getCell)
-              .anyMatch(cell ->
-                  cell != null
-                      && (cell.getCellType() == CellType.NUMERIC
-                          || cell.getCellType() == CellType.FORMULA))) {
+      if (row != null && columns.stream().map(row::getCell).anyMatch(Layout::isFilled)) {
         return at;
       }
     }
     return from;
+  }
+
+  /// A formula fills its cell though it may show nothing.
+  private static boolean isFilled(@Nullable XSSFCell cell) {
+    return cell != null && (cell.getCellType() == CellType.FORMULA || !Said.isBlank(cell));
   }
 
   /// Where the first place of a box stands.

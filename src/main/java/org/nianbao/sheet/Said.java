@@ -49,6 +49,11 @@ sealed interface Said {
     };
   }
 
+  /// Whether the cell shows nothing.
+  static boolean isBlank(XSSFCell cell) {
+    return of(cell) instanceof Text(var text) && text.isBlank();
+  }
+
   private static Said numeric(XSSFCell cell) {
     var format = cell.getCellStyle().getDataFormatString();
     if (cell.getCTCell().getV().isBlank()) {

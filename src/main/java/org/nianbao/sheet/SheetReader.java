@@ -194,7 +194,7 @@ final class SheetReader {
   private void leave(XSSFSheet sheet) {
     for (var row : sheet) {
       for (var cell : row) {
-        if (cell instanceof XSSFCell there && !isBlank(there)) {
+        if (cell instanceof XSSFCell there && !Said.isBlank(there)) {
           left.add(Wording.of("sheet.left.sheet", sheet.getSheetName()));
           return;
         }
@@ -211,7 +211,7 @@ final class SheetReader {
       for (var cell : row) {
         if (cell instanceof XSSFCell there
             && !places.contains(there.getAddress())
-            && !isBlank(there)
+            && !Said.isBlank(there)
             && !isLine(there, layout)) {
           if (listed++ < LISTED) {
             left.add(
@@ -233,10 +233,6 @@ final class SheetReader {
                     "sheet.left.comment",
                     place(sheet, at),
                     shortened(comment.getString().getString()))));
-  }
-
-  private static boolean isBlank(XSSFCell cell) {
-    return Said.of(cell) instanceof Said.Text(var text) && text.isBlank();
   }
 
   /// Whether a cell holds the line above the table.

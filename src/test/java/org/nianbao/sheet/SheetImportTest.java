@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -29,6 +30,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.file.Samples;
 import org.nianbao.file.Trouble;
+import org.nianbao.form.Section;
 import org.nianbao.pdf.LibreOffice;
 import org.nianbao.statute.Statute;
 
@@ -213,6 +215,23 @@ class SheetImportTest {
 
   private static XSSFSheet three4(XSSFWorkbook workbook) {
     return workbook.getSheet("四 复议诉讼");
+  }
+
+  @Test
+  void aRowTypedAsTextIsReadNotTheNumbersBelowIt() throws IOException {
+    var form = NUMBERED.edition().table(Section.DISPUTES).orElseThrow();
+    var read =
+        read(workbook -> {
+          var figures = three4(workbook).getRow(form.headRows() + 1);
+          var below = three4(workbook).createRow(figures.getRowNum() + 2);
+          for (int column = 0; column < form.columns(); column++) {
+            figures.createCell(column).setCellValue("5");
+            below.createCell(column).setCellValue(77);
+          }
+        });
+    assertEquals(Set.of("5"), Set.copyOf(changes(read).values()));
+    assertEquals(form.columns(), changes(read).size());
+    assertTrue(read.left().getFirst().startsWith("“77”（四 复议诉讼，A"), read.left()::toString);
   }
 
   @Test
