@@ -46,8 +46,8 @@ record Passport(String unit, String year, String edition) {
     custom.addProperty(EDITION, edition);
   }
 
-  /// The line above a table.
+  /// The line above a table, as much of it as a cell takes.
   String line(Section section) {
-    return Wording.of("sheet.line", unit, year, section.heading(), edition);
+    return Written.cut(Wording.of("sheet.line", unit, year, section.heading(), edition));
   }
 }

@@ -61,7 +61,8 @@ sealed interface Written {
     return text.startsWith("+") ? "+0;-0;0" : whole(number);
   }
 
-  private static String cut(String text) {
+  /// As much of a text as a cell takes.
+  static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }

@@ -234,6 +234,18 @@ class SheetTest {
     assertTrue(read.changes().isEmpty());
   }
 
+  @Test
+  void aUnitLongerThanExcelTakesHindersNoFigure() throws IOException {
+    var numbered = Reports.numbered();
+    var unit = new StringBuilder();
+    new Random(3).ints(40_000, '一', '龥').forEach(unit::appendCodePoint);
+    var draft = numbered.withCover(numbered.cover().withUnit(unit.toString()));
+    var read = SheetImport.parse(SheetExport.bytes(draft), emptied(draft));
+    assertEquals(draft.entries(), read.draft().entries());
+    assertEquals(List.of(), read.left());
+    assertTrue(read.stranger().isEmpty());
+  }
+
   @ParameterizedTest
   @MethodSource("statutes")
   void labelsAreLockedAndCellsAreNot(Statute statute) throws IOException {
