@@ -18,10 +18,15 @@ import org.nianbao.form.Term;
 /// that it shows nothing while all parts are blank.
 ///
 /// A number with a note is text, which COUNT and SUM pass over. It counts as long as its cell
-/// begins with that number and the bracket: `+IF(LEFT(D7,3)="22（",22,0)`.
+/// begins with that number and the bracket: `+IF(LEFT(D7,3)="22（",22,0)`. Where the bracket stands
+/// far off, its beginning is enough: Excel takes no text of more than 255 characters in a formula.
 final class Formula {
   /// Excel takes no longer formula.
   private static final int LONGEST = 8192;
+
+  /// How much of a cell's beginning is looked at. A number has at most twenty characters; so a
+  /// formula of 21 such cells stays within its bounds.
+  private static final int MOST_HEAD = 100;
 
   private static final String PLACE = "[A-Z]{1,3}\\d{1,7}";
   private static final String RANGE = PLACE + "(?::" + PLACE + ")?";
@@ -47,7 +52,7 @@ final class Formula {
     var sum = new StringBuilder("SUM(" + parts + ")");
     for (var part : term.parts()) {
       if (draft.entry(part) instanceof Entry.Noted(var number, var text)) {
-        var head = text.substring(0, bracket(text) + 1);
+        var head = text.substring(0, Math.min(bracket(text) + 1, MOST_HEAD));
         var place = address(table, part, first).formatAsString();
         var test = "LEFT(%s,%d)=\"%s\"".formatted(place, head.length(), head);
         counts.append("+(").append(test).append(")");
