@@ -98,6 +98,15 @@ public record Finding(
   /// All that a person is told about it, line by line: what is wrong, where, both numbers and how
   /// far they are apart, what to do, what it rests on.
   public List<String> told() {
+    return told(place);
+  }
+
+  /// The same about one of its cells.
+  public List<String> told(CellRef cell) {
+    return told(cell.label());
+  }
+
+  private List<String> told(String place) {
     var head =
         Stream.of(
             Wording.of("finding.message", rule.severity().label(), message),

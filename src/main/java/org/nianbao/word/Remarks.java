@@ -14,9 +14,13 @@ import org.nianbao.rule.Severity;
 /// What a reviewer is told about a report, and on what each remark stands: the words, else the
 /// first of the cells, else the section's heading or the title.
 ///
-/// What is blank is one remark on a section, however many cells it is: a draft that was only just
-/// begun has 175 of them.
+/// Each blank cell has a remark of its own. Where very many of a group are blank, such as a column
+/// that nobody has begun, one remark on the first of them says how many they are: a draft that was
+/// only just begun has 175 of them.
 final class Remarks {
+  /// Up to so many blank cells of a group are spoken of one by one.
+  private static final int ONE_BY_ONE = 10;
+
   /// Nothing to say.
   static final Remarks NONE = new Remarks(List.of());
 
@@ -40,19 +44,16 @@ final class Remarks {
 
   /// The remarks that tell of all findings, in their order.
   static Remarks of(Findings findings) {
-    var blanks =
-        findings.list().stream()
-            .filter(Remarks::isBlank)
-            .collect(Collectors.groupingBy(Finding::section))
-            .values()
-            .stream()
-            .map(Remarks::together);
-    var others = findings.list().stream().filter(one -> !isBlank(one)).map(Remarks::alone);
-    return new Remarks(Stream.concat(blanks, others).toList());
+    return new Remarks(findings.list().stream().flatMap(Remarks::remarks).toList());
   }
 
-  private static boolean isBlank(Finding finding) {
-    return finding.rule().severity() == Severity.BLANK && finding.words().isEmpty();
+  private static Stream<Remark> remarks(Finding finding) {
+    boolean isOneByOne =
+        finding.rule().severity() == Severity.BLANK && finding.cells().size() <= ONE_BY_ONE;
+    return isOneByOne && !finding.cells().isEmpty()
+        ? finding.cells().stream()
+            .map(cell -> new Remark(cell, Optional.empty(), finding.told(cell)))
+        : Stream.of(alone(finding));
   }
 
   private static Remark alone(Finding finding) {
@@ -65,24 +66,6 @@ final class Remarks {
         .words()
         .<Object>map(words -> new ParagraphRef(section, words.paragraph()))
         .orElse(finding.cells().isEmpty() ? section : finding.cells().getFirst());
-  }
-
-  /// @param blanks all of one section, at least one
-  private static Remark together(List<Finding> blanks) {
-    var section = blanks.getFirst().section();
-    if (blanks.size() == 1) {
-      return new Remark(section, Optional.empty(), blanks.getFirst().told());
-    }
-    int count = blanks.stream().mapToInt(Finding::count).sum();
-    var lines =
-        Stream.of(
-                Stream.of(Severity.BLANK.counted(count)),
-                blanks.stream().map(Finding::message),
-                blanks.stream().map(Finding::advice).distinct(),
-                blanks.stream().map(Finding::basis).distinct())
-            .flatMap(part -> part)
-            .toList();
-    return new Remark(section, Optional.empty(), lines);
   }
 
   /// On a section as a whole.

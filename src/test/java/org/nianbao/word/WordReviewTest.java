@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.Reports;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose.Run;
@@ -98,16 +99,41 @@ class WordReviewTest {
   }
 
   @Test
-  void blanksAreOneCommentOnASection() throws IOException {
+  void eachBlankCellWearsItsOwnComment() throws IOException {
+    var draft =
+        new Reports.Report(Samples.draft("case-01"))
+            .typed("t3.granted.research", "")
+            .typed("t3.received.research", "")
+            .typed("t4.direct.corrected", "")
+            .draft();
+    var blanks =
+        remarks(draft).stream()
+            .filter(one -> one.lines().getFirst().startsWith("未填："))
+            .collect(Collectors.toMap(Remark::place, one -> one));
+    assertEquals(
+        Set.of("t3.received.research", "t3.granted.research", "t4.direct.corrected"),
+        blanks.keySet());
+    blanks.values().forEach(one -> assertEquals("", one.words()));
+    var granted = FORM.cell("t3.granted.research").orElseThrow().ref();
+    assertEquals(
+        List.of("未填：科研机构一列还有 2 格没有填", "位置：" + granted.label(), "没有发生的请填 0。"),
+        blanks.get(granted.id()).lines().subList(0, 3));
+  }
+
+  @Test
+  void aColumnThatNobodyBeganIsOneCommentOnItsFirstCell() throws IOException {
     var remarks = remarks(Draft.of(FORM, Cover.of("", 2018)));
+    var natural =
+        remarks.stream()
+            .filter(one -> one.lines().getFirst().equals("未填：自然人一列还有 24 格没有填"))
+            .toList();
+    assertEquals(List.of("t3.received.natural_person"), places(natural));
+    assertEquals("位置：三　自然人一列", natural.getFirst().lines().get(1));
+    assertEquals(6, remarks.stream().filter(one -> one.place().startsWith("t3.")).count());
     var headings = remarks.stream().filter(one -> one.place().equals("Heading1")).toList();
-    assertEquals(6, headings.size());
-    assertEquals("三、收到和处理政府信息公开申请情况", headings.get(2).words());
-    var applications = headings.get(2).lines();
-    assertEquals("未填 144 格", applications.getFirst());
-    assertTrue(applications.contains("自然人一列还有 24 格没有填"), applications::toString);
-    assertEquals(1, applications.stream().filter("没有发生的请填 0。"::equals).count());
-    assertEquals("未填：“五、存在的主要问题及改进情况”还没有写", headings.get(4).lines().getFirst());
+    assertTrue(
+        headings.stream().allMatch(one -> one.lines().getFirst().endsWith("还没有写")),
+        headings::toString);
   }
 
   @Test
