@@ -136,6 +136,8 @@ final class Export implements Callable<Integer> {
     var manuscript = Manuscript.of(draft, settings(draft), years);
     var content = format.bytes(manuscript, new LibreOffice(disk, () -> false));
     Target.replace(disk, job.target(), content);
+    Earlier.strangers(years, draft.cover().unit())
+        .ifPresent(sentence -> spec.commandLine().getErr().println(Verbs.line(sentence)));
     var left = Statute.findings(draft).summary();
     spec.commandLine()
         .getOut()

@@ -2,7 +2,9 @@ package org.nianbao.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
@@ -29,5 +31,22 @@ public final class Earlier {
       }
     }
     return List.copyOf(drafts.values());
+  }
+
+  /// Whether some are of another unit: offices get renamed, so they are taken, and it is said.
+  ///
+  /// @param unit who reports
+  /// @return one sentence that names both units; empty if all are of the same
+  public static Optional<String> strangers(List<Draft> earlier, String unit) {
+    var ours = unit.strip();
+    var others =
+        earlier.stream()
+            .map(Draft::cover)
+            .filter(cover -> !cover.unit().strip().equals(ours))
+            .map(cover -> Wording.of("paper.earlier.of", cover.year(), cover.unit().strip()))
+            .collect(Collectors.joining("、"));
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Wording.of("paper.earlier.stranger", ours, others));
   }
 }

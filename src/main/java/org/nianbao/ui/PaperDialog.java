@@ -32,7 +32,7 @@ final class PaperDialog {
   /// @param cover of the open report
   /// @param now how its office sets its reports
   void show(Cover cover, PaperSettings now) {
-    var fields = new PaperPane(taken -> papers.earlier(cover.year(), taken));
+    var fields = new PaperPane(cover.unit(), taken -> papers.earlier(cover.year(), taken));
     fields.show(now, papers.earlier().get());
     var take = new ButtonType(Wording.of("paper.take"), ButtonData.OK_DONE);
     var restore = new ButtonType(Wording.of("paper.restore"), ButtonData.LEFT);

@@ -391,13 +391,42 @@ class VerbsTest {
     assertEquals(0, inside("export", draft, "-o", page, "--chart").status);
     assertEquals(1, Files.readString(Path.of(page)).split("<svg").length - 1);
     var earlier = path("haiyuan-2020.nianbao");
-    assertEquals(0, inside("export", draft, "-o", page, "--chart", "--earlier", earlier).status);
+    var both = inside("export", draft, "-o", page, "--chart", "--earlier", earlier);
+    assertEquals(0, both.status);
+    assertEquals(strangers("pingluo-2024", "haiyuan-2020"), both.err, "another unit is said");
     var text = Files.readString(Path.of(page));
     assertEquals(2, text.split("<svg").length - 1);
     assertTrue(text.contains("2020"));
     assertEquals(
         new Outcome(2, "", Wording.of("paper.earlier.late", draft, 2024, 2020) + "\n"),
         inside("export", earlier, "-o", page, "--earlier", draft));
+  }
+
+  private static String strangers(String name, String earlier) throws IOException {
+    var other = Samples.draft(earlier).cover();
+    return Wording.of(
+            "paper.earlier.stranger",
+            Samples.draft(name).cover().unit(),
+            Wording.of("paper.earlier.of", other.year(), other.unit()))
+        + "\n";
+  }
+
+  @Test
+  void earlierDraftsOfTheSameUnitNeedNoWord() throws Exception {
+    var draft = Samples.draft("case-01");
+    var cover = draft.cover();
+    var earlier = draft.withCover(cover.withYear(2023).withUnit(cover.unit() + " "));
+    DraftFile.write(disk(), earlier, folder.resolve("earlier.nianbao"));
+    var out =
+        inside(
+            "export",
+            path("case-01.nianbao"),
+            "-o",
+            path("page.html"),
+            "--earlier",
+            path("earlier.nianbao"));
+    assertEquals("", out.err);
+    assertEquals(0, out.status);
   }
 
   @Test

@@ -164,6 +164,13 @@ class PaperDialogTest extends Journey {
     answers.read = List.of(earlier);
     robot.clickOn("#paper-earlier");
     await("chosen", () -> label("#paper-earlier-chosen").contains("2020 年度"));
+    assertEquals(
+        Wording.of(
+            "paper.earlier.stranger",
+            draft().cover().unit(),
+            Wording.of("paper.earlier.of", 2020, Samples.draft("haiyuan-2020").cover().unit())),
+        label("#paper-earlier-strangers"));
+    pictureOfDialog("paper-strangers");
     robot.clickOn("按此排版");
     closed();
     assertEquals(List.of(Samples.draft("haiyuan-2020")), documents.papers().earlier().get());

@@ -51,10 +51,11 @@ public final class PaperPane extends VBox {
   private final Label outcome = new Label();
   private final ScrollPane scroll = new ScrollPane();
 
+  /// @param unit whose settings they are
   /// @param ask asks for drafts of earlier years and hands over those that were read
-  public PaperPane(Consumer<Consumer<List<Draft>>> ask) {
+  public PaperPane(String unit, Consumer<Consumer<List<Draft>>> ask) {
     super(12);
-    pictures = new PicturesBox(ask);
+    pictures = new PicturesBox(unit, ask);
     numbers.setId("paper-numbers");
     numbers.setAccessibleText(Wording.of("paper.numbers"));
     numbers.getItems().setAll(PageNumbers.values());

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nianbao.draft.Draft;
+import org.nianbao.export.Earlier;
 import org.nianbao.paper.Picture;
 import org.nianbao.ui.parts.ReportName;
 import org.nianbao.ui.parts.Styles;
@@ -22,11 +23,15 @@ final class PicturesBox extends VBox {
   private final CheckBox applications = new CheckBox(Wording.of("paper.picture.applications"));
   private final CheckBox years = new CheckBox(Wording.of("paper.picture.years"));
   private final Label chosen = new Label();
+  private final Label strangers = new Label();
+  private final String unit;
   private List<Draft> earlier = List.of();
 
+  /// @param unit who reports
   /// @param ask asks for earlier drafts and hands over those that were read
-  PicturesBox(Consumer<Consumer<List<Draft>>> ask) {
+  PicturesBox(String unit, Consumer<Consumer<List<Draft>>> ask) {
     super(8);
+    this.unit = unit;
     applications.setId("paper-picture-applications");
     years.setId("paper-picture-years");
     var choose = new Button(Wording.of("paper.earlier.choose"));
@@ -36,9 +41,12 @@ final class PicturesBox extends VBox {
     chosen.setId("paper-earlier-chosen");
     chosen.setWrapText(true);
     chosen.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    strangers.setId("paper-earlier-strangers");
+    strangers.setWrapText(true);
+    strangers.getStyleClass().addAll(Styles.SMALL, "doubted");
     var row = new HBox(8, years, choose);
     row.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(applications, row, chosen);
+    getChildren().addAll(applications, row, chosen, strangers);
     years.selectedProperty().subscribe(this::describe);
   }
 
@@ -61,8 +69,15 @@ final class PicturesBox extends VBox {
                 earlier.stream()
                     .map(draft -> ReportName.of(draft.cover()))
                     .collect(Collectors.joining("、"))));
-    chosen.setVisible(years.isSelected());
-    chosen.setManaged(years.isSelected());
+    var doubt = Earlier.strangers(earlier, unit);
+    strangers.setText(doubt.orElse(""));
+    show(chosen, years.isSelected());
+    show(strangers, years.isSelected() && doubt.isPresent());
+  }
+
+  private static void show(Label label, boolean isShown) {
+    label.setVisible(isShown);
+    label.setManaged(isShown);
   }
 
   Set<Picture> pictures() {
