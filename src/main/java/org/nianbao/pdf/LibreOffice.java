@@ -124,20 +124,40 @@ public final class LibreOffice {
     try {
       var parent = Files.createDirectories(disk.home().resolve("pdf"));
       sweep(parent);
-      var folder = Files.createTempDirectory(parent, "");
-      // Also when the program is ended meanwhile.
-      var ending = Thread.ofPlatform().unstarted(() -> remove(folder));
+      var work = new Work(Files.createTempDirectory(parent, ""));
+      // Also when this program is ended meanwhile.
+      var ending = Thread.ofPlatform().unstarted(work::clear);
       Runtime.getRuntime().addShutdownHook(ending);
       try {
-        return converted(program, folder, word);
+        return converted(program, work, word);
       } finally {
-        remove(folder);
+        work.clear();
         forget(ending);
       }
     } catch (IOException e) {
       throw e instanceof Trouble trouble
           ? trouble
           : new Trouble(Wording.of("pdf.failed", otherWays()), e);
+    }
+  }
+
+  /// One conversion.
+  private static final class Work {
+    private final Path folder;
+    private volatile Optional<Process> process = Optional.empty();
+
+    Work(Path folder) {
+      this.folder = folder;
+    }
+
+    /// Ends LibreOffice with all that it started, and only then deletes its folder: it would go on
+    /// and write the report there once more.
+    void clear() {
+      process.ifPresent(running -> {
+        running.descendants().forEach(ProcessHandle::destroyForcibly);
+        running.destroyForcibly().onExit().join();
+      });
+      remove(folder);
     }
   }
 
@@ -150,7 +170,8 @@ public final class LibreOffice {
     }
   }
 
-  private byte[] converted(Path program, Path folder, byte[] word) throws IOException {
+  private byte[] converted(Path program, Work work, byte[] word) throws IOException {
+    var folder = work.folder;
     var user = Files.createDirectories(folder.resolve("profile").resolve("user"));
     Files.writeString(user.resolve("registrymodifications.xcu"), SETTINGS);
     var document = Files.write(folder.resolve("report.docx"), word);
@@ -172,12 +193,8 @@ public final class LibreOffice {
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
-    try {
-      await(process);
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().onExit().join();
-    }
+    work.process = Optional.of(process);
+    await(process);
     var pdf = folder.resolve("report.pdf");
     if (!Files.exists(pdf)) {
       throw new IOException(new String(Files.readAllBytes(said), Charset.defaultCharset()));

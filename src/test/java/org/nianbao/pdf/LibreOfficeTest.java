@@ -100,6 +100,50 @@ class LibreOfficeTest {
     nothingIsLeft();
   }
 
+  /// What it started writes into its folder for half a minute, and makes it anew.
+  @Test
+  void whenThisProgramIsEndedLibreOfficeEndsFirst() throws Exception {
+    var started = folder.resolve("started");
+    var again = "for i in $(seq 600); do mkdir -p $PWD; echo 年报 > $PWD/part; sleep 0.05; done &";
+    try (var _ = Offices.script(folder, again, "echo $! > " + started, "wait")) {
+      var draft = folder.resolve("case-01.nianbao");
+      Files.write(draft, Samples.bytes("case-01"));
+      var program =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-Dnianbao.home=" + disk().home(),
+                  "-Dnianbao.libreoffice=" + System.getProperty("nianbao.libreoffice"),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "org.nianbao.Main",
+                  "export",
+                  draft.toString(),
+                  "-o",
+                  folder.resolve("report.pdf").toString())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("said").toFile())
+              .start();
+      while (!Files.exists(started) || Files.size(started) == 0) {
+        assertTrue(program.isAlive(), () -> said());
+        Thread.sleep(20);
+      }
+      program.destroy();
+      assertTrue(program.waitFor(30, SECONDS), "it ends");
+    }
+    var child = Long.parseLong(Files.readString(started).strip());
+    ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(10, SECONDS).join());
+    nothingIsLeft();
+  }
+
+  private String said() {
+    try {
+      return Files.readString(folder.resolve("said"));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
   @Test
   void whereThereIsNoneTheOtherWaysAreNamed() {
     try (var _ = Offices.named(folder.resolve("none"))) {
