@@ -41,7 +41,12 @@ public sealed class Trouble extends IOException permits ChangedOutside, Held {
   static Trouble writing(Path file, long bytes, IOException cause) {
     return switch (cause) {
       case Trouble trouble -> trouble;
-      case NoSuchFileException _ -> new Trouble(Wording.of("file.noFolder", file), cause);
+      case NoSuchFileException _ ->
+          new Trouble(
+              Files.isDirectory(folder(file))
+                  ? Wording.of("file.noPlace", file)
+                  : Wording.of("file.noFolder", file),
+              cause);
       case AccessDeniedException _ -> new Trouble(Wording.of("file.writeDenied", file), cause);
       default -> {
         var lacking = bytes - room(file);
@@ -72,10 +77,13 @@ public sealed class Trouble extends IOException permits ChangedOutside, Held {
 
   private static long room(Path file) {
     try {
-      return Files.getFileStore(Objects.requireNonNull(file.toAbsolutePath().getParent()))
-          .getUsableSpace();
+      return Files.getFileStore(folder(file)).getUsableSpace();
     } catch (IOException e) {
       return Long.MAX_VALUE;
     }
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 }

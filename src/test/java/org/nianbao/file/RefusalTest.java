@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nianbao.file.Disk.Step;
+import org.nianbao.wording.Wording;
 
 /// Disks that refuse: what stood there stays, the user is told in plain words, and what was to be
 /// saved is kept on this PC.
@@ -252,6 +253,28 @@ class RefusalTest {
     assertEquals(Work.state(1), DraftFile.read(work.draft()).draft());
     assertPlain(assertThrows(Trouble.class, () -> Journal.begin(new Disk(broken))));
     assertNothingStray();
+  }
+
+  /// A folder that is there is not said to be missing, though no file can be made in it.
+  @Test
+  void aPlaceForNoFileIsNotAMissingFolder() throws IOException {
+    var none = none();
+    assertEquals(Wording.of("file.noPlace", none), refused(none));
+    var lost = folder.resolve("lost").resolve("a.docx");
+    assertEquals(Wording.of("file.noFolder", lost), refused(lost));
+  }
+
+  /// In what Linux shows of its processes, or where a link leads nowhere.
+  private Path none() throws IOException {
+    var link = folder.resolve("link.docx");
+    return Files.isDirectory(Path.of("/proc/self"))
+        ? Path.of("/proc", "a.docx")
+        : Files.createSymbolicLink(link, folder.resolve("nowhere").resolve("a.docx"));
+  }
+
+  private String refused(Path file) {
+    return assertThrows(Trouble.class, () -> Target.replace(work.disk(), file, new byte[] {1}))
+        .getMessage();
   }
 
   /// A child whose files may not grow beyond 4 KB, as on a disk that is full halfway.
