@@ -29,13 +29,21 @@ final class WordDocument extends XWPFDocument {
     try (var in = part.getInputStream()) {
       frame = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    int start = frame.indexOf(BODY) + BODY.length();
     part.clear();
     try (var out = part.getOutputStream()) {
-      out.write(frame.substring(0, start).getBytes(StandardCharsets.UTF_8));
-      out.write(body.toString().getBytes(StandardCharsets.UTF_8));
-      out.write(frame.substring(start).getBytes(StandardCharsets.UTF_8));
+      out.write(filled(frame, body.toString()).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /// What POI wrote, with the body in its place.
+  ///
+  /// @throws IllegalStateException if there is no place for it: POI writes otherwise than it did
+  static String filled(String frame, String body) {
+    int at = frame.indexOf(BODY);
+    if (at < 0) {
+      throw new IllegalStateException("no " + BODY + " in " + frame);
+    }
+    return new StringBuilder(frame).insert(at + BODY.length(), body).toString();
   }
 
   /// Writes the file. The document is not closed afterwards: it is all in memory, and to close it

@@ -3,6 +3,7 @@ package org.nianbao.word;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -68,6 +69,16 @@ class WordFileTest {
     assertEquals(
         name.endsWith("送审稿") ? 8 + comments : 6,
         parts.stream().filter(part -> part.matches("word/[^/]+\\.xml")).count());
+  }
+
+  @Test
+  void aFrameWithoutAPlaceForTheBodyIsNotFilled() {
+    assertEquals(
+        "<w:document><w:body><w:p/><w:sectPr/></w:body></w:document>",
+        WordDocument.filled("<w:document><w:body><w:sectPr/></w:body></w:document>", "<w:p/>"));
+    assertThrows(
+        IllegalStateException.class,
+        () -> WordDocument.filled("<?xml version=\"1.0\"?><w:document/>", "<w:p/>"));
   }
 
   /// XmlBeans takes run properties in any order; Word's schema does not.
