@@ -101,20 +101,27 @@ final class Archive {
     var names = new HashSet<String>();
     var chunk = new byte[CHUNK];
     long unpacked = 0;
+    int count = 0;
     // Not closed: it reads memory.
     var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
     for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
       names.add(part.getName());
+      count++;
       for (int read = zip.read(chunk); read > 0; read = zip.read(chunk)) {
         unpacked += read;
-        if (unpacked > MOST_UNPACKED || names.size() > MOST_PARTS) {
-          throw new SheetTrouble(Wording.of("sheet.huge"));
-        }
+        requireSmall(unpacked, count);
       }
+      requireSmall(unpacked, count);
     }
     if (names.isEmpty()) {
       throw new SheetTrouble(Wording.of("sheet.damaged"));
     }
     return names;
+  }
+
+  private static void requireSmall(long unpacked, int count) throws SheetTrouble {
+    if (unpacked > MOST_UNPACKED || count > MOST_PARTS) {
+      throw new SheetTrouble(Wording.of("sheet.huge"));
+    }
   }
 }
