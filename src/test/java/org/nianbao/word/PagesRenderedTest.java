@@ -68,13 +68,9 @@ class PagesRenderedTest {
       Files.write(file, WordExport.bytes(Manuscript.of(draft.getValue(), settings)));
       files.add(file);
     }
-    if (Rendered.missing().isEmpty()) {
-      closed(files);
-    }
-    var rendered = Rendered.of(files);
-    if (rendered.isPresent()) {
-      compare(drafts, settings, rendered.get());
-    }
+    Rendered.requireAll();
+    closed(files);
+    compare(drafts, settings, Rendered.of(files));
   }
 
   /// LibreOffice before version 25 does not read that Chinese and digits stand without a gap, as

@@ -1,5 +1,7 @@
 package org.nianbao.word;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -21,8 +22,8 @@ import org.nianbao.paper.PaperSettings;
 /// A Word document as LibreOffice sets it on pages: where every word stands. Lengths are in points,
 /// from the upper left corner of the page.
 ///
-/// It needs LibreOffice, poppler and one family of faces. Where they are missing, whoever asks gets
-/// nothing, and a printed line says what could not be looked at.
+/// It needs LibreOffice, poppler and one family of faces. Where they are missing, the test that
+/// asks counts as skipped, and says what for.
 ///
 /// @param pdf the pages as a file
 /// @param pages what stands on them
@@ -107,14 +108,9 @@ public record Rendered(Path pdf, List<Page> pages) {
 
   /// Has LibreOffice set documents, all in one go.
   ///
-  /// @return one for each, in their order; nothing, and a printed line, where something is missing
-  public static Optional<List<Rendered>> of(List<Path> docx)
-      throws IOException, InterruptedException {
-    var missing = missing();
-    if (!missing.isEmpty()) {
-      System.out.println("The pages of the Word document were not looked at: no " + missing);
-      return Optional.empty();
-    }
+  /// @return one for each, in their order
+  public static List<Rendered> of(List<Path> docx) throws IOException, InterruptedException {
+    requireAll();
     var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pages");
     var profile = folder.resolve("profile").toUri();
     var convert =
@@ -129,7 +125,7 @@ public record Rendered(Path pdf, List<Page> pages) {
       var name = Objects.requireNonNull(file.getFileName()).toString();
       all.add(read(folder.resolve(name.replaceFirst("\\.docx$", ".pdf"))));
     }
-    return Optional.of(all);
+    return all;
   }
 
   /// The bookmarks of the PDF file, each after a tab for every level that it lies deeper.
@@ -177,7 +173,13 @@ public record Rendered(Path pdf, List<Page> pages) {
     return Double.parseDouble(element.attr(attribute));
   }
 
-  static String missing() throws IOException, InterruptedException {
+  /// Ends the test as skipped where something is missing that it takes.
+  static void requireAll() throws IOException, InterruptedException {
+    var missing = missing();
+    assumeTrue(missing.isEmpty(), () -> "the pages were not looked at: no " + missing);
+  }
+
+  private static String missing() throws IOException, InterruptedException {
     var path = List.of(System.getenv().getOrDefault("PATH", "").split(":"));
     var missing =
         PROGRAMS.stream()
