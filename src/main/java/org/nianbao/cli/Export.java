@@ -119,8 +119,7 @@ final class Export implements Callable<Integer> {
     var jobs = new ArrayList<Batch.Job>();
     var taken = new HashSet<String>();
     for (var file : files) {
-      var whole = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-      var name = whole.replaceFirst("(?i)\\.nianbao$", "");
+      var name = DraftFile.bareName(file);
       var target = format.fileName(name);
       for (int twin = 2; !taken.add(target.toLowerCase(Locale.ROOT)); twin++) {
         target = format.fileName(name + "-" + twin);

@@ -3,7 +3,6 @@ package org.nianbao.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
@@ -42,7 +41,7 @@ final class New implements Callable<Integer> {
     if (year > last) {
       throw new Trouble(Wording.of("cli.new.late", year, Statute.FIRST_YEAR, last));
     }
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(DraftFile.ENDING)) {
+    if (!DraftFile.isNamedAsOne(file)) {
       throw new Trouble(Wording.of("cli.new.ending", file));
     }
     if (Files.exists(file)) {

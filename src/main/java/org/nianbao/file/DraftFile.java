@@ -8,6 +8,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.nianbao.draft.Draft;
 import org.nianbao.wording.Wording;
 
@@ -30,6 +32,21 @@ public final class DraftFile {
   ///   than there is
   /// @param hash SHA-256 of the file, in hexadecimal
   public record Opened(Draft draft, boolean isAsSaved, boolean isNewer, String hash) {}
+
+  /// Whether a file has the ending of a draft, in small letters or capitals.
+  public static boolean isNamedAsOne(Path file) {
+    return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING);
+  }
+
+  /// The name of a file without the ending of a draft, if it has that.
+  public static String bareName(Path file) {
+    var name = name(file);
+    return isNamedAsOne(file) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  private static String name(Path file) {
+    return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+  }
 
   /// Reads a draft.
   ///

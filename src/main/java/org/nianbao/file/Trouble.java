@@ -62,7 +62,7 @@ public sealed class Trouble extends IOException permits ChangedOutside, Held {
   /// shows it.
   static Trouble replacing(Path file, IOException cause) {
     var name = file.getFileName().toString();
-    return name.endsWith(DraftFile.ENDING)
+    return DraftFile.isNamedAsOne(file)
         ? writing(file, 0, cause)
         : new Trouble(Wording.of("file.open", file, shownBy(name), name), cause);
   }

@@ -20,11 +20,7 @@ final class Places {
 
   /// Where to save the draft; empty if the user thought better of it.
   Optional<Path> ofDraft(Document document) {
-    var name =
-        document
-            .file()
-            .map(file -> file.getFileName().toString().replaceFirst("\\.nianbao$", ""))
-            .orElseGet(() -> plain(document.name()));
+    var name = document.file().map(DraftFile::bareName).orElseGet(() -> plain(document.name()));
     return choice
         .draftToSave(offered(document, name + DraftFile.ENDING))
         .flatMap(file -> withEnding(file, DraftFile.ENDING));

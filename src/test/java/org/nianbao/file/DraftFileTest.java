@@ -54,6 +54,15 @@ class DraftFileTest {
   }
 
   @Test
+  void theEndingIsTheSameInCapitals() {
+    assertEquals("年报", DraftFile.bareName(Path.of("a", "年报.NIANBAO")));
+    assertEquals("年报.2024", DraftFile.bareName(Path.of("年报.2024.nianbao")));
+    assertEquals("年报.docx", DraftFile.bareName(Path.of("年报.docx")));
+    assertTrue(DraftFile.isNamedAsOne(Path.of("年报.Nianbao")));
+    assertFalse(DraftFile.isNamedAsOne(Path.of("年报.nianbao.docx")));
+  }
+
+  @Test
   void readAfterWriteGivesTheDraftAgain() throws IOException {
     var drafts = new ArbitraryDrafts(new Random(2024));
     for (int i = 0; i < 300; i++) {
