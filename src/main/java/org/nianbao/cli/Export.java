@@ -62,10 +62,7 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     var isFolder = files.size() > 1 || ending.isPresent() || Files.isDirectory(out);
-    var format = format(isFolder);
-    if (format == Format.PDF) {
-      LibreOffice.program();
-    }
+    var format = format(isFolder).ready();
     if (isFolder) {
       makeFolder();
     }
@@ -87,6 +84,11 @@ final class Export implements Callable<Integer> {
                 isFolder
                     ? Wording.of("cli.export.format", ending.orElse(""), Format.endings())
                     : Wording.of("cli.export.ending", out, Format.endings())));
+    if (!plain.carriesCharts() && (chart || !earlier.isEmpty())) {
+      var option = chart ? "--chart" : "--earlier";
+      var endings = Format.endings(Format::carriesCharts);
+      throw new Trouble(Wording.of("cli.export.special", option, endings));
+    }
     if (review) {
       return special(plain, Format.REVIEW, "--review");
     }

@@ -3,6 +3,7 @@ package org.nianbao.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
@@ -27,7 +28,12 @@ public enum Format {
       Wording.of("format.review"),
       Purpose.WORKING,
       (manuscript, _) ->
-          WordExport.bytesForReview(manuscript, Statute.findings(manuscript.draft()))),
+          WordExport.bytesForReview(manuscript, Statute.findings(manuscript.draft()))) {
+    @Override
+    public String fileName(String title) {
+      return super.fileName(Wording.of("format.review.file", title));
+    }
+  },
   /// A page of its own for a web site.
   PAGE(
       WebPage.ENDING,
@@ -45,13 +51,29 @@ public enum Format {
       SheetExport.ENDING,
       Wording.of("format.workbook"),
       Purpose.WORKING,
-      (manuscript, _) -> SheetExport.bytes(manuscript.draft())),
+      (manuscript, _) -> SheetExport.bytes(manuscript.draft())) {
+    @Override
+    public boolean carriesCharts() {
+      return false;
+    }
+  },
   /// The Word document as LibreOffice sets it.
   PDF(
       ".pdf",
       Wording.of("format.pdf"),
       Purpose.PUBLISHING,
-      (manuscript, office) -> office.pdf(WordExport.bytes(manuscript)));
+      (manuscript, office) -> office.pdf(WordExport.bytes(manuscript))) {
+    @Override
+    public boolean takesAnotherProgram() {
+      return true;
+    }
+
+    @Override
+    public Format ready() throws Trouble {
+      LibreOffice.program();
+      return this;
+    }
+  };
 
   /// What a format is for: what is published should be in order.
   private enum Purpose {
@@ -84,7 +106,16 @@ public enum Format {
 
   /// All endings, for a sentence.
   public static String endings() {
-    return Arrays.stream(values()).map(Format::ending).distinct().collect(Collectors.joining("、"));
+    return endings(_ -> true);
+  }
+
+  /// The endings of some formats, for a sentence.
+  public static String endings(Predicate<Format> which) {
+    return Arrays.stream(values())
+        .filter(which)
+        .map(Format::ending)
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   /// The ending of a file's name, with its dot.
@@ -106,7 +137,24 @@ public enum Format {
   ///
   /// @param title what the report is called
   public String fileName(String title) {
-    return (this == REVIEW ? Wording.of("format.review.file", title) : title) + ending;
+    return title + ending;
+  }
+
+  /// Whether the charts of the page settings stand in it.
+  public boolean carriesCharts() {
+    return true;
+  }
+
+  /// Whether another program makes it: that may be missing, takes its time, and may be stopped.
+  public boolean takesAnotherProgram() {
+    return false;
+  }
+
+  /// The format itself, as soon as it is known that it can be made here. May wait for a disk.
+  ///
+  /// @throws Trouble if it takes another program, and that is not here
+  public Format ready() throws Trouble {
+    return this;
   }
 
   /// The report as the bytes of a file.

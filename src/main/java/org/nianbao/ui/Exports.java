@@ -44,10 +44,10 @@ public final class Exports {
         .current()
         .get()
         .ifPresent(document -> {
-          if (format == Format.PDF) {
+          if (format.takesAnotherProgram()) {
             documents
                 .background()
-                .read(LibreOffice::program, _ -> export(format, document), documents::say);
+                .read(format::ready, ready -> export(ready, document), documents::say);
           } else {
             export(format, document);
           }

@@ -18,7 +18,7 @@ final class Running {
 
   /// Whether it takes another program, which may be left at any time.
   boolean canBeGivenUp() {
-    return format == Format.PDF;
+    return format.takesAnotherProgram();
   }
 
   /// Where it goes.

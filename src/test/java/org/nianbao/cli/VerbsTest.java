@@ -438,6 +438,15 @@ class VerbsTest {
     assertEquals(
         new Outcome(2, "", Wording.of("cli.export.special", "--fragment", ".html") + "\n"),
         inside("export", draft, "-o", path("a.docx"), "--fragment"));
+    for (var option : List.of("--chart", "--earlier=none.nianbao")) {
+      assertEquals(
+          new Outcome(
+              2,
+              "",
+              Wording.of("cli.export.special", option.split("=")[0], ".docx、.html、.pdf") + "\n"),
+          inside("export", draft, "-o", path("a.xlsx"), option));
+    }
+    assertFalse(Files.exists(folder.resolve("a.xlsx")));
     assertEquals(
         new Outcome(2, "", Wording.of("cli.export.format", "odt", Format.endings()) + "\n"),
         inside("export", draft, "-o", path("out"), "--format", "odt"));
