@@ -225,7 +225,7 @@ class WallsTest {
   void onlyTheRoomsOfDocumentsKnowPoi() {
     check(
         noClasses()
-            .that(not(resideInAnyPackage(room("word"), room("sheet"))))
+            .that(not(resideInAnyPackage(room("word"), room("sheet"), room("pack"))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -1,7 +1,7 @@
-/// What the files of Word and Excel are: a zip archive.
+/// What the files of Word and Excel are: a zip archive, signed in the same way.
 ///
-/// Knows nothing. The rooms that write documents share it, so that the same draft gives the same
-/// bytes in each of them.
+/// Knows no other room, and of POI the properties that both kinds of file have. The rooms that
+/// write documents share it, so that the same draft gives the same bytes in each of them.
 @NullMarked
 package org.nianbao.pack;
 

@@ -1,10 +1,5 @@
 package org.nianbao.sheet;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,6 +8,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.pack.Signature;
 import org.nianbao.pack.Unstamped;
 
 /// Writes the tables of a draft as an Excel workbook, a sheet for each.
@@ -20,53 +16,28 @@ public final class SheetExport {
   /// The ending of a workbook's name.
   public static final String ENDING = ".xlsx";
 
-  private static final String APPLICATION = "Nianbao";
-
   private SheetExport() {}
 
-  /// Writes the tables as an `.xlsx` file. The same draft always gives the same bytes, and what
-  /// [SheetImport] reads from them is what stands in the draft's cells.
-  ///
-  /// @param out receives the file; stays open
-  /// @throws IOException if `out` does not take it
-  public static void write(Draft draft, OutputStream out) throws IOException {
-    var stamped = new ByteArrayOutputStream();
-    try (var workbook = new XSSFWorkbook()) {
-      sign(workbook, draft);
-      var styles = new SheetStyles(workbook);
-      var totals = Totals.of(draft);
-      for (var table : draft.edition().tables()) {
-        draw(workbook.createSheet(name(table.section())), styles, table, totals);
-      }
-      workbook.write(stamped);
-    }
-    Unstamped.copy(stamped.toByteArray(), out);
-  }
-
-  /// The tables as the bytes of an `.xlsx` file.
+  /// The tables as the bytes of an `.xlsx` file. The same draft always gives the same bytes, and
+  /// what [SheetImport] reads from them is what stands in the draft's cells.
   public static byte[] bytes(Draft draft) {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      write(draft, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every byte", e);
-    }
-    return bytes.toByteArray();
+    return Unstamped.bytes(out -> {
+      try (var workbook = new XSSFWorkbook()) {
+        Signature.put(workbook.getProperties(), Signature.APPLICATION);
+        Passport.of(draft).stamp(workbook.getProperties());
+        var styles = new SheetStyles(workbook);
+        var totals = Totals.of(draft);
+        for (var table : draft.edition().tables()) {
+          draw(workbook.createSheet(name(table.section())), styles, table, totals);
+        }
+        workbook.write(out);
+      }
+    });
   }
 
   /// What the sheet of a section is called.
   static String name(Section section) {
     return section.numeral() + " " + section.shortName();
-  }
-
-  /// Properties of the file. POI would sign with its own name and the present time.
-  private static void sign(XSSFWorkbook workbook, Draft draft) {
-    var properties = workbook.getProperties();
-    var core = properties.getCoreProperties().getUnderlyingProperties();
-    core.setCreatorProperty(APPLICATION);
-    core.setCreatedProperty(Optional.empty());
-    properties.getExtendedProperties().setApplication(APPLICATION);
-    Passport.of(draft).stamp(properties);
   }
 
   private static void draw(XSSFSheet sheet, SheetStyles styles, Table table, Totals totals) {

@@ -20,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlOptions;
+import org.nianbao.pack.Signature;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.ChartDrawing;
 import org.nianbao.paper.PaperSettings;

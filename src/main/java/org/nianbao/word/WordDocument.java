@@ -1,8 +1,6 @@
 package org.nianbao.word;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -46,15 +44,15 @@ final class WordDocument extends XWPFDocument {
     return new StringBuilder(frame).insert(at + BODY.length(), body).toString();
   }
 
-  /// Writes the file. The document is not closed afterwards: it is all in memory, and to close it
-  /// would write it once more.
-  void save(OutputStream out) throws IOException {
-    var stamped = new ByteArrayOutputStream();
-    // The copy packs it.
-    try (var loose = new ZipArchiveOutputStream(stamped)) {
-      loose.setLevel(Deflater.NO_COMPRESSION);
-      write(loose);
-    }
-    Unstamped.copy(stamped.toByteArray(), out);
+  /// The file. The document is not closed afterwards: it is all in memory, and to close it would
+  /// write it once more.
+  byte[] bytes() {
+    return Unstamped.bytes(out -> {
+      // Packed when the times are taken out.
+      try (var loose = new ZipArchiveOutputStream(out)) {
+        loose.setLevel(Deflater.NO_COMPRESSION);
+        write(loose);
+      }
+    });
   }
 }

@@ -1,10 +1,7 @@
 package org.nianbao.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.nianbao.draft.Prose;
+import org.nianbao.pack.Signature;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Printable;
@@ -32,25 +29,19 @@ public final class WordExport {
     this.names = Names.of(manuscript.draft().cover().unit());
   }
 
-  /// Writes the report as a `.docx` file. The same report always gives the same bytes.
-  ///
-  /// @param out receives the file; stays open
-  /// @throws IOException if `out` does not take it
-  public static void write(Manuscript manuscript, OutputStream out) throws IOException {
+  /// The report as the bytes of a `.docx` file. The same report always gives the same bytes.
+  public static byte[] bytes(Manuscript manuscript) {
     var document = new WordDocument();
     new WordExport(manuscript, Remarks.NONE, document).compose();
-    document.save(out);
+    return document.bytes();
   }
 
-  /// Writes the report as 送审稿: every page says so at its head, and what is still open stands as
-  /// comments on the very cells and words.
+  /// 送审稿 as the bytes of a `.docx` file: every page says so at its head, and what is still open
+  /// stands as comments on the very cells and words.
   ///
   /// @param findings what a check of the same draft came to
-  /// @param out receives the file; stays open
-  /// @throws IOException if `out` does not take it
   /// @throws IllegalArgumentException if the findings are of another draft
-  public static void writeForReview(Manuscript manuscript, Findings findings, OutputStream out)
-      throws IOException {
+  public static byte[] bytesForReview(Manuscript manuscript, Findings findings) {
     if (!findings.totals().draft().equals(manuscript.draft())) {
       throw new IllegalArgumentException("findings of another draft");
     }
@@ -58,34 +49,10 @@ public final class WordExport {
     new WordExport(manuscript, Remarks.of(findings), document).compose();
     WordStyles.defineForReview(document, manuscript.settings());
     WordPage.mark(document, manuscript.settings().pageNumbers());
-    document.save(out);
+    return document.bytes();
   }
 
-  /// The report as the bytes of a `.docx` file.
-  public static byte[] bytes(Manuscript manuscript) {
-    return bytes(out -> write(manuscript, out));
-  }
-
-  /// 送审稿 as the bytes of a `.docx` file; see [#writeForReview].
-  public static byte[] bytesForReview(Manuscript manuscript, Findings findings) {
-    return bytes(out -> writeForReview(manuscript, findings, out));
-  }
-
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
-
-  private static byte[] bytes(Writing writing) {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      writing.to(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every byte", e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private void compose() throws IOException {
+  private void compose() {
     var settings = manuscript.settings();
     sign();
     WordStyles.define(document, settings);

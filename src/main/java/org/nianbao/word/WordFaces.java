@@ -35,7 +35,7 @@ final class WordFaces {
 
   /// Lists the faces in the document, each with its alternative: without that, Word sets 宋体 for
   /// every face that it does not find.
-  static void declare(Faces faces, XWPFDocument document) throws IOException {
+  static void declare(Faces faces, XWPFDocument document) {
     var relation = XWPFRelation.FONT_TABLE;
     try {
       var name = PackagingURIHelper.createPartName(PART);
@@ -46,8 +46,8 @@ final class WordFaces {
       try (var out = part.getOutputStream()) {
         fonts.save(out, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
       }
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(e); // the name is ours
+    } catch (InvalidFormatException | IOException e) {
+      throw new IllegalStateException(e); // it is all in memory, and the name is ours
     }
   }
 

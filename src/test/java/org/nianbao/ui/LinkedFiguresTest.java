@@ -174,9 +174,7 @@ class LinkedFiguresTest extends Journey {
     type(OVER, "3");
     assertEquals("共收到申请36件，占比75.00%", text());
     var word = folder.resolve("report.docx");
-    try (var out = Files.newOutputStream(word)) {
-      WordExport.write(Manuscript.of(draft(), PaperSettings.OFFICIAL), out);
-    }
+    Files.write(word, WordExport.bytes(Manuscript.of(draft(), PaperSettings.OFFICIAL)));
     try (var document = new XWPFDocument(Files.newInputStream(word))) {
       assertTrue(
           document.getParagraphs().stream()

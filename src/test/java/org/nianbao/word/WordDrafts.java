@@ -1,7 +1,5 @@
 package org.nianbao.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.draft.Cover;
@@ -61,10 +59,8 @@ public final class WordDrafts {
   }
 
   /// The file of a draft.
-  static byte[] bytes(Draft draft) throws IOException {
-    var out = new ByteArrayOutputStream();
-    WordExport.write(Manuscript.of(draft, PaperSettings.OFFICIAL), out);
-    return out.toByteArray();
+  static byte[] bytes(Draft draft) {
+    return WordExport.bytes(Manuscript.of(draft, PaperSettings.OFFICIAL));
   }
 
   /// The file of a draft for review.

@@ -1,16 +1,19 @@
-package org.nianbao.word;
+package org.nianbao.pack;
 
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 
 /// Signs a file. POI would sign with its own name and the present time.
-final class Signature {
+public final class Signature {
   /// The program's name.
-  static final String APPLICATION = "Nianbao";
+  public static final String APPLICATION = "Nianbao";
 
   private Signature() {}
 
-  static void put(POIXMLProperties properties, String creator) {
+  /// Says in a file's properties who made it, and nothing of when.
+  ///
+  /// @param creator who is named as its author
+  public static void put(POIXMLProperties properties, String creator) {
     var core = properties.getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(creator);
     core.setCreatedProperty(Optional.empty());
