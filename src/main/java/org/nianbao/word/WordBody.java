@@ -1,7 +1,7 @@
 package org.nianbao.word;
 
+import java.util.ArrayList;
 import org.nianbao.draft.Prose;
-import org.nianbao.paper.Printable;
 import org.nianbao.prose.Names;
 
 /// Writes paragraphs and runs.
@@ -25,51 +25,25 @@ record WordBody(WordXml xml) {
   }
 
   /// A run; line breaks and tabs in the text become such in the document. Word looks for no
-  /// mistakes in names. Weight comes before that, as the schema has it.
+  /// mistakes in names. Properties stand in the order of the schema.
   void run(Names.Kind kind, Prose.Run run) {
-    boolean isBold = run.weight() == Prose.Weight.BOLD;
-    boolean isName = kind == Names.Kind.NAME;
-    boolean isSign = WordText.hasSigns(run.text());
+    var properties = new ArrayList<Runnable>();
+    if (WordText.hasSigns(run.text())) {
+      properties.add(() -> xml.empty("rFonts", "hint", "eastAsia"));
+    }
+    if (run.weight() == Prose.Weight.BOLD) {
+      properties.add(() -> xml.empty("b"));
+    }
+    if (kind == Names.Kind.NAME) {
+      properties.add(() -> xml.empty("noProof"));
+    }
     xml.around(
         "r",
         () -> {
-          if (isBold || isName || isSign) {
-            xml.around("rPr", () -> properties(isSign, isBold, isName));
+          if (!properties.isEmpty()) {
+            xml.around("rPr", () -> properties.forEach(Runnable::run));
           }
-          text(run.text());
+          WordText.write(run.text(), () -> xml.empty("br"), () -> xml.empty("tab"), xml::words);
         });
-  }
-
-  private void properties(boolean isSign, boolean isBold, boolean isName) {
-    if (isSign) {
-      xml.empty("rFonts", "hint", "eastAsia");
-    }
-    if (isBold) {
-      xml.empty("b");
-    }
-    if (isName) {
-      xml.empty("noProof");
-    }
-  }
-
-  private void text(String text) {
-    var lines = Printable.lines(text);
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        xml.empty("br");
-      }
-      line(lines.get(i).split("\t", -1));
-    }
-  }
-
-  private void line(String[] pieces) {
-    for (int i = 0; i < pieces.length; i++) {
-      if (i > 0) {
-        xml.empty("tab");
-      }
-      if (!pieces[i].isEmpty()) {
-        xml.words(pieces[i]);
-      }
-    }
   }
 }

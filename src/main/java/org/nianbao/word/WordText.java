@@ -1,11 +1,12 @@
 package org.nianbao.word;
 
+import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.nianbao.paper.Printable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
-/// Puts text into the paragraphs of parts that POI writes: headers, footers, comments.
+/// Text in a document: how it is cut into pieces, and, in the parts that POI writes, put there.
 final class WordText {
   private WordText() {}
 
@@ -16,29 +17,35 @@ final class WordText {
     if (hasSigns(text)) {
       run.getCTR().addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
     }
+    write(text, run::addBreak, run::addTab, run::setText);
+    return run;
+  }
+
+  /// Writes a text that can be printed, piece by piece.
+  ///
+  /// @param lineBreak writes a line break
+  /// @param tab writes a tab
+  /// @param words writes what stands between them
+  static void write(String text, Runnable lineBreak, Runnable tab, Consumer<String> words) {
     var lines = Printable.lines(text);
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
-        run.addBreak();
+        lineBreak.run();
       }
-      write(run, lines.get(i).split("\t", -1));
+      var pieces = lines.get(i).split("\t", -1);
+      for (int j = 0; j < pieces.length; j++) {
+        if (j > 0) {
+          tab.run();
+        }
+        if (!pieces[j].isEmpty()) {
+          words.accept(pieces[j]);
+        }
+      }
     }
-    return run;
   }
 
   /// Whether Word could take a character for a Western one: signs, not letters of either kind.
   static boolean hasSigns(String text) {
     return text.chars().anyMatch(character -> character > 0x7F && character < 0x2E80);
-  }
-
-  private static void write(XWPFRun run, String[] pieces) {
-    for (int i = 0; i < pieces.length; i++) {
-      if (i > 0) {
-        run.addTab();
-      }
-      if (!pieces[i].isEmpty()) {
-        run.setText(pieces[i]);
-      }
-    }
   }
 }
