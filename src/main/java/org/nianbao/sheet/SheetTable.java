@@ -30,8 +30,6 @@ final class SheetTable {
   /// No row grows higher than this many lines: Excel's rows end at 409 points.
   private static final int MOST_LINES = 25;
 
-  private static final int TWIPS_PER_POINT = 20;
-
   /// Width of a digit in Excel's standard face, which column widths count in: seven pixels of 15
   /// twips.
   private static final double DIGIT = 7 * 15;
@@ -85,6 +83,7 @@ final class SheetTable {
 
   private void draw(Cell cell) {
     var isTotal = form.isTotal(cell.ref());
+    var use = isTotal ? Use.TOTAL : Use.FIGURE;
     var entry = totals.draft().entry(cell.ref());
     if (isTotal && totals.sumOf(cell.ref()).orElseThrow().is(entry)) {
       sum(cell);
@@ -92,9 +91,9 @@ final class SheetTable {
     }
     switch (Written.of(cell.kind(), entry)) {
       case Written.Nothing _ when isTotal -> sum(cell);
-      case Written.Nothing _ -> box(cell.box(), figure(isTotal, Written.GENERAL));
+      case Written.Nothing _ -> box(cell.box(), styles.of(use, text()));
       case Written.Number(var value, var format) ->
-          box(cell.box(), figure(isTotal, format)).setCellValue(value.doubleValue());
+          box(cell.box(), styles.of(use, text(), format)).setCellValue(value.doubleValue());
       case Written.Text(var text) -> {
         box(cell.box(), styles.of(isTotal ? Use.TOTAL_TEXT : Use.TEXT, text()))
             .setCellValue(SheetText.of(text));
@@ -103,16 +102,12 @@ final class SheetTable {
     }
   }
 
-  private XSSFCellStyle figure(boolean isTotal, String format) {
-    return styles.of(isTotal ? Use.TOTAL : Use.FIGURE, text(), format);
-  }
-
   /// A total that follows its sum or is the same, with what it comes to for whoever does not
   /// calculate.
   private void sum(Cell total) {
     var sum = totals.sumOf(total.ref()).orElseThrow();
     var shown = Written.sum(sum.value());
-    var cell = box(total.box(), figure(true, shown.format()));
+    var cell = box(total.box(), styles.of(Use.TOTAL, text(), shown.format()));
     cell.setCellFormula(Formula.of(totals.draft(), form, form.sums().get(total.ref()), FIRST));
     if (sum.state() == Totals.State.EMPTY) {
       cell.setCellValue("");

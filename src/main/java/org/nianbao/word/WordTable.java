@@ -83,39 +83,38 @@ final class WordTable {
                   xml.empty("tblHeader");
                 }
               });
-          boolean isTied = set.isTiedToNext(row);
           set.contents().stream()
               .filter(content -> content.covers(row))
-              .forEach(content -> cell(content, content.box().row() == row, isTied));
+              .forEach(content -> cell(content, row));
         });
   }
 
   /// The part of a box in one row: of a box over several rows, the first part holds the text.
-  private void cell(Content content, boolean isFirst, boolean isTied) {
+  private void cell(Content content, int row) {
     xml.around(
         "tc",
         () -> {
-          xml.around("tcPr", () -> describe(content, isFirst));
+          xml.around("tcPr", () -> describe(content, row));
           // Word refuses a file with a cell that has no paragraph.
           xml.around(
               "p",
               () -> {
-                xml.around("pPr", () -> style(content, isTied));
-                if (isFirst) {
+                xml.around("pPr", () -> style(content, row));
+                if (content.box().row() == row) {
                   text(content);
                 }
               });
         });
   }
 
-  private void describe(Content content, boolean isFirst) {
+  private void describe(Content content, int row) {
     var box = content.box();
     width("tcW", set.columns().width(box));
     if (box.columns() > 1) {
       xml.empty("gridSpan", "val", box.columns());
     }
     if (box.rows() > 1) {
-      xml.empty("vMerge", "val", isFirst ? "restart" : "continue");
+      xml.empty("vMerge", "val", box.row() == row ? "restart" : "continue");
     }
     if (content.look() == Look.UPRIGHT) {
       xml.empty("textDirection", "val", "tbRlV");
@@ -123,9 +122,9 @@ final class WordTable {
     xml.empty("vAlign", "val", "center");
   }
 
-  private void style(Content content, boolean isTied) {
+  private void style(Content content, int row) {
     xml.empty("pStyle", "val", WordStyles.of(set.text(content)));
-    if (isTied) {
+    if (set.isTiedToNext(row)) {
       xml.empty("keepNext", "val", true);
     }
     if (content.look() == Look.LEFT) {
