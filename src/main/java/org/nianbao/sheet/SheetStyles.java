@@ -79,12 +79,7 @@ final class SheetStyles {
   }
 
   private XSSFCellStyle style(Look look) {
-    var known = styles.get(look);
-    if (known == null) {
-      known = make(look);
-      styles.put(look, known);
-    }
-    return known;
+    return styles.computeIfAbsent(look, this::make);
   }
 
   private XSSFCellStyle make(Look look) {
