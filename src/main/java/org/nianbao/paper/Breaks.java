@@ -23,11 +23,6 @@ final class Breaks {
   /// Where a line begins and ends; the space at its end belongs to it.
   record Span(int from, int to) {}
 
-  /// A Latin letter, a digit or another sign of ASCII: half as wide as a Chinese character.
-  static boolean isNarrow(int point) {
-    return point < 0x80;
-  }
-
   /// Breaks a text without line breaks of its own.
   ///
   /// @param first the length of the first line
@@ -87,7 +82,7 @@ final class Breaks {
     if (before == ' ') {
       return true;
     }
-    if (isNarrow(before) && isNarrow(after)) {
+    if (Measure.isNarrow(before) && Measure.isNarrow(after)) {
       return (before == '-' && Character.isLetterOrDigit(after))
           || (before == '/' && Character.isLetter(after));
     }

@@ -111,16 +111,18 @@ final class Composition {
                     bar.height(),
                     bar.shade()))
             .toList();
-    var lettering = plain(Role.BODY, ChartDrawing.TEXT.halfPoints());
-    var lines =
-        drawing.labels().stream()
-            .map(label ->
-                new Setting(settings.left() + label.left(), label.width(), 0, 0, Side.CENTRE)
-                    .lines(block, label.text(), lettering, ChartDrawing.LINE)
-                    .getFirst()
-                    .down(top + label.top()))
-            .toList();
+    var lines = drawing.labels().stream().map(label -> placed(block, label, top)).toList();
     return new ChartPart(block, top, bars, lines);
+  }
+
+  /// On one line, as narrow as that makes it.
+  private TextLine placed(int block, ChartDrawing.Label label, int top) {
+    var lettering =
+        Lettering.of(Role.BODY, ChartDrawing.TEXT.halfPoints()).within(label.width(), label.text());
+    return new Setting(settings.left() + label.left(), label.width(), 0, 0, Side.CENTRE)
+        .lines(block, label.text(), _ -> lettering, ChartDrawing.LINE)
+        .getFirst()
+        .down(top + label.top());
   }
 
   private void lines(Setting setting, int block, String text, IntFunction<Lettering> lettering) {
@@ -154,7 +156,7 @@ final class Composition {
   private static IntFunction<Lettering> weighted(Prose.Paragraph paragraph, Role role) {
     var letterings = new ArrayList<Lettering>();
     for (var run : paragraph.runs()) {
-      var lettering = new Lettering(role, NO_3, run.weight());
+      var lettering = Lettering.of(role, NO_3, run.weight());
       for (int i = 0; i < run.text().length(); i++) {
         letterings.add(lettering);
       }

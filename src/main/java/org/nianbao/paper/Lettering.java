@@ -7,7 +7,11 @@ import org.nianbao.draft.Prose.Weight;
 /// @param role whose typeface they take
 /// @param halfPoints their size in half points
 /// @param weight plain or bold
-public record Lettering(Role role, int halfPoints, Weight weight) {
+/// @param percent their width in hundredths of what their size gives them; less than a hundred where
+///   a figure has to stay on one line in a room that is too narrow for it
+public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
+  private static final int FULL = 100;
+  private static final int PER_HALF_POINT = 10;
 
   /// What a typeface of [Faces] is for.
   public enum Role {
@@ -31,11 +35,25 @@ public record Lettering(Role role, int halfPoints, Weight weight) {
 
   /// Plain characters.
   static Lettering of(Role role, int halfPoints) {
-    return new Lettering(role, halfPoints, Weight.PLAIN);
+    return of(role, halfPoints, Weight.PLAIN);
+  }
+
+  /// Characters of their full width.
+  static Lettering of(Role role, int halfPoints, Weight weight) {
+    return new Lettering(role, halfPoints, weight, FULL);
+  }
+
+  /// The same, as narrow as a text must be to stay on one line.
+  ///
+  /// @param room for the text, in twips
+  Lettering within(int room, String text) {
+    double wide = Measure.characters(text) * halfPoints * PER_HALF_POINT;
+    int most = wide <= room ? FULL : Math.max(1, (int) (FULL * room / wide));
+    return new Lettering(role, halfPoints, weight, Math.min(percent, most));
   }
 
   /// The width of a Chinese character in twips.
   public int character() {
-    return halfPoints * 10;
+    return halfPoints * PER_HALF_POINT * percent / FULL;
   }
 }

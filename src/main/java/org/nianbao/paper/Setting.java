@@ -48,7 +48,7 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
   }
 
   private int advance(int point, int character) {
-    return (Breaks.isNarrow(point) ? character / 2 : character) + spacing;
+    return (Measure.isNarrow(point) ? character / 2 : character) + spacing;
   }
 
   /// The words of one line.
@@ -86,7 +86,7 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     private boolean isGap(int at) {
       char one = words.charAt(at);
       return !Character.isHighSurrogate(one)
-          && (one == ' ' || !Breaks.isNarrow(one) || !Breaks.isNarrow(words.charAt(at + 1)));
+          && (one == ' ' || !Measure.isNarrow(one) || !Measure.isNarrow(words.charAt(at + 1)));
     }
 
     List<Piece> pieces(double from, double stretch, IntFunction<Lettering> lettering) {
@@ -99,7 +99,7 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
         int inner = (int) IntStream.range(at, end - 1).filter(this::isGap).count();
         int behind = end < words.length() && isGap(end - 1) ? 1 : 0;
         double next = x + wide + (inner + behind) * stretch;
-        double right = Breaks.isNarrow(piece.codePointAt(0)) ? x + wide : next;
+        double right = Measure.isNarrow(piece.codePointAt(0)) ? x + wide : next;
         pieces.add(
             new Piece(piece, lettering.apply(at), (int) Math.round(x), (int) Math.round(right)));
         x = next;
@@ -109,10 +109,10 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     }
 
     private int pieceEnd(int from, IntFunction<Lettering> lettering) {
-      boolean narrow = Breaks.isNarrow(words.codePointAt(from));
+      boolean narrow = Measure.isNarrow(words.codePointAt(from));
       int end = from + Character.charCount(words.codePointAt(from));
       while (end < words.length()
-          && Breaks.isNarrow(words.codePointAt(end)) == narrow
+          && Measure.isNarrow(words.codePointAt(end)) == narrow
           && lettering.apply(end).equals(lettering.apply(from))
           && !(narrow && words.charAt(end - 1) == ' ')) {
         end += Character.charCount(words.codePointAt(end));
