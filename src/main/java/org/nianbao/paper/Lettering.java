@@ -7,8 +7,8 @@ import org.nianbao.draft.Prose.Weight;
 /// @param role whose typeface they take
 /// @param halfPoints their size in half points
 /// @param weight plain or bold
-/// @param percent their width in hundredths of what their size gives them; less than a hundred where
-///   a figure has to stay on one line in a room that is too narrow for it
+/// @param percent their width in hundredths of what their size gives them; less than a hundred
+///   where a figure has to stay on one line in a room that is too narrow for it
 public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
   private static final int FULL = 100;
   private static final int PER_HALF_POINT = 10;

@@ -221,6 +221,19 @@ class PagesTest {
   }
 
   @Test
+  void aRowHigherThanAPageGoesOnOnTheNext() {
+    for (var section : List.of(Section.DISCLOSURE, Section.APPLICATIONS, Section.DISPUTES)) {
+      var draft = Reports.balanced().draft();
+      var cells = draft.edition().table(section).orElseThrow().cells();
+      for (var cell : List.of(cells.getFirst(), cells.get(3), cells.getLast())) {
+        var pages = pages(draft.typed(cell.ref(), SENTENCE.repeat(150)));
+        assertTrue(pages.count() > pages(draft).count() + 1, cell::toString);
+        keepsTheLaws(pages);
+      }
+    }
+  }
+
+  @Test
   void pageNumbersStandOutside() {
     var pages = pages(written(SENTENCE)).pages();
     var first = pages.get(0).foot().orElseThrow();
