@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.nianbao.paper.Lettering.Role;
 import org.nianbao.paper.SetTable.Content;
@@ -183,16 +182,7 @@ final class TableSetting {
             0,
             0,
             content.look() == Look.LEFT ? Side.LEFT : Side.CENTRE);
-    var lines = new ArrayList<TextLine>();
-    IntFunction<Lettering> plain = _ -> lettering;
-    int offset = 0;
-    for (var text : content.text().split("\\R", -1)) {
-      for (var line : setting.lines(block, text, plain, line(content))) {
-        lines.add(line.behind(offset).down(line(content) * lines.size() - line.top()));
-      }
-      offset += text.length() + 1;
-    }
-    return lines;
+    return setting.lines(block, content.text(), _ -> lettering, line(content));
   }
 
   /// Characters under one another, each a line.

@@ -35,8 +35,7 @@ final class TitleLines {
   static List<String> of(String title, String unit, int textWidth) {
     int full = textWidth / CHARACTER;
     var lines =
-        title
-            .lines()
+        Printable.lines(title).stream()
             .map(line -> line.replace('\t', ' ').strip())
             .filter(line -> !line.isEmpty())
             .flatMap(line -> broken(line, unit.strip(), full))

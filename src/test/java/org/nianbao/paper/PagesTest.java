@@ -18,6 +18,20 @@ import org.nianbao.form.Section;
 
 class PagesTest {
   private static final PaperSettings OFFICIAL = PaperSettings.OFFICIAL;
+
+  /// What lines are made of, kind by kind.
+  private static final Integer[][] SIGNS =
+      Stream.of(
+              "政府信息公开",
+              "，。、；：！？）》」”’…",
+              "（《「“‘〔",
+              "0123456789",
+              "Ab-/. %",
+              "𠮷😀",
+              "\u0001\u000B\uFFFE")
+          .map(kind -> kind.codePoints().boxed().toArray(Integer[]::new))
+          .toArray(Integer[][]::new);
+
   private static final String SENTENCE = "全年公开政府信息并按期答复群众提出的申请";
 
   private static Pages pages(Draft draft) {
@@ -74,7 +88,7 @@ class PagesTest {
                 var all = text(pages.manuscript().blocks().get(line.block()));
                 assertEquals(read.get(line.block()).length(), line.from(), "in order");
                 var whole = all.substring(line.from(), line.to());
-                assertEquals(whole.stripTrailing(), line.text());
+                assertEquals(Printable.of(whole).stripTrailing(), line.text());
                 yield whole;
               }
               case ChartPart _ -> "";
@@ -112,7 +126,7 @@ class PagesTest {
         var said =
             String.join(
                 "", manuscript.set(form).contents().stream().map(one -> one.text()).toList());
-        assertEquals(sorted(said), sorted(read.get(i)));
+        assertEquals(sorted(Printable.of(said)), sorted(read.get(i)));
       } else {
         assertEquals(text(block), read.get(i));
       }
@@ -145,16 +159,7 @@ class PagesTest {
           var paragraphs = new ArrayList<Paragraph>();
           for (int i = chance.in(1, 60); i > 0; i--) {
             var text =
-                chance.text(
-                    chance.oneOf(5, 60, 400),
-                    () ->
-                        chance
-                            .oneOf(
-                                "政府信息公开", "，。、；：！？）》」”’…", "（《「“‘", "0123456789", "Ab-/. ", "𠮷😀")
-                            .codePoints()
-                            .boxed()
-                            .toList()
-                            .get(chance.in(0, 1)));
+                chance.text(chance.oneOf(5, 60, 400), () -> chance.oneOf(chance.oneOf(SIGNS)));
             paragraphs.add(Paragraph.of(chance.oneOf(Style.values()), text));
           }
           keepsTheLaws(
@@ -218,6 +223,38 @@ class PagesTest {
         divided.getFirst().head().stream()
             .flatMap(field -> field.lines().stream())
             .anyMatch(line -> line.text().equals("自然人")));
+  }
+
+  @Test
+  void everyLineBreakThatWordKnowsBeginsALine() {
+    for (var sign : List.of("\u000B", "\u2028", "\u2029", "\f", "\u0085")) {
+      assertEquals(List.of("公开", "", "信息"), lines("公开" + sign + sign + "信息"));
+    }
+    var full = SENTENCE.repeat(2).substring(0, 26);
+    assertEquals(List.of(full, "信息"), lines(full + "\u000B信息"));
+    assertEquals(List.of(full + "。", "信息"), lines(full + "。\u000B信息"));
+    assertEquals(List.of(full, "信息", ""), lines(full + " \u2028信息\u2028"));
+  }
+
+  @Test
+  void aLineThatEndsWithABreakIsNotFilledOut() {
+    var pages = pages(written("公开\u000B信息".repeat(2)));
+    var ends =
+        lines(pages.pages().getFirst())
+            .filter(line -> line.text().startsWith("公开") || line.text().startsWith("信息"))
+            .map(line -> line.pieces().getLast().right())
+            .toList();
+    assertFalse(ends.isEmpty());
+    assertTrue(ends.stream().allMatch(end -> end < OFFICIAL.left() + 6 * PaperSettings.CHARACTER));
+  }
+
+  @Test
+  void whatNoDocumentHoldsIsNotDrawnAndTakesNoRoom() {
+    var full = SENTENCE.repeat(2).substring(0, 26);
+    var dirty = full.replace("政", "\u0001政\uFFFE\uD800");
+    assertEquals(List.of(full, "信息"), lines(dirty + "\u0007信息\u0002"));
+    var cell = Reports.balanced().draft().edition().tables().getFirst().cells().getFirst().ref();
+    keepsTheLaws(pages(written(dirty).typed(cell, "1\u0001\u000B2\r\n3")));
   }
 
   @Test
