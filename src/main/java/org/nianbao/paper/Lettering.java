@@ -10,6 +10,15 @@ import org.nianbao.draft.Prose.Weight;
 /// @param percent their width in hundredths of what their size gives them; less than a hundred
 ///   where a figure has to stay on one line in a room that is too narrow for it
 public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
+  /// 二号, 22 pt, in half points.
+  public static final int NO_2 = 44;
+
+  /// 三号, 16 pt, in half points.
+  public static final int NO_3 = 32;
+
+  /// 四号, 14 pt, in half points.
+  public static final int NO_4 = 28;
+
   private static final int FULL = 100;
   private static final int PER_HALF_POINT = 10;
 

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /// does not fit on one line is broken after the unit, as published reports do, and otherwise into
 /// lines of like width that leave words whole (GB/T 9704—2012, 7.3.1).
 final class TitleLines {
-  /// A character of 二号, 22 pt, in twips.
-  private static final int CHARACTER = 440;
+  /// A character in twips.
+  private static final int CHARACTER =
+      Lettering.of(Lettering.Role.TITLE, Lettering.NO_2).character();
 
   /// How far from its share a line may end to leave a word whole, in characters.
   private static final int GIVE = 4;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Chance;
@@ -279,5 +280,30 @@ class PagesTest {
     int right = OFFICIAL.left() + OFFICIAL.textWidth() - 280;
     assertEquals(right, first.pieces().getLast().right());
     assertEquals(OFFICIAL.left() + 280, second.pieces().getFirst().left());
+  }
+
+  /// Under the text, on the paper, whatever the office's faces; a printer reaches no further down
+  /// than 5 mm, but with the narrowest margin the number has no other place.
+  @Test
+  void thePageNumberStandsUnderTheTextAndOnThePaper() {
+    for (double bottom : new double[] {5, 6, 8, 10, 12, 35, 60}) {
+      var settings =
+          new PaperSettings(
+              new Margins(37, bottom, 28, 26),
+              28.95,
+              Faces.OFFICIAL,
+              PageNumbers.OUTSIDE,
+              Set.of());
+      var number =
+          Pages.of(Manuscript.of(written(SENTENCE), settings))
+              .pages()
+              .getFirst()
+              .foot()
+              .orElseThrow();
+      int foot = number.top() + number.height();
+      assertTrue(number.top() >= PaperSettings.HEIGHT - settings.bottom(), "under the text");
+      assertEquals(PaperSettings.HEIGHT - settings.footer(), foot, "as in the Word document");
+      assertTrue(settings.footer() >= 0 && (bottom < 10 || settings.footer() >= 284));
+    }
   }
 }
