@@ -113,7 +113,8 @@ final class Composition {
   /// On one line, as narrow as that makes it.
   private TextLine placed(int block, ChartDrawing.Label label, int top) {
     var lettering =
-        Lettering.of(Role.BODY, ChartDrawing.TEXT.halfPoints()).within(label.width(), label.text());
+        Lettering.of(Role.BODY, ChartDrawing.TEXT.halfPoints())
+            .within(label.width(), Measure.characters(label.text()));
     return new Setting(settings.left() + label.left(), label.width(), 0, 0, Side.CENTRE)
         .lines(block, label.text(), _ -> lettering, ChartDrawing.LINE)
         .getFirst()

@@ -19,7 +19,9 @@ public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
   /// 四号, 14 pt, in half points.
   public static final int NO_4 = 28;
 
-  private static final int FULL = 100;
+  /// The percent of characters that are as wide as their face has them.
+  public static final int FULL = 100;
+
   private static final int PER_HALF_POINT = 10;
 
   /// What a typeface of [Faces] is for.
@@ -52,11 +54,12 @@ public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
     return new Lettering(role, halfPoints, weight, FULL);
   }
 
-  /// The same, as narrow as a text must be to stay on one line.
+  /// The same, so narrow that a length of text fits into a room.
   ///
-  /// @param room for the text, in twips
-  Lettering within(int room, String text) {
-    double wide = Measure.characters(text) * halfPoints * PER_HALF_POINT;
+  /// @param room in twips
+  /// @param characters the length of the text in Chinese characters
+  Lettering within(int room, double characters) {
+    double wide = characters * halfPoints * PER_HALF_POINT;
     int most = wide <= room ? FULL : Math.max(1, (int) (FULL * room / wide));
     return new Lettering(role, halfPoints, weight, Math.min(percent, most));
   }

@@ -85,6 +85,23 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
     return content.look() == Look.NOTE ? TableText.NOTE : columns.text();
   }
 
+  /// How the text of a box is set. A figure that is too long for its column even in the smallest
+  /// size is narrowed: on two lines it would read as two.
+  public Lettering lettering(Content content) {
+    var lettering = Lettering.of(Lettering.Role.BODY, text(content).halfPoints());
+    return content.cell().isEmpty()
+        ? lettering
+        : lettering.within(
+            room(content) - TableColumns.BORDER / 2, Measure.unbroken(content.text()));
+  }
+
+  /// What a line of text has of the width of its box, in twips.
+  int room(Content content) {
+    return columns.width(content.box())
+        - 2 * TableColumns.PADDING
+        - (content.look() == Look.LEFT ? 2 * LABEL_INDENT : 0);
+  }
+
   /// Whether the row is repeated at the head of the next page.
   public boolean isHead(int row) {
     return row < form.headRows() && !isBanded();

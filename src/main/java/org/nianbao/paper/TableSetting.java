@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.nianbao.paper.Lettering.Role;
 import org.nianbao.paper.SetTable.Content;
 import org.nianbao.paper.SetTable.Look;
 import org.nianbao.paper.Setting.Side;
@@ -170,18 +169,14 @@ final class TableSetting {
 
   /// What a box says, from 0 down.
   private List<TextLine> lines(Content content) {
-    var lettering = Lettering.of(Role.BODY, set.text(content).halfPoints());
+    var lettering = set.lettering(content);
     if (content.look() == Look.UPRIGHT) {
       return upright(content, lettering);
     }
-    int inset = TableColumns.PADDING + (content.look() == Look.LEFT ? SetTable.LABEL_INDENT : 0);
-    var setting =
-        new Setting(
-            x(content) + inset,
-            set.columns().width(content.box()) - 2 * inset,
-            0,
-            0,
-            content.look() == Look.LEFT ? Side.LEFT : Side.CENTRE);
+    int room = set.room(content);
+    int inset = (set.columns().width(content.box()) - room) / 2;
+    var side = content.look() == Look.LEFT ? Side.LEFT : Side.CENTRE;
+    var setting = new Setting(x(content) + inset, room, 0, 0, side);
     return setting.lines(block, content.text(), _ -> lettering, line(content));
   }
 
