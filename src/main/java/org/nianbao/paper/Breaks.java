@@ -96,7 +96,7 @@ final class Breaks {
   }
 
   /// Whether a line may end before a character that is not the first.
-  private static boolean isBreak(String text, int at) {
+  static boolean isBreak(String text, int at) {
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at);
     if (after == ' ' || BEGINS_NO_LINE.indexOf(after) >= 0 || ENDS_NO_LINE.indexOf(before) >= 0) {
