@@ -126,8 +126,9 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
 
   /// About how high the text of a box is, in twips.
   private int height(Content content) {
-    int length = content.text().length() * columns.text().character();
-    int room = columns.width(content.box()) - 2 * TableColumns.PADDING;
-    return content.look() == Look.UPRIGHT ? length : Math.ceilDiv(length, room) * TEXT_LINE;
+    double width = Measure.characters(content.text()) * text(content).character();
+    return content.look() == Look.UPRIGHT
+        ? (int) width
+        : (int) Math.ceil(width / room(content)) * TEXT_LINE;
   }
 }
