@@ -16,19 +16,22 @@ final class Breaks {
 
   private static final String HANGS = "!,.:;?、。！，．：；？";
 
+  /// What begins a line in Word and on the web, whatever it is called.
+  private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
+
   private static final String CLOSES = ")]〕）］】";
 
   private Breaks() {}
 
-  /// Where a line begins and ends; the space at its end belongs to it.
+  /// Where a line begins and ends; the space and the line break at its end belong to it.
   record Span(int from, int to) {}
 
-  /// A Latin letter, a digit or another sign of ASCII: half as wide as a Chinese character.
-  static boolean isNarrow(int point) {
-    return point < 0x80;
+  /// Whether a character ends its line.
+  static boolean isLineBreak(int point) {
+    return LINE_BREAKS.indexOf(point) >= 0;
   }
 
-  /// Breaks a text without line breaks of its own.
+  /// Breaks a text. Where it has line breaks of its own, it is broken there too.
   ///
   /// @param first the length of the first line
   /// @param room the length of the others
@@ -42,6 +45,9 @@ final class Breaks {
       spans.add(new Span(from, to));
       from = to;
     } while (from < text.length());
+    if (from > 0 && isLineBreak(text.charAt(from - 1))) {
+      spans.add(new Span(from, from));
+    }
     return spans;
   }
 
@@ -51,13 +57,21 @@ final class Breaks {
     for (int at = from; at < text.length(); ) {
       int point = text.codePointAt(at);
       int next = at + Character.charCount(point);
+      if (isLineBreak(point)) {
+        return behindSpace(text, at);
+      }
       if (at > from && isBreak(text, at)) {
         last = at;
       }
+      boolean fits = width <= room;
       width += advance.applyAsInt(point);
       if (width > room && point != ' ') {
         int behind = behindSpace(text, next);
-        if (HANGS.indexOf(point) >= 0 && (behind == text.length() || isBreak(text, behind))) {
+        if (fits
+            && HANGS.indexOf(point) >= 0
+            && (behind == text.length()
+                || isLineBreak(text.charAt(behind - 1))
+                || isBreak(text, behind))) {
           return behind;
         }
         return last > from
@@ -69,16 +83,20 @@ final class Breaks {
     return text.length();
   }
 
+  /// Behind the spaces that are there, and behind the line break after them.
   private static int behindSpace(String text, int from) {
     int to = from;
     while (to < text.length() && text.charAt(to) == ' ') {
       to++;
     }
-    return to;
+    if (text.startsWith("\r\n", to)) {
+      return to + 2;
+    }
+    return to < text.length() && isLineBreak(text.charAt(to)) ? to + 1 : to;
   }
 
   /// Whether a line may end before a character that is not the first.
-  private static boolean isBreak(String text, int at) {
+  static boolean isBreak(String text, int at) {
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at);
     if (after == ' ' || BEGINS_NO_LINE.indexOf(after) >= 0 || ENDS_NO_LINE.indexOf(before) >= 0) {
@@ -87,7 +105,7 @@ final class Breaks {
     if (before == ' ') {
       return true;
     }
-    if (isNarrow(before) && isNarrow(after)) {
+    if (Measure.isNarrow(before) && Measure.isNarrow(after)) {
       return (before == '-' && Character.isLetterOrDigit(after))
           || (before == '/' && Character.isLetter(after));
     }

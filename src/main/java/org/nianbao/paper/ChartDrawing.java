@@ -28,6 +28,9 @@ public record ChartDrawing(int width, List<Bar> bars, List<Label> labels) {
   /// The part of a category's width that its columns take.
   private static final double FILLED = 0.6;
 
+  /// Between two labels side by side, lest two numbers read as one.
+  private static final int GAP = 60;
+
   private static final int AXIS = 10;
   private static final int LEGEND = 1200;
   private static final String BLACK = "000000";
@@ -62,14 +65,15 @@ public record ChartDrawing(int width, List<Bar> bars, List<Label> labels) {
         int height = (int) Math.round((double) MOST * value / Math.max(1, chart.most()));
         int left = i * step + first;
         bars.add(new Bar(left, BASE - height, wide, height, chart.shade(series)));
-        int room = step / count;
+        int room = step / count - GAP;
         labels.add(
             new Label(
                 String.valueOf(value), left + wide / 2 - room / 2, BASE - height - LINE, room));
       }
     }
     for (int i = 0; i < chart.categories().size(); i++) {
-      labels.add(new Label(chart.categories().get(i), i * step, BASE + AXIS, step));
+      int left = i * step + GAP / 2;
+      labels.add(new Label(chart.categories().get(i), left, BASE + AXIS, step - GAP));
     }
     bars.add(new Bar(0, BASE, width, AXIS, BLACK));
     if (count > 1) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.form.Box;
@@ -35,12 +33,6 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
   /// A line of upright text needs more than the width of its characters; and no column gets less.
   private static final double VERTICAL_LABEL = 1.6;
 
-  /// The longest figure has a sign, 12 digits, a point and 6 decimals. What is longer is no figure.
-  private static final int LONGEST_FIGURE = 20;
-
-  /// What stays on one line: digits, signs and Latin letters.
-  private static final Pattern UNBROKEN = Pattern.compile("[!-~]+");
-
   private record Item(Box box, double characters) {}
 
   static ColumnDemand of(Table table, Function<CellRef, String> figures) {
@@ -59,8 +51,8 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
 
   private static double characters(Heading heading) {
     return switch (heading.role()) {
-      case COLUMN -> heading.text().lines().mapToInt(String::length).max().orElse(0);
-      case ROW -> Math.min(heading.text().length(), ROW_LABEL);
+      case COLUMN -> heading.text().lines().mapToDouble(Measure::characters).max().orElse(0);
+      case ROW -> Math.min(Measure.characters(heading.text()), ROW_LABEL);
       case GROUP -> GROUP_LABEL;
       case VERTICAL -> VERTICAL_LABEL;
       case BAND, CORNER -> 0;
@@ -78,17 +70,8 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
   /// digits as it needs.
   private static double characters(Cell cell, Function<CellRef, String> figures) {
     var text = figures.apply(cell.ref());
-    int unbroken =
-        UNBROKEN
-            .matcher(text)
-            .results()
-            .map(MatchResult::group)
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
-    return unbroken == text.length()
-        ? Math.min(unbroken, LONGEST_FIGURE) / 2.0
-        : Math.max(FIGURE, Math.min(unbroken, LONGEST_FIGURE) / 2.0);
+    double unbroken = Measure.unbroken(text);
+    return Measure.isUnbroken(text) ? unbroken : Math.max(FIGURE, unbroken);
   }
 
   private static List<Double> widest(Table table, Stream<Item> items) {

@@ -10,17 +10,6 @@ import org.nianbao.paper.Setting.Side;
 
 /// Sets the blocks of a report and puts them on pages one after the other.
 final class Composition {
-  // Sizes in half points.
-  private static final int NO_2 = 44; // 2号
-  private static final int NO_3 = 32; // 3号
-  private static final int NO_4 = 28; // 4号
-
-  /// A line of the title: 36 pt, off the grid.
-  private static final int TITLE_LINE = 720;
-
-  /// From the text block to the foot of the page number's line, which puts its dash 7 mm under.
-  private static final int UNDER_TEXT = 578;
-
   private final Manuscript manuscript;
   private final PaperSettings settings;
   private final double lineRatio;
@@ -51,16 +40,21 @@ final class Composition {
     switch (what) {
       case Block.Title title -> title(block, title);
       case Block.Date date -> {
-        lines(centred(settings.spacing()), block, date.text(), plain(Role.SUBHEADING, NO_3));
+        lines(
+            centred(settings.spacing()),
+            block,
+            date.text(),
+            plain(Role.SUBHEADING, Lettering.NO_3));
         stack.space(settings.line());
       }
       case Block.Heading heading ->
-          tied(block, heading.section().heading(), plain(Role.HEADING, NO_3));
+          tied(block, heading.section().heading(), plain(Role.HEADING, Lettering.NO_3));
       case Block.Text text -> paragraph(block, text.paragraph());
       case Block.Form form ->
           new TableSetting(manuscript.set(form), block, settings.left(), lineRatio).put(stack);
       case Block.Chart chart -> chart(block, chart);
-      case Block.Contact contact -> lines(body(), block, contact.text(), plain(Role.BODY, NO_3));
+      case Block.Contact contact ->
+          lines(body(), block, contact.text(), plain(Role.BODY, Lettering.NO_3));
     }
   }
 
@@ -68,7 +62,8 @@ final class Composition {
     int from = 0;
     for (var text : title.lines()) {
       var setting = centred(0);
-      for (var line : setting.lines(block, text, plain(Role.TITLE, NO_2), TITLE_LINE)) {
+      for (var line :
+          setting.lines(block, text, plain(Role.TITLE, Lettering.NO_2), PaperSettings.TITLE_LINE)) {
         stack.put(line.behind(from), Stack.Tie.LOOSE);
       }
       from += text.length();
@@ -111,16 +106,19 @@ final class Composition {
                     bar.height(),
                     bar.shade()))
             .toList();
-    var lettering = plain(Role.BODY, ChartDrawing.TEXT.halfPoints());
-    var lines =
-        drawing.labels().stream()
-            .map(label ->
-                new Setting(settings.left() + label.left(), label.width(), 0, 0, Side.CENTRE)
-                    .lines(block, label.text(), lettering, ChartDrawing.LINE)
-                    .getFirst()
-                    .down(top + label.top()))
-            .toList();
+    var lines = drawing.labels().stream().map(label -> placed(block, label, top)).toList();
     return new ChartPart(block, top, bars, lines);
+  }
+
+  /// On one line, as narrow as that makes it.
+  private TextLine placed(int block, ChartDrawing.Label label, int top) {
+    var lettering =
+        Lettering.of(Role.BODY, ChartDrawing.TEXT.halfPoints())
+            .within(label.width(), Measure.characters(label.text()));
+    return new Setting(settings.left() + label.left(), label.width(), 0, 0, Side.CENTRE)
+        .lines(block, label.text(), _ -> lettering, ChartDrawing.LINE)
+        .getFirst()
+        .down(top + label.top());
   }
 
   private void lines(Setting setting, int block, String text, IntFunction<Lettering> lettering) {
@@ -154,29 +152,29 @@ final class Composition {
   private static IntFunction<Lettering> weighted(Prose.Paragraph paragraph, Role role) {
     var letterings = new ArrayList<Lettering>();
     for (var run : paragraph.runs()) {
-      var lettering = new Lettering(role, NO_3, run.weight());
+      var lettering = Lettering.of(role, Lettering.NO_3, run.weight());
       for (int i = 0; i < run.text().length(); i++) {
         letterings.add(lettering);
       }
     }
-    var plain = Lettering.of(role, NO_3);
+    var plain = Lettering.of(role, Lettering.NO_3);
     return offset -> offset < letterings.size() ? letterings.get(offset) : plain;
   }
 
   private Optional<TextLine> foot(int number) {
-    int character = NO_4 * 10;
+    var lettering = Lettering.of(Role.PAGE_NUMBER, Lettering.NO_4);
+    int character = PaperSettings.NUMBER_CHARACTER;
     var side =
         switch (settings.pageNumbers()) {
           case OUTSIDE -> Optional.of(number % 2 == 1 ? Side.RIGHT : Side.LEFT);
           case CENTRED -> Optional.of(Side.CENTRE);
           case NONE -> Optional.<Side>empty();
         };
-    int height = (int) Math.round(character * lineRatio);
-    int top = settings.top() + settings.textHeight() + UNDER_TEXT - height;
+    int top = PaperSettings.HEIGHT - settings.footer() - character;
     // Beside an edge, one character from it.
     return side.map(one ->
         new Setting(settings.left() + character, settings.textWidth() - 2 * character, 0, 0, one)
-            .lines(-1, "— " + number + " —", plain(Role.PAGE_NUMBER, NO_4), height)
+            .lines(-1, "— " + number + " —", _ -> lettering, character)
             .getFirst()
             .down(top));
   }

@@ -36,6 +36,20 @@ public record PaperSettings(
   /// Nobody sets lines farther apart, in points.
   public static final double MOST_PITCH = 50;
 
+  /// A line of the title in twips: 36 pt, off the grid, where 22 pt would take two lines.
+  public static final int TITLE_LINE = 720;
+
+  /// A character of a page number, 四号 or 14 pt, in twips. Its line is no higher: a face that asks
+  /// for more would push up the text above a narrow margin.
+  public static final int NUMBER_CHARACTER = 280;
+
+  /// From the text block to the foot of the page number's line, which puts its dash 7 mm under the
+  /// text (GB/T 9704—2012, 7.5).
+  private static final int UNDER_TEXT = 559;
+
+  /// A printer does not reach further down, in twips.
+  private static final int LEAST_FOOTER = 284;
+
   private static final double PER_MILLIMETRE = 1440 / 25.4;
   private static final double A4 = 210;
   private static final int PER_POINT = 20;
@@ -62,6 +76,13 @@ public record PaperSettings(
   /// Below the last line, in twips.
   public int bottom() {
     return twips(margins.bottom());
+  }
+
+  /// From the lower edge to the foot of the page number's line, in twips: under a narrow margin as
+  /// far down as a printer reaches, but never in the text.
+  public int footer() {
+    int usual = Math.max(LEAST_FOOTER, bottom() - UNDER_TEXT);
+    return Math.min(usual, bottom() - NUMBER_CHARACTER);
   }
 
   /// 订口 in twips.

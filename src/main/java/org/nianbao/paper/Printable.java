@@ -28,7 +28,7 @@ public final class Printable {
   /// is what
   /// [HTML](https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream)
   /// calls an error.
-  private static boolean isHeld(int point) {
+  static boolean isHeld(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL -> point == '\t' || point == '\n';
       case Character.SURROGATE -> false;

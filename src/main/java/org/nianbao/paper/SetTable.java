@@ -85,6 +85,23 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
     return content.look() == Look.NOTE ? TableText.NOTE : columns.text();
   }
 
+  /// How the text of a box is set. A figure that is too long for its column even in the smallest
+  /// size is narrowed: on two lines it would read as two.
+  public Lettering lettering(Content content) {
+    var lettering = Lettering.of(Lettering.Role.BODY, text(content).halfPoints());
+    return content.cell().isEmpty()
+        ? lettering
+        : lettering.within(
+            room(content) - TableColumns.BORDER / 2, Measure.unbroken(content.text()));
+  }
+
+  /// What a line of text has of the width of its box, in twips.
+  int room(Content content) {
+    return columns.width(content.box())
+        - 2 * TableColumns.PADDING
+        - (content.look() == Look.LEFT ? 2 * LABEL_INDENT : 0);
+  }
+
   /// Whether the row is repeated at the head of the next page.
   public boolean isHead(int row) {
     return row < form.headRows() && !isBanded();
@@ -109,8 +126,9 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
 
   /// About how high the text of a box is, in twips.
   private int height(Content content) {
-    int length = content.text().length() * columns.text().character();
-    int room = columns.width(content.box()) - 2 * TableColumns.PADDING;
-    return content.look() == Look.UPRIGHT ? length : Math.ceilDiv(length, room) * TEXT_LINE;
+    double width = Measure.characters(content.text()) * text(content).character();
+    return content.look() == Look.UPRIGHT
+        ? (int) width
+        : (int) Math.ceil(width / room(content)) * TEXT_LINE;
   }
 }

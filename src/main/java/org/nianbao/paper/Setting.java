@@ -24,7 +24,8 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     RIGHT
   }
 
-  /// Sets a paragraph.
+  /// Sets a paragraph. A line break in it begins a line, as in Word, and what no document can hold
+  /// takes no room and is not drawn; both count where characters are counted.
   ///
   /// @param block which of the manuscript's blocks it comes from
   /// @param lettering how the character at an offset is set; the size is the same throughout
@@ -35,20 +36,37 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     var lines = new ArrayList<TextLine>();
     for (var span : Breaks.of(text, width - indent, width, point -> advance(point, character))) {
       int start = lines.isEmpty() ? indent : 0;
-      var words = text.substring(span.from(), span.to()).stripTrailing();
+      var words = text.substring(span.from(), drawnEnd(text, span));
       var row = new Row(words, width - start, character);
+      boolean goesOn = span.to() < text.length() && !Breaks.isLineBreak(text.charAt(span.to() - 1));
       var pieces =
           row.pieces(
               left + start + row.shift(),
-              side == Side.BOTH && span.to() < text.length() ? row.stretch() : 0,
+              side == Side.BOTH && goesOn ? row.stretch() : 0,
               offset -> lettering.apply(span.from() + offset));
       lines.add(new TextLine(block, span.from(), span.to(), lines.size() * height, height, pieces));
     }
     return lines;
   }
 
+  /// The end of what is drawn of a line: space at its end is not.
+  private static int drawnEnd(String text, Breaks.Span span) {
+    int end = span.to();
+    while (end > span.from() && !isDrawn(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return end;
+  }
+
+  private static boolean isDrawn(int point) {
+    return Printable.isHeld(point) && !Character.isWhitespace(point);
+  }
+
   private int advance(int point, int character) {
-    return (Breaks.isNarrow(point) ? character / 2 : character) + spacing;
+    if (!Printable.isHeld(point)) {
+      return 0;
+    }
+    return (Measure.isNarrow(point) ? character / 2 : character) + spacing;
   }
 
   /// The words of one line.
@@ -86,7 +104,9 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     private boolean isGap(int at) {
       char one = words.charAt(at);
       return !Character.isHighSurrogate(one)
-          && (one == ' ' || !Breaks.isNarrow(one) || !Breaks.isNarrow(words.charAt(at + 1)));
+          && Printable.isHeld(words.codePointBefore(at + 1))
+          && Printable.isHeld(words.codePointAt(at + 1))
+          && (one == ' ' || !Measure.isNarrow(one) || !Measure.isNarrow(words.charAt(at + 1)));
     }
 
     List<Piece> pieces(double from, double stretch, IntFunction<Lettering> lettering) {
@@ -94,14 +114,16 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
       double x = from;
       for (int at = 0; at < words.length(); ) {
         int end = pieceEnd(at, lettering);
-        var piece = words.substring(at, end);
+        var piece = Printable.of(words.substring(at, end));
         double wide = piece.codePoints().map(point -> advance(point, character)).sum();
         int inner = (int) IntStream.range(at, end - 1).filter(this::isGap).count();
         int behind = end < words.length() && isGap(end - 1) ? 1 : 0;
         double next = x + wide + (inner + behind) * stretch;
-        double right = Breaks.isNarrow(piece.codePointAt(0)) ? x + wide : next;
-        pieces.add(
-            new Piece(piece, lettering.apply(at), (int) Math.round(x), (int) Math.round(right)));
+        if (!piece.isEmpty()) {
+          double right = Measure.isNarrow(piece.codePointAt(0)) ? x + wide : next;
+          pieces.add(
+              new Piece(piece, lettering.apply(at), (int) Math.round(x), (int) Math.round(right)));
+        }
         x = next;
         at = end;
       }
@@ -109,10 +131,10 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     }
 
     private int pieceEnd(int from, IntFunction<Lettering> lettering) {
-      boolean narrow = Breaks.isNarrow(words.codePointAt(from));
+      boolean narrow = Measure.isNarrow(words.codePointAt(from));
       int end = from + Character.charCount(words.codePointAt(from));
       while (end < words.length()
-          && Breaks.isNarrow(words.codePointAt(end)) == narrow
+          && Measure.isNarrow(words.codePointAt(end)) == narrow
           && lettering.apply(end).equals(lettering.apply(from))
           && !(narrow && words.charAt(end - 1) == ' ')) {
         end += Character.charCount(words.codePointAt(end));

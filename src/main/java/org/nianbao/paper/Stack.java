@@ -37,6 +37,11 @@ final class Stack {
     this.height = height;
   }
 
+  /// The height of the text block.
+  int height() {
+    return height;
+  }
+
   /// Puts a line.
   void put(TextLine line, Tie tie) {
     put(line.height(), 0, tie, (_, at, page) -> page.add(line.at(at)));

@@ -14,8 +14,8 @@ import org.nianbao.form.Table;
 /// and figures need, and columns that the form makes equally wide stay so while their figures have
 /// six digits. A longer figure widens its own column. Where the width does not allow that, labels
 /// take more lines, and at last the text gets smaller: 五号 if all columns get what they want, 小五 if
-/// every figure stays on one line, else 六号. What is too long even then takes more than one line;
-/// nothing is cut.
+/// every figure stays on one line, else 六号. A figure that is too long even then is narrowed
+/// ([SetTable#lettering]); nothing is cut.
 ///
 /// @param text size of the text
 /// @param twips width of each grid column; together the text width
@@ -24,7 +24,7 @@ public record TableColumns(TableText text, List<Integer> twips) {
   public static final int PADDING = 20;
 
   /// What a border takes of a cell's width, and a margin for rounding, in twips.
-  private static final int BORDER = 20;
+  static final int BORDER = 20;
 
   /// Fits a table into the text width.
   ///

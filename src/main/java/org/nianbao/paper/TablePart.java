@@ -22,7 +22,8 @@ public record TablePart(int block, int top, int height, List<Field> head, List<F
   /// A box with its border.
   ///
   /// @param cell the address, if it is a figure
-  /// @param lines what it says; none in the second part of a box that a page's end divides
+  /// @param lines what it says on this page; of a box over several rows that a page's end divides,
+  ///   none in the second part
   public record Field(
       int left, int top, int right, int bottom, Optional<CellRef> cell, List<TextLine> lines) {
 

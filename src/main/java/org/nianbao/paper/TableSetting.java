@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.nianbao.paper.Lettering.Role;
 import org.nianbao.paper.SetTable.Content;
 import org.nianbao.paper.SetTable.Look;
 import org.nianbao.paper.Setting.Side;
@@ -14,7 +12,7 @@ import org.nianbao.paper.TablePart.Field;
 import org.nianbao.paper.TextLine.Piece;
 
 /// Sets a table row by row: rows grow with their text, do not split, and repeat the head on the
-/// next page.
+/// next page. Only a row that is higher than a page is split, between lines, from where it stands.
 final class TableSetting {
   /// A border takes half a point: the upper one of the table, and one of each row that grows.
   private static final int BORDER = 10;
@@ -24,10 +22,18 @@ final class TableSetting {
   private final int left;
   private final double lineRatio;
   private final int[] heights;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Strip> strips = new ArrayList<>();
 
-  /// Where a row has come to stand.
-  private record Row(int page, int top, List<Placed> column) {}
+  /// A row, or a line of one that is higher than a page, and where it has come to stand.
+  ///
+  /// @param line which of the row's lines it begins with
+  /// @param lines how many there are of the row; none if it is whole
+  private record Strip(
+      int row, int line, int lines, int page, int top, int height, List<Placed> column) {
+    int bottom() {
+      return top + height;
+    }
+  }
 
   /// @param left where the text block begins
   /// @param lineRatio the height of a single-spaced line by the size of its characters
@@ -63,70 +69,93 @@ final class TableSetting {
   void put(Stack stack) {
     int head = height(0, (int) IntStream.range(0, heights.length).filter(set::isHead).count());
     for (int row = 0; row < heights.length; row++) {
-      stack.put(
-          heights[row],
-          set.isHead(row) ? 0 : head,
-          set.isTiedToNext(row) ? Stack.Tie.TO_NEXT : Stack.Tie.LOOSE,
-          (page, top, column) -> rows.add(new Row(page, top, column)));
+      put(stack, row, set.isHead(row) ? 0 : head);
     }
-    for (int from = 0; from < rows.size(); ) {
+    for (int from = 0; from < strips.size(); ) {
       int to = from;
-      while (to < rows.size() && rows.get(to).page == rows.get(from).page) {
+      while (to < strips.size() && strips.get(to).page == strips.get(from).page) {
         to++;
       }
-      place(from, to, head);
+      place(strips.subList(from, to), from > 0 ? head : 0);
       from = to;
     }
   }
 
-  /// The part of the table from one row up to another.
-  private void place(int from, int to, int headHeight) {
-    var first = rows.get(from);
-    var head = new ArrayList<Field>();
-    int top = first.top;
-    if (from > 0 && headHeight > 0) {
-      top -= headHeight;
-      for (var content : set.contents()) {
-        if (set.isHead(content.box().row())) {
-          head.add(field(content, top + height(0, content.box().row()), content.box().rows()));
-        }
-      }
+  private void put(Stack stack, int row, int head) {
+    var tie = set.isTiedToNext(row) ? Stack.Tie.TO_NEXT : Stack.Tie.LOOSE;
+    int line = (int) Math.round(set.columns().text().character() * lineRatio);
+    boolean isWhole = head + heights[row] <= stack.height();
+    int lines = isWhole ? 0 : heights[row] / line;
+    int rest = heights[row];
+    for (int at = 0; at < Math.max(1, lines); at++) {
+      boolean isLast = at >= lines - 1;
+      int first = at;
+      int height = isLast ? rest : line;
+      stack.put(
+          height,
+          head,
+          isLast ? tie : Stack.Tie.LOOSE,
+          (page, top, column) ->
+              strips.add(new Strip(row, first, lines, page, top, height, column)));
+      rest -= height;
     }
+  }
+
+  /// The part of the table that is on one page.
+  ///
+  /// @param headHeight the height of the head that is repeated above it; 0 for the first part
+  private void place(List<Strip> part, int headHeight) {
+    int top = part.getFirst().top - headHeight;
+    var head = new ArrayList<Field>();
     var fields = new ArrayList<Field>();
     for (var content : set.contents()) {
-      int begin = Math.max(from, content.box().row());
-      int end = Math.min(to, content.box().endRow());
-      if (begin < end) {
-        var field = field(content, rows.get(begin).top, end - begin, begin);
-        fields.add(begin == content.box().row() ? field : empty(field));
+      var box = content.box();
+      if (headHeight > 0 && set.isHead(box.row())) {
+        int begin = top + height(0, box.row());
+        var field = field(content, begin, begin + height(box.row(), box.endRow()));
+        head.add(with(field, centred(content, field)));
+      }
+      var covered = part.stream().filter(strip -> content.covers(strip.row)).toList();
+      if (!covered.isEmpty()) {
+        var field = field(content, covered.getFirst().top, covered.getLast().bottom());
+        fields.add(with(field, lines(content, field, covered)));
       }
     }
     fields.sort(Comparator.comparingInt(Field::top).thenComparingInt(Field::left));
-    int height = first.top - top + height(from, to);
-    first.column.add(new TablePart(block, top, height, head, fields));
+    int height = part.getLast().bottom() - top;
+    part.getFirst().column.add(new TablePart(block, top, height, head, fields));
   }
 
-  private static Field empty(Field field) {
-    return new Field(
-        field.left(), field.top(), field.right(), field.bottom(), field.cell(), List.of());
+  /// What a box says on one page: of a row that is split, the lines that stand there; of any other,
+  /// all where it begins and nothing further on.
+  private List<TextLine> lines(Content content, Field field, List<Strip> covered) {
+    var first = covered.getFirst();
+    if (first.lines == 0 || content.box().rows() > 1) {
+      boolean begins = first.row == content.box().row() && first.line == 0;
+      return begins ? centred(content, field) : List.of();
+    }
+    var lines = lines(content);
+    int from = Math.min(first.line, lines.size());
+    var last = covered.getLast();
+    int to = last.line == last.lines - 1 ? lines.size() : Math.min(last.line + 1, lines.size());
+    int moved = field.top() + BORDER / 2 - from * line(content);
+    return lines.subList(from, to).stream().map(line -> line.down(moved)).toList();
   }
 
-  private Field field(Content content, int top, int rows) {
-    return field(content, top, rows, content.box().row());
-  }
-
-  private Field field(Content content, int top, int rows, int row) {
-    int height = height(row, row + rows);
+  private List<TextLine> centred(Content content, Field field) {
     var lines = lines(content);
     int text = lines.stream().mapToInt(TextLine::height).sum();
-    int begin = top + (height - text) / 2;
-    return new Field(
-        x(content),
-        top,
-        x(content) + set.columns().width(content.box()),
-        top + height,
-        content.cell(),
-        lines.stream().map(line -> line.down(begin)).toList());
+    int begin = field.top() + (field.bottom() - field.top() - text) / 2;
+    return lines.stream().map(line -> line.down(begin)).toList();
+  }
+
+  private Field field(Content content, int top, int bottom) {
+    int right = x(content) + set.columns().width(content.box());
+    return new Field(x(content), top, right, bottom, content.cell(), List.of());
+  }
+
+  private static Field with(Field field, List<TextLine> lines) {
+    return new Field(field.left(), field.top(), field.right(), field.bottom(), field.cell(), lines);
   }
 
   private int x(Content content) {
@@ -140,28 +169,15 @@ final class TableSetting {
 
   /// What a box says, from 0 down.
   private List<TextLine> lines(Content content) {
-    var lettering = Lettering.of(Role.BODY, set.text(content).halfPoints());
+    var lettering = set.lettering(content);
     if (content.look() == Look.UPRIGHT) {
       return upright(content, lettering);
     }
-    int inset = TableColumns.PADDING + (content.look() == Look.LEFT ? SetTable.LABEL_INDENT : 0);
-    var setting =
-        new Setting(
-            x(content) + inset,
-            set.columns().width(content.box()) - 2 * inset,
-            0,
-            0,
-            content.look() == Look.LEFT ? Side.LEFT : Side.CENTRE);
-    var lines = new ArrayList<TextLine>();
-    IntFunction<Lettering> plain = _ -> lettering;
-    int offset = 0;
-    for (var text : content.text().split("\\R", -1)) {
-      for (var line : setting.lines(block, text, plain, line(content))) {
-        lines.add(line.behind(offset).down(line(content) * lines.size() - line.top()));
-      }
-      offset += text.length() + 1;
-    }
-    return lines;
+    int room = set.room(content);
+    int inset = (set.columns().width(content.box()) - room) / 2;
+    var side = content.look() == Look.LEFT ? Side.LEFT : Side.CENTRE;
+    var setting = new Setting(x(content) + inset, room, 0, 0, side);
+    return setting.lines(block, content.text(), _ -> lettering, line(content));
   }
 
   /// Characters under one another, each a line.

@@ -26,7 +26,7 @@ public record TextLine(int block, int from, int to, int top, int height, List<Pi
 
     /// Whether these are half as wide as Chinese characters.
     public boolean isNarrow() {
-      return Breaks.isNarrow(text.codePointAt(0));
+      return Measure.isNarrow(text.codePointAt(0));
     }
   }
 

@@ -1,105 +1,205 @@
 package org.nianbao.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nianbao.paper.Lettering.Role;
 
 /// Breaks a title into centred lines. Where the clerk has broken it, it stays broken. A title that
-/// does not fit on one line is broken after the unit, as published reports do, and otherwise into
-/// lines of like width that leave words whole (GB/T 9704—2012, 7.3.1).
+/// does not fit on one line is broken after the unit, as published reports do, unless that leaves
+/// one line far shorter than another, and otherwise into lines of like width. Lines leave words
+/// whole and make a ladder or a diamond (GB/T 9704—2012, 7.3.1); none begins or ends with a sign
+/// that may not stand there.
 final class TitleLines {
-  /// A character of 二号, 22 pt, in twips.
-  private static final int CHARACTER = 440;
+  /// A character in twips.
+  private static final int CHARACTER = Lettering.of(Role.TITLE, Lettering.NO_2).character();
 
-  /// How far from its share a line may end to leave a word whole, in characters.
-  private static final int GIVE = 4;
+  /// How much of the text width a line fills at most: where a face has wider digits than 小标宋, a
+  /// line that is full would leave its last character alone on the next.
+  private static final double FILL = 0.95;
 
-  /// Words of titles and of the names of public bodies.
+  /// The shortest line by the longest where the break after the unit is right.
+  private static final double LEAST_SHARE = 0.4;
+
+  /// What it costs that a line is shorter than one above and one below it: as much as a line that
+  /// is ten characters longer or shorter than the others.
+  private static final double NO_DIAMOND = 100;
+
+  /// More lines are no title: such a text is broken like any other.
+  private static final int MOST_LINES = 5;
+
+  /// Words of titles and of the names of public bodies, and names of places.
   private static final Pattern WORDS =
       Pattern.compile(
-          "[0-9〇一二三四五六七八九]{4}年度?|政府信息公开|政务公开|工作|年度报告|年度|年报|情况|报告"
-              + "|人民政府|街道办事处|管理委员会|委员会|办公室|办事处|开发区|示范区|度假区|园区|新区|自治[州县区旗]"
+          "[0-9〇一二三四五六七八九]{4}年度?|政府信息公开|政务公开|工作|年度报告|年度|年报|情况|报告|关于"
+              + "|人民政府|街道办事处|管理委员会|委员会|办公室|办事处|开发区|示范区|度假区|园区|新区"
               + "|高新技术|经济|技术|产业|生态|旅游|综合|行政执法|行政审批|监督管理|监督|管理|服务|大队|支队|中心"
-              + "|公共资源|交易|自然资源|住房|城乡建设|农业农村|水利|文化|广播电视|体育|卫生健康|市场|应急"
+              + "|公共资源|交易|自然资源|住房|城乡建设|农业农村|水利|林业|草原|文化|广播电视|体育|卫生健康|市场|应急"
               + "|人力资源|社会保障|交通运输|退役军人|事务|生态环境|发展和改革|工业|信息化|教育|科学|民族|宗教"
-              + "|公安|民政|司法|财政|审计|统计|医疗保障|数据");
+              + "|公安|民政|司法|财政|审计|统计|医疗保障|数据|粮食|物资储备"
+              + "|[\\p{IsHan}&&[^和暨与及]]{1,6}?(?:自治[区州县旗]|[省市县区旗镇乡]|街道)");
 
-  private TitleLines() {}
+  /// What stays with the character behind it.
+  private static final String LEADS = "和暨与及";
+
+  /// What stays with the character before it.
+  private static final String FOLLOWS = "的";
+
+  /// What begins a new part behind the name of the unit.
+  private static final Pattern BEHIND_UNIT =
+      Pattern.compile("\\s*(?:[0-9〇一二三四五六七八九]{4}年|关于|政府信息公开|政务公开)");
+
+  private final String text;
+  private final double full;
+  private final double[] widths;
+  private final BitSet torn = new BitSet();
+
+  private TitleLines(String text, double full) {
+    this.text = text;
+    this.full = full;
+    widths = new double[text.length() + 1];
+    for (int at = 0; at < text.length(); at++) {
+      boolean isHalf = Character.isLowSurrogate(text.charAt(at));
+      widths[at + 1] = widths[at] + (isHalf ? 0 : Measure.characters(text.substring(at, at + 1)));
+    }
+    WORDS.matcher(text).results().forEach(word -> torn.set(word.start() + 1, word.end()));
+    for (int at = 0; at < text.length(); at++) {
+      if (LEADS.indexOf(text.charAt(at)) >= 0) {
+        torn.set(at + 1);
+      }
+      if (FOLLOWS.indexOf(text.charAt(at)) >= 0) {
+        torn.set(at);
+      }
+    }
+  }
 
   /// The lines of a title.
   ///
   /// @param unit the name that should not be torn apart; empty if there is none
   /// @param textWidth the length of a line in twips
   static List<String> of(String title, String unit, int textWidth) {
-    int full = textWidth / CHARACTER;
+    double full = FILL * textWidth / CHARACTER;
     var lines =
-        title
-            .lines()
+        Printable.lines(title).stream()
             .map(line -> line.replace('\t', ' ').strip())
             .filter(line -> !line.isEmpty())
-            .flatMap(line -> broken(line, unit.strip(), full))
+            .flatMap(line -> new TitleLines(line, full).lines(unit.strip()))
             .toList();
     return lines.isEmpty() ? List.of("") : lines;
   }
 
-  private static Stream<String> broken(String line, String unit, int full) {
-    if (width(line) <= full) {
-      return Stream.of(line);
+  private Stream<String> lines(String unit) {
+    if (width(0, text.length()) <= full) {
+      return Stream.of(text);
     }
-    int end = unit.isEmpty() ? -1 : line.indexOf(unit) + unit.length();
-    if (end < unit.length() || end == line.length()) {
-      return balanced(line, full).stream();
+    int unitEnd = unitEnd(unit);
+    var ends = unitEnd > 0 ? ends(unitEnd) : List.<Integer>of();
+    if (ends.isEmpty() || share(ends) < LEAST_SHARE) {
+      ends = ends(0);
     }
-    return Stream.of(line.substring(0, end), line.substring(end))
-        .flatMap(part -> balanced(part.strip(), full).stream());
+    return ends.isEmpty() ? plain() : lines(ends);
   }
 
-  private static List<String> balanced(String text, int full) {
-    var lines = new ArrayList<String>();
-    double width = width(text);
-    int start = 0;
-    while (width > full) {
-      // No line is longer than this, however narrow its characters are.
-      var near = text.substring(start, Math.min(text.length(), start + 2 * full + 1));
-      var line = near.substring(0, end(near, width / Math.ceil(width / full), full));
-      lines.add(line);
-      start += line.length();
-      width -= width(line);
-    }
-    lines.add(text.substring(start));
-    return lines;
+  /// Where the name of the unit ends and a new part begins; 0 if it does not.
+  private int unitEnd(String unit) {
+    int end = text.indexOf(unit) + unit.length();
+    boolean isThere = end >= unit.length() && !unit.isEmpty();
+    return isThere && BEHIND_UNIT.matcher(text).region(end, text.length()).lookingAt() ? end : 0;
   }
 
-  /// Where a line ends: between words near its share, else at its share.
-  private static int end(String text, double share, int full) {
-    var torn = torn(text);
-    int best = text.length();
-    double least = Double.MAX_VALUE;
-    double width = 0;
-    for (int end = 0; end < text.length() && width <= full; ) {
-      int next = text.offsetByCodePoints(end, 1);
-      width += width(text.substring(end, next));
-      end = next;
-      double cost = Math.abs(width - share) + (torn.get(end) ? GIVE : 0);
-      if (cost < least && width <= full) {
-        least = cost;
-        best = end;
-      }
+  /// The best ends of as few lines as leave all words whole.
+  ///
+  /// @param forced where one line has to end; 0 for nowhere
+  /// @return the ends; none if that takes too many lines
+  private List<Integer> ends(int forced) {
+    var places =
+        IntStream.range(1, text.length())
+            .filter(at -> at == forced || (!torn.get(at) && Breaks.isBreak(text, at)))
+            .toArray();
+    var best = new ArrayList<Integer>();
+    int least = (int) Math.ceil(width(0, text.length()) / full);
+    for (int count = least; count <= MOST_LINES && best.isEmpty(); count++) {
+      search(places, forced, count, new ArrayList<>(), best);
     }
     return best;
   }
 
-  /// The offsets inside words.
-  private static BitSet torn(String text) {
-    var torn = new BitSet();
-    WORDS.matcher(text).results().forEach(word -> torn.set(word.start() + 1, word.end()));
-    return torn;
+  /// Goes through all ways to go on, and keeps the best that there is.
+  private void search(int[] places, int forced, int left, List<Integer> ends, List<Integer> best) {
+    int from = ends.isEmpty() ? 0 : ends.getLast();
+    if (width(from, text.length()) > left * full) {
+      return;
+    }
+    if (left == 1) {
+      ends.add(text.length());
+      if (from >= forced && (best.isEmpty() || cost(ends) < cost(best))) {
+        best.clear();
+        best.addAll(ends);
+      }
+      ends.removeLast();
+      return;
+    }
+    for (int end : places) {
+      boolean isPast = end > from && (from >= forced || end <= forced);
+      if (isPast && width(from, end) <= full) {
+        ends.add(end);
+        search(places, forced, left - 1, ends, best);
+        ends.removeLast();
+      }
+    }
   }
 
-  /// In Chinese characters; a Latin letter or a digit is half as wide.
-  private static double width(String text) {
-    return text.codePoints().mapToDouble(point -> point < 0x80 ? 0.5 : 1).sum();
+  /// How far lines are from being alike, and whether one is shorter than some above and below it.
+  private double cost(List<Integer> ends) {
+    var lines = widths(ends);
+    double mean = width(0, text.length()) / lines.length;
+    double cost = 0;
+    for (int i = 0; i < lines.length; i++) {
+      cost += (lines[i] - mean) * (lines[i] - mean);
+      if (longest(lines, 0, i) > lines[i] + 1
+          && longest(lines, i + 1, lines.length) > lines[i] + 1) {
+        cost += NO_DIAMOND;
+      }
+    }
+    return cost;
+  }
+
+  private double[] widths(List<Integer> ends) {
+    var lines = new double[ends.size()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = width(i == 0 ? 0 : ends.get(i - 1), ends.get(i));
+    }
+    return lines;
+  }
+
+  private static double longest(double[] lines, int from, int to) {
+    return Arrays.stream(lines, from, to).max().orElse(0);
+  }
+
+  /// The shortest line by the longest.
+  private double share(List<Integer> ends) {
+    var lines = widths(ends);
+    return Arrays.stream(lines).min().orElse(0) / longest(lines, 0, lines.length);
+  }
+
+  private Stream<String> lines(List<Integer> ends) {
+    return IntStream.range(0, ends.size())
+        .mapToObj(i -> text.substring(i == 0 ? 0 : ends.get(i - 1), ends.get(i)).strip());
+  }
+
+  /// Line by line, wherever a line may end.
+  private Stream<String> plain() {
+    int room = (int) (2 * full);
+    return Breaks.of(text, room, room, point -> Measure.isNarrow(point) ? 1 : 2).stream()
+        .map(span -> text.substring(span.from(), span.to()).strip());
+  }
+
+  /// In Chinese characters.
+  private double width(int from, int to) {
+    return widths[to] - widths[from];
   }
 }

@@ -15,9 +15,14 @@
 ///   tables; their size follows from what has to fit.
 /// - **A Latin letter or a digit is half as wide as a Chinese character**: digits take the Chinese
 ///   face of their paragraph, everywhere, and in 仿宋 and its like that is so. It makes the width of
-///   a line a matter of counting, which needs no font.
-/// - **Nothing is cut.** What a cell says decides the widths of its table: a long figure gets its
-///   line, at the cost of the labels, then of the size of the text; beyond that it is broken.
+///   a line a matter of counting, which needs no font. [Measure] is the one place that counts so.
+///   Only a figure in a table gets more, lest it break in a substitute face.
+/// - **Nothing is cut, and no figure is broken.** What a cell says decides the widths of its table:
+///   a long figure gets its line, at the cost of the labels, then of the size of the text; beyond
+///   that its characters are narrowed, since 123456 and 78 on two lines are two numbers. A row that
+///   is higher than a page goes on on the next.
+/// - **Control characters stay in the text and are not drawn**, so that offsets are the draft's
+///   own.
 /// - **White space typed to indent a paragraph is left out on paper**, and stays in the draft.
 /// - **A chart shows only what is filled in.** An outcome or a year with a blank is left out and
 ///   the title says so, since a missing column would look like zero; where nothing is filled in

@@ -12,6 +12,7 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Table;
+import org.nianbao.paper.Measure;
 import org.nianbao.paper.SetTable;
 import org.nianbao.paper.TableText;
 import org.nianbao.sheet.SheetStyles.Use;
@@ -138,17 +139,16 @@ final class SheetTable {
   /// Makes rows high enough for a text: Excel does so by itself, but not for merged cells.
   private void grow(Box box, String text) {
     int room = set.columns().width(box) - PADDING;
-    int lines = text.lines().mapToInt(line -> Math.max(1, Math.ceilDiv(width(line), room))).sum();
+    int lines = text.lines().mapToInt(line -> lines(line, room)).sum();
     int height = Math.min(lines, MOST_LINES) * SetTable.TEXT_LINE + SetTable.TEXT_LINE / 2;
     for (int row = box.row(); row < box.endRow(); row++) {
       heights[row] = Math.max(heights[row], height / box.rows());
     }
   }
 
-  /// In twips; a Latin letter or a digit is half as wide as a Chinese character.
-  private int width(String line) {
-    int character = text().character();
-    return line.codePoints().map(point -> point < 0x80 ? character / 2 : character).sum();
+  private int lines(String line, int room) {
+    double width = Measure.characters(line) * text().character();
+    return Math.max(1, (int) Math.ceil(width / room));
   }
 
   private void measure() {

@@ -24,6 +24,23 @@ record WordBody(WordXml xml) {
     run(Names.Kind.WORDS, Prose.Run.of(text));
   }
 
+  /// A run of plain text whose characters are narrower than their face has them.
+  ///
+  /// @param percent their width in hundredths
+  void narrowed(String text, int percent) {
+    xml.around(
+        "r",
+        () -> {
+          xml.around(
+              "rPr",
+              () -> {
+                properties(WordText.hasSigns(text), false, false);
+                xml.empty("w", "val", percent);
+              });
+          text(text);
+        });
+  }
+
   /// A run; line breaks and tabs in the text become such in the document. Word looks for no
   /// mistakes in names. Properties stand in the order of the schema.
   void run(Names.Kind kind, Prose.Run run) {

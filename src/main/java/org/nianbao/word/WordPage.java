@@ -19,19 +19,6 @@ final class WordPage {
   /// The height of the mark's line. It must stay above the text block, or Word moves that down.
   static final int MARK_LINE = 260;
 
-  /// The dash of the page number stands 7 mm under the text block, which puts the foot of its line
-  /// this far under it.
-  private static final int UNDER_TEXT = 578;
-
-  /// A printer does not reach further down.
-  private static final int LEAST_FOOTER = 284;
-
-  /// The height of the line of a page number: 14 pt in the highest of the usual faces.
-  private static final int NUMBER_LINE = 365;
-
-  /// A character of the page number, 14 pt.
-  private static final int NUMBER_CHARACTER = 280;
-
   /// Word 2013 and later; without it Word opens the file in the mode of 2007.
   private static final String COMPATIBILITY = "15";
 
@@ -76,20 +63,13 @@ final class WordPage {
     margins.setBottom(settings.bottom());
     margins.setLeft(settings.left());
     margins.setHeader(Math.clamp(settings.top() - MARK_LINE, 0, HEADER));
-    margins.setFooter(footer(settings.bottom()));
+    margins.setFooter(settings.footer());
     margins.setGutter(0);
     // The grid is of lines only: a character grid has cells of 15.79 pt, into which a face of 16 pt
     // goes just every second time. The styles' letter spacing gives the 28 characters.
     var grid = section.addNewDocGrid();
     grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(settings.line()));
-  }
-
-  /// From the lower edge to the foot of the page number. Above it there is always room for its
-  /// line, or Word moves the text block up.
-  private static int footer(int bottom) {
-    int usual = Math.max(LEAST_FOOTER, bottom - UNDER_TEXT);
-    return Math.max(0, Math.min(usual, bottom - NUMBER_LINE));
   }
 
   /// — 1 —; beside an edge, one character from it.
@@ -99,8 +79,8 @@ final class WordPage {
     paragraph.setStyle(WordStyles.FOOTER);
     paragraph.setAlignment(side);
     switch (side) {
-      case LEFT -> paragraph.setIndentationLeft(NUMBER_CHARACTER);
-      case RIGHT -> paragraph.setIndentationRight(NUMBER_CHARACTER);
+      case LEFT -> paragraph.setIndentationLeft(PaperSettings.NUMBER_CHARACTER);
+      case RIGHT -> paragraph.setIndentationRight(PaperSettings.NUMBER_CHARACTER);
       default -> {}
     }
     WordText.append(paragraph, "— ");

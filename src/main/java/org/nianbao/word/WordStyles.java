@@ -3,6 +3,7 @@ package org.nianbao.word;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.nianbao.paper.Faces;
+import org.nianbao.paper.Lettering;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.paper.TableText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -32,18 +33,9 @@ final class WordStyles {
 
   private static final String NORMAL = "Normal";
 
-  // Sizes in half points.
-  private static final int NO_2 = 44; // 2号
-  private static final int NO_3 = 32; // 3号
-  private static final int NO_4 = 28; // 4号
-  private static final int NO_5 = 21; // 5号
-
   /// The first line of a paragraph starts two characters in: in hundredths of a character for Word,
   /// in twips for programs that do not know those.
   private static final int INDENT_HUNDREDTHS = 200;
-
-  /// A title line: 36 pt. Off the grid, where 22 pt would take two lines.
-  private static final int TITLE_LINE = 720;
 
   private final CTStyles styles;
   private final PaperSettings settings;
@@ -80,7 +72,7 @@ final class WordStyles {
     var defaults = styles.isSetDocDefaults() ? styles.getDocDefaults() : styles.addNewDocDefaults();
     var run = defaults.addNewRPrDefault().addNewRPr();
     face(run.addNewRFonts(), faces.body());
-    size(run, NO_3);
+    size(run, Lettering.NO_3);
     var language = run.addNewLang();
     language.setVal("en-US");
     language.setEastAsia("zh-CN");
@@ -98,7 +90,7 @@ final class WordStyles {
     paragraph.addNewAutoSpaceDE().setVal(false);
     paragraph.addNewAutoSpaceDN().setVal(false);
     paragraph.addNewJc().setVal(STJc.BOTH);
-    text(style.addNewRPr(), faces.body(), NO_3);
+    text(style.addNewRPr(), faces.body(), Lettering.NO_3);
   }
 
   private void cover() {
@@ -107,18 +99,18 @@ final class WordStyles {
     lines.addNewSnapToGrid().setVal(false);
     var spacing = lines.addNewSpacing();
     spacing.setAfter(settings.line());
-    spacing.setLine(TITLE_LINE);
+    spacing.setLine(PaperSettings.TITLE_LINE);
     spacing.setLineRule(STLineSpacingRule.EXACT);
     lines.addNewJc().setVal(STJc.CENTER);
     var large = title.addNewRPr();
     face(large.addNewRFonts(), faces.title());
     large.addNewSpacing().setVal(0);
-    size(large, NO_2);
+    size(large, Lettering.NO_2);
     var date = derived(DATE, "Subtitle");
     var line = date.addNewPPr();
     line.addNewSpacing().setAfter(settings.line());
     line.addNewJc().setVal(STJc.CENTER);
-    text(date.addNewRPr(), faces.subheading(), NO_3);
+    text(date.addNewRPr(), faces.subheading(), Lettering.NO_3);
   }
 
   private void heading(String id, int outlineLevel, String face) {
@@ -128,7 +120,7 @@ final class WordStyles {
     paragraph.addNewKeepNext();
     indent(paragraph);
     paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outlineLevel));
-    text(style.addNewRPr(), face, NO_3);
+    text(style.addNewRPr(), face, Lettering.NO_3);
   }
 
   /// Gives the document the styles that only 送审稿 has.
@@ -152,23 +144,27 @@ final class WordStyles {
     small(comment.addNewRPr());
     var mark = style(COMMENT_MARK, "annotation reference");
     mark.setType(STStyleType.CHARACTER);
-    size(mark.addNewRPr(), NO_5);
+    size(mark.addNewRPr(), TableText.NORMAL.halfPoints());
   }
 
   private void small(CTRPr run) {
     face(run.addNewRFonts(), faces.heading());
     run.addNewSpacing().setVal(0);
-    size(run, NO_5);
+    size(run, TableText.NORMAL.halfPoints());
   }
 
   private void rest() {
     indent(derived(BODY, "Body Text").addNewPPr());
     var footer = derived(FOOTER, "footer");
-    footer.addNewPPr().addNewSnapToGrid().setVal(false);
+    var line = footer.addNewPPr();
+    line.addNewSnapToGrid().setVal(false);
+    var spacing = line.addNewSpacing();
+    spacing.setLine(PaperSettings.NUMBER_CHARACTER);
+    spacing.setLineRule(STLineSpacingRule.EXACT);
     var number = footer.addNewRPr();
     face(number.addNewRFonts(), faces.pageNumber());
     number.addNewSpacing().setVal(0);
-    size(number, NO_4);
+    size(number, Lettering.NO_4);
   }
 
   /// A chart is as high as it is, whatever the grid, and stays with its title.

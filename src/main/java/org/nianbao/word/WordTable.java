@@ -2,6 +2,7 @@ package org.nianbao.word;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nianbao.paper.Lettering;
 import org.nianbao.paper.SetTable;
 import org.nianbao.paper.SetTable.Content;
 import org.nianbao.paper.SetTable.Look;
@@ -136,7 +137,10 @@ final class WordTable {
   private void text(Content content) {
     Runnable text =
         () -> {
-          if (!content.text().isEmpty()) {
+          int percent = set.lettering(content).percent();
+          if (percent < Lettering.FULL) {
+            body.narrowed(content.text(), percent);
+          } else if (!content.text().isEmpty()) {
             body.run(content.text());
           }
         };

@@ -191,6 +191,54 @@ class ChartTest {
     }
   }
 
+  /// Every label whole, in its own room, on the widest margins with the longest numbers.
+  @Test
+  void onThePageNoNumberIsCut() {
+    var earlier = new Draft[5];
+    for (int i = 0; i < earlier.length; i++) {
+      earlier[i] = ofLong(2023 - i);
+    }
+    for (double margin : new double[] {26, 60}) {
+      var settings =
+          new PaperSettings(
+              new Margins(37, 35, margin, margin),
+              28,
+              Faces.OFFICIAL,
+              PageNumbers.NONE,
+              Set.of(Picture.values()));
+      var pages = Pages.of(Manuscript.of(ofLong(2024), settings, List.of(earlier)));
+      var parts =
+          pages.pages().stream()
+              .flatMap(page -> page.placed().stream())
+              .filter(ChartPart.class::isInstance)
+              .map(ChartPart.class::cast)
+              .toList();
+      assertEquals(2, parts.size());
+      for (var part : parts) {
+        var chart = (Block.Chart) pages.manuscript().blocks().get(part.block());
+        var labels = ChartDrawing.of(chart, settings.textWidth()).labels();
+        assertEquals(
+            labels.stream().map(ChartDrawing.Label::text).toList(),
+            part.lines().stream().map(TextLine::text).toList());
+        for (int i = 0; i < labels.size(); i++) {
+          int left = settings.left() + labels.get(i).left();
+          var pieces = part.lines().get(i).pieces();
+          assertTrue(pieces.getFirst().left() >= left);
+          assertTrue(pieces.getLast().right() <= left + labels.get(i).width());
+        }
+      }
+    }
+  }
+
+  /// A report of a year with 12 digits in every cell.
+  private static Draft ofLong(int year) {
+    var report = Reports.blank2021();
+    for (var cell : Reports.cells(report.draft().edition())) {
+      report = report.typed(cell.ref(), "987654321012");
+    }
+    return of(year, report);
+  }
+
   @Test
   void aChartAndItsTitleShareAPage() {
     var official = PaperSettings.OFFICIAL;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Chance;
@@ -18,6 +19,20 @@ import org.nianbao.form.Section;
 
 class PagesTest {
   private static final PaperSettings OFFICIAL = PaperSettings.OFFICIAL;
+
+  /// What lines are made of, kind by kind.
+  private static final Integer[][] SIGNS =
+      Stream.of(
+              "政府信息公开",
+              "，。、；：！？）》」”’…",
+              "（《「“‘〔",
+              "0123456789",
+              "Ab-/. %",
+              "𠮷😀",
+              "\u0001\u000B\uFFFE")
+          .map(kind -> kind.codePoints().boxed().toArray(Integer[]::new))
+          .toArray(Integer[][]::new);
+
   private static final String SENTENCE = "全年公开政府信息并按期答复群众提出的申请";
 
   private static Pages pages(Draft draft) {
@@ -74,7 +89,7 @@ class PagesTest {
                 var all = text(pages.manuscript().blocks().get(line.block()));
                 assertEquals(read.get(line.block()).length(), line.from(), "in order");
                 var whole = all.substring(line.from(), line.to());
-                assertEquals(whole.stripTrailing(), line.text());
+                assertEquals(Printable.of(whole).stripTrailing(), line.text());
                 yield whole;
               }
               case ChartPart _ -> "";
@@ -112,7 +127,7 @@ class PagesTest {
         var said =
             String.join(
                 "", manuscript.set(form).contents().stream().map(one -> one.text()).toList());
-        assertEquals(sorted(said), sorted(read.get(i)));
+        assertEquals(sorted(Printable.of(said)), sorted(read.get(i)));
       } else {
         assertEquals(text(block), read.get(i));
       }
@@ -145,16 +160,7 @@ class PagesTest {
           var paragraphs = new ArrayList<Paragraph>();
           for (int i = chance.in(1, 60); i > 0; i--) {
             var text =
-                chance.text(
-                    chance.oneOf(5, 60, 400),
-                    () ->
-                        chance
-                            .oneOf(
-                                "政府信息公开", "，。、；：！？）》」”’…", "（《「“‘", "0123456789", "Ab-/. ", "𠮷😀")
-                            .codePoints()
-                            .boxed()
-                            .toList()
-                            .get(chance.in(0, 1)));
+                chance.text(chance.oneOf(5, 60, 400), () -> chance.oneOf(chance.oneOf(SIGNS)));
             paragraphs.add(Paragraph.of(chance.oneOf(Style.values()), text));
           }
           keepsTheLaws(
@@ -221,6 +227,51 @@ class PagesTest {
   }
 
   @Test
+  void everyLineBreakThatWordKnowsBeginsALine() {
+    for (var sign : List.of("\u000B", "\u2028", "\u2029", "\f", "\u0085")) {
+      assertEquals(List.of("公开", "", "信息"), lines("公开" + sign + sign + "信息"));
+    }
+    var full = SENTENCE.repeat(2).substring(0, 26);
+    assertEquals(List.of(full, "信息"), lines(full + "\u000B信息"));
+    assertEquals(List.of(full + "。", "信息"), lines(full + "。\u000B信息"));
+    assertEquals(List.of(full, "信息", ""), lines(full + " \u2028信息\u2028"));
+  }
+
+  @Test
+  void aLineThatEndsWithABreakIsNotFilledOut() {
+    var pages = pages(written("公开\u000B信息".repeat(2)));
+    var ends =
+        lines(pages.pages().getFirst())
+            .filter(line -> line.text().startsWith("公开") || line.text().startsWith("信息"))
+            .map(line -> line.pieces().getLast().right())
+            .toList();
+    assertFalse(ends.isEmpty());
+    assertTrue(ends.stream().allMatch(end -> end < OFFICIAL.left() + 6 * PaperSettings.CHARACTER));
+  }
+
+  @Test
+  void whatNoDocumentHoldsIsNotDrawnAndTakesNoRoom() {
+    var full = SENTENCE.repeat(2).substring(0, 26);
+    var dirty = full.replace("政", "\u0001政\uFFFE\uD800");
+    assertEquals(List.of(full, "信息"), lines(dirty + "\u0007信息\u0002"));
+    var cell = Reports.balanced().draft().edition().tables().getFirst().cells().getFirst().ref();
+    keepsTheLaws(pages(written(dirty).typed(cell, "1\u0001\u000B2\r\n3")));
+  }
+
+  @Test
+  void aRowHigherThanAPageGoesOnOnTheNext() {
+    for (var section : List.of(Section.DISCLOSURE, Section.APPLICATIONS, Section.DISPUTES)) {
+      var draft = Reports.balanced().draft();
+      var cells = draft.edition().table(section).orElseThrow().cells();
+      for (var cell : List.of(cells.getFirst(), cells.get(3), cells.getLast())) {
+        var pages = pages(draft.typed(cell.ref(), SENTENCE.repeat(150)));
+        assertTrue(pages.count() > pages(draft).count() + 1, cell::toString);
+        keepsTheLaws(pages);
+      }
+    }
+  }
+
+  @Test
   void pageNumbersStandOutside() {
     var pages = pages(written(SENTENCE)).pages();
     var first = pages.get(0).foot().orElseThrow();
@@ -229,5 +280,30 @@ class PagesTest {
     int right = OFFICIAL.left() + OFFICIAL.textWidth() - 280;
     assertEquals(right, first.pieces().getLast().right());
     assertEquals(OFFICIAL.left() + 280, second.pieces().getFirst().left());
+  }
+
+  /// Under the text, on the paper, whatever the office's faces; a printer reaches no further down
+  /// than 5 mm, but with the narrowest margin the number has no other place.
+  @Test
+  void thePageNumberStandsUnderTheTextAndOnThePaper() {
+    for (double bottom : new double[] {5, 6, 8, 10, 12, 35, 60}) {
+      var settings =
+          new PaperSettings(
+              new Margins(37, bottom, 28, 26),
+              28.95,
+              Faces.OFFICIAL,
+              PageNumbers.OUTSIDE,
+              Set.of());
+      var number =
+          Pages.of(Manuscript.of(written(SENTENCE), settings))
+              .pages()
+              .getFirst()
+              .foot()
+              .orElseThrow();
+      int foot = number.top() + number.height();
+      assertTrue(number.top() >= PaperSettings.HEIGHT - settings.bottom(), "under the text");
+      assertEquals(PaperSettings.HEIGHT - settings.footer(), foot, "as in the Word document");
+      assertTrue(settings.footer() >= 0 && (bottom < 10 || settings.footer() >= 284));
+    }
   }
 }

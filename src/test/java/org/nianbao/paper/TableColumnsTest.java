@@ -8,12 +8,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nianbao.Reports;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.statute.Statute;
 
 class TableColumnsTest {
+  /// Of DejaVu Sans, in Chinese characters.
+  private static final double WIDEST_DIGIT = 0.636;
+
   private static final String LONGEST = "123456789012";
   private static final int WIDTH = PaperSettings.OFFICIAL.textWidth();
 
@@ -35,10 +41,10 @@ class TableColumnsTest {
   }
 
   @Test
-  void columnsOfTableFourAreAlikeWhateverTheyHold() {
+  void columnsOfTableFourAreAlikeWhileTheyHoldFourDigits() {
     var table = table(Section.DISPUTES);
     var columns =
-        TableColumns.of(table, cell -> cell.column().contains("总计") ? "12345" : "7", WIDTH);
+        TableColumns.of(table, cell -> cell.column().contains("总计") ? "1234" : "7", WIDTH);
     assertAlike(columns.twips());
     assertEquals(TableText.SMALL, columns.text());
   }
@@ -90,6 +96,59 @@ class TableColumnsTest {
                           cell + " " + columns));
             });
       }
+    }
+  }
+
+  @Test
+  void noFigureTakesTwoLinesInAnyFace() {
+    for (var figure : List.of("1234", "1234567", "12345678", LONGEST, "-" + LONGEST + ".123456")) {
+      for (double margin : new double[] {26, 60}) {
+        var settings =
+            new PaperSettings(
+                new Margins(37, 35, margin, margin), 28, Faces.WINDOWS, PageNumbers.NONE, Set.of());
+        for (var statute : Statute.all()) {
+          var report = new Reports.Report(Draft.of(statute.edition(), Cover.of("清溪县", 2024)));
+          for (var cell : Reports.cells(statute.edition())) {
+            report = report.typed(cell.ref(), figure);
+          }
+          var manuscript = Manuscript.of(report.draft(), settings);
+          Pages.of(manuscript).pages().stream()
+              .flatMap(page -> page.placed().stream())
+              .forEach(placed -> {
+                if (placed instanceof TablePart part) {
+                  part.fields().forEach(TableColumnsTest::assertOneLine);
+                }
+              });
+          for (var table : statute.edition().tables()) {
+            var set = manuscript.set(new Block.Form(table));
+            for (var content : set.contents()) {
+              if (content.cell().isPresent()) {
+                double digit = WIDEST_DIGIT * set.text(content).character();
+                double percent = set.lettering(content).percent() / 100.0;
+                int room = set.columns().width(content.box()) - 2 * TableColumns.PADDING - 10;
+                assertTrue(figure.length() * digit * percent <= room, content::toString);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertOneLine(TablePart.Field field) {
+    assertTrue(field.cell().isEmpty() || field.lines().size() == 1, field::toString);
+  }
+
+  @Test
+  void aFigureIsNarrowedOnlyWhereNoSizeIsSmallEnough() {
+    for (var figure : List.of("123456", "12345678", "1234567890")) {
+      var draft = Reports.balanced().draft();
+      var table = table(Section.APPLICATIONS);
+      for (var cell : table.cells()) {
+        draft = draft.typed(cell.ref(), figure);
+      }
+      var set = Manuscript.of(draft, PaperSettings.OFFICIAL).set(new Block.Form(table));
+      assertTrue(set.contents().stream().allMatch(one -> set.lettering(one).percent() == 100));
     }
   }
 

@@ -43,6 +43,45 @@ class TitleLinesTest {
   }
 
   @Test
+  void noLineEndsWithAnOpeningBracketOrBeginsWithAClosingOne() {
+    var unit = "临湖市发展和改革委员会（临湖市粮食和物资储备局）";
+    assertEquals(
+        List.of("临湖市发展和改革委员会", "（临湖市粮食和物资储备局）", "2025年政府信息公开工作年度报告"),
+        lines(unit + "2025年政府信息公开工作年度报告", unit));
+    for (int before = 1; before < 40; before++) {
+      for (var sign : List.of("（", "《", "“", "）", "》", "”", "、", "。")) {
+        for (var line : lines("公".repeat(before) + sign + "开".repeat(40 - before), "")) {
+          assertTrue(!line.matches(".*[（《“]|[）》”、。].*"), line);
+        }
+      }
+    }
+  }
+
+  /// 20 characters fill a line to the last point, so a face with wider digits would leave one over.
+  @Test
+  void titleThatNearlyFillsALineTakesTwo() {
+    assertEquals(List.of("临湖市政府2025年", "政府信息公开工作年度报告"), lines("临湖市政府2025年政府信息公开工作年度报告", "临湖市政府"));
+    assertEquals(
+        List.of("临湖市教育局", "2025年政府信息公开工作年度报告"), lines("临湖市教育局2025年政府信息公开工作年度报告", "临湖市教育局"));
+    assertEquals(List.of("临湖市2025年政府信息公开工作年度报告"), lines("临湖市2025年政府信息公开工作年度报告", "临湖市"));
+  }
+
+  @Test
+  void nameThatGoesOnBehindTheUnitIsNotTorn() {
+    assertEquals(
+        List.of("临湖市人民政府关于2025年度政府信息公开", "工作情况的报告（送审稿第二版）"),
+        lines("临湖市人民政府关于2025年度政府信息公开工作情况的报告（送审稿第二版）", "临湖市"));
+  }
+
+  @Test
+  void linesOfALongNameMakeALadderOrADiamond() {
+    var unit = "新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县农业农村和水利林业草原综合服务局";
+    assertEquals(
+        List.of("新疆维吾尔自治区", "伊犁哈萨克自治州察布查尔锡伯自治县", "农业农村和水利林业草原综合服务局", "2025年政府信息公开工作年度报告"),
+        lines(unit + "2025年政府信息公开工作年度报告", unit));
+  }
+
+  @Test
   void theClerksOwnLinesStay() {
     assertEquals(List.of("清溪县", "2024年 政府信息公开年报"), lines("　清溪县\n\n2024年\t政府信息公开年报 ", "清溪县"));
     assertEquals(List.of(""), lines("\n", ""));

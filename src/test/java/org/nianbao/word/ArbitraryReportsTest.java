@@ -70,7 +70,7 @@ class ArbitraryReportsTest {
     var official = PaperSettings.OFFICIAL;
     return new PaperSettings(
         margins,
-        18 + random.nextInt(33),
+        24 + random.nextInt(27),
         faces.get(random.nextInt(faces.size())),
         numbers,
         official.pictures());

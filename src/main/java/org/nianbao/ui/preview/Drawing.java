@@ -107,7 +107,7 @@ final class Drawing {
     var points = piece.text().codePoints().toArray();
     double step = (double) (piece.right() - piece.left()) / points.length;
     for (int i = 0; i < points.length; i++) {
-      double room = Math.max(step, font.getSize());
+      double room = Math.max(step, piece.lettering().character());
       pen.write(Character.toString(points[i]), font, piece.left() + i * step, baseline, room);
     }
   }
