@@ -8,9 +8,11 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -57,6 +59,7 @@ final class Alerts {
   void dress(Dialog<?> dialog) {
     dialog.setTitle(Wording.of("app.name"));
     dialog.setResizable(true);
+    dialog.setOnShowing(_ -> showWhole(dialog.getDialogPane()));
     dialog.initOwner(owner);
     var pane = dialog.getDialogPane();
     pane.getStylesheets().add(Styles.sheet());
@@ -64,6 +67,16 @@ final class Alerts {
     pane.setMinWidth(420);
     // Without it a dialog keeps the size it had before its styles.
     pane.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  /// What a button says is never cut off.
+  private static void showWhole(DialogPane pane) {
+    for (var type : pane.getButtonTypes()) {
+      if (pane.lookupButton(type) instanceof Button button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
+      }
+    }
   }
 
   /// Lets the user choose; the first choice is the one that Enter takes.

@@ -1,6 +1,7 @@
 package org.nianbao.word;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.nianbao.draft.Prose;
 import org.nianbao.prose.Names;
 
@@ -28,39 +29,41 @@ record WordBody(WordXml xml) {
   ///
   /// @param percent their width in hundredths
   void narrowed(String text, int percent) {
-    xml.around(
-        "r",
-        () -> {
-          xml.around(
-              "rPr",
-              () -> {
-                properties(WordText.hasSigns(text), false, false);
-                xml.empty("w", "val", percent);
-              });
-          text(text);
-        });
+    var properties = signs(text);
+    properties.add(() -> xml.empty("w", "val", percent));
+    run(properties, text);
   }
 
-  /// A run; line breaks and tabs in the text become such in the document. Word looks for no
-  /// mistakes in names. Properties stand in the order of the schema.
+  /// A run; Word looks for no mistakes in names.
   void run(Names.Kind kind, Prose.Run run) {
-    var properties = new ArrayList<Runnable>();
-    if (WordText.hasSigns(run.text())) {
-      properties.add(() -> xml.empty("rFonts", "hint", "eastAsia"));
-    }
+    var properties = signs(run.text());
     if (run.weight() == Prose.Weight.BOLD) {
       properties.add(() -> xml.empty("b"));
     }
     if (kind == Names.Kind.NAME) {
       properties.add(() -> xml.empty("noProof"));
     }
+    run(properties, run.text());
+  }
+
+  /// The first of a run's properties, which stand in the order of the schema.
+  private List<Runnable> signs(String text) {
+    var properties = new ArrayList<Runnable>();
+    if (WordText.hasSigns(text)) {
+      properties.add(() -> xml.empty("rFonts", "hint", "eastAsia"));
+    }
+    return properties;
+  }
+
+  /// Line breaks and tabs in the text become such in the document.
+  private void run(List<Runnable> properties, String text) {
     xml.around(
         "r",
         () -> {
           if (!properties.isEmpty()) {
             xml.around("rPr", () -> properties.forEach(Runnable::run));
           }
-          WordText.write(run.text(), () -> xml.empty("br"), () -> xml.empty("tab"), xml::words);
+          WordText.write(text, () -> xml.empty("br"), () -> xml.empty("tab"), xml::words);
         });
   }
 }

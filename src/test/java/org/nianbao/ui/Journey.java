@@ -1,5 +1,6 @@
 package org.nianbao.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.awt.image.BufferedImage;
@@ -15,6 +16,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -26,6 +28,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -314,6 +317,10 @@ public class Journey {
             .findFirst()
             .orElseThrow();
     picture(name + display.suffix, dialog);
+    for (var button : robot.from(dialog.getRoot()).lookup(".button").<Button>queryAll()) {
+      var shown = ((Text) button.lookup(".text")).getText();
+      assertEquals(button.getText(), shown, "a button is cut off");
+    }
   }
 
   private void picture(String name, Scene scene) throws IOException {
