@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -223,13 +224,16 @@ public class Journey {
   ///
   /// @param keys those of Shift and Control that are held
   protected void mouse(Node node, EventType<MouseEvent> type, KeyCode... keys) {
+    var bounds = node.getBoundsInLocal();
+    mouse(node, type, new Point2D(bounds.getCenterX(), bounds.getCenterY()), keys);
+  }
+
+  /// The same at a point of the node.
+  protected void mouse(Node node, EventType<MouseEvent> type, Point2D at, KeyCode... keys) {
     var held = List.of(keys);
     robot.interact(() -> {
-      var bounds = node.getBoundsInLocal();
-      var x = bounds.getCenterX();
-      var y = bounds.getCenterY();
-      var inScene = node.localToScene(x, y);
-      var onScreen = node.localToScreen(x, y);
+      var inScene = node.localToScene(at);
+      var onScreen = node.localToScreen(at);
       node.fireEvent(
           new MouseEvent(
               type,

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -84,32 +83,9 @@ class PreviewTest extends Journey {
 
   /// Clicks on a point of a page, in twips.
   private void click(int number, double x, double y) {
-    robot.interact(() -> {
-      var page = (Region) pageNode(number);
-      double scale = page.getWidth() / PaperSettings.WIDTH;
-      var at = page.localToScene(new Point2D(x * scale, y * scale));
-      page.getParent()
-          .fireEvent(
-              new MouseEvent(
-                  MouseEvent.MOUSE_CLICKED,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  null));
-    });
+    var page = (Region) pageNode(number);
+    double scale = page.getWidth() / PaperSettings.WIDTH;
+    mouse(page, MouseEvent.MOUSE_CLICKED, new Point2D(x * scale, y * scale));
   }
 
   @Test
