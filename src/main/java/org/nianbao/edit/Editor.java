@@ -172,7 +172,14 @@ public final class Editor {
     name();
   }
 
-  /// Takes back what was typed since the step began, as Esc does.
+  /// Makes what is typed next a step of undo by itself; Esc takes it back with what was typed
+  /// before it.
+  public void divide() {
+    history.divide();
+    name();
+  }
+
+  /// Takes back what was typed since the last [#close()], as Esc does.
   public void restore() {
     history.abandon().ifPresent(step -> show(step.before()));
     name();

@@ -12,7 +12,11 @@ final class History {
 
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
-  private boolean open;
+
+  /// How many steps were typed since the last [#close].
+  private int open;
+
+  private boolean divided;
 
   /// One step back or forth.
   ///
@@ -26,13 +30,24 @@ final class History {
   /// Adds a step, or prolongs the open one if it goes on at the same place.
   void typed(Step step) {
     var last = done.peek();
-    if (open && last != null && step.to().continues(last.to())) {
+    if (open == 0 || last == null || !step.to().continues(last.to())) {
+      add(step);
+      open = 1;
+    } else if (divided) {
+      push(step);
+      open++;
+    } else {
       done.pop();
       push(new Step(step.name(), last.from(), step.to(), last.before(), step.after()));
-    } else {
-      add(step);
     }
-    open = true;
+    divided = false;
+  }
+
+  /// Makes what is typed next a step of its own; [#abandon] takes it back together with the open
+  /// one.
+  void divide() {
+    forget();
+    divided = true;
   }
 
   /// Adds a step of its own.
@@ -51,19 +66,28 @@ final class History {
 
   /// Ends the open step; one that changed nothing is forgotten.
   void close() {
-    if (open && done.element().before().equals(done.element().after())) {
-      done.pop();
-    }
-    open = false;
+    forget();
+    open = 0;
+    divided = false;
   }
 
-  /// Takes the open step back as if it had never been.
-  Optional<Step> abandon() {
-    if (!open) {
-      return Optional.empty();
+  private void forget() {
+    if (open > 0 && done.element().before().equals(done.element().after())) {
+      done.pop();
+      open--;
     }
-    open = false;
-    return Optional.of(done.pop());
+  }
+
+  /// Takes back all that was typed since the last [#close], as if it had never been.
+  ///
+  /// @return the first of its steps
+  Optional<Step> abandon() {
+    var first = Optional.<Step>empty();
+    for (; open > 0 && !done.isEmpty(); open--) {
+      first = Optional.of(done.pop());
+    }
+    divided = false;
+    return first;
   }
 
   Optional<Step> undo() {

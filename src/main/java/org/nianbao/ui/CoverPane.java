@@ -2,7 +2,9 @@ package org.nianbao.ui;
 
 import java.time.Year;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,6 +45,7 @@ final class CoverPane extends ScrollPane {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final Editor editor;
+  private final Map<TextField, Typing> typings = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<Field>> focused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TextField unit =
@@ -145,13 +148,16 @@ final class CoverPane extends ScrollPane {
     field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
     field.setPromptText(prompt);
     field.setContextMenu(new EditMenu(field::cut, field::copy, field::paste, field::selectAll));
-    new Typing(
+    typings.put(
         field,
-        text -> {
-          if (!text.equals(get.apply(editor.draft().cover()))) {
-            cover(which, with, text);
-          }
-        });
+        new Typing(
+            field,
+            text -> {
+              if (!text.equals(get.apply(editor.draft().cover()))) {
+                cover(which, with, text);
+              }
+            },
+            () -> editor.divide()));
     field
         .focusedProperty()
         .addListener((_, _, focused) -> {
@@ -229,9 +235,7 @@ final class CoverPane extends ScrollPane {
     preface.show(editor.draft().prose(Section.COVER));
   }
 
-  private static void show(TextField field, String text) {
-    if (!field.getText().equals(text)) {
-      field.setText(text);
-    }
+  private void show(TextField field, String text) {
+    typings.get(field).show(text);
   }
 }

@@ -13,6 +13,7 @@ import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 
 /// A new report: its year, its unit, and the form that follows from the year.
@@ -38,6 +39,7 @@ final class NewReportCard extends VBox {
     year.setValue(thisYear);
     year.setMaxWidth(Double.MAX_VALUE);
     unit.setId("start-unit");
+    new Typing(unit, _ -> {});
     unit.setPromptText(Wording.of("cover.unit.prompt"));
     documents.preferences().recents().stream()
         .map(Recent::unit)

@@ -116,6 +116,11 @@ final class SectionViews {
       }
 
       @Override
+      public void divide() {
+        editor.divide();
+      }
+
+      @Override
       public void changed(String name, Prose.Position from, Prose prose) {
         editor.rewrite(name, section, from, caret(section), prose);
       }

@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import java.time.LocalDate;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 
 /// The start page: a new report at the left, the drafts opened lately at the right.
@@ -74,11 +76,13 @@ final class StartPane extends BorderPane {
     var search = new TextField();
     search.setPromptText(Wording.of("start.search"));
     search.setPrefWidth(200);
+    var sought = new SimpleStringProperty("");
+    new Typing(search, sought::set);
     var head = new HBox(16, title, space, deadline, search);
     head.setAlignment(Pos.CENTER_LEFT);
     var hint = new Label(Wording.of("start.drop"));
     hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-    var table = new RecentDrafts(documents, search.textProperty());
+    var table = new RecentDrafts(documents, sought);
     var main = new VBox(new RecoveryPane(documents), head, table, hint);
     main.getStyleClass().add("start-main");
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -42,7 +42,6 @@ public final class CellEditor extends TextField {
   private final GridCommands commands;
   private final Typing typing;
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READY);
-  private boolean showing;
   private Optional<Integer> tabbedFrom = Optional.empty();
 
   CellEditor(Editor editor, FormGrid grid, Reading reading) {
@@ -50,7 +49,7 @@ public final class CellEditor extends TextField {
     this.grid = grid;
     this.commands = new GridCommands(editor, grid, reading);
     getStyleClass().add("cell-editor");
-    typing = new Typing(this, this::typed);
+    typing = new Typing(this, this::typed, editor::divide);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     addEventFilter(KeyEvent.KEY_TYPED, this::refuse);
     editor.protection().subscribe(reason -> setEditable(reason.isEmpty()));
@@ -81,9 +80,9 @@ public final class CellEditor extends TextField {
     return mode.get() != Mode.READY && contains(sceneToLocal(event.getSceneX(), event.getSceneY()));
   }
 
-  /// Whether an input method is composing in the field.
-  boolean isComposing() {
-    return typing.isComposing();
+  /// Ends what an input method is composing: the letters stay in this cell.
+  void leaveComposition() {
+    typing.leave();
   }
 
   private void click(MouseEvent event) {
@@ -137,12 +136,7 @@ public final class CellEditor extends TextField {
   private void ready() {
     mode.set(Mode.READY);
     pseudoClassStateChanged(READY, true);
-    var text = editor.findings().get().totals().shown(grid.current().get());
-    if (!text.equals(getText())) {
-      showing = true;
-      setText(text);
-      showing = false;
-    }
+    typing.show(editor.findings().get().totals().shown(grid.current().get()));
     selectAll();
   }
 
@@ -170,12 +164,10 @@ public final class CellEditor extends TextField {
   }
 
   private void typed(String text) {
-    if (!showing) {
-      if (mode.get() == Mode.READY) {
-        enter(Mode.ENTER);
-      }
-      editor.type(grid.current().get(), text);
+    if (mode.get() == Mode.READY) {
+      enter(Mode.ENTER);
     }
+    editor.type(grid.current().get(), text);
   }
 
   private void press(KeyEvent event) {

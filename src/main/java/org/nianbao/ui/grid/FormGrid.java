@@ -150,10 +150,7 @@ public final class FormGrid extends ScrollPane {
 
   /// Selects a rectangle. What was being typed stays; what was lit up goes out.
   void select(Selection next) {
-    if (field.isComposing()) {
-      // What is being composed belongs to the old cell: leaving the field ends it there.
-      requestFocus();
-    }
+    field.leaveComposition();
     field.finish();
     lit = Set.of();
     selection.set(next);

@@ -1,81 +1,166 @@
 package org.nianbao.ui.parts;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputMethodEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 
-/// Hears what is typed into a text control, and nothing of what an input method is still composing.
-///
-/// JavaFX writes composed text into the control's own text; only when it is committed does it
-/// count. A composition that is cancelled, or left without a commit, gives back the text that it
-/// replaced.
+/// Hears what a person types into a text control: by key, by pasting, or committed by an input
+/// method. What an input method is still composing is not heard, nor what the program shows.
 public final class Typing {
   private final TextInputControl control;
   private final Consumer<String> typed;
-  private boolean composing;
-  private String before = "";
+  private final Runnable divide;
+  private final Composing<IndexRange> composing;
+  private final Path line = new Path();
+  private boolean isHeard = true;
 
-  /// @param control the control to listen to
-  /// @param typed gets the control's text whenever it changed
+  /// The text below the letters being composed, and where they stand over it.
+  private Optional<Covered> covered = Optional.empty();
+
+  private record Covered(String text, IndexRange by, int letters) {}
+
+  /// @param control the control to listen to; it has no skin yet
+  /// @param typed gets the control's text whenever a person changed it
   public Typing(TextInputControl control, Consumer<String> typed) {
+    this(control, typed, () -> {});
+  }
+
+  /// @param divide is called before and after a commit, which is a step of undo by itself
+  public Typing(TextInputControl control, Consumer<String> typed, Runnable divide) {
     this.control = control;
     this.typed = typed;
-    control
-        .onInputMethodTextChangedProperty()
-        .subscribe(handler -> {
-          if (handler != null && !(handler instanceof Composing)) {
-            control.setOnInputMethodTextChanged(new Composing(handler));
-          }
-        });
+    this.divide = divide;
+    line.getStyleClass().add("composed-line");
+    line.setManaged(false);
+    composing = new Composing<>(control, new Letters());
     control
         .textProperty()
         .addListener((_, _, text) -> {
-          if (!composing) {
+          if (isHeard) {
             typed.accept(text);
-          }
-        });
-    control
-        .focusedProperty()
-        .addListener((_, _, focused) -> {
-          if (!focused && composing) {
-            giveBack();
           }
         });
   }
 
   /// Whether an input method is composing in the control.
   public boolean isComposing() {
-    return composing;
+    return composing.isComposing();
   }
 
-  private void giveBack() {
-    control.setText(before);
-    control.selectAll();
-    composing = false;
+  /// Ends what an input method is composing: the letters stay as text.
+  public void leave() {
+    composing.leave();
   }
 
-  /// The control's own handling of composed text, with an eye on what it comes to.
-  private final class Composing implements EventHandler<InputMethodEvent> {
-    private final EventHandler<? super InputMethodEvent> control;
+  /// Shows a text, which nobody typed. Letters being composed stay where they are.
+  public void show(String text) {
+    if (covered.isEmpty()) {
+      set(text);
+    } else if (!covered.get().text.equals(text)) {
+      var by = covered.get().by;
+      covered = Optional.empty();
+      set(text);
+      composing.moved(
+          new IndexRange(
+              Math.min(by.getStart(), control.getLength()),
+              Math.min(by.getEnd(), control.getLength())));
+    }
+  }
 
-    Composing(EventHandler<? super InputMethodEvent> control) {
-      this.control = control;
+  private void set(String text) {
+    if (!text.equals(control.getText())) {
+      isHeard = false;
+      control.setText(text);
+      isHeard = true;
+    }
+  }
+
+  private Optional<Text> drawn() {
+    return control.lookup(".text") instanceof Text text ? Optional.of(text) : Optional.empty();
+  }
+
+  /// The letters in the control's own text.
+  private final class Letters implements ComposedText<IndexRange> {
+    @Override
+    public boolean takes() {
+      return control.isEditable() && !control.isDisabled();
     }
 
     @Override
-    public void handle(InputMethodEvent event) {
-      if (!composing) {
-        before = Typing.this.control.getText();
-      }
-      composing = true;
-      control.handle(event);
-      if (event.getComposed().isEmpty() && event.getCommitted().isEmpty()) {
-        giveBack();
-      } else if (event.getComposed().isEmpty()) {
-        composing = false;
-        typed.accept(Typing.this.control.getText());
-      }
+    public IndexRange selection() {
+      return control.getSelection();
     }
+
+    @Override
+    public void select(IndexRange stretch) {
+      control.selectRange(stretch.getStart(), stretch.getEnd());
+    }
+
+    @Override
+    public void show(IndexRange over, String letters, int caret) {
+      var below = covered.map(Covered::text).orElseGet(control::getText);
+      var from = over.getStart();
+      set(below.substring(0, from) + letters + below.substring(over.getEnd()));
+      covered = Optional.of(new Covered(below, over, letters.length()));
+      control.selectRange(from + caret, from + caret);
+      drawLine();
+    }
+
+    @Override
+    public void withdraw() {
+      covered.ifPresent(one -> {
+        covered = Optional.empty();
+        set(one.text);
+        select(one.by);
+        drawLine();
+      });
+    }
+
+    @Override
+    public void put(IndexRange over, String text) {
+      divide.run();
+      control.replaceText(over, text);
+      divide.run();
+    }
+
+    @Override
+    public String selectedWords() {
+      return control.getSelectedText();
+    }
+
+    @Override
+    public Optional<Point2D> belowCaret(int offset) {
+      return drawn()
+          .map(text -> {
+            var at = Math.clamp(control.getCaretPosition() + offset, 0, text.getText().length());
+            var caret = new Path(text.caretShape(at, true)).getLayoutBounds();
+            return text.localToScreen(caret.getCenterX(), caret.getMaxY());
+          });
+    }
+  }
+
+  /// Draws a line under the letters. The control's own stands wrong where text is aligned right.
+  private void drawLine() {
+    drawn()
+        .ifPresent(text -> {
+          if (text.getParent() instanceof Pane group && line.getParent() != group) {
+            group.getChildren().add(line);
+            line.layoutXProperty().bind(text.layoutXProperty());
+            line.layoutYProperty().bind(text.layoutYProperty());
+            text.layoutBoundsProperty().subscribe(() -> underline(text));
+          }
+          underline(text);
+        });
+  }
+
+  private void underline(Text text) {
+    var from = covered.map(one -> one.by.getStart()).orElse(0);
+    line.getElements()
+        .setAll(text.underlineShape(from, from + covered.map(Covered::letters).orElse(0)));
   }
 }

@@ -12,6 +12,9 @@ public interface Edits {
   /// @param from where the caret stood before
   void typed(Position from, Prose prose);
 
+  /// What is typed next is a step by itself.
+  void divide();
+
   /// The text was changed at one stroke.
   ///
   /// @param name what was done, for the menu

@@ -20,6 +20,7 @@ import org.nianbao.prose.Catalogue;
 import org.nianbao.prose.Quantities;
 import org.nianbao.prose.Quantity;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 
 /// Asks which number of the tables is wanted, by name or by pinyin initials.
@@ -54,7 +55,8 @@ public final class FigureChooser extends VBox {
     setManaged(false);
     search.setPromptText(Wording.of("figure.search"));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-    search.textProperty().subscribe(this::find);
+    new Typing(search, this::find);
+    find("");
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Line());
     var keys = new Label(hint);

@@ -28,7 +28,7 @@ final class Formatting {
 
   /// Gives the selected paragraphs this style, or makes them body text if they all have it.
   void toggle(Style style) {
-    area.cancelComposition();
+    area.leaveComposition();
     int first = area.getSelection().getMin().index();
     var selected =
         area.prose().paragraphs().subList(first, area.getSelection().getMax().index() + 1);
@@ -65,7 +65,7 @@ final class Formatting {
   /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
   /// is typed next is switched, until the caret moves.
   void toggleBold() {
-    area.cancelComposition();
+    area.leaveComposition();
     var weight = isBold() ? Weight.PLAIN : Weight.BOLD;
     if (!area.hasNonEmptySelection()) {
       model.switchWeight(area.caret(), weight);

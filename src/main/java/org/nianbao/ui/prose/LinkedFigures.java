@@ -115,7 +115,7 @@ public final class LinkedFigures {
   private void committed(InputMethodEvent event) {
     if (isEqualsSign(event.getCommitted()) && event.getComposed().isEmpty()) {
       event.consume();
-      area.cancelComposition();
+      area.giveUpComposition();
       area.change(() -> choose(event.getCommitted()));
     }
   }

@@ -14,6 +14,7 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
 import org.nianbao.prose.Numbering;
+import org.nianbao.ui.parts.Composing;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.Reading;
 import org.nianbao.wording.Wording;
@@ -27,7 +28,7 @@ public final class ProseArea extends RichTextArea {
   private final ProseClipboard clipboard;
   private final ProseModel model;
   private final Formatting formatting;
-  private final Composing composing;
+  private final Composing<ComposedProse.Stretch> composing;
   private final CaretEdges edges;
   private Optional<Position> arriving = Optional.empty();
   private boolean isReplacing;
@@ -50,7 +51,7 @@ public final class ProseArea extends RichTextArea {
     setContextMenu(new EditMenu(this::cut, this::copy, this::paste, this::selectAll));
     new ProseKeys(this, model);
     clipboardKeys();
-    composing = new Composing(this, model);
+    composing = new Composing<>(this, new ComposedProse(this, model, edits));
     edges = new CaretEdges(this, model);
     formatting = new Formatting(this, model, edits);
     select(TextPos.ZERO, TextPos.ZERO); // null until now
@@ -67,7 +68,7 @@ public final class ProseArea extends RichTextArea {
   /// the control lays out by the way, to find the caret's place, it lays out again in the next
   /// pulse.
   private void edited(Position from, Prose before, Prose after, TextPos to) {
-    if (isReplacing) {
+    if (isReplacing && isInWindow()) {
       layout();
       select(to);
       typed(from, before, after);
@@ -75,8 +76,15 @@ public final class ProseArea extends RichTextArea {
       arriving = Optional.of(model.position(to));
       typed(from, before, after);
       arriving = Optional.empty();
-      layout();
+      if (isInWindow()) {
+        layout();
+      }
     }
+  }
+
+  /// Letters may become text as the area leaves the window; nothing can be laid out then.
+  private boolean isInWindow() {
+    return getScene() != null && getScene().getWindow() != null;
   }
 
   /// Puts in text and moves the caret behind it.
@@ -89,7 +97,10 @@ public final class ProseArea extends RichTextArea {
   /// Shows another value by its smallest paragraph difference; caret, selection and scroll stay
   /// with their text.
   public void show(Prose prose) {
-    cancelComposition();
+    if (model.composing()) {
+      showBelow(prose);
+      return;
+    }
     var anchor = arriving.orElseGet(() -> model.position(getAnchorPosition()));
     var caret = caret();
     var difference = model.show(prose);
@@ -98,6 +109,16 @@ public final class ProseArea extends RichTextArea {
     }
     edges.check();
     formatting.check();
+  }
+
+  /// The letters being composed stay over what they stood over.
+  private void showBelow(Prose prose) {
+    if (!prose.withAParagraph().equals(prose())) {
+      var from = model.composedFrom();
+      var to = model.composedTo();
+      var difference = model.show(prose);
+      composing.moved(new ComposedProse.Stretch(difference.move(from), difference.move(to)));
+    }
   }
 
   /// Draws lines under words, in place of those drawn before.
@@ -202,9 +223,14 @@ public final class ProseArea extends RichTextArea {
     return formatting.bold();
   }
 
-  /// Ends a composition as if it had never begun.
-  void cancelComposition() {
-    composing.cancel();
+  /// Ends what an input method is composing: the letters stay as text.
+  void leaveComposition() {
+    composing.leave();
+  }
+
+  /// Ends what an input method is composing as if it had never begun.
+  void giveUpComposition() {
+    composing.giveUp();
   }
 
   /// Sub-headings that came, went or moved leave the numbers after them in order. A linked figure

@@ -14,16 +14,15 @@
 ///   composition leaves nothing, and gives a replaced selection back.
 ///
 /// [org.nianbao.ui.prose.ProseArea] shows an immutable value and says when the user made another;
-/// it has no undo of its own. Input methods, keys, where the caret may stand and formatting have a
-/// class each that serves it. `ProseAreaTest` holds the evidence.
+/// it has no undo of its own. Keys, where the caret may stand and formatting have a class each that
+/// serves it; text from an input method comes as into any other control
+/// ([org.nianbao.ui.parts.Composing]). `ProseAreaTest` holds the evidence.
 ///
 /// A linked figure is a segment of the text with a style of its own, not an inline node: a node
 /// would count as one character and would not wrap, copy or be read aloud as text. It is edited as
 /// one thing because the caret never stays inside it ([org.nianbao.ui.prose.FigureEdges]); text
 /// being composed beside it is laid over the value like any other and leaves it whole.
 /// `LinkedFiguresTest` holds the evidence.
-///
-/// Not tried: a real input method on Windows.
 @NullMarked
 package org.nianbao.ui.prose;
 

@@ -55,6 +55,9 @@ class ProseAreaTest {
               }
 
               @Override
+              public void divide() {}
+
+              @Override
               public void changed(String name, Position from, Prose prose) {
                 edits.add(prose);
                 names.add(name);
@@ -136,14 +139,14 @@ class ProseAreaTest {
   }
 
   @Test
-  void losingFocusOrShowingAValueEndsComposition() {
+  void lettersStayOverAnotherValueAndBecomeTextWhereTheyStandWhenTheFocusLeaves() {
     compose("", "hui");
     robot.interact(() -> area.show(new Prose(List.of(body("关于会议的通知"), body("二")))));
-    assertEquals(List.of("关于会议的通知", "二"), shownTexts());
-    compose("", "hui");
-    robot.interact(other::requestFocus);
-    assertEquals(List.of("关于会议的通知", "二"), shownTexts());
+    assertEquals(List.of("关于hui会议的通知", "二"), shownTexts());
     assertEquals(List.of(), edits);
+    robot.interact(other::requestFocus);
+    assertEquals(List.of("关于hui会议的通知", "二"), text(edits.getLast()));
+    assertEquals(1, edits.size());
   }
 
   @Test
