@@ -12,18 +12,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -115,7 +109,7 @@ class InputMethodTest {
   }
 
   private static Happening letters(String letters, int caret) {
-    return test -> test.send("", letters, caret);
+    return test -> test.inputs().compose("", letters, caret);
   }
 
   private static Happening letters(String letters) {
@@ -123,27 +117,27 @@ class InputMethodTest {
   }
 
   private static Happening commit(String text) {
-    return test -> test.send(text, "", text.length());
+    return test -> test.inputs().compose(text, "", text.length());
   }
 
   private static Happening nothing() {
-    return test -> test.send("", "", 0);
+    return test -> test.inputs().compose("", "", 0);
   }
 
   private static Happening released(KeyCode code) {
-    return test -> test.key(KeyEvent.KEY_RELEASED, code, false);
+    return test -> test.inputs().key(KeyEvent.KEY_RELEASED, code);
   }
 
   private static Happening command(KeyCode code) {
-    return test -> test.key(KeyEvent.KEY_PRESSED, code, true);
+    return test -> test.inputs().key(KeyEvent.KEY_PRESSED, code, KeyCode.CONTROL);
   }
 
   private static Happening pressed(KeyCode code) {
-    return test -> test.key(KeyEvent.KEY_PRESSED, code, false);
+    return test -> test.inputs().key(KeyEvent.KEY_PRESSED, code);
   }
 
   private static Happening click() {
-    return InputMethodTest::press;
+    return test -> test.inputs().mouse(MouseEvent.MOUSE_PRESSED, test.root);
   }
 
   private static Happening away() {
@@ -151,11 +145,7 @@ class InputMethodTest {
   }
 
   private static Happening typed(String character) {
-    return test ->
-        Event.fireEvent(
-            test.stage.getScene().getFocusOwner(),
-            new KeyEvent(
-                KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    return test -> test.inputs().type(character);
   }
 
   private static Row row(
@@ -305,7 +295,7 @@ class InputMethodTest {
             "1年2",
             "12",
             letters("nianyue"),
-            test -> test.send("年", "yue", 2)),
+            test -> test.inputs().compose("年", "yue", 2)),
         row(
             "a commit with punctuation",
             "1|2",
@@ -491,10 +481,10 @@ class InputMethodTest {
         taker.select.apply(new IndexRange(1, 1)).run();
         var words = IntStream.range(0, WORDS).mapToObj(i -> "第" + i + "件").toList();
         for (var word : words) {
-          send("", "di", 0);
-          send("", "di jian", 0);
-          send(word, "", word.length());
-          send("", "", 0);
+          inputs().compose("", "di", 0);
+          inputs().compose("", "di jian", 0);
+          inputs().compose(word, "", word.length());
+          inputs().compose("", "", 0);
         }
         assertEquals("1" + String.join("", words) + "2", taker.text.get(), each.name);
         assertEquals("1" + String.join("", words) + "2", taker.written.get(), each.name);
@@ -507,13 +497,13 @@ class InputMethodTest {
     robot.interact(() -> {
       show(this::cell);
       taker.select.apply(new IndexRange(1, 1)).run();
-      send("", "nian", 0);
-      send("年", "", 1);
-      send("", "", 0);
-      key(KeyEvent.KEY_RELEASED, KeyCode.SPACE, false);
+      inputs().compose("", "nian", 0);
+      inputs().compose("年", "", 1);
+      inputs().compose("", "", 0);
+      inputs().key(KeyEvent.KEY_RELEASED, KeyCode.SPACE);
       typed("3").happen(this);
       assertEquals("1年32", taker.written.get());
-      key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE, false);
+      inputs().key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE);
       assertEquals("12", taker.written.get());
       editor.undo();
       assertEquals("", taker.written.get());
@@ -525,7 +515,7 @@ class InputMethodTest {
     for (var each : takers()) {
       robot.interact(() -> {
         show(each.make);
-        send("", "nian", 0);
+        inputs().compose("", "nian", 0);
         var requests = taker.node.getInputMethodRequests();
         root.getChildren().clear();
         assertNotNull(requests.getTextLocation(0), each.name);
@@ -542,8 +532,8 @@ class InputMethodTest {
       robot.interact(() -> {
         show(each.make);
         editor.protect("只读");
-        send("", "nian", 0);
-        send("年", "", 1);
+        inputs().compose("", "nian", 0);
+        inputs().compose("年", "", 1);
         assertEquals("12", taker.text.get(), each.name);
         assertEquals("12", taker.written.get(), each.name);
       });
@@ -556,7 +546,7 @@ class InputMethodTest {
       robot.interact(() -> {
         show(make);
         taker.select.apply(new IndexRange(1, 1)).run();
-        send("", "nian", 4);
+        inputs().compose("", "nian", 4);
       });
       robot.interact(() -> {
         root.layout();
@@ -571,7 +561,7 @@ class InputMethodTest {
         assertEquals(end.getMaxX(), candidates.getX(), 1);
         assertTrue(candidates.getY() >= end.getMinY());
       });
-      robot.interact(() -> send("年", "", 1));
+      robot.interact(() -> inputs().compose("年", "", 1));
       robot.interact(
           () -> assertTrue(((Path) taker.node.lookup(".composed-line")).getElements().isEmpty()));
     }
@@ -589,14 +579,18 @@ class InputMethodTest {
     robot.interact(() -> {
       show(this::unit);
       taker.select.apply(new IndexRange(1, 1)).run();
-      send("", "nian", 4);
+      inputs().compose("", "nian", 4);
       var cover = editor.draft().cover();
       editor.become("改", new OnCover(Field.DATE), editor.draft().withCover(cover.withUnit("1")));
       assertEquals("1nian", taker.text.get());
       assertEquals("1", taker.written.get());
-      send("年", "", 1);
+      inputs().compose("年", "", 1);
       assertEquals("1年", taker.written.get());
     });
+  }
+
+  private Inputs inputs() {
+    return new Inputs(stage.getScene());
   }
 
   private void show(Supplier<Taker> make) {
@@ -702,45 +696,5 @@ class InputMethodTest {
     return new IndexRange(
         area.getSelection().getMin().offset() - indent,
         area.getSelection().getMax().offset() - indent);
-  }
-
-  private void send(String committed, String letters, int caret) {
-    var runs =
-        letters.isEmpty()
-            ? List.<InputMethodTextRun>of()
-            : List.of(new InputMethodTextRun(letters, InputMethodHighlight.SELECTED_RAW));
-    Event.fireEvent(
-        stage.getScene().getFocusOwner(),
-        new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, caret));
-  }
-
-  private void key(EventType<KeyEvent> type, KeyCode code, boolean control) {
-    Event.fireEvent(
-        stage.getScene().getFocusOwner(),
-        new KeyEvent(type, "", "", code, false, control, false, false));
-  }
-
-  private void press() {
-    Event.fireEvent(
-        root,
-        new MouseEvent(
-            MouseEvent.MOUSE_PRESSED,
-            1,
-            1,
-            1,
-            1,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            true,
-            null));
   }
 }
