@@ -126,7 +126,7 @@ class CompareTest extends Journey {
 
   private void choose(String button) {
     settle();
-    robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+    robot.interact(() -> robot.find(button, Button.class).fire());
   }
 
   @Test
@@ -176,7 +176,7 @@ class CompareTest extends Journey {
       assertEquals(Choice.MINE, selected().choice());
       press(KeyCode.F8);
     }
-    assertTrue(robot.lookup("#compare-rest").queryAs(Button.class).isDisabled());
+    assertTrue(robot.find("#compare-rest", Button.class).isDisabled());
   }
 
   @Test
@@ -198,7 +198,7 @@ class CompareTest extends Journey {
     show(draft, colleagues(draft));
     settle();
     var radios =
-        robot.from(pane.list()).lookup(".radio-button").queryAllAs(RadioButton.class).stream()
+        robot.all(pane.list(), ".radio-button", RadioButton.class).stream()
             .filter(radio -> radio.getText().equals("2"))
             .toList();
     robot.clickOn(radios.getFirst());
@@ -236,10 +236,10 @@ class CompareTest extends Journey {
     show(draft, colleagues(draft));
     robot.interact(() -> mine.protect("只能看。"));
     settle();
-    assertFalse(robot.lookup("#compare-use-others").queryAs(Button.class).isVisible());
-    assertTrue(robot.lookup("#compare-rest").queryAs(Button.class).isDisabled());
+    assertFalse(robot.find("#compare-use-others", Button.class).isVisible());
+    assertTrue(robot.find("#compare-rest", Button.class).isDisabled());
     assertTrue(
-        robot.from(pane.list()).lookup(".radio-button").queryAllAs(RadioButton.class).stream()
+        robot.all(pane.list(), ".radio-button", RadioButton.class).stream()
             .allMatch(RadioButton::isDisabled));
   }
 
@@ -275,7 +275,7 @@ class CompareTest extends Journey {
     var draft = draft();
     robot.interact(() -> documents.others().show(new Side("王敏的稿", "", colleagues(draft))));
     settle();
-    pane = robot.lookup(".compare").queryAs(ComparePane.class);
+    pane = robot.find(".compare", ComparePane.class);
     press(KeyCode.CONTROL, KeyCode.F);
     press(KeyCode.CONTROL, KeyCode.H);
     press(KeyCode.F3);
@@ -338,7 +338,7 @@ class CompareTest extends Journey {
       pane.list().getSelectionModel().select(only);
       pane.list().scrollTo(only);
     });
-    assertFalse(robot.lookup("#compare-use-others").queryAs(Button.class).isVisible());
+    assertFalse(robot.find("#compare-use-others", Button.class).isVisible());
     picture("compare-forms");
   }
 
@@ -380,7 +380,7 @@ class CompareTest extends Journey {
     settle();
     picture("compare-long");
     var from = System.nanoTime();
-    robot.interact(() -> robot.lookup("#compare-use-others").queryAs(Button.class).fire());
+    robot.interact(() -> robot.find("#compare-use-others", Button.class).fire());
     var taken = System.nanoTime();
     settle();
     System.out.printf(

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -67,11 +66,11 @@ class ExportsTest extends Journey {
   }
 
   private void await(String shown) {
-    await(shown, () -> robot.lookup(shown).tryQuery().isPresent());
+    await(shown, () -> robot.shows(shown));
   }
 
   private String head() {
-    return robot.lookup(".header-panel .label").queryAs(Label.class).getText();
+    return robot.said(".header-panel .label");
   }
 
   @Test
@@ -172,7 +171,7 @@ class ExportsTest extends Journey {
     var word = folder.resolve("年报.docx");
     robot.interact(() -> running.add(new Running(Format.WORD, word)));
     await(Wording.of("running.exporting", word));
-    assertTrue(robot.lookup("#running-stop").query().isDisabled());
+    assertTrue(robot.find("#running-stop").isDisabled());
   }
 
   @Test
@@ -187,8 +186,6 @@ class ExportsTest extends Journey {
       await("given up", () -> documents.exports().running().isEmpty());
     }
     assertFalse(Files.exists(pdf));
-    assertEquals(
-        Wording.of("notice.notExported", pdf),
-        robot.lookup("#notice").queryAs(Label.class).getText());
+    assertEquals(Wording.of("notice.notExported", pdf), robot.said("#notice"));
   }
 }

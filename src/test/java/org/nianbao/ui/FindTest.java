@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -73,15 +72,15 @@ class FindTest extends Journey {
   }
 
   private String count() {
-    return robot.lookup("#find-count").queryAs(Label.class).getText();
+    return robot.said("#find-count");
   }
 
   private String told() {
-    return robot.lookup("#find-told").queryAs(Label.class).getText();
+    return robot.said("#find-told");
   }
 
   private boolean isOpen() {
-    return robot.lookup("#find-bar").query().isVisible();
+    return robot.find("#find-bar").isVisible();
   }
 
   private Node focused() {
@@ -229,7 +228,7 @@ class FindTest extends Journey {
     robot.interact(() -> report().go(OVER));
     press(KeyCode.CONTROL, KeyCode.H);
     assertTrue(isOpen());
-    assertTrue(robot.lookup("#find-others").query().isVisible());
+    assertTrue(robot.find("#find-others").isVisible());
     assertEquals("3", shown(OVER));
   }
 
@@ -240,7 +239,7 @@ class FindTest extends Journey {
       area().select(new Position(0, 2), new Position(0, 4));
     });
     press(KeyCode.CONTROL, KeyCode.F);
-    assertEquals("加强", robot.lookup("#find-words").queryAs(TextField.class).getText());
+    assertEquals("加强", robot.find("#find-words", TextField.class).getText());
     assertEquals("第 1 处，共 1 处", count());
     assertEquals("加强", selected());
   }
@@ -262,13 +261,10 @@ class FindTest extends Journey {
 
   private boolean isInSight(String words) {
     var frame = area().localToScene(area().getLayoutBounds());
-    return robot
-        .from(area())
-        .lookup((Node node) -> node instanceof Text text && text.getText().contains(words))
-        .tryQuery()
+    return robot.all(area(), Text.class).stream()
+        .filter(text -> text.getText().contains(words))
         .map(node -> node.localToScene(node.getLayoutBounds()))
-        .filter(frame::intersects)
-        .isPresent();
+        .anyMatch(frame::intersects);
   }
 
   @Test

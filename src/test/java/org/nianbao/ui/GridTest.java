@@ -247,11 +247,10 @@ class GridTest extends Journey {
   }
 
   private Node pane(CellRef cell) {
-    return robot
-        .from(grid())
-        .lookup(".form-cell")
-        .match(node -> cell.id().equals(node.getId()))
-        .query();
+    return robot.all(grid(), ".form-cell", Node.class).stream()
+        .filter(node -> cell.id().equals(node.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -286,7 +285,7 @@ class GridTest extends Journey {
     for (var cell : List.of(review(UPHELD), review(OTHER))) {
       robot.interact(() -> grid().select(cell));
       var named =
-          robot.from(grid()).lookup(".form-heading").<Label>queryAll().stream()
+          robot.all(grid(), ".form-heading", Label.class).stream()
               .filter(label -> label.getPseudoClassStates().contains(current))
               .map(label -> label.getText().replace("\n", ""))
               .toList();
@@ -304,7 +303,7 @@ class GridTest extends Journey {
       }
     });
     settle();
-    for (var figure : robot.from(grid()).lookup(".form-cell .figure").queryAll()) {
+    for (var figure : robot.all(grid(), ".form-cell .figure", Node.class)) {
       var inside = figure.getBoundsInParent();
       assertTrue(inside.getMinX() >= 0, "cut at the left");
       assertTrue(inside.getMaxX() <= figure.getParent().getLayoutBounds().getMaxX());
@@ -320,7 +319,7 @@ class GridTest extends Journey {
           new Section[] {Section.DISCLOSURE, Section.APPLICATIONS, Section.DISPUTES}) {
         go(section);
         settle();
-        var labels = robot.from(grid()).lookup(".form-heading").<Label>queryAll();
+        var labels = robot.all(grid(), ".form-heading", Label.class);
         assertEquals(grid().table().headings().size(), labels.size());
         for (var label : labels) {
           var text = (Text) label.lookup(".text");

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -32,7 +31,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,14 +43,13 @@ import org.nianbao.form.CellRef;
 import org.nianbao.ui.grid.FormGrid;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window, worked by a robot as a clerk works it. File dialogs are answered by the test.
 public class Journey {
 
   @TempDir protected Path folder;
 
-  protected FxRobot robot;
+  protected PatientRobot robot;
   protected Stage stage;
   protected MainWindow window;
   protected Documents documents;
@@ -118,7 +115,7 @@ public class Journey {
     // A window of its own: the primary one keeps the listeners of every journey before.
     FxToolkit.registerStage(Stage::new);
     FxToolkit.setupStage(this::start);
-    robot = new FxRobot();
+    robot = new PatientRobot();
   }
 
   private void start(Stage stage) {
@@ -158,14 +155,9 @@ public class Journey {
     background.close();
   }
 
-  /// Waits until something is the case, at most a minute: a loaded machine is slow.
+  /// Waits until something is the case.
   protected void await(String what, Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition));
-    } catch (TimeoutException e) {
-      throw new AssertionError("waited in vain: " + what, e);
-    }
+    robot.await(what, condition);
   }
 
   protected void open(Path file) {
@@ -264,7 +256,6 @@ public class Journey {
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
       });
-      WaitForAsyncUtils.waitForFxEvents();
     }
   }
 
@@ -294,7 +285,6 @@ public class Journey {
       stage.setWidth(next.width);
       stage.setHeight(next.height);
     });
-    WaitForAsyncUtils.waitForFxEvents(20);
     settle();
   }
 
@@ -313,22 +303,16 @@ public class Journey {
 
   /// Leaves a picture of the question or message on the screen.
   protected void pictureOfDialog(String name) throws IOException {
-    var dialog =
-        Window.getWindows().stream()
-            .filter(window -> window != stage && window.isShowing())
-            .map(Window::getScene)
-            .filter(scene -> scene.getRoot() instanceof DialogPane)
-            .findFirst()
-            .orElseThrow();
+    var dialog = robot.find(DialogPane.class, pane -> pane.getScene().getRoot() == pane).getScene();
     picture(name + display.suffix, dialog);
-    for (var button : robot.from(dialog.getRoot()).lookup(".button").<Button>queryAll()) {
+    for (var button : robot.all(dialog.getRoot(), ".button", Button.class)) {
       var shown = ((Text) button.lookup(".text")).getText();
       assertEquals(button.getText(), shown, "a button is cut off");
     }
   }
 
   private void picture(String name, Scene scene) throws IOException {
-    WaitForAsyncUtils.waitForFxEvents(20);
+    robot.rest();
     var image = new WritableImage[1];
     robot.interact(() -> {
       var parameters = new SnapshotParameters();

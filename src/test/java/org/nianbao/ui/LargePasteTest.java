@@ -46,7 +46,7 @@ class LargePasteTest extends Journey {
   }
 
   private Node card() {
-    return stage.getScene().getRoot().lookup("#wait-card");
+    return robot.find("#wait-card");
   }
 
   private void key(EventType<KeyEvent> type, KeyCode code, String character, boolean control) {
@@ -78,7 +78,7 @@ class LargePasteTest extends Journey {
     awaitPaste();
     assertEquals("12", received(NATURAL_PERSON));
     assertEquals("34", received(BUSINESS));
-    assertTrue(robot.lookup("#notice").queryLabeled().getText().startsWith("粘贴了"));
+    assertTrue(robot.said("#notice").startsWith("粘贴了"));
   }
 
   @Test
@@ -99,7 +99,7 @@ class LargePasteTest extends Journey {
     robot.interact(this::paste);
     awaitPaste();
     assertEquals("本年度收到申请。", draft().prose(Section.OVERVIEW).get(0).text());
-    assertTrue(robot.lookup("#notice").queryLabeled().getText().contains("没有粘贴"));
+    assertTrue(robot.said("#notice").contains("没有粘贴"));
   }
 
   @Test
@@ -107,9 +107,7 @@ class LargePasteTest extends Journey {
     var read = new CompletableFuture<Runnable>();
     robot.interact(() -> ((WaitCard) card()).read(LARGE, read::join));
     picture("large-paste");
-    assertEquals(
-        "正在读剪贴板上的内容，约 10 MB。读完就粘贴，按 Esc 不再等。",
-        robot.from(card()).lookup(".label").queryLabeled().getText());
+    assertEquals("正在读剪贴板上的内容，约 10 MB。读完就粘贴，按 Esc 不再等。", robot.said("#wait-card .label"));
     read.complete(() -> {});
     awaitPaste();
   }

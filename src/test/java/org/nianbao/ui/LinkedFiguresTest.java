@@ -33,7 +33,6 @@ import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.word.WordExport;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Numbers of the tables in the text, put in and followed as a clerk does it.
 class LinkedFiguresTest extends Journey {
@@ -86,17 +85,13 @@ class LinkedFiguresTest extends Journey {
   }
 
   private Optional<Node> chooser() {
-    return robot.lookup("#figure-chooser").tryQuery();
+    return robot.now("#figure-chooser", Node.class).stream().findFirst();
   }
 
   private Text figure(String shown) {
-    return robot
-        .from(area())
-        .lookup((Node node) ->
-            node instanceof Text text
-                && text.getText().equals(shown)
-                && text.getStyleClass().contains("linked-figure"))
-        .query();
+    return robot.find(
+        Text.class,
+        text -> text.getText().equals(shown) && text.getStyleClass().contains("linked-figure"));
   }
 
   @Test
@@ -280,7 +275,6 @@ class LinkedFiguresTest extends Journey {
     write("上年结转");
     insert("上年结转");
     robot.write("件，均已办结。");
-    WaitForAsyncUtils.waitForFxEvents(20);
     robot.moveTo(figure("3"));
     robot.moveBy(1, 0);
     await(
@@ -310,9 +304,9 @@ class LinkedFiguresTest extends Journey {
     robot.interact(() -> report().walk(1));
     settle();
     picture("figure-differs");
-    assertTrue(robot.lookup(".comparison.warning").tryQuery().isPresent());
+    assertTrue(robot.shows(".comparison.warning"));
     assertTrue(
-        robot.lookup(".comparison .label").queryAllAs(Labeled.class).stream()
+        robot.all(".comparison .label", Labeled.class).stream()
             .noneMatch(Labeled::isTextTruncated));
     robot.clickOn(link.label());
     assertEquals("全年收到申请4件，上年结转3件。", draft().prose(Section.OVERVIEW).get(1).text());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -39,15 +38,15 @@ class PaperDialogTest extends Journey {
 
   private void ask() {
     Platform.runLater(documents.papers()::ask);
-    await("asked", () -> robot.lookup("#paper-top").tryQuery().isPresent());
+    robot.find("#paper-top");
   }
 
   private TextField field(String id) {
-    return robot.lookup(id).queryAs(TextField.class);
+    return robot.find(id, TextField.class);
   }
 
   private String label(String id) {
-    return robot.lookup(id).queryAs(Label.class).getText();
+    return robot.said(id);
   }
 
   private void write(String id, String text) {
@@ -57,7 +56,7 @@ class PaperDialogTest extends Journey {
   }
 
   private void closed() {
-    await("closed", () -> robot.lookup("#paper-top").tryQuery().isEmpty());
+    await("closed", () -> !robot.shows("#paper-top"));
   }
 
   private PaperSettings kept(String unit) {
@@ -77,10 +76,10 @@ class PaperDialogTest extends Journey {
     assertEquals(
         "每页 23 行，每行 28 字。与 GB/T 9704 不同：页边距应为上 37、下 35、左 28、右 26 毫米；每页应为 22 行。",
         label("#paper-outcome"));
-    robot.interact(() -> robot.lookup("#paper-faces").queryAs(ComboBox.class).requestFocus());
+    robot.interact(() -> robot.find("#paper-faces", ComboBox.class).requestFocus());
     press(KeyCode.DOWN);
     assertEquals(Faces.FOUNDER.body(), field("#paper-face-body").getText());
-    robot.interact(() -> robot.lookup("#paper-numbers").queryAs(ComboBox.class).requestFocus());
+    robot.interact(() -> robot.find("#paper-numbers", ComboBox.class).requestFocus());
     press(KeyCode.DOWN);
     press(KeyCode.TAB);
     press(KeyCode.SPACE);
@@ -140,7 +139,7 @@ class PaperDialogTest extends Journey {
     assertEquals("两厘米", field("#paper-left").getText());
     robot.clickOn("恢复国标");
     assertEquals("28.0", field("#paper-left").getText());
-    assertFalse(robot.lookup("#paper-pitch-wanted").query().isVisible());
+    assertFalse(robot.find("#paper-pitch-wanted").isVisible());
     pictureOfDialog("paper");
     robot.clickOn("不改了");
     closed();
@@ -154,12 +153,11 @@ class PaperDialogTest extends Journey {
     var earlier = folder.resolve("haiyuan-2020.nianbao");
     Files.write(earlier, Samples.bytes("haiyuan-2020"));
     ask();
-    robot.interact(() -> robot.lookup("#paper-picture-years").query().requestFocus());
-    assertTrue(robot.lookup("#paper-earlier").query().isDisabled());
+    robot.interact(() -> robot.find("#paper-picture-years").requestFocus());
+    assertTrue(robot.find("#paper-earlier").isDisabled());
     press(KeyCode.SPACE);
     answers.read = List.of(Path.of("没有.nianbao"));
     robot.clickOn("#paper-earlier");
-    await("sentence", () -> robot.lookup("知道了").tryQuery().isPresent());
     robot.clickOn("知道了");
     answers.read = List.of(earlier);
     robot.clickOn("#paper-earlier");

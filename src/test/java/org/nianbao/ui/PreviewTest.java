@@ -78,7 +78,7 @@ class PreviewTest extends Journey {
   }
 
   private Node pageNode(int number) {
-    return robot.lookup(".preview-page").queryAllAs(Node.class).stream().toList().get(number - 1);
+    return robot.all(".preview-page", Node.class).stream().toList().get(number - 1);
   }
 
   /// Clicks on a point of a page, in twips.
@@ -96,12 +96,11 @@ class PreviewTest extends Journey {
     robot.interact(() -> report().prose().orElseThrow().caret(new Position(0, 0)));
     robot.write("新添的字");
     await("the new words on the page", () -> says("新添的字"));
-    assertFalse(
-        robot.lookup(".follow-bar").queryAllAs(Node.class).stream().noneMatch(Node::isVisible));
+    assertFalse(robot.all(".follow-bar", Node.class).stream().noneMatch(Node::isVisible));
     picture("preview");
     press(KeyCode.F9);
     assertFalse(report().previewing().get());
-    assertTrue(robot.lookup("#preview").tryQuery().isEmpty());
+    assertFalse(robot.shows("#preview"));
   }
 
   @Test
@@ -111,11 +110,7 @@ class PreviewTest extends Journey {
     robot.interact(() -> report().go(Section.APPLICATIONS));
     await(
         "table three in sight",
-        () ->
-            robot.lookup(".follow-bar").queryAllAs(Node.class).stream()
-                    .filter(Node::isVisible)
-                    .count()
-                == 2);
+        () -> robot.all(".follow-bar", Node.class).stream().filter(Node::isVisible).count() == 2);
     settle();
     picture("preview-table");
     var wanted = TableThree.ref(TableThree.Row.RECEIVED, TableThree.Applicant.TOTAL);

@@ -73,7 +73,7 @@ class PrintingTest extends Journey {
     await(
         words,
         () ->
-            robot.lookup("#notice").queryAllAs(Label.class).stream()
+            robot.all("#notice", Label.class).stream()
                 .anyMatch(label -> label.getText().contains(words)));
   }
 

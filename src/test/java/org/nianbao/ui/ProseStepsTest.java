@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -99,7 +98,7 @@ class ProseStepsTest extends Journey {
   }
 
   private ToggleButton boldButton() {
-    return robot.lookup("#bold").query();
+    return robot.find("#bold", ToggleButton.class);
   }
 
   @Test
@@ -211,7 +210,7 @@ class ProseStepsTest extends Journey {
   }
 
   private List<MenuItem> format() {
-    var bar = robot.lookup((Node node) -> node instanceof MenuBar).<MenuBar>query();
+    var bar = robot.find(MenuBar.class, _ -> true);
     return bar.getMenus().stream()
         .filter(menu -> menu.getText().startsWith("格式"))
         .findFirst()

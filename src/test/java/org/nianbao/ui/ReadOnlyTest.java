@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -67,7 +66,7 @@ class ReadOnlyTest extends Journey {
   }
 
   private String notice() {
-    return robot.lookup("#notice").queryAs(Label.class).getText();
+    return robot.said("#notice");
   }
 
   private void refused(String what, Position anchor, Position caret, Runnable act) {
@@ -152,22 +151,21 @@ class ReadOnlyTest extends Journey {
 
   @Test
   void theOutlineIsNotOffered() {
-    assertTrue(robot.lookup("#offer-overview").queryAs(Button.class).isDisabled());
+    assertTrue(robot.find("#offer-overview", Button.class).isDisabled());
   }
 
   @Test
   void wordsAreFoundButNotReplaced() {
     press(KeyCode.CONTROL, KeyCode.H);
     assertTrue(report().findBar().isVisible());
-    assertFalse(robot.lookup("#find-others").query().getParent().isVisible());
-    assertEquals(
-        Wording.of("protection.asked"), robot.lookup("#find-told").queryAs(Label.class).getText());
+    assertFalse(robot.find("#find-others").getParent().isVisible());
+    assertEquals(Wording.of("protection.asked"), robot.said("#find-told"));
     robot.write("答复");
     press(KeyCode.ENTER);
     assertTrue(area().selectedText().contains("答复"));
   }
 
   private void fire(String button) {
-    robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+    robot.interact(() -> robot.find(button, ButtonBase.class).fire());
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ import org.nianbao.form.Section;
 import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.compare.ComparePane;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// No draft is lost, and nobody's work is overwritten unseen: what the person at the window sees of
 /// it. Crashes and second users are real processes.
@@ -44,8 +42,8 @@ class SafetyTest extends Journey {
     press(KeyCode.ENTER);
   }
 
-  private static String notice(org.testfx.api.FxRobot robot) {
-    return robot.lookup("#notice").queryAs(Label.class).getText();
+  private String notice() {
+    return robot.said("#notice");
   }
 
   private Draft onDisk(Path file) throws IOException {
@@ -85,9 +83,8 @@ class SafetyTest extends Journey {
     robot.interact(documents.recovery()::look);
     await("offered", () -> !documents.recovery().found().isEmpty());
     robot.interact(() -> documents.open(file));
-    await("reminded", () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
     pictureOfDialog("recovery-reminder");
-    robot.clickOn(robot.lookup(".dialog-pane .button.primary").queryButton());
+    robot.clickOn(".dialog-pane .button.primary");
     await("restored", () -> "78".equals(draft().entry(LICENCE).text()));
     await("no longer offered", () -> documents.recovery().found().isEmpty());
   }
@@ -98,7 +95,6 @@ class SafetyTest extends Journey {
     type("5");
     robot.interact(() -> {});
     robot.interact(() -> Platform.runLater(documents::closeDocument));
-    await("asked", () -> robot.lookup("不保存").tryQuery().isPresent());
     robot.clickOn("不保存");
     await("left", () -> documents.current().get().isEmpty());
     robot.interact(documents::close);
@@ -118,7 +114,7 @@ class SafetyTest extends Journey {
     open(file);
     type("5");
     robot.interact(() -> documents.open(file));
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.rest();
     assertEquals("5", draft().entry(LICENCE).text());
     assertTrue(Files.exists(folder.resolve("~$再开.nianbao")));
   }
@@ -133,7 +129,6 @@ class SafetyTest extends Journey {
     var elsewhere = folder.resolve("别处.nianbao");
     answers.save = Optional.of(elsewhere);
     press(KeyCode.CONTROL, KeyCode.S);
-    await("offered", () -> robot.lookup("另存到其他位置").tryQuery().isPresent());
     pictureOfDialog("not-saved");
     assertTrue(editor().unsaved().get());
     robot.clickOn("另存到其他位置");
@@ -198,16 +193,14 @@ class SafetyTest extends Journey {
     var file = sample("共享.nianbao");
     try (var child = new Other(file)) {
       robot.interact(() -> documents.open(file));
-      await("asked", () -> robot.lookup("以只读方式打开").tryQuery().isPresent());
-      assertTrue(
-          robot.lookup(".header-panel .label").queryAs(Label.class).getText().contains("编辑"));
+      assertTrue(robot.said(".header-panel .label").contains("编辑"));
       dialog("held");
       robot.clickOn("以只读方式打开");
       await("opened", () -> window.report().isPresent());
       robot.interact(() -> report().go(Section.DISCLOSURE));
       type("5");
       assertEquals("6616", draft().entry(LICENCE).text());
-      assertTrue(notice(robot).contains("只能看"), notice(robot));
+      assertTrue(notice().contains("只能看"), notice());
       assertTrue(stage.getTitle().contains("只读"));
       settle();
       picture("read-only");
@@ -225,7 +218,6 @@ class SafetyTest extends Journey {
     Files.write(file, DraftFile.bytes(outside));
     Files.setLastModifiedTime(file, FileTime.from(time.toInstant()));
     press(KeyCode.CONTROL, KeyCode.S);
-    await("asked", () -> robot.lookup("对照两份").tryQuery().isPresent());
     dialog("changed-outside");
     assertEquals("6617", onDisk(file).entry(LICENCE).text());
     robot.clickOn("读入文件里的");
@@ -245,10 +237,8 @@ class SafetyTest extends Journey {
     var penalty = TableTwo2021.ref(Figure.PENALTY);
     Files.write(file, DraftFile.bytes(onDisk(file).typed(penalty, "3")));
     press(KeyCode.CONTROL, KeyCode.S);
-    await("asked", () -> robot.lookup("对照两份").tryQuery().isPresent());
     robot.clickOn("对照两份");
-    await("compared", () -> robot.lookup("#compare-list").tryQuery().isPresent());
-    var pane = robot.lookup(".compare").queryAs(ComparePane.class);
+    var pane = robot.find(".compare", ComparePane.class);
     assertEquals(2, pane.list().getItems().size());
     settle();
     picture("compare-file");
@@ -275,7 +265,6 @@ class SafetyTest extends Journey {
     var file = sample("看见.nianbao");
     open(file);
     Files.write(file, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
-    await("noticed", () -> robot.lookup("对照两份").tryQuery().isPresent());
     robot.clickOn("先不处理");
     assertEquals("6616", draft().entry(LICENCE).text());
   }
@@ -290,7 +279,6 @@ class SafetyTest extends Journey {
       await("saved", () -> !editor().unsaved().get());
     }
     robot.interact(documents.others()::versions);
-    await("listed", () -> robot.lookup("#versions").tryQuery().isPresent());
     dialog("versions");
     robot.clickOn("打开为副本");
     await("copied", () -> documents.current().get().flatMap(Document::file).isEmpty());
@@ -306,7 +294,7 @@ class SafetyTest extends Journey {
     assertTrue(new Disk(folder).home().equals(folder));
     assertFalse(Files.exists(folder.resolve("~$只读.nianbao")), "nobody is kept out");
     robot.interact(() -> report().go(Section.COVER));
-    var unit = robot.lookup("#cover-unit").queryAs(TextField.class);
+    var unit = robot.find("#cover-unit", TextField.class);
     assertFalse(unit.isEditable());
     answers.save = Optional.of(folder.resolve("另存.nianbao"));
     press(KeyCode.CONTROL, KeyCode.S);
@@ -324,13 +312,13 @@ class SafetyTest extends Journey {
       report().warn("没有留下记录。");
       report().notice("已导出。");
     });
-    assertEquals("没有留下记录。\n已导出。", notice(robot));
+    assertEquals("没有留下记录。\n已导出。", notice());
     type("5");
-    assertEquals("没有留下记录。", notice(robot));
+    assertEquals("没有留下记录。", notice());
     settle();
     robot.clickOn(".notice > .button");
-    assertEquals("", notice(robot));
-    assertFalse(robot.lookup("#notice").query().getParent().isVisible());
+    assertEquals("", notice());
+    assertFalse(robot.find("#notice").getParent().isVisible());
   }
 
   @Test
@@ -344,7 +332,7 @@ class SafetyTest extends Journey {
   }
 
   private void dialog(String name) throws IOException {
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.rest();
     pictureOfDialog(name);
   }
 

@@ -37,8 +37,7 @@ class SheetJourneyTest extends Journey {
     var file = exported();
     Files.write(file, Colleagues.filledIn(new ByteArrayInputStream(Files.readAllBytes(file))));
     robot.interact(() -> javafx.application.Platform.runLater(documents.sheets()::read));
-    await("asked", () -> robot.lookup("#sheet-details").tryQuery().isPresent());
-    var details = robot.lookup("#sheet-details").<TextArea>query().getText();
+    var details = robot.find("#sheet-details", TextArea.class).getText();
     assertEquals("“请核对”（三 申请办理，M5）不在表格的格里，没有读", details.lines().findFirst().orElseThrow());
     assertTrue(details.contains("自然人：未填 → 12"), details);
     pictureOfDialog("read-excel");
@@ -56,6 +55,6 @@ class SheetJourneyTest extends Journey {
     robot.interact(() -> documents.create("测试县民政局", 2024));
     exported();
     robot.interact(documents.sheets()::read);
-    await("said", () -> robot.lookup("#notice").queryLabeled().getText().contains("没有要改的"));
+    await("said", () -> robot.said("#notice").contains("没有要改的"));
   }
 }

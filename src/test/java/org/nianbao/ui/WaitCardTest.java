@@ -13,17 +13,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Reading that ends when the test says so.
 @ExtendWith(ApplicationExtension.class)
 class WaitCardTest {
   private static final int MUCH = WaitCard.MOST_AT_ONCE + 1;
 
+  private final PatientRobot robot = new PatientRobot();
   private final Background background = new Background();
   private final TextField field = new TextField();
   private final List<String> landed = new ArrayList<>();
@@ -57,11 +56,11 @@ class WaitCardTest {
   private void finish() throws InterruptedException {
     go.complete(null);
     reader.join().join();
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.rest();
   }
 
   @Test
-  void littleIsReadAtOnce(FxRobot robot) {
+  void littleIsReadAtOnce() {
     robot.interact(() -> {
       card.read(WaitCard.MOST_AT_ONCE, () -> () -> landed.add("read"));
       assertEquals(List.of("read"), landed);
@@ -69,7 +68,7 @@ class WaitCardTest {
   }
 
   @Test
-  void theApplicationThreadAnswersWhileMuchIsRead(FxRobot robot) throws InterruptedException {
+  void theApplicationThreadAnswersWhileMuchIsRead() throws InterruptedException {
     robot.interact(this::read);
     reader.join();
     robot.interact(() -> landed.add("answered"));
@@ -80,7 +79,7 @@ class WaitCardTest {
   }
 
   @Test
-  void keysWaitTheirTurn(FxRobot robot) throws InterruptedException {
+  void keysWaitTheirTurn() throws InterruptedException {
     robot.interact(this::read);
     robot.write("12");
     assertEquals("", field.getText());
@@ -89,7 +88,7 @@ class WaitCardTest {
   }
 
   @Test
-  void whatIsGivenUpNeverLands(FxRobot robot) throws InterruptedException {
+  void whatIsGivenUpNeverLands() throws InterruptedException {
     robot.interact(this::read);
     robot.write("12");
     robot.clickOn("#wait-cancel");
@@ -102,7 +101,7 @@ class WaitCardTest {
   }
 
   @Test
-  void theMouseReachesOnlyTheCard(FxRobot robot) throws InterruptedException {
+  void theMouseReachesOnlyTheCard() throws InterruptedException {
     robot.interact(() -> field.setOnMouseClicked(_ -> landed.add("clicked")));
     robot.interact(this::read);
     robot.clickOn(field);

@@ -76,7 +76,7 @@ class WholeJobTest extends Journey {
 
   /// A new report from the start page: unit typed, year chosen, Enter.
   private void begin(Draft truth) {
-    var year = robot.lookup("#start-year").<ComboBox<Integer>>query();
+    var year = year("#start-year");
     robot.write(truth.cover().unit());
     press(KeyCode.SHIFT, KeyCode.TAB);
     while (year.getValue() > truth.cover().year()) {
@@ -87,6 +87,11 @@ class WholeJobTest extends Journey {
     await("new report", () -> documents.current().get().isPresent());
     assertEquals(truth.cover().unit(), draft().cover().unit());
     assertEquals(truth.edition(), draft().edition());
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<Integer> year(String query) {
+    return robot.find(query, ComboBox.class);
   }
 
   private void section(Section section) {
@@ -136,7 +141,7 @@ class WholeJobTest extends Journey {
   @Test
   void theOfferedTitleFollowsUntilTyped() {
     robot.interact(() -> documents.create("测试县民政局", 2024));
-    var title = robot.lookup("#cover-title").<TextField>query();
+    var title = robot.find("#cover-title", TextField.class);
     assertEquals("测试县民政局2024年政府信息公开工作年度报告", title.getText());
     robot.clickOn("#cover-unit");
     press(KeyCode.END);
@@ -160,7 +165,7 @@ class WholeJobTest extends Journey {
   @Test
   void aYearOfTheOtherEditionIsAnErrorAndChangesNoTable() {
     robot.interact(() -> documents.create("测试县民政局", 2021));
-    var year = robot.lookup("#cover-year").<ComboBox<Integer>>query();
+    var year = year("#cover-year");
     robot.interact(() -> year.setValue(2020));
     assertEquals("2021", draft().edition().id());
     assertEquals(1, count(Severity.ERROR));
@@ -217,16 +222,13 @@ class WholeJobTest extends Journey {
     var foreign = folder.resolve("别的.nianbao");
     Files.writeString(foreign, "{\"a\": 1}");
     robot.interact(() -> documents.open(foreign));
-    await("sentence", () -> robot.lookup("知道了").tryQuery().isPresent());
     robot.clickOn("知道了");
     robot.interact(() -> documents.open(folder));
-    await("sentence", () -> robot.lookup("知道了").tryQuery().isPresent());
     robot.clickOn("知道了");
     robot.interact(() -> documents.create("测试县民政局", 2024));
     robot.clickOn("#cover-contact").write("电话");
     answers.save = Optional.of(folder.resolve("没有的文件夹/稿.nianbao"));
     press(KeyCode.CONTROL, KeyCode.S);
-    await("sentence", () -> robot.lookup("知道了").tryQuery().isPresent());
     robot.clickOn("知道了");
     assertTrue(editor().unsaved().get());
     assertFalse(draft().cover().unit().isEmpty());

@@ -88,7 +88,7 @@ class WindowTest extends Journey {
     assertEquals(Section.DISPUTES, report().section());
     assertEquals("tab-disputes", owner().getId());
     var selected =
-        robot.lookup(".section-tab").queryAllAs(ToggleButton.class).stream()
+        robot.all(".section-tab", ToggleButton.class).stream()
             .filter(ToggleButton::isSelected)
             .map(Node::getId)
             .toList();
@@ -98,8 +98,8 @@ class WindowTest extends Journey {
   @Test
   void aNarrowWindowDropsTheOutlineDownFromTheHeading() {
     robot.interact(() -> report().go(Section.OVERVIEW));
-    var dropDown = robot.lookup("#outline-overview").queryAs(MenuButton.class);
-    var outline = robot.lookup(".outline").query();
+    var dropDown = robot.find("#outline-overview", MenuButton.class);
+    var outline = robot.find(".outline");
     assertTrue(outline.isVisible());
     assertFalse(dropDown.isVisible());
     show(Display.AT_150);
@@ -149,7 +149,7 @@ class WindowTest extends Journey {
   @Test
   void aFieldOfTheCoverOffersNoUndoOfItsOwn() {
     robot.interact(() -> report().go(Section.COVER));
-    var unit = robot.lookup("#cover-unit").queryAs(TextField.class);
+    var unit = robot.find("#cover-unit", TextField.class);
     assertEquals(
         List.of("剪切", "复制", "粘贴", "全选"),
         unit.getContextMenu().getItems().stream().map(MenuItem::getText).toList());
@@ -170,8 +170,8 @@ class WindowTest extends Journey {
       report().go(editor().findings().get().list().getFirst());
     });
     settle();
-    var shape = robot.lookup(".form-shape").query();
-    assertTrue(robot.from(shape).lookup(".shape-error").tryQuery().isPresent());
+    var shape = robot.find(".form-shape");
+    assertFalse(robot.all(shape, ".shape-error", Node.class).isEmpty());
     assertTrue(shape.isVisible());
     robot.write("7");
     assertFalse(shape.isVisible(), "while a number is being typed");

@@ -27,18 +27,18 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.statute.Statute;
 import org.nianbao.ui.Journey;
+import org.nianbao.ui.PatientRobot;
 import org.nianbao.ui.parts.Styles;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ProseAreaTest {
+  private final PatientRobot robot = new PatientRobot();
   private final List<Prose> edits = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private TextField other;
   private ProseArea area;
-  private FxRobot robot;
   private int undos;
 
   @Start
@@ -80,8 +80,7 @@ class ProseAreaTest {
   }
 
   @BeforeEach
-  void shown(FxRobot robot) {
-    this.robot = robot;
+  void shown() {
     show(body("关于会议的通知"), heading("（一）时间"));
     robot.interact(area::requestFocus);
     caret(0, 2);
