@@ -7,6 +7,7 @@ import com.google.googlejavaformat.java.FormatterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,22 +20,21 @@ class FormatTest {
   void everyFileIsAsTheFormatterWritesIt() throws IOException {
     var formatter = new Formatter();
     var apply = "apply".equals(System.getProperty("nianbao.format"));
-    for (var file : unformatted(formatter)) {
+    var unformatted = new ArrayList<Path>();
+    for (var file : Sources.under(Sources.ALL)) {
+      var formatted = formatted(formatter, file);
+      if (formatted.equals(Sources.text(file))) {
+        continue;
+      }
       if (apply) {
-        Files.writeString(file, formatted(formatter, file));
+        Files.writeString(file, formatted);
         System.out.println("FormatTest: formatted " + file);
+      } else {
+        unformatted.add(file);
       }
     }
     assertEquals(
-        List.of(),
-        unformatted(formatter),
-        "not formatted; `mvn verify -Dnianbao.format=apply` formats them");
-  }
-
-  private static List<Path> unformatted(Formatter formatter) {
-    return Sources.under(Sources.ALL).stream()
-        .filter(file -> !formatted(formatter, file).equals(Sources.text(file)))
-        .toList();
+        List.of(), unformatted, "not formatted; `mvn verify -Dnianbao.format=apply` formats them");
   }
 
   private static String formatted(Formatter formatter, Path file) {
