@@ -16,6 +16,7 @@ public final class Background implements AutoCloseable {
   private final ExecutorService recorder =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("recorder").factory());
   private final ExecutorService exporter = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile boolean isClosed;
 
   /// Reads something behind the window.
   ///
@@ -72,18 +73,27 @@ public final class Background implements AutoCloseable {
     Thread.ofPlatform().name("aside").daemon().priority(Thread.MIN_PRIORITY).start(work);
   }
 
-  private static <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+  private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     try {
       var result = work.call();
-      Platform.runLater(() -> done.accept(result));
+      handOver(() -> done.accept(result));
     } catch (Throwable e) {
-      Platform.runLater(() -> failed.accept(e));
+      handOver(() -> failed.accept(e));
     }
   }
 
-  /// Finishes what is being written, then ends.
+  private void handOver(Runnable result) {
+    Platform.runLater(() -> {
+      if (!isClosed) {
+        result.run();
+      }
+    });
+  }
+
+  /// Finishes what is being written, then ends: what that came to is handed over no more.
   @Override
   public void close() {
+    isClosed = true;
     writer.close();
     recorder.close();
     exporter.close();

@@ -150,9 +150,11 @@ public class Journey {
 
   @AfterEach
   void end() throws TimeoutException {
-    robot.interact(documents::close);
+    robot.interact(() -> {
+      documents.close();
+      background.close();
+    });
     FxToolkit.cleanupStages();
-    background.close();
   }
 
   /// Waits until something is the case.
