@@ -1,9 +1,10 @@
 package org.nianbao.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Chance;
-import org.nianbao.draft.Entry.Blank;
 import org.nianbao.draft.Entry.Fault;
 import org.nianbao.draft.Entry.Noted;
 import org.nianbao.draft.Entry.Numeral;
@@ -247,10 +247,14 @@ class EntryTest {
         "－".repeat(size));
   }
 
-  @Test
-  void noEntryStandsForTheSameAsABlankOne() {
-    assertEquals(new Blank(), Entry.BLANK);
-    assertTrue(Entry.parse(CellKind.COUNT, "0").value().isPresent());
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "０", "00", "0.00", "-", "—", "/", "无", "没有", "未填", "?"})
+  void noEntryStandsForTheSameAsABlankOne(String typed) {
+    for (var kind : CellKind.values()) {
+      var entry = Entry.parse(kind, typed);
+      assertNotEquals(Entry.BLANK, entry);
+      assertFalse(entry.text().isEmpty(), "shown and saved like a blank one");
+    }
   }
 
   /// Any text at all, unpaired surrogates and control characters included.

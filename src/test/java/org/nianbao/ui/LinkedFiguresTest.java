@@ -341,6 +341,20 @@ class LinkedFiguresTest extends Journey {
     insert("不予处理占");
     robot.write("。");
     pictures("linked-figures");
+    assertEquals(
+        """
+        （一）主动公开
+        全年作出行政许可决定6616件，收取行政事业性收费28.488564万元。
+        （二）依申请公开
+        全年共收到政府信息公开申请5件，其中本年新收1件、上年结转3件，收到合计4件，不予处理占75.00%。
+        均按期答复。\
+        """,
+        draft().prose(Section.OVERVIEW).text());
+    assertEquals(
+        5,
+        draft().prose(Section.OVERVIEW).paragraphs().stream()
+            .mapToInt(paragraph -> paragraph.figures().size())
+            .sum());
   }
 
   @Test

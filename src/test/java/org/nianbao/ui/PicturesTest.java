@@ -1,19 +1,24 @@
 package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Entry;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableThree;
+import org.testfx.util.NodeQueryUtils;
 
 /// Pictures of the real screens, left in target/screenshots to be laid beside the design.
 class PicturesTest extends Journey {
@@ -43,18 +48,33 @@ class PicturesTest extends Journey {
     robot.interact(() -> report().go(section));
   }
 
+  /// Leaves a picture on which every label and button shows all that it says.
+  private void whole(String name) throws IOException {
+    settle();
+    picture(name);
+    var cut =
+        robot.all(stage.getScene().getRoot(), Labeled.class).stream()
+            .filter(NodeQueryUtils.isVisible())
+            .filter(label ->
+                label.lookup(".text") instanceof Text shown && shown.getText().endsWith("…"))
+            .filter(label -> !label.getText().endsWith("…"))
+            .map(label -> label.getStyleClass() + ": " + label.getText())
+            .toList();
+    assertEquals(List.of(), cut, name);
+  }
+
   @Test
-  void everyTabWithARealReport() throws IOException {
-    picture("start");
+  void everyTabOfARealReportShowsItsWords() throws IOException {
+    whole("start");
     sample("pingluo-2024");
     for (var section : Section.values()) {
       show(section);
-      picture("tab-" + section.ordinal() + "-" + section.id());
+      whole("tab-" + section.ordinal() + "-" + section.id());
     }
     show(Display.AT_150);
     for (var section : List.of(Section.APPLICATIONS, Section.COVER, Section.OVERVIEW)) {
       show(section);
-      picture("tab-" + section.ordinal() + "-" + section.id());
+      whole("tab-" + section.ordinal() + "-" + section.id());
     }
   }
 
@@ -95,6 +115,8 @@ class PicturesTest extends Journey {
     robot.write("2");
     press(KeyCode.ENTER);
     press(KeyCode.F8);
+    assertEquals(1, editor().findings().get().count(Severity.ERROR));
+    assertEquals(TableFour.ref(TableFour.Course.REVIEW, TableFour.Result.TOTAL), current());
     picture("error-total");
   }
 
@@ -102,25 +124,26 @@ class PicturesTest extends Journey {
   void cellsOfEveryState() throws IOException {
     sample("case-07");
     show(Section.DISCLOSURE);
-    picture("noted");
+    whole("noted");
+    assertTrue(isDrawn(Entry.Noted.class));
     sample("haiyuan-2020");
     show(Section.DISCLOSURE);
-    picture("edition-2019-disclosure");
+    whole("edition-2019-disclosure");
     show(Section.DISPUTES);
-    picture("edition-2019-disputes");
+    whole("edition-2019-disputes");
     sample("case-05");
     show(Section.APPLICATIONS);
     robot.write("三件");
     press(KeyCode.ENTER);
-    picture("blanks");
+    whole("blanks");
+    assertTrue(isDrawn(Entry.Unreadable.class));
   }
 
-  @Test
-  void theQuestionBeforeUnsavedWorkIsLeft() throws IOException {
-    robot.interact(() -> documents.create("测试县民政局", 2024));
-    robot.clickOn("#cover-contact").write("电话");
-    press(KeyCode.CONTROL, KeyCode.W);
-    pictureOfDialog("unsaved");
-    robot.clickOn("回去继续填");
+  /// Whether an entry of a kind stands in the grid as it was typed.
+  private boolean isDrawn(Class<? extends Entry> kind) {
+    var texts = robot.all(grid(), Text.class).stream().map(Text::getText).toList();
+    return grid().table().cells().stream()
+        .map(cell -> draft().entry(cell.ref()))
+        .anyMatch(entry -> kind.isInstance(entry) && texts.contains(entry.text()));
   }
 }
