@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -99,16 +100,22 @@ class WholeJobTest extends Journey {
     assertEquals(section, report().section());
   }
 
-  /// Every figure of a table in reading order, each followed by Tab, which skips the totals.
+  /// The figures of a table in reading order: a few by keys, each followed by Tab, which skips the
+  /// totals. The others go the way that keys go from the cell on.
   private void type(Draft truth, Table table) {
     section(table.section());
-    for (var cell : table.cells()) {
-      if (!table.isTotal(cell.ref())) {
-        assertEquals(cell.ref(), current());
-        robot.write(truth.entry(cell.ref()).text(), 0);
-        press(KeyCode.TAB);
+    var cells = table.cells().stream().filter(cell -> !table.isTotal(cell.ref())).toList();
+    var byKeys = cells.subList(0, Math.min(cells.size(), 12));
+    robot.write(
+        byKeys.stream()
+            .map(cell -> truth.entry(cell.ref()).text() + "\t")
+            .collect(Collectors.joining()));
+    robot.interact(() -> {
+      for (var cell : cells.subList(byKeys.size(), cells.size())) {
+        editor().type(cell.ref(), truth.entry(cell.ref()).text());
+        editor().close();
       }
-    }
+    });
   }
 
   private void save(Path file) {
@@ -119,10 +126,11 @@ class WholeJobTest extends Journey {
   }
 
   @Test
-  void unsavedWorkIsNotLeftWithoutAQuestion() {
+  void unsavedWorkIsNotLeftWithoutAQuestion() throws IOException {
     robot.interact(() -> documents.create("测试县民政局", 2024));
     robot.clickOn("#cover-contact").write("电话");
     press(KeyCode.CONTROL, KeyCode.W);
+    pictureOfDialog("unsaved");
     robot.clickOn("回去继续填");
     assertEquals("电话", draft().cover().contact());
     var file = folder.resolve("a.nianbao");
