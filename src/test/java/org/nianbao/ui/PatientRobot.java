@@ -32,9 +32,13 @@ import org.testfx.util.NodeQueryUtils;
 /// After each command it rests until what the command set off has been handled and laid out. TestFX
 /// sleeps for a fixed time instead, which is too short on a busy machine and too long on any other.
 ///
+/// A warning about style sheets that JavaFX logs meanwhile fails the test: nobody reads logs.
+///
 /// What is looked up may come later still, after a file has been read for example: the look-ups
 /// wait for it. `JourneysTest` refuses others.
 public final class PatientRobot extends FxRobot {
+  private static final StyleWarnings STYLES = new StyleWarnings();
+
   /// A loaded machine is slow; whoever waits a minute waits in vain.
   private static final int SECONDS = 60;
 
@@ -135,6 +139,7 @@ public final class PatientRobot extends FxRobot {
           }
         }.start());
     laidOut.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    STYLES.refuse();
   }
 
   @Override

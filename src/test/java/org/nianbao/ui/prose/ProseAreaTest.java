@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,13 @@ class ProseAreaTest {
     show(body("关于会议的通知"), heading("（一）时间"));
     robot.interact(area::requestFocus);
     caret(0, 2);
+  }
+
+  /// Leaves the area while it is still in its window: the next test takes the window over, and what
+  /// is still being composed would end in a scene without its styles.
+  @AfterEach
+  void left() {
+    robot.interact(other::requestFocus);
   }
 
   @Test
