@@ -41,7 +41,7 @@ class KillTest {
   @Test
   void killedAtAnyStep() throws IOException, InterruptedException, ExecutionException {
     var steps = steps();
-    var points = Math.min(Rounds.of(48, steps), steps);
+    var points = Math.min(Rounds.of(16, steps), steps);
     var jobs = new ArrayList<Callable<Aftermath>>();
     for (int i = 0; i < points; i++) {
       var step = 1 + (int) ((long) i * steps / points);
@@ -76,7 +76,7 @@ class KillTest {
   void killedAtAnyMoment() throws IOException, InterruptedException, ExecutionException {
     var random = new Random(7);
     var jobs =
-        IntStream.range(0, Rounds.of(16, 200))
+        IntStream.range(0, Rounds.of(6, 200))
             .<Callable<Aftermath>>mapToObj(i -> {
               var nanos = random.nextInt(120_000_000);
               return () -> killedAfter(i, nanos);
