@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,22 +46,13 @@ class LibreOfficeTest {
 
   @Test
   void aReportBecomesATaggedPdfWithBookmarks() throws IOException {
-    assumeTrue(isInstalled(), "no LibreOffice here: not tried");
+    Offices.installed(Offices.Part.WRITER);
     var report = Manuscript.of(Samples.draft("case-01"), PaperSettings.OFFICIAL);
     var pdf = new String(Format.PDF.bytes(report, office()), ISO_8859_1);
     assertTrue(pdf.startsWith("%PDF-"), () -> pdf.substring(0, 20));
     assertTrue(pdf.contains("/Outlines"), "headings are bookmarks");
     assertTrue(pdf.contains("/MarkInfo<</Marked true>>"), "tagged");
     nothingIsLeft();
-  }
-
-  private static boolean isInstalled() {
-    try {
-      LibreOffice.program();
-      return true;
-    } catch (Trouble e) {
-      return false;
-    }
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -33,7 +31,7 @@ import org.nianbao.draft.Totals;
 import org.nianbao.file.Samples;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.Section;
-import org.nianbao.pdf.LibreOffice;
+import org.nianbao.pdf.Offices;
 import org.nianbao.statute.Statute;
 
 /// Workbooks as they come back: filled in, changed, saved by other programs, damaged.
@@ -365,11 +363,10 @@ class SheetImportTest {
     assertThrows(Trouble.class, () -> SheetImport.read(folder, NUMBERED));
   }
 
-  /// Skipped where LibreOffice is not installed.
+  /// Skipped where LibreOffice Calc is not installed.
   @Test
   void libreOfficeSavesWhatWasWritten() throws IOException, InterruptedException {
-    var program = program();
-    assumeTrue(program.isPresent(), "no LibreOffice here: nobody looked what it saves");
+    var program = Offices.installed(Offices.Part.CALC);
     var draft =
         new Reports.Report(Samples.draft("pingluo-2024"))
             .typed("t2.fee", "28.50")
@@ -389,17 +386,9 @@ class SheetImportTest {
             .draft();
     Files.write(folder.resolve("new.xlsx"), SheetExport.bytes(draft));
     Files.write(folder.resolve("old.xlsx"), SheetExport.bytes(old));
-    convert(program.get());
+    convert(program);
     assertSame(draft, "new.xlsx");
     assertSame(old, "old.xlsx");
-  }
-
-  private static Optional<Path> program() {
-    try {
-      return Optional.of(LibreOffice.program());
-    } catch (Trouble e) {
-      return Optional.empty();
-    }
   }
 
   private void convert(Path program) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.nianbao.paper.Faces;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.pdf.Offices.Part;
 
 /// A Word document as LibreOffice sets it on pages: where every word stands. Lengths are in points,
 /// from the upper left corner of the page.
@@ -179,14 +181,31 @@ public record Rendered(Path pdf, List<Page> pages) {
     assumeTrue(missing.isEmpty(), () -> "the pages were not looked at: no " + missing);
   }
 
-  private static String missing() throws IOException, InterruptedException {
-    var path = List.of(System.getenv().getOrDefault("PATH", "").split(":"));
-    var missing =
-        PROGRAMS.stream()
-            .filter(program ->
-                path.stream().noneMatch(place -> Files.isExecutable(Path.of(place, program))))
-            .collect(Collectors.joining(", "));
-    return missing.isEmpty() && run(List.of("fc-list", DIGITS)).isBlank() ? DIGITS : missing;
+  private static List<String> missing() throws IOException, InterruptedException {
+    var missing = new ArrayList<String>();
+    for (var program : PROGRAMS) {
+      if (onPath(program).isEmpty()) {
+        missing.add(program);
+      }
+    }
+    if (onPath("soffice").filter(Part.WRITER::isIn).isEmpty()) {
+      missing.add("LibreOffice Writer");
+    }
+    if (onPath("fc-list").isPresent()) {
+      for (var face : List.of(FACES.title(), FACES.heading(), DIGITS)) {
+        if (run(List.of("fc-list", face)).isBlank()) {
+          missing.add(face);
+        }
+      }
+    }
+    return missing;
+  }
+
+  private static Optional<Path> onPath(String program) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        .map(place -> Path.of(place, program))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /// What a program prints. It goes through a file, so that one that hangs can be ended.
