@@ -23,6 +23,7 @@ import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
 import org.nianbao.file.ArbitraryDrafts;
+import org.nianbao.file.Rounds;
 import org.nianbao.form.Section;
 
 /// Where two drafts differ, and what comes of taking one side.
@@ -195,7 +196,7 @@ class ComparisonTest {
 
   @Test
   void draftsOnDifferentFormsLoseNothing() {
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < Rounds.of(15, 60); seed++) {
       var drafts = new ArbitraryDrafts(new Random(seed));
       var mine = drafts.next();
       var other = drafts.next();

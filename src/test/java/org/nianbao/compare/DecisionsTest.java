@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.Reports;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
+import org.nianbao.file.Rounds;
 import org.nianbao.form.Section;
 
 /// Which side was chosen, as drafts come and go.
@@ -48,7 +49,7 @@ class DecisionsTest {
 
   @Test
   void choicesCanBeMadeAndChangedInAnyOrder() {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < Rounds.of(60, 300); seed++) {
       var random = new Random(seed);
       var decisions = begun();
       for (int step = 0; step < 30; step++) {

@@ -16,6 +16,7 @@ import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Place.Field;
 import org.nianbao.edit.Place.InCell;
+import org.nianbao.file.Rounds;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
@@ -165,7 +166,7 @@ class EditorTest {
 
   @Test
   void anySequenceOfEditsUndoneAndRedoneGivesEqualDrafts() {
-    for (long seed = 0; seed < 20; seed++) {
+    for (long seed = 0; seed < Rounds.of(5, 20); seed++) {
       begin();
       var random = new Random(seed);
       for (int i = 0; i < 200; i++) {

@@ -63,7 +63,7 @@ class DamagedDraftsTest {
   @Test
   void everyFlippedBitIsNoticed() throws IOException {
     var random = new Random(3);
-    var flips = Rounds.of(5_000, 20_000);
+    var flips = Rounds.of(1_500, 20_000);
     var refused = 0;
     for (int i = 0; i < flips; i++) {
       var flipped = Samples.bytes(pick(Samples.names(), random));

@@ -66,7 +66,7 @@ class JournalFaultsTest {
   @Test
   void cutAtAnyByteTheLastWholeFrameIsFound() throws IOException {
     var bytes = Bytes.ofStates();
-    var every = Rounds.of(17, 1);
+    var every = Rounds.of(53, 1);
     var cuts = 0;
     for (int size = 0; size < bytes.journal().length; size += every) {
       assertEquals(
@@ -85,7 +85,7 @@ class JournalFaultsTest {
   void flippedAnywhereTheLastWholeFrameIsFound() throws IOException {
     var bytes = Bytes.ofStates();
     var random = new Random(5);
-    var flips = Rounds.of(2_000, 50_000);
+    var flips = Rounds.of(700, 50_000);
     for (int i = 0; i < flips; i++) {
       var at = random.nextInt(bytes.journal().length);
       var flipped = bytes.journal().clone();

@@ -1,7 +1,7 @@
 package org.nianbao.file;
 
-/// How often the tests of faults try: often enough to notice in every build, in full with
-/// `-Pfull-faults`.
+/// How often the tests of faults and of random drafts try: often enough to notice in every build,
+/// in full with `-Pfull-faults`.
 public final class Rounds {
   private static final boolean FULL = Boolean.getBoolean("nianbao.faults.full");
 

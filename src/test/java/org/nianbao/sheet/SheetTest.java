@@ -32,6 +32,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Totals;
 import org.nianbao.file.ArbitraryDrafts;
+import org.nianbao.file.Rounds;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
@@ -40,7 +41,7 @@ import org.nianbao.statute.Statute;
 
 /// The workbook itself, and that reading it gives what was written.
 class SheetTest {
-  private static final int DRAFTS = 16;
+  private static final int DRAFTS = Rounds.of(6, 16);
 
   static List<String> samples() {
     return Samples.names();

@@ -28,7 +28,7 @@ class ArbitraryReportsTest {
   void noReportMakesAFaultyDocument() throws IOException, XmlException {
     var random = new Random(SEED);
     var drafts = new ArbitraryDrafts(random);
-    var rounds = Rounds.of(40, 200);
+    var rounds = Rounds.of(15, 200);
     for (int i = 0; i < rounds; i++) {
       var number = i;
       var draft = drafts.next();
