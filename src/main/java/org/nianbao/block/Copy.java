@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.nianbao.draft.Entry;
+import org.nianbao.draft.PlainText;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Box;
 import org.nianbao.form.Heading;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nianbao.block.Block.Merged;
 import org.nianbao.block.Block.Place;
 import org.nianbao.block.Block.Text;
+import org.nianbao.draft.PlainText;
 
 /// A block while it is read: rows of places, and the count of what is outside of the largest block.
 final class Rows {

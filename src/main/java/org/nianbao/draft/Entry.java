@@ -3,6 +3,7 @@ package org.nianbao.draft;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellKind;
 
 /// What stands in a cell. Nothing that was typed is lost: what cannot be read is kept as text.
@@ -78,26 +79,30 @@ public sealed interface Entry {
     TOO_LONG
   }
 
-  /// Reads what was typed. Full-width digits, thousands separators and surrounding space are
-  /// understood. Never fails.
+  /// Reads what was typed. Full-width digits, thousands separators, spaces of any kind around, and
+  /// characters that nobody sees are understood; a change may say in words which way it goes: 增10,
+  /// 减少4. Never fails.
   static Entry parse(CellKind kind, String typed) {
-    var text = typed.strip();
+    var text = PlainText.trimmed(typed);
     if (text.isEmpty()) {
       return BLANK;
     }
-    var noted = Reading.NOTED.matcher(text);
+    var plain = Reading.plain(text);
+    var noted = Reading.NOTED.matcher(plain);
     if (noted.matches()) {
       return switch (parse(kind, noted.group(1))) {
-        case Numeral plain -> new Noted(plain.number(), text);
+        case Numeral counted -> new Noted(counted.number(), text);
         case Unreadable(_, Fault fault) -> new Unreadable(text, fault);
         case Blank _, Noted _ -> new Unreadable(text, Fault.NOT_A_NUMBER);
       };
     }
-    var match = Reading.NUMBER.matcher(Reading.halfWidth(text));
-    if (!match.matches() || (match.group("unit") != null && kind != CellKind.PURCHASE)) {
+    var match = Reading.NUMBER.matcher(plain);
+    if (!match.matches()
+        || (match.group("unit") != null && kind != CellKind.PURCHASE)
+        || (match.group("way") != null && kind != CellKind.CHANGE)) {
       return new Unreadable(text, Fault.NOT_A_NUMBER);
     }
-    var sign = match.group("sign");
+    var sign = Reading.sign(match.group("sign"));
     var whole = match.group("whole").replace(",", "").replaceFirst("^0+(?=\\d)", "");
     var decimals = match.group("decimals");
     return Reading.of(kind, text, sign, whole, decimals == null ? "" : decimals);
@@ -106,10 +111,23 @@ public sealed interface Entry {
 
 /// How the characters of a cell become a number.
 final class Reading {
-  static final Pattern NOTED = Pattern.compile("([^（(]+)[（(]\\s*[^（()）\\s][^（()）]*[)）]");
+  static final Pattern NOTED = Pattern.compile("([^(]+)\\(\\s*[^()\\s][^()]*\\)");
+
+  /// The words by which a change says its way, as published reports write it: 增10, 增加5, 减4.
+  private static final String LESS = "(?:净减少?|减少?|负)了?";
+
+  private static final String MORE = "(?:新增加?|净增加?|增加?)了?";
+
+  /// Signs that people and programs put for a minus. A long dash (—) is none: it stands for nothing
+  /// at all.
+  private static final String MINUS = "[-\u2010-\u2013\u2212\uFE63\u2796]";
+
+  private static final String PLUS = "[+\uFE62\u2795]";
+
   static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[-+−]?)\\s*(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<decimals>\\d+))?"
+          "(?<sign>%s|%s|(?<way>%s|%s))?".formatted(MINUS, PLUS, LESS, MORE)
+              + "\\s*(?<whole>\\d{1,3}(?:,\\d{3})++|\\d+)(?:\\.(?<decimals>\\d+))?"
               + "\\s*(?<unit>元|万元)?");
 
   private Reading() {}
@@ -127,24 +145,34 @@ final class Reading {
     if (kept.length() > Entry.MAX_DECIMALS) {
       return new Entry.Unreadable(typed, Entry.Fault.TOO_MANY_DECIMALS);
     }
-    var number =
-        new BigDecimal((isMinus(sign) ? "-" : "") + whole + (kept.isEmpty() ? "" : "." + kept));
-    if (isMinus(sign) && number.signum() != 0 && kind != CellKind.CHANGE) {
+    var number = new BigDecimal(sign.replace("+", "") + whole + (kept.isEmpty() ? "" : "." + kept));
+    if (sign.equals("-") && number.signum() != 0 && kind != CellKind.CHANGE) {
       return new Entry.Unreadable(typed, Entry.Fault.NEGATIVE);
     }
     var shown =
         switch (kind) {
-          case PURCHASE -> typed;
-          case CHANGE -> (sign.equals("+") ? "+" : "") + number.toPlainString();
+          case PURCHASE -> PlainText.of(typed);
+          case CHANGE -> (sign.equals("+") ? sign : "") + number.toPlainString();
           case COUNT, AMOUNT -> number.toPlainString();
         };
     return new Entry.Numeral(number, shown);
   }
 
-  /// Full-width digits and signs as their ASCII counterparts; nothing else is folded, since ² or ①
-  /// are no digits of a figure.
-  static String halfWidth(String text) {
+  /// A sign however it is written: as -, + or nothing.
+  static String sign(@Nullable String written) {
+    if (written == null) {
+      return "";
+    }
+    return written.matches(MINUS + "|" + LESS) ? "-" : "+";
+  }
+
+  /// A text as it is read: every space a plain one, without what nobody sees, full-width digits and
+  /// signs as their ASCII counterparts. Nothing else is folded, since ² or ① are no digits of a
+  /// figure.
+  static String plain(String text) {
     return text.codePoints()
+        .map(point -> PlainText.isSpace(point) ? ' ' : point)
+        .filter(PlainText::isSeen)
         .map(point -> point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
@@ -157,9 +185,5 @@ final class Reading {
       end--;
     }
     return decimals.substring(0, end);
-  }
-
-  private static boolean isMinus(String sign) {
-    return sign.equals("-") || sign.equals("−");
   }
 }

@@ -99,9 +99,9 @@ public record Prose(List<Paragraph> paragraphs) {
             .toList());
   }
 
-  /// Whether no character but space is written.
+  /// Whether nothing that can be seen is written.
   public boolean isBlank() {
-    return paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank());
+    return paragraphs.stream().allMatch(paragraph -> PlainText.isBlank(paragraph.text()));
   }
 
   /// The words without their styles, a line for each paragraph.
@@ -114,7 +114,7 @@ public record Prose(List<Paragraph> paragraphs) {
     return (int)
         paragraphs.stream()
             .flatMapToInt(paragraph -> paragraph.text().codePoints())
-            .filter(point -> !Character.isWhitespace(point) && point != '\u3000')
+            .filter(point -> !PlainText.isSpace(point) && PlainText.isSeen(point))
             .count();
   }
 

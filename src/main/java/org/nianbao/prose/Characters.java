@@ -1,25 +1,19 @@
 package org.nianbao.prose;
 
+import org.nianbao.draft.PlainText;
+
 /// What may stand in a report's text.
 final class Characters {
-  private static final int OBJECT = 0xFFFC;
-
   private Characters() {}
 
-  /// Whether a character is one for the eye: no control, format or zero-width character, no half of
-  /// a surrogate pair, no stand-in for a picture.
+  /// Whether a character is one for the eye.
   static boolean isSeen(int point) {
-    return point != OBJECT
-        && switch (Character.getType(point)) {
-          case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
-          default -> true;
-        };
+    return PlainText.isSeen(point);
   }
 
   /// A white space of any kind but the full-width one, which is text inside a line.
   static boolean isSpace(int point) {
-    return point != '\u3000'
-        && (point == 0x85 || Character.isSpaceChar(point) || (point >= '\t' && point <= '\r'));
+    return point != '\u3000' && PlainText.isSpace(point);
   }
 
   /// Whether a character is as wide as it is high, so that a break of the source beside it is no

@@ -63,7 +63,7 @@ public final class Reader {
     for (int index = 0; index < prose.paragraphs().size(); index++) {
       var paragraph = prose.get(index);
       if (paragraph.style() == Style.HEADING) {
-        heading = paragraph.text();
+        heading = SeenText.of(paragraph.text()).text();
       } else if (paragraph.style() == Style.BODY) {
         for (var mention : mentions(paragraph, new Context(heading, cover.year(), cover.unit()))) {
           mentions.add(mention.in(index));
@@ -93,9 +93,10 @@ public final class Reader {
   }
 
   private List<Mention> read(Paragraph paragraph, Context context) {
-    var whole = paragraph.text();
+    var seen = SeenText.of(paragraph.text());
+    var whole = seen.text();
     return SENTENCE
-        .matcher(Names.of(context.unit).hidden(whole))
+        .matcher(Names.of(SeenText.of(context.unit).text()).hidden(whole))
         .results()
         .map(found ->
             new Sentence(
@@ -109,7 +110,7 @@ public final class Reader {
                 .matcher(sentence.text)
                 .results()
                 .filter(found -> counts(sentence, found))
-                .map(found -> mention(found, sentence.start)))
+                .map(found -> mention(found, sentence.start, seen)))
         .filter(one -> isTyped(paragraph, one))
         .toList();
   }
@@ -130,15 +131,15 @@ public final class Reader {
         && byWord.keySet().stream().anyMatch(before.substring(0, joined.start())::endsWith);
   }
 
-  private Mention mention(MatchResult found, int offset) {
+  private Mention mention(MatchResult found, int offset, SeenText seen) {
     var digits = Normalizer.normalize(found.group(3), Normalizer.Form.NFKC).replace(",", "");
     var phrase = byWord.get(found.group(1));
     return new Mention(
         found.group(1) + phrase.needs(),
         found.group(4),
         0,
-        offset + found.start(3),
-        offset + found.end(3),
+        seen.from(offset + found.start(3)),
+        seen.to(offset + found.end(3)),
         new BigDecimal(digits),
         phrase.readings());
   }

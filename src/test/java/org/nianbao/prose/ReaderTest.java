@@ -61,6 +61,26 @@ class ReaderTest {
     assertEquals(List.of(expected.split(" ")), read(sentence));
   }
 
+  /// What web pages and Word leave between words and within numbers.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u00A0", "\u200B", "\uFEFF", "\u3000", "\u00AD", "\u2060", "\u202F", "\u200E"})
+  void whatNobodySeesHidesNoNumber(String unseen) {
+    assertEquals(List.of("新收12件"), read("新收" + unseen + "申请" + unseen + "12" + unseen + "件"));
+    assertEquals(
+        List.of("收到申请4件", "上年结转3件"),
+        read(unseen + "收到" + unseen + "申请4件，上年结转" + unseen + unseen + "3件"));
+    var mention = mention("政府。新收" + unseen + "申请１２" + unseen + "件");
+    assertEquals(List.of(8, 10), List.of(mention.from(), mention.to()));
+  }
+
+  @Test
+  void aNumberWithSomethingUnseenInItIsReadAsASeenOne() {
+    assertEquals(List.of("新收1295件", "办结12件"), read("新\u200B收1,\u200B295件，办\u00AD结1\uFEFF2\u200B件"));
+    var mention = mention("新收1\u200B2\u200B件");
+    assertEquals(List.of(2, 5), List.of(mention.from(), mention.to()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

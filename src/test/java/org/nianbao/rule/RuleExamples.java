@@ -39,7 +39,7 @@ record RuleExamples(Report passes, Report fails) {
       case "cover.edition" ->
           good.cover(cover -> cover.withYear(statute.equals(Statute.OF_2019) ? 2021 : 2020));
       case "overview.written" -> good.written(Section.OVERVIEW, "\n");
-      case "problems.written" -> good.written(Section.PROBLEMS, "");
+      case "problems.written" -> good.written(Section.PROBLEMS, "\u00A0\u200B");
       case "other.written" -> good.written(Section.OTHER, "\u3000");
       case "figures.filled" ->
           new Report(

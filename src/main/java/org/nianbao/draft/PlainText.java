@@ -1,0 +1,72 @@
+package org.nianbao.draft;
+
+/// Text without what nobody sees, however it came: typed, pasted, or out of a workbook.
+public final class PlainText {
+  private static final int OBJECT = 0xFFFC;
+
+  private PlainText() {}
+
+  /// Every run of spaces and line breaks as one space, nothing around the text; control, format and
+  /// zero-width characters, halves of surrogate pairs and stand-ins for pictures left out.
+  public static String of(String text) {
+    var plain = new StringBuilder(Math.min(text.length(), 64));
+    text.codePoints()
+        .forEach(point -> {
+          if (isSpace(point)) {
+            if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+              plain.append(' ');
+            }
+          } else if (isSeen(point)) {
+            plain.appendCodePoint(point);
+          }
+        });
+    return plain.toString().strip();
+  }
+
+  /// The text as it came, but for the spaces and what nobody sees at its two ends.
+  public static String trimmed(String text) {
+    int start = 0;
+    while (start < text.length() && isNothing(text.codePointAt(start))) {
+      start = text.offsetByCodePoints(start, 1);
+    }
+    int end = text.length();
+    while (end > start && isNothing(text.codePointBefore(end))) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(start, end);
+  }
+
+  /// Whether nothing in a text can be seen.
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(PlainText::isNothing);
+  }
+
+  private static boolean isNothing(int point) {
+    return isSpace(point) || !isSeen(point);
+  }
+
+  /// A white space of any kind: those between words, line breaks, and the control characters that
+  /// separate things.
+  public static boolean isSpace(int point) {
+    return switch (point) {
+      case 0x85, 0x2800 -> true;
+      default ->
+          Character.isSpaceChar(point)
+              || (point >= '\t' && point <= '\r')
+              || (point >= 0x1C && point <= 0x1F);
+    };
+  }
+
+  /// Whether a character is one for the eye: no control, format or zero-width character, no filler
+  /// of another script, no half of a surrogate pair, no stand-in for a picture.
+  public static boolean isSeen(int point) {
+    return switch (point) {
+      case OBJECT, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> false;
+      default ->
+          switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+            default -> true;
+          };
+    };
+  }
+}
