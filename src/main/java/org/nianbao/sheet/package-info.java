@@ -35,8 +35,9 @@
 ///   worked out; one that Excel never worked out, an error, a date, TRUE and FALSE are not read,
 ///   and said.
 /// - Everything else that stands in the workbook, comments included, is said to be left out.
-/// - What the archive may hold is counted before POI sees it, and what POI throws at malformed
-///   files becomes one sentence.
+/// - What the archive may hold is counted before POI sees it: bytes, and by name sheets, rows and
+///   columns. How tightly it is packed says nothing. What POI throws at malformed files becomes one
+///   sentence.
 @NullMarked
 package org.nianbao.sheet;
 

@@ -320,6 +320,70 @@ class SheetImportTest {
     assertTrue(refusal(zip("[Content_Types].xml", 10)).contains("读不出来"));
   }
 
+  /// Somebody's whole year of work, or an attack: refused before it is read.
+  @Test
+  void whatIsNoThreeTablesIsRefusedByItsSheetsRowsAndColumns() throws IOException {
+    var cells = "<c r=\"A1\"/>".repeat(Extent.MOST_COLUMNS);
+    assertTrue(refusal(sheet("<row>" + cells + "<c/></row>")).contains("超过 1000 列"));
+    var columns = "<col min=\"1\" max=\"1\"/>".repeat(60_000);
+    assertTrue(refusal(sheet("<cols>" + columns + "</cols>")).contains("超过 1000 列"));
+    assertTrue(refusal(sheet("<row/>".repeat(1_000_000))).contains("超过 20000 行"));
+    var sheets = "<workbook>" + "<sheet/>".repeat(5_000) + "</workbook>";
+    assertTrue(refusal(part("xl/workbook.xml", sheets)).contains("超过 100 张"));
+    var others = "<a>" + "<b/>".repeat(Extent.MOST_ELEMENTS) + "</a>";
+    assertTrue(refusal(part("xl/styles.xml", others)).contains("太大"));
+    // Within bounds, it is the rest that is missing.
+    var full = "<row>" + cells + "</row>";
+    assertTrue(refusal(sheet(full.repeat(3) + "<row/>".repeat(10_000))).contains("读不出来"));
+  }
+
+  private static byte[] sheet(String rows) throws IOException {
+    return part("xl/worksheets/sheet1.xml", "<worksheet>" + rows + "</worksheet>");
+  }
+
+  private static byte[] part(String name, String xml) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(xml.getBytes(UTF_8));
+    }
+    return out.toByteArray();
+  }
+
+  /// Long notes shrink to less than a hundredth.
+  @Test
+  void aWorkbookThatIsPackedTightIsRead() throws IOException {
+    var report = new Reports.Report(NUMBERED);
+    for (var cell : NUMBERED.edition().tables().get(1).cells().subList(0, 40)) {
+      report =
+          report.typed(
+              cell.ref().id(), cell.ref().hashCode() % 1000 + "（" + "字".repeat(30_000) + "）");
+    }
+    var draft = report.draft();
+    var bytes = SheetExport.bytes(draft);
+    assertTrue(bytes.length < 60_000, "packed tight: " + bytes.length);
+    var read = SheetImport.parse(bytes, Draft.of(draft.edition(), draft.cover()));
+    assertEquals(draft.entries(), read.draft().entries());
+    assertEquals(List.of(), read.left());
+  }
+
+  @Test
+  void aLongListBesideTheTablesIsLetIn() throws IOException {
+    var read =
+        read(workbook -> {
+          var other = workbook.createSheet("台账");
+          for (int at = 0; at < 1_000; at++) {
+            var row = other.createRow(at);
+            for (int column = 0; column < 30; column++) {
+              row.createCell(column).setCellValue(at);
+            }
+          }
+        });
+    assertEquals(Map.of(), changes(read));
+    assertEquals(List.of("“台账”不是年报的表，没有读"), read.left());
+  }
+
   private static byte[] emptyParts(int count) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {

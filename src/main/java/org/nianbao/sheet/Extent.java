@@ -1,0 +1,134 @@
+package org.nianbao.sheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.nianbao.wording.Wording;
+
+/// How much a workbook holds, counted while it is unpacked. POI makes objects of everything; so
+/// what is no three tables is refused before POI sees it, by its sheets, rows and columns.
+final class Extent {
+  static final int MOST_SHEETS = 100;
+  static final int MOST_ROWS = 20_000;
+  static final int MOST_COLUMNS = 1_000;
+
+  /// Cells and whatever else: a filled-in workbook has some ten thousand.
+  static final int MOST_ELEMENTS = 200_000;
+
+  private static final long MOST_BYTES = 64L << 20;
+  private static final int MOST_PARTS = 1000;
+  private static final int CHUNK = 1 << 16;
+
+  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+  private boolean isBroken;
+  private long bytes;
+  private int parts;
+  private int sheets;
+  private int elements;
+
+  Extent() {
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  }
+
+  /// Counts a part, all of it.
+  ///
+  /// @throws SheetTrouble if that is too much
+  void add(String name, InputStream part) throws IOException {
+    parts++;
+    require(parts, MOST_PARTS, Extent::huge);
+    var counted = new Counted(part);
+    if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+      try {
+        read(factory.createXMLStreamReader(counted));
+      } catch (XMLStreamException e) {
+        isBroken |= name.startsWith("xl/");
+      }
+    }
+    var chunk = new byte[CHUNK];
+    int read;
+    do {
+      read = counted.read(chunk, 0, CHUNK);
+    } while (read >= 0);
+  }
+
+  /// Whether one of the parts that tables are made of cannot be read.
+  boolean isBroken() {
+    return isBroken;
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException, SheetTrouble {
+    int rows = 0;
+    int columns = 0;
+    int cells = 0;
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        elements += 1 + xml.getAttributeCount() / 2;
+        require(elements, MOST_ELEMENTS, Extent::huge);
+        switch (xml.getLocalName()) {
+          case "sheet" -> require(++sheets, MOST_SHEETS, Extent::manySheets);
+          case "row" -> {
+            require(++rows, MOST_ROWS, Extent::manyRows);
+            cells = 0;
+          }
+          case "c" -> require(++cells, MOST_COLUMNS, Extent::manyColumns);
+          case "col" -> require(++columns, MOST_COLUMNS, Extent::manyColumns);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static void require(long count, long most, Supplier<String> sentence)
+      throws SheetTrouble {
+    if (count > most) {
+      throw new SheetTrouble(sentence.get());
+    }
+  }
+
+  private static String huge() {
+    return Wording.of("sheet.huge");
+  }
+
+  private static String manySheets() {
+    return Wording.of("sheet.many.sheets", MOST_SHEETS);
+  }
+
+  private static String manyRows() {
+    return Wording.of("sheet.many.rows", MOST_ROWS);
+  }
+
+  private static String manyColumns() {
+    return Wording.of("sheet.many.columns", MOST_COLUMNS);
+  }
+
+  /// A part whose bytes are counted. It is not closed: the next part follows.
+  private final class Counted extends FilterInputStream {
+    Counted(InputStream part) {
+      super(part);
+    }
+
+    @Override
+    public int read() throws IOException {
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = super.read(into, offset, length);
+      bytes += Math.max(read, 0);
+      require(bytes, MOST_BYTES, Extent::huge);
+      return read;
+    }
+
+    @Override
+    public void close() {}
+  }
+}
