@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
+import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
@@ -28,6 +31,9 @@ import org.nianbao.wording.Wording;
 /// @param columns the sheet's column for each of the form's, in order
 record Layout(Table table, List<Integer> rows, List<Integer> columns) {
   private static final int NOWHERE = -1;
+
+  /// So many places of a label are named.
+  private static final int LISTED = 20;
 
   /// Finds a table in a sheet.
   ///
@@ -49,6 +55,48 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
       rows.add(found(place, sheet, labels, wanted));
     }
     return new Layout(table, rows, columns);
+  }
+
+  /// Makes sure that no label stands in the sheet more often than in the form: which of two rows of
+  /// the same name holds the figures, nobody can tell.
+  ///
+  /// @throws SheetTrouble if one does, naming the places
+  void requireOnce(XSSFSheet sheet) throws SheetTrouble {
+    var labels = Labels.of(sheet);
+    boolean hasNamelessRow =
+        IntStream.range(0, table.rows()).anyMatch(row -> anchored(table, Box::row, row).isEmpty());
+    for (var heading : table.headings()) {
+      var role = heading.role();
+      if (role == Role.ROW || role == Role.COLUMN && hasNamelessRow) {
+        requireOnce(sheet, heading, Box::column, labels.inColumn(address(heading), heading.key()));
+      }
+      if (role == Role.COLUMN) {
+        requireOnce(sheet, heading, Box::row, labels.inRow(address(heading), heading.key()));
+      }
+    }
+  }
+
+  private CellAddress address(Heading heading) {
+    return address(heading.box());
+  }
+
+  private void requireOnce(
+      XSSFSheet sheet, Heading heading, ToIntFunction<Box> line, List<CellAddress> found)
+      throws SheetTrouble {
+    long wanted =
+        anchored(table, line, line.applyAsInt(heading.box())).stream()
+            .filter(other -> other.key().equals(heading.key()))
+            .count();
+    if (found.size() > wanted) {
+      var places =
+          found.stream()
+              .limit(LISTED)
+              .map(CellAddress::formatAsString)
+              .collect(Collectors.joining(Wording.of("sheet.and")));
+      throw new SheetTrouble(
+          Wording.of(
+              "sheet.twice", sheet.getSheetName(), heading.line(), found.size(), wanted, places));
+    }
   }
 
   private static List<Heading> anchored(Table table, ToIntFunction<Box> start, int place) {
@@ -126,6 +174,22 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
         }
       }
       return new Labels(byColumn);
+    }
+
+    /// Where a label stands in the column of a place, from above.
+    List<CellAddress> inColumn(CellAddress place, String key) {
+      return byColumn.getOrDefault(place.getColumn(), new TreeMap<>()).entrySet().stream()
+          .filter(text -> text.getValue().equals(key))
+          .map(text -> new CellAddress(text.getKey(), place.getColumn()))
+          .toList();
+    }
+
+    /// Where a label stands in the row of a place, from the left.
+    List<CellAddress> inRow(CellAddress place, String key) {
+      return byColumn.entrySet().stream()
+          .filter(column -> key.equals(column.getValue().get(place.getRow())))
+          .map(column -> new CellAddress(place.getRow(), column.getKey()))
+          .toList();
     }
 
     /// The first column that has the labels below one another; [#NOWHERE] if there is none.

@@ -1,11 +1,13 @@
 package org.nianbao.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -103,21 +105,36 @@ final class SheetReader {
     var named = Optional.ofNullable(workbook.getSheet(SheetExport.name(table.section())));
     var candidates = Stream.concat(named.stream(), sheets().stream()).distinct().toList();
     Optional<SheetTrouble> trouble = Optional.empty();
+    var found = new LinkedHashMap<XSSFSheet, Layout>();
     for (var sheet : candidates) {
       try {
         if (!taken.containsKey(sheet)) {
-          var layout = Layout.find(table, sheet);
-          taken.put(sheet, layout);
-          return Optional.of(layout);
+          found.put(sheet, Layout.find(table, sheet));
         }
       } catch (SheetTrouble e) {
         trouble = trouble.isEmpty() && named.isPresent() ? Optional.of(e) : trouble;
       }
     }
-    if (trouble.isPresent()) {
+    if (found.isEmpty() && trouble.isPresent()) {
       throw trouble.get();
     }
-    return Optional.empty();
+    requireOne(found.keySet());
+    for (var one : found.entrySet()) {
+      one.getValue().requireOnce(one.getKey());
+      taken.put(one.getKey(), one.getValue());
+    }
+    return found.values().stream().findFirst();
+  }
+
+  /// A copy of a sheet holds other figures for the same cells.
+  private static void requireOne(Collection<XSSFSheet> sheets) throws SheetTrouble {
+    if (sheets.size() > 1) {
+      var names =
+          sheets.stream()
+              .map(sheet -> Wording.of("sheet.quoted", sheet.getSheetName()))
+              .collect(Collectors.joining(Wording.of("sheet.and")));
+      throw new SheetTrouble(Wording.of("sheet.copies", names));
+    }
   }
 
   private void take(XSSFSheet sheet, Layout layout, Cell cell) {

@@ -543,6 +543,23 @@ class VerbsTest {
     assertEquals(2, inside("import", other, "-o", file).status);
   }
 
+  @Test
+  void importRefusesAWorkbookWithTwoRowsForTheSameFigures() throws IOException {
+    var file = folder.resolve("twice.nianbao");
+    inside("new", "--unit", "云溪县民政局", "--year", "2024", "-o", file.toString());
+    var before = Files.readAllBytes(file);
+    var sheet = folder.resolve("twice.xlsx");
+    inside("export", file.toString(), "-o", sheet.toString());
+    var exported = Files.readAllBytes(sheet);
+    for (var at : Colleagues.Row.values()) {
+      Files.write(sheet, Colleagues.withASecondRow(new ByteArrayInputStream(exported), at));
+      var refused = inside("import", sheet.toString(), "-o", file.toString());
+      assertEquals(new Outcome(2, "", refused.err), refused);
+      assertTrue(refused.err.contains("“行政许可”有 2 处（A"), refused.err);
+      assertArrayEquals(before, Files.readAllBytes(file));
+    }
+  }
+
   /// Without what stands beside the tables.
   private static Outcome again(Outcome outcome) {
     return new Outcome(outcome.status, outcome.out.replaceFirst("“请核对”.*\n", ""), outcome.err);

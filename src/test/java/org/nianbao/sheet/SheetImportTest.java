@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -274,6 +275,41 @@ class SheetImportTest {
               row.getCell(1).setCellValue("（一）予以公开");
               other.getCell(1).setCellValue("（二）部分公开（区分处理的，只计这一情形，不计其他情形）");
             }));
+  }
+
+  /// A second row, column or sheet of the same name: which of them holds the figures?
+  @Test
+  void whatClaimsThePlaceOfAnotherRefusesTheWorkbook() {
+    for (var at : Colleagues.Row.values()) {
+      var twice = refused(workbook -> Colleagues.secondRow(workbook, at));
+      assertTrue(twice.startsWith("的“二 主动公开”表上，“行政许可”有 2 处（A"), twice);
+    }
+    var below = refused(workbook -> row(three(workbook), 40, 1, "（一） 予以公开"));
+    assertTrue(below.contains("“（一）予以公开”有 2 处（B") && below.contains("、B41）"), below);
+    var top = refused(workbook -> three(workbook).getRow(0).createCell(2).setCellValue("3.其他"));
+    assertTrue(top.contains("“3.其他”有 ") && top.contains("（C1、"), top);
+    var beside = refused(workbook -> three(workbook).getRow(3).createCell(11).setCellValue("商业企业"));
+    assertTrue(beside.contains("“商业企业”有 2 处（"), beside);
+    var headings =
+        refused(workbook -> {
+          var sheet = three4(workbook);
+          for (int i = 0; i < 4; i++) {
+            sheet.copyRows(List.of(sheet.getRow(1 + i)), 20 + i, new CellCopyPolicy());
+          }
+        });
+    assertTrue(headings.startsWith("的“四 复议诉讼”表上"), headings);
+    var copy = refused(workbook -> workbook.cloneSheet(workbook.getSheetIndex(THREE), "三 旧"));
+    assertTrue(copy.contains("“三 申请办理”、“三 旧”"), copy);
+  }
+
+  private static String refused(Change change) {
+    return assertThrows(SheetTrouble.class, () -> read(change)).getMessage();
+  }
+
+  private static void row(XSSFSheet sheet, int at, int column, String label) {
+    var row = sheet.createRow(at);
+    row.createCell(column).setCellValue(label);
+    row.createCell(column + 2).setCellValue(999);
   }
 
   @Test

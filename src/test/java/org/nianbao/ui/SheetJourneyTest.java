@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.export.Format;
 import org.nianbao.form.CellRef;
 import org.nianbao.sheet.Colleagues;
+import org.nianbao.wording.Wording;
 
 /// A workbook goes to a colleague and comes back.
 class SheetJourneyTest extends Journey {
@@ -56,5 +58,24 @@ class SheetJourneyTest extends Journey {
     exported();
     robot.interact(documents.sheets()::read);
     await("said", () -> robot.said("#notice").contains("没有要改的"));
+  }
+
+  @Test
+  void twoRowsForTheSameFiguresAreSaidAndChangeNothing() throws IOException {
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    var file = exported();
+    Files.write(
+        file,
+        Colleagues.withASecondRow(
+            new ByteArrayInputStream(Files.readAllBytes(file)), Colleagues.Row.ABOVE_THE_TRUE_ONE));
+    var before = draft();
+    robot.interact(() -> javafx.application.Platform.runLater(documents.sheets()::read));
+    await("said", () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+    var said = robot.lookup(".dialog-pane .label").queryAllAs(Label.class);
+    assertTrue(
+        said.stream().anyMatch(label -> label.getText().contains("“行政许可”有 2 处（A")), said::toString);
+    robot.clickOn(Wording.of("dialog.trouble.close"));
+    assertEquals(before, draft());
+    assertEquals("", editor().undoName().get());
   }
 }
