@@ -1,28 +1,28 @@
 package org.nianbao.sheet;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.Entry;
+import org.nianbao.draft.PlainText;
+import org.nianbao.form.CellKind;
 import org.nianbao.wording.Wording;
 
 /// What a cell of a workbook says.
 sealed interface Said {
-  /// Zeros after the point in a number format: so many decimals are shown at least.
-  Pattern DECIMALS = Pattern.compile("\\.(0+)");
-
-  /// What a number format has besides the number: words in quotes, and signs taken literally.
-  Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|_.|\\*.");
-
   /// No figure comes near; beyond it a number would be pages of digits.
   double MOST = 1e30;
 
-  /// A text, or a number as somebody would type it; empty for a blank cell.
+  /// A text; empty for a blank cell.
   record Text(String text) implements Said {}
+
+  /// A number as somebody would type it.
+  ///
+  /// @param text its digits
+  /// @param unit the words that its format shows with it; a currency sign is 元
+  record Number(String text, String unit) implements Said {}
 
   /// Something that cannot stand in a draft.
   ///
@@ -41,7 +41,7 @@ sealed interface Said {
     }
     return switch (isFormula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
       case NUMERIC -> numeric(cell);
-      case STRING -> new Text(cell.getStringCellValue());
+      case STRING -> text(cell);
       case BOOLEAN ->
           new Unfit(Wording.of("sheet.unfit.truth", cell.getBooleanCellValue() ? "TRUE" : "FALSE"));
       case ERROR -> new Unfit(Wording.of("sheet.unfit.error", raw.getV()));
@@ -51,41 +51,84 @@ sealed interface Said {
 
   /// Whether the cell shows nothing.
   static boolean isBlank(XSSFCell cell) {
-    return of(cell) instanceof Text(var text) && text.isBlank();
+    return of(cell) instanceof Text(var text) && PlainText.isBlank(text);
+  }
+
+  /// What stands in the cell's text and is none of it: parts that are struck through, and raised
+  /// marks of notes.
+  static List<String> aside(@Nullable XSSFCell cell) {
+    if (cell == null || !(of(cell) instanceof Text)) {
+      return List.of();
+    }
+    var text = CellText.of(cell);
+    return Stream.concat(
+            text.struck().stream().map(part -> Wording.of("sheet.unfit.struck", part)),
+            text.raised().stream().map(part -> Wording.of("sheet.unfit.raised", part)))
+        .toList();
+  }
+
+  private static Said text(XSSFCell cell) {
+    var text = CellText.of(cell);
+    if (text.isMissing()) {
+      return new Unfit(Wording.of("sheet.unfit.missing"));
+    }
+    return PlainText.isBlank(text.kept()) && !text.struck().isEmpty()
+        ? struck(String.join("", text.struck()))
+        : format(cell).text(text.kept());
   }
 
   private static Said numeric(XSSFCell cell) {
-    var format = cell.getCellStyle().getDataFormatString();
     if (cell.getCTCell().getV().isBlank()) {
-      return cell.getCellType() == CellType.FORMULA
-          ? new Unfit(Wording.of("sheet.unfit.formula"))
-          : new Text("");
+      return new Unfit(
+          Wording.of(
+              cell.getCellType() == CellType.FORMULA
+                  ? "sheet.unfit.formula"
+                  : "sheet.unfit.missing"));
     }
     double value = cell.getNumericCellValue();
-    if (DateUtil.isCellDateFormatted(cell)) {
-      return new Unfit(Wording.of("sheet.unfit.date"));
+    if (!(Math.abs(value) < MOST)) {
+      return new Unfit(Wording.of("sheet.unfit.large"));
     }
-    return Math.abs(value) < MOST
-        ? new Text(number(value, format))
-        : new Unfit(Wording.of("sheet.unfit.large"));
+    var plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    if (value == 0 && !cell.getSheet().isDisplayZeros()) {
+      return new Unfit(Wording.of("sheet.unfit.hidden", plain));
+    }
+    return cell.getCellStyle().getFont().getStrikeout()
+        ? struck(plain)
+        : format(cell).number(value);
   }
 
-  /// A number as it stands in the file, to the digits that Excel holds, with the decimals, the plus
-  /// sign or the percent sign that its format shows.
-  static String number(double value, String format) {
-    var shown = WORDS.matcher(format.split(";")[0].replace("\\", "")).replaceAll("");
-    var exact = BigDecimal.valueOf(value).round(new MathContext(Written.DIGITS));
-    if (shown.contains("%")) {
-      return plain(exact.movePointRight(2)) + "%";
-    }
-    var decimals = DECIMALS.matcher(shown);
-    int least = decimals.find() ? Math.min(decimals.group(1).length(), Entry.MAX_DECIMALS) : 0;
-    var number = exact.stripTrailingZeros();
-    var text = number.scale() < least ? number.setScale(least).toPlainString() : plain(exact);
-    return shown.startsWith("+") && value > 0 ? "+" + text : text;
+  private static Said struck(String part) {
+    return new Unfit(Wording.of("sheet.unfit.struck", SheetText.shortened(part)));
   }
 
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+  /// A format that the workbook does not hold shows nothing that is known.
+  private static NumberFormat format(XSSFCell cell) {
+    var code = cell.getCellStyle().getDataFormatString();
+    return NumberFormat.of(code == null ? "@@" : code);
+  }
+
+  /// The same for a cell that asks for something: a number in another unit does not fit, and a
+  /// percentage is text.
+  default Said in(CellKind kind) {
+    if (!(this instanceof Number(var text, var unit)) || unit.isEmpty()) {
+      return this;
+    }
+    if (unit.equals("%")) {
+      return new Text(text + unit);
+    }
+    if (new BigDecimal(text.replace("+", "")).signum() == 0) {
+      return this;
+    }
+    var fits =
+        switch (kind) {
+          case COUNT, CHANGE -> unit.matches("[件个项条宗份次起人户篇部]");
+          case AMOUNT -> unit.matches("万元?");
+          case PURCHASE -> unit.matches("万?元|万");
+        };
+    if (!fits) {
+      return new Unfit(Wording.of("sheet.unfit.unit", text + unit));
+    }
+    return kind == CellKind.PURCHASE ? new Text(text + unit.replaceFirst("万$", "万元")) : this;
   }
 }

@@ -29,9 +29,6 @@ final class SheetReader {
   /// What stands outside the tables is listed up to so many places a sheet, then counted.
   private static final int LISTED = 20;
 
-  /// Characters of a text that are quoted in a sentence.
-  private static final int QUOTED = 30;
-
   private final XSSFWorkbook workbook;
   private final Draft onto;
   private final Optional<Passport> passport;
@@ -147,17 +144,23 @@ final class SheetReader {
       following.add(cell.ref());
       return;
     }
-    switch (Said.of(there)) {
+    Said.aside(there)
+        .forEach(what ->
+            left.add(Wording.of("sheet.left.part", cell.ref().label(), place(sheet, at), what)));
+    switch (Said.of(there).in(cell.kind())) {
       case Said.Unfit(var what) ->
           left.add(Wording.of("sheet.left.cell", cell.ref().label(), place(sheet, at), what));
-      case Said.Text(var text) -> {
-        var entry = read(cell, text);
-        if (term != null && isFormula) {
-          calculated.put(cell.ref(), entry);
-        } else {
-          entries.put(cell.ref(), entry);
-        }
-      }
+      case Said.Number(var text, _) -> put(cell, text, isFormula);
+      case Said.Text(var text) -> put(cell, text, isFormula);
+    }
+  }
+
+  private void put(Cell cell, String text, boolean isFormula) {
+    var entry = read(cell, text);
+    if (isFormula && onto.edition().tableOf(cell.ref()).isTotal(cell.ref())) {
+      calculated.put(cell.ref(), entry);
+    } else {
+      entries.put(cell.ref(), entry);
     }
   }
 
@@ -249,7 +252,7 @@ final class SheetReader {
                 Wording.of(
                     "sheet.left.comment",
                     place(sheet, at),
-                    shortened(comment.getString().getString()))));
+                    SheetText.shortened(comment.getString().getString()))));
   }
 
   /// Whether a cell holds the line above the table.
@@ -262,16 +265,10 @@ final class SheetReader {
 
   private static String quoted(XSSFCell cell) {
     return switch (Said.of(cell)) {
-      case Said.Text(var text) -> shortened(text);
+      case Said.Text(var text) -> SheetText.shortened(text);
+      case Said.Number(var text, var unit) -> text + unit;
       case Said.Unfit(var what) -> what;
     };
-  }
-
-  private static String shortened(String text) {
-    var plain = text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
-    return plain.codePointCount(0, plain.length()) <= QUOTED
-        ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, QUOTED)) + "…";
   }
 
   /// Where somebody finds a cell in Excel.

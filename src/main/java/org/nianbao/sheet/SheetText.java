@@ -2,6 +2,7 @@ package org.nianbao.sheet;
 
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.nianbao.draft.PlainText;
 import org.nianbao.paper.Printable;
 
 /// Text in a workbook's XML. What XML cannot hold stands there as `_xHHHH_`, and an underscore that
@@ -9,6 +10,9 @@ import org.nianbao.paper.Printable;
 /// notation.
 final class SheetText {
   private static final Pattern NOTATION = Pattern.compile("x[0-9A-Fa-f]{4}_");
+
+  /// Characters of a text that are quoted in a sentence.
+  private static final int QUOTED = 30;
 
   private SheetText() {}
 
@@ -36,5 +40,13 @@ final class SheetText {
       }
     }
     return escaped.toString();
+  }
+
+  /// As much of a text as a sentence quotes.
+  static String shortened(String text) {
+    var plain = PlainText.of(text);
+    return plain.codePointCount(0, plain.length()) <= QUOTED
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, QUOTED)) + "…";
   }
 }

@@ -41,8 +41,9 @@ sealed interface Written {
     }
     if (entry instanceof Entry.Numeral(var number, var text) && number.precision() <= DIGITS) {
       var format = format(number, text);
-      var read = Said.number(number.doubleValue(), format);
-      if (Entry.parse(kind, read).equals(entry)) {
+      if (NumberFormat.of(format).number(number.doubleValue()).in(kind)
+              instanceof Said.Number(var read, _)
+          && Entry.parse(kind, read).equals(entry)) {
         return new Number(number, format);
       }
     }

@@ -31,10 +31,15 @@
 /// - A total with our formula follows, but one that the draft has 手填 stays so while it is the sum:
 ///   reading what was written changes nothing.
 /// - A blank cell of the workbook makes the cell blank. Whoever reads it in is told how many.
-/// - Numbers are read as they stand in the file, to Excel's 15 digits, with the decimals that their
-///   format shows at least. Percentages are text as shown. A formula counts as what Excel last
-///   worked out; one that Excel never worked out, an error, a date, TRUE and FALSE are not read,
-///   and said.
+/// - **A number is what somebody sees, to full precision** (Excel's 15 digits), with the decimals
+///   that its format shows at least. POI writes out what shows; the number that is stored, moved by
+///   as many places, must be the same. So `0!.0,` makes 万元 of 元, a dash is zero where the format
+///   says so, and a fraction, a date, Chinese numerals, a number that does not show or one in a
+///   unit that the cell does not ask for is not read, and said. Percentages are text as shown. A
+///   formula counts as what Excel last worked out; one that Excel never worked out, an error, TRUE
+///   and FALSE are not read, and said.
+/// - What is struck through, and raised marks of notes, are no part of a text, and said.
+/// - A cell whose text the file has lost is not blank, and said.
 /// - Everything else that stands in the workbook, comments included, is said to be left out.
 /// - What the archive may hold is counted before POI sees it: bytes, and by name sheets, rows and
 ///   columns. How tightly it is packed says nothing. What POI throws at malformed files becomes one

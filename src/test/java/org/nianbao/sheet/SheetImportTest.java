@@ -21,7 +21,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -31,9 +34,12 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.file.Samples;
 import org.nianbao.file.Trouble;
+import org.nianbao.form.Box;
+import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.pdf.Offices;
 import org.nianbao.statute.Statute;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /// Workbooks as they come back: filled in, changed, saved by other programs, damaged.
 class SheetImportTest {
@@ -129,6 +135,187 @@ class SheetImportTest {
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     cell.setCellStyle(style);
     cell.setCellValue(value);
+  }
+
+  /// What is stored is 284885.64 元; what shows is 28.5, the 万元 that the form asks for.
+  @Test
+  void aScaledNumberIsReadAsItShows() throws IOException {
+    for (var format : List.of("0!.0,", "0\\.0,", "0!.0,\"万元\"", "0!.0000")) {
+      var read = read(workbook -> format(fee(workbook), format, 284_885.64));
+      assertEquals(Map.of("t2.fee", "28.488564"), changes(read), format);
+    }
+    for (var format : List.of("#,##0.00\"元\"", "¥#,##0.00", ";;;", "# ?/?", "[DBNum2]0")) {
+      var read = read(workbook -> format(fee(workbook), format, 284_885.64));
+      assertEquals(Map.of(), changes(read), format);
+      assertEquals(1, read.left().size(), format);
+      assertTrue(read.left().getFirst().contains("284885.64"), read.left()::toString);
+    }
+  }
+
+  private static XSSFCell fee(XSSFWorkbook workbook) {
+    return workbook.getSheet("二 主动公开").getRow(14).getCell(1);
+  }
+
+  /// A dash that the format shows for zero is zero; one that was typed is none.
+  @Test
+  void anAccountingDashIsZeroOnlyWhereTheFormatSaysSo() throws IOException {
+    var accounting = "_(* #,##0_);_(* (#,##0);_(* \"-\"_);_(@_)";
+    var read =
+        read(workbook -> {
+          format(received(workbook, 0), accounting, 0);
+          format(received(workbook, 1), accounting, 12);
+          received(workbook, 2).setCellValue("-");
+          format(received(workbook, 3), accounting, 1);
+          received(workbook, 3).setBlank();
+          format(received(workbook, 4), "0;-0;", 0);
+        });
+    assertEquals(
+        Map.of(
+            "t3.received.natural_person", "0",
+            "t3.received.business", "12",
+            "t3.received.research", "-",
+            "t3.received.public_welfare", ""),
+        changes(read));
+    assertTrue(read.left().getFirst().contains("不显示的“0”"), read.left()::toString);
+    var hidden =
+        read(workbook -> {
+          three(workbook).setDisplayZeros(false);
+          received(workbook, 0).setCellValue(0);
+        });
+    assertEquals(Map.of(), changes(hidden));
+    assertTrue(hidden.left().getFirst().contains("不显示的“0”"), hidden.left()::toString);
+  }
+
+  @Test
+  void changesAndAmountsOf2019AreReadAsMeant() throws IOException {
+    var draft = Reports.blank2019().draft();
+    var table = draft.edition().table(Section.DISCLOSURE).orElseThrow();
+    var layoutOf = List.of("licence_change", "other_service_change", "penalty_change");
+    var typed = List.of("增10", "减4\u00A0", "−0");
+    var read =
+        SheetImport.parse(
+            changed(
+                draft,
+                workbook -> {
+                  for (int i = 0; i < typed.size(); i++) {
+                    place(workbook, table.cell(ref(draft, layoutOf.get(i))).box())
+                        .setCellValue(typed.get(i));
+                  }
+                  format(
+                      place(workbook, table.cell(ref(draft, "coercion_change")).box()),
+                      "\"增\"0;\"减\"0;0",
+                      -5);
+                  format(
+                      place(workbook, table.cell(ref(draft, "procurement_amount")).box()),
+                      "0.0",
+                      12);
+                }),
+            draft);
+    assertEquals(
+        Map.of(
+            "t2.licence_change", "+10",
+            "t2.other_service_change", "-4",
+            "t2.penalty_change", "0",
+            "t2.coercion_change", "-5",
+            "t2.procurement_amount", "12.0"),
+        changes(read));
+    assertEquals(List.of(), read.left());
+  }
+
+  private static CellRef ref(Draft draft, String figure) {
+    return draft.edition().cell("t2." + figure).orElseThrow().ref();
+  }
+
+  private static XSSFCell place(XSSFWorkbook workbook, Box box) {
+    var row = workbook.getSheet("二 主动公开").getRow(SheetTable.FIRST.getRow() + box.row());
+    return row.getCell(SheetTable.FIRST.getColumn() + box.column());
+  }
+
+  @Test
+  void whatNobodySeesHidesNoNumber() throws IOException {
+    var read =
+        read(workbook -> {
+          received(workbook, 0).setCellValue("460\u00A0");
+          received(workbook, 1).setCellValue("\u200B461");
+          received(workbook, 2).setCellValue("\uFEFF462\u00AD");
+          received(workbook, 3).setCellValue("\u00A0\u200B");
+        });
+    assertEquals(
+        Map.of(
+            "t3.received.natural_person", "460",
+            "t3.received.business", "461",
+            "t3.received.research", "462",
+            "t3.received.public_welfare", ""),
+        changes(read));
+  }
+
+  @Test
+  void whatIsStruckThroughOrRaisedIsNoPartOfANumber() throws IOException {
+    var read =
+        read(workbook -> {
+          var struck = workbook.createFont();
+          struck.setStrikeout(true);
+          var raised = workbook.createFont();
+          raised.setTypeOffset(Font.SS_SUPER);
+          received(workbook, 0).setCellValue(rich("3", struck, "460"));
+          var noted = new XSSFRichTextString();
+          noted.append("58");
+          noted.append("1", raised);
+          received(workbook, 1).setCellValue(noted);
+          received(workbook, 2).setCellValue(rich("7", struck, ""));
+          var style = workbook.createCellStyle();
+          style.setFont(struck);
+          received(workbook, 3).setCellValue(8);
+          received(workbook, 3).setCellStyle(style);
+          received(workbook, 4).setCellValue("9");
+          received(workbook, 4).setCellStyle(style);
+          received(workbook, 5).setCellValue(rich("12", raised, ""));
+        });
+    assertEquals(
+        Map.of(
+            "t3.received.natural_person", "460",
+            "t3.received.business", "58",
+            "t3.received.other", "12"),
+        changes(read));
+    var left = String.join("\n", read.left());
+    for (var what : List.of("划掉的“3”", "上下标“1”", "划掉的“7”", "划掉的“8”", "划掉的“9”")) {
+      assertTrue(left.contains(what), left);
+    }
+    assertEquals(5, read.left().size());
+  }
+
+  /// A text in a font, and some more in the cell's own.
+  private static XSSFRichTextString rich(String set, XSSFFont font, String plain) {
+    var text = new XSSFRichTextString();
+    text.append(set, font);
+    if (!plain.isEmpty()) {
+      text.append(plain);
+    }
+    return text;
+  }
+
+  @Test
+  void aCellWhoseTextIsMissingIsNotBlank() throws IOException {
+    var read =
+        read(workbook -> {
+          received(workbook, 0).setCellValue("12");
+          received(workbook, 0).getCTCell().unsetV();
+          received(workbook, 1).setCellValue("13");
+          received(workbook, 1).getCTCell().setV("99999");
+          received(workbook, 2).setCellValue("14");
+          received(workbook, 2).getCTCell().setV("-1");
+          received(workbook, 3).setCellValue("15");
+          received(workbook, 3).getCTCell().setV("x");
+          received(workbook, 4).getCTCell().setT(STCellType.INLINE_STR);
+          received(workbook, 4).getCTCell().unsetV();
+          received(workbook, 5).setCellValue(3);
+          received(workbook, 5).getCTCell().setV("");
+        });
+    assertEquals(Map.of(), changes(read));
+    assertEquals(6, read.left().size(), read.left()::toString);
+    for (var sentence : read.left()) {
+      assertTrue(sentence.contains("里是表格文件里丢失了的内容，没有读"), sentence);
+    }
   }
 
   @Test
