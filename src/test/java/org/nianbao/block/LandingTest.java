@@ -107,6 +107,25 @@ class LandingTest {
   }
 
   @Test
+  void changesAndAmountsOf2019LandAsMeant() {
+    var changes = pasted(BLANK_2019, "t2.licence_last_year", Block.ofText("1\t增10\t3\n2\t减少4\t−0"));
+    assertEquals(List.of(), changes.leftovers());
+    assertEquals(
+        java.util.Map.of(
+            "t2.licence_last_year", "1",
+            "t2.licence_change", "+10",
+            "t2.licence", "3",
+            "t2.other_service_last_year", "2",
+            "t2.other_service_change", "-4",
+            "t2.other_service", "0"),
+        standing(changes.draft(), table(BLANK_2019, Section.DISCLOSURE)));
+    var amount = pasted(BLANK_2019, "t2.procurement_projects", Block.ofText("7.0\t12.0\u00A0"));
+    assertEquals(
+        java.util.Map.of("t2.procurement_projects", "7", "t2.procurement_amount", "12.0"),
+        standing(amount.draft(), table(BLANK_2019, Section.DISCLOSURE)));
+  }
+
+  @Test
   void ourOwnCopyOfAnyTableLandsEqual() {
     Chance.tries(
         40,
