@@ -58,10 +58,11 @@ class WallsTest {
     rooms.put("wording", List.of());
     rooms.put("form", List.of());
     rooms.put("pack", List.of());
+    rooms.put("markup", List.of());
     rooms.put("draft", form);
-    rooms.put("block", List.of("wording", "form", "draft"));
+    rooms.put("block", with(read, "markup"));
     rooms.put("compare", read);
-    rooms.put("prose", read);
+    rooms.put("prose", with(read, "markup"));
     rooms.put("rule", checked);
     rooms.put("statute", checked);
     rooms.put("edit", lower);

@@ -57,6 +57,11 @@ final class Arrivals {
     return Wording.of("block.row", row + 1);
   }
 
+  /// A column of the block, as a person counts.
+  static String column(int column) {
+    return Wording.of("block.column", column + 1);
+  }
+
   /// The texts of a row of the block, with tabs between them.
   static String line(List<Block.Place> places) {
     return places.stream().map(Block.Place::text).collect(Collectors.joining("\t")).strip();

@@ -1,6 +1,7 @@
 package org.nianbao.block;
 
 import java.util.List;
+import org.nianbao.markup.TabbedText;
 
 /// A table as it came from a clipboard: rows of texts, not necessarily of equal length.
 ///
@@ -9,15 +10,17 @@ import java.util.List;
 /// the form.
 ///
 /// @param rows what stands where
+/// @param leftovers what was not shown or not meant where it came from: hidden, struck through
 /// @param unread number of texts outside of the largest block, which were only counted
-public record Block(List<List<Place>> rows, int unread) {
+/// @param unreadRows number of rows that were only counted
+public record Block(List<List<Place>> rows, List<Leftover> leftovers, int unread, int unreadRows) {
   /// Rows that are read.
   public static final int MAX_ROWS = 1000;
 
   /// Columns that are read.
   public static final int MAX_COLUMNS = 100;
 
-  private static final Block EMPTY = new Block(List.of(), 0);
+  private static final Block EMPTY = new Block(List.of(), List.of(), 0, 0);
 
   /// A place of the block.
   public sealed interface Place {
@@ -45,18 +48,28 @@ public record Block(List<List<Place>> rows, int unread) {
 
   public Block {
     rows = rows.stream().map(List::copyOf).toList();
+    leftovers = List.copyOf(leftovers);
+  }
+
+  /// Reads what is on a clipboard: the table of its HTML if there is one, else its text. Never
+  /// fails.
+  public static Block of(String html, String text) {
+    var block = HtmlTable.read(html, text);
+    return block.isEmpty() && block.leftovers().isEmpty() ? ofText(text) : block;
   }
 
   /// Reads tab-separated text as Excel, WPS and LibreOffice write it, quoted cells included. Never
   /// fails.
   public static Block ofText(String text) {
-    return TabbedText.read(text);
+    var rows = new Rows();
+    TabbedText.read(text, rows);
+    return rows.block(List.of());
   }
 
-  /// Reads the table of an HTML fragment: the one with the most figures, the first of several such.
-  /// Empty if there is none. Never fails.
+  /// Reads the table of an HTML fragment: the one with the most figures, of several such the one
+  /// with the most texts. Empty if there is none. Never fails.
   public static Block ofHtml(String html) {
-    return HtmlTable.read(html);
+    return HtmlTable.read(html, "");
   }
 
   /// Nothing.

@@ -1,157 +1,122 @@
 package org.nianbao.block;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.nianbao.block.Leftover.Reason;
+import org.nianbao.markup.CellText;
+import org.nianbao.markup.Grid;
+import org.nianbao.markup.Grid.Area;
+import org.nianbao.markup.Markup;
 
-/// Reads a table out of HTML as browsers, Word, Excel, WPS and LibreOffice put it on the clipboard.
+/// Reads a table out of HTML.
 ///
-/// A cell over several rows or columns stands at its first place, and the others are merged, so
-/// that no later cell of any row moves.
+/// A cell over several rows or columns stands at the first of its places that is shown, and the
+/// others are merged, so that no later cell of any row moves.
 final class HtmlTable {
-  private static final Pattern TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ROW =
-      Pattern.compile("<(?:colgroup|col|tbody|tr|td)[\\s>]", Pattern.CASE_INSENSITIVE);
-
-  /// Of no use, or not part of the text: tracked deletions, marks of comments.
-  private static final String LEFT_OUT =
-      "del, script, style, .MsoCommentReference, .MsoCommentText";
-
-  /// The most rows that one cell can cover, and the most columns: as in the HTML standard.
-  private static final int MAX_SPAN = 1000;
-
-  private final Element table;
+  private final Grid grid;
   private final Rows rows = new Rows();
+  private final Set<Area> placed = new HashSet<>();
+  private final List<Leftover> leftovers = new ArrayList<>();
 
-  /// For each column, how many more rows a cell from above covers.
-  private final int[] covered = new int[Block.MAX_COLUMNS];
-
-  private HtmlTable(Element table) {
-    this.table = table;
+  private HtmlTable(Grid grid) {
+    this.grid = grid;
   }
 
-  static Block read(String html) {
-    var markup = withTable(html);
-    if (!TABLE.matcher(markup).find()) {
+  /// A table with what it has of its own: tables inside of its cells are tables as well.
+  private record Candidate(Block block, long figures, long texts, int named) {
+    private static final Comparator<Candidate> ORDER =
+        Comparator.comparingLong(Candidate::figures)
+            .thenComparingLong(Candidate::texts)
+            .thenComparingInt(Candidate::named);
+
+    static Candidate of(Block block) {
+      var texts = block.rows().stream().flatMap(List::stream).map(Block.Place::text).toList();
+      return new Candidate(
+          block,
+          texts.stream().filter(Labels::isFigure).count(),
+          texts.stream().filter(text -> !text.isEmpty()).count(),
+          block.leftovers().size());
+    }
+  }
+
+  /// @param text what stands on the clipboard beside the HTML
+  static Block read(String html, String text) {
+    if (!Markup.hasTable(html)) {
       return Block.empty();
     }
-    var page = Jsoup.parse(markup);
-    page.select(LEFT_OUT).remove();
-    Block best = Block.empty();
-    long most = -1;
-    for (var table : page.select("table")) {
-      var block = new HtmlTable(table).read();
-      var figures = figures(block);
-      if (figures > most && !block.isEmpty()) {
-        best = block;
-        most = figures;
-      }
+    var best = Candidate.of(Block.empty());
+    for (var table : Markup.read(html, text).select("table:not([hidden])")) {
+      var candidate = Candidate.of(new HtmlTable(Grid.of(table)).read());
+      best = Candidate.ORDER.compare(candidate, best) > 0 ? candidate : best;
     }
-    return best;
-  }
-
-  /// The fragment between Excel's marks lies inside its table: rows without the table itself, which
-  /// a parser would drop.
-  private static String withTable(String html) {
-    var row = ROW.matcher(html);
-    if (!row.find()) {
-      return html;
-    }
-    var table = TABLE.matcher(html);
-    return table.find() && table.start() < row.start()
-        ? html
-        : "<table>" + html.substring(row.start()) + "</table>";
-  }
-
-  private static long figures(Block block) {
-    return block.rows().stream()
-        .flatMap(List::stream)
-        .filter(place -> Labels.isFigure(place.text()))
-        .count();
+    return best.block();
   }
 
   private Block read() {
-    ownRows().filter(HtmlTable::isSeen).forEach(this::row);
-    return rows.block();
-  }
-
-  private Stream<Element> ownRows() {
-    return table.children().stream()
-        .flatMap(child ->
-            switch (child.normalName()) {
-              case "tr" -> Stream.of(child);
-              case "thead", "tbody", "tfoot" ->
-                  child.children().stream().filter(row -> row.normalName().equals("tr"));
-              default -> Stream.of();
-            });
-  }
-
-  private static boolean isSeen(Element element) {
-    return !element.attr("style").replace(" ", "").contains("display:none");
-  }
-
-  private void row(Element row) {
-    var cells = row.children().stream().filter(HtmlTable::isSeen).toList();
-    if (rows.isOver()) {
-      cells.forEach(cell -> rows.text(cell.text()));
-      return;
+    grid.rows().stream().filter(row -> !row.hidden()).forEach(this::row);
+    for (var row : grid.rest()) {
+      row.children().forEach(cell -> rows.text(CellText.of(cell).text()));
+      rows.end();
     }
-    for (var cell : cells) {
-      skipCovered();
-      place(cell);
-    }
-    skipCovered();
-    while (rows.column() <= lastCovered()) {
-      if (!isCovered()) {
-        rows.text("");
+    var unseen = grid.unseen();
+    unseen.rows().forEach((row, cells) -> name(cells, Arrivals.place(row)));
+    unseen.columns().forEach((column, cells) -> name(cells, Arrivals.column(column)));
+    return rows.block(leftovers);
+  }
+
+  private void row(Grid.Row row) {
+    for (int column = 0; column < row.places().size(); column++) {
+      var place = row.places().get(column);
+      if (!grid.isHidden(column)) {
+        place.ifPresentOrElse(this::place, () -> rows.text(""));
       }
-      skipCovered();
     }
-    if (rows.column() > 0) {
+    row.beyond().forEach(cell -> rows.text(CellText.of(cell).text()));
+    if (rows.column() > 0 || rows.isOver()) {
       rows.end();
     }
   }
 
-  private void place(Element cell) {
-    int first = rows.column();
-    int columns = span(cell, "colspan");
-    int below = span(cell, "rowspan") - 1;
-    rows.text(cell.selectFirst("table") == null ? cell.text() : "");
-    for (int i = 1; i < columns; i++) {
+  private void place(Area area) {
+    if (placed.add(area)) {
+      text(CellText.of(area.cell()));
+    } else if (area.merged()) {
       rows.merged();
-    }
-    for (int i = first; i < Math.min(first + columns, covered.length); i++) {
-      covered[i] = below;
-    }
-  }
-
-  private void skipCovered() {
-    while (isCovered()) {
-      covered[rows.column()]--;
-      rows.merged();
+    } else {
+      rows.text("");
     }
   }
 
-  private boolean isCovered() {
-    return rows.column() < covered.length && covered[rows.column()] > 0;
+  /// A cell's text. A number that is struck through as a whole leaves nothing in the cell, and the
+  /// mark of a note is no digit of its number; both are named.
+  private void text(CellText cell) {
+    var place = Arrivals.place(rows.row(), rows.column());
+    var text = PlainText.of(cell.text());
+    if (text.isEmpty()) {
+      leave(cell.struck(), Reason.STRUCK, place);
+    } else if (Labels.isFigure(text)) {
+      leave(cell.marks(), Reason.MARK, place);
+    }
+    rows.text(text);
   }
 
-  private int lastCovered() {
-    int last = covered.length - 1;
-    while (last >= rows.column() && covered[last] == 0) {
-      last--;
-    }
-    return last < rows.column() ? -1 : last;
+  private void name(List<Element> cells, String place) {
+    var texts =
+        cells.stream()
+            .map(cell -> PlainText.of(CellText.of(cell).text()))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\t"));
+    leave(texts, Reason.HIDDEN, place);
   }
 
-  private static int span(Element cell, String attribute) {
-    var value = cell.attr(attribute).strip();
-    if (!value.matches("\\d{1,9}")) {
-      return 1;
+  private void leave(String raw, Reason reason, String place) {
+    if (!PlainText.of(raw).isEmpty() && !rows.isOver()) {
+      leftovers.add(Leftover.of(raw.strip(), reason, place));
     }
-    int span = Integer.parseInt(value);
-    return span == 0 && attribute.equals("rowspan") ? MAX_SPAN : Math.clamp(span, 1, MAX_SPAN);
   }
 }

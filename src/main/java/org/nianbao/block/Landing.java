@@ -19,7 +19,8 @@ import org.nianbao.form.Table;
 /// @param before the draft that the block lands on
 /// @param entries every cell that a text of the block went into, with what stands there afterwards:
 ///   a blank entry where a total follows its sum
-/// @param leftovers what did not go into a cell, in the block's order
+/// @param leftovers what did not go into a cell: first what the block itself is without, then the
+///   rest in the block's order
 public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> leftovers) {
   /// Fewer labels of another table may be chance: 总计 stands in two.
   private static final int ANOTHER_TABLE = 3;
@@ -34,11 +35,12 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
   /// @param selection the grid places selected, or the current cell's box
   public static Landing of(Draft draft, Table table, Box selection, Block block) {
     var arrivals = new Arrivals();
+    if (block.unread() > 0) {
+      arrivals.leave(Leftover.unread(block));
+    }
+    block.leftovers().forEach(arrivals::leave);
     if (!block.isEmpty()) {
       land(draft, table, selection, block, arrivals);
-    }
-    if (block.unread() > 0) {
-      arrivals.leave(String.valueOf(block.unread()), Reason.UNREAD, "");
     }
     return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
   }
@@ -96,6 +98,11 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
     var changes = new LinkedHashMap<>(entries);
     changes.entrySet().removeIf(change -> before.entry(change.getKey()).equals(change.getValue()));
     return changes;
+  }
+
+  /// How many places and rows of the clipboard did not go into a cell.
+  public int left() {
+    return leftovers.stream().mapToInt(Leftover::count).sum();
   }
 
   /// The draft afterwards.

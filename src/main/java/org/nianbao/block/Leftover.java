@@ -12,10 +12,11 @@ import org.nianbao.wording.Wording;
 /// @param text what it says; the texts of a row with tabs between them
 /// @param reason why
 /// @param place where it stands or would have stood, for people
+/// @param count how many it is: one, but for what was only counted
 /// @param readings for [Reason#AMBIGUOUS], the ways it can be read: counted from the left and from
 ///   the right
 public record Leftover(
-    String text, Reason reason, String place, List<Map<CellRef, Entry>> readings) {
+    String text, Reason reason, String place, int count, List<Map<CellRef, Entry>> readings) {
   private static final int SHOWN = 60;
 
   /// Why something did not go into a cell.
@@ -38,8 +39,16 @@ public record Leftover(
     WORDS,
     /// The block is a copy of another table of the form.
     OTHER_TABLE,
-    /// Outside of the largest block that is read: only counted.
-    UNREAD
+    /// In a row or column that is hidden where it came from.
+    HIDDEN,
+    /// Struck through as a whole, so that nothing is left for the cell.
+    STRUCK,
+    /// The mark of a note beside a number.
+    MARK,
+    /// Right of the largest block that is read: only counted.
+    UNREAD,
+    /// Rows below the largest block that is read: only counted.
+    UNREAD_ROWS
   }
 
   public Leftover {
@@ -47,7 +56,14 @@ public record Leftover(
   }
 
   static Leftover of(String text, Reason reason, String place) {
-    return new Leftover(text, reason, place, List.of());
+    return new Leftover(text, reason, place, 1, List.of());
+  }
+
+  /// What was only counted: rows, or where every row was read, texts that stand too far right.
+  static Leftover unread(Block block) {
+    var reason = block.unreadRows() > 0 ? Reason.UNREAD_ROWS : Reason.UNREAD;
+    int count = reason == Reason.UNREAD ? block.unread() : block.unreadRows();
+    return new Leftover(String.valueOf(count), reason, "", count, List.of());
   }
 
   /// What it says, where, and why it is left over.
@@ -72,7 +88,11 @@ public record Leftover(
       case TOO_LONG -> Wording.of("block.left.long", shown, place);
       case WORDS -> Wording.of("block.left.words", shown, place);
       case OTHER_TABLE -> Wording.of("block.left.table", shown, place);
-      case UNREAD -> Wording.of("block.left.unread", shown);
+      case HIDDEN -> Wording.of("block.left.hidden", shown, place);
+      case STRUCK -> Wording.of("block.left.struck", shown, place);
+      case MARK -> Wording.of("block.left.mark", shown, place);
+      case UNREAD -> Wording.of("block.left.unread", count);
+      case UNREAD_ROWS -> Wording.of("block.left.unreadRows", Block.MAX_ROWS, count);
     };
   }
 

@@ -220,6 +220,7 @@ final class RowReading {
         Arrivals.line(tail()),
         Reason.AMBIGUOUS,
         cells.isEmpty() ? place : cells.getFirst().ref().row(),
+        1,
         readings);
   }
 

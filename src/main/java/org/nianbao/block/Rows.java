@@ -6,21 +6,27 @@ import org.nianbao.block.Block.Merged;
 import org.nianbao.block.Block.Place;
 import org.nianbao.block.Block.Text;
 import org.nianbao.draft.PlainText;
+import org.nianbao.markup.TabbedText;
 
 /// A block while it is read: rows of places, and the count of what is outside of the largest block.
-final class Rows {
+final class Rows implements TabbedText.Rows {
   private static final Place BLANK = new Text("");
   private static final Place MERGED = new Merged();
 
   private final List<List<Place>> rows = new ArrayList<>();
   private List<Place> row = new ArrayList<>();
   private int unread;
+  private int unreadRows;
+
+  /// How many texts of the row are only counted.
+  private int counted;
 
   /// The next place of the row.
-  void text(String raw) {
+  @Override
+  public void text(String raw) {
     var text = PlainText.of(raw);
     if (isFull()) {
-      unread += text.isEmpty() ? 0 : 1;
+      counted += text.isEmpty() ? 0 : 1;
     } else {
       row.add(text.isEmpty() ? BLANK : new Text(text));
     }
@@ -33,16 +39,26 @@ final class Rows {
     }
   }
 
+  /// The row of the next place.
+  int row() {
+    return rows.size();
+  }
+
   /// The column of the next place.
   int column() {
     return row.size();
   }
 
   /// Ends the row.
-  void end() {
-    if (!isOver()) {
+  @Override
+  public void end() {
+    unread += counted;
+    if (isOver()) {
+      unreadRows += counted > 0 ? 1 : 0;
+    } else {
       rows.add(row);
     }
+    counted = 0;
     row = new ArrayList<>();
   }
 
@@ -55,7 +71,10 @@ final class Rows {
     return isOver() || row.size() == Block.MAX_COLUMNS;
   }
 
-  Block block() {
-    return new Block(rows, unread);
+  /// What was read.
+  ///
+  /// @param leftovers what of it is named and stands nowhere
+  Block block(List<Leftover> leftovers) {
+    return new Block(rows, leftovers, unread, unreadRows);
   }
 }

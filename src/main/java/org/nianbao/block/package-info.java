@@ -1,9 +1,9 @@
 /// Tables on the clipboard: a [org.nianbao.block.Block] is what came, a [org.nianbao.block.Landing]
 /// is what it does to a table, a [org.nianbao.block.Copy] is what goes.
 ///
-/// Knows the form, drafts and wording; neither the screen nor the clipboard itself. Of the rooms
-/// only this one and `prose` read through jsoup; `web` writes through it. A landing is a value: the
-/// window shows what is left over and takes the new draft as one step, or lets it be.
+/// Knows the form, drafts, wording and `markup`; neither the screen nor the clipboard itself. What
+/// HTML means by its formatting, and how a table stands on its grid, is read there. A landing is a
+/// value: the window shows what is left over and takes the new draft as one step, or lets it be.
 ///
 /// **Columns never shift.** Decided so:
 ///
@@ -24,8 +24,12 @@
 ///   would lose what stood there; to clear, there is Delete. A merged place is not even a blank.
 /// - A pasted total that its sum shows as well, partial sums included, lets the cell follow; any
 ///   other stays as 手填 for the rules to compare. A total with a note stays as it is.
+/// - What a hidden row or column holds is left out by name. Struck text is left out, by name where
+///   it is all that a cell has: beside other text it has been replaced. The mark of a note beside a
+///   number is named and no digit of it.
 /// - What cannot be read goes into the cell as it came, for the rules to flag. What has no cell is
-///   a [org.nianbao.block.Leftover]; what exceeds a thousand rows or a hundred columns is counted.
+///   a [org.nianbao.block.Leftover]; what exceeds a thousand rows or a hundred columns is counted,
+///   in rows, and named first.
 @NullMarked
 package org.nianbao.block;
 

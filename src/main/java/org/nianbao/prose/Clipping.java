@@ -1,27 +1,36 @@
 package org.nianbao.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Edition;
+import org.nianbao.markup.Markup;
+import org.nianbao.wording.Wording;
 
 /// Paragraphs on the clipboard.
 ///
 /// @param prose the paragraphs
 /// @param leftOut how many more characters there were than anybody means to paste
-public record Clipping(Prose prose, int leftOut) {
+/// @param hidden what stands in hidden rows and columns of tables, which is not pasted
+/// @param struck paragraphs that are struck through, which are not pasted
+public record Clipping(Prose prose, int leftOut, List<String> hidden, List<String> struck) {
   /// Ten times the longest report. With many more the text would no longer follow the keyboard.
   static final int MOST_CHARACTERS = 50_000;
 
   private static final int MOST_PARAGRAPHS = 2_000;
 
-  /// More text alone is not even read; spaces and empty lines may take much of it.
-  private static final int MOST_READ = 20 * MOST_CHARACTERS;
+  /// How much of what was not pasted is named.
+  private static final int MOST_NAMED = 3;
+
+  private static final int LONGEST_NAMED = 60;
+
+  private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\x0B\\x0C\\x85\\u2028\\u2029]+");
 
   /// A text with something pasted into it.
   ///
@@ -38,11 +47,15 @@ public record Clipping(Prose prose, int leftOut) {
   /// @param edition has the cells that linked figures of our own follow
   public static Clipping read(String html, String text, Edition edition) {
     if (!html.isBlank()) {
-      var page = Jsoup.parse(PastedHtml.withoutHeader(html));
+      var page = Markup.read(html, text);
       var own = OwnHtml.read(page, edition);
-      var prose = own.paragraphs().isEmpty() ? new PastedHtml().read(page) : own;
-      if (!prose.isBlank()) {
-        return limited(prose, 0);
+      if (!own.isBlank()) {
+        return limited(own.paragraphs().stream(), List.of(), List.of());
+      }
+      var pasted = new PastedHtml();
+      var prose = pasted.read(page);
+      if (!prose.isBlank() || !pasted.hidden().isEmpty() || !pasted.struck().isEmpty()) {
+        return limited(prose.paragraphs().stream(), pasted.hidden(), pasted.struck());
       }
     }
     return read(text);
@@ -50,15 +63,10 @@ public record Clipping(Prose prose, int leftOut) {
 
   /// Reads text alone. Sub-headings are known by their beginnings.
   public static Clipping read(String text) {
-    int end = Math.min(text.length(), MOST_READ);
+    var lines =
+        LINE_END.splitAsStream(text).map(Characters::trimmed).filter(line -> !line.isEmpty());
     return limited(
-        new Prose(
-            Arrays.stream(text.substring(0, end).split("[\\n\\r\\x0B\\x0C\\x85\\u2028\\u2029]+"))
-                .map(Characters::trimmed)
-                .filter(line -> !line.isEmpty())
-                .map(line -> Paragraph.of(Numbering.recognised(line), line))
-                .toList()),
-        text.length() - end);
+        lines.map(line -> Paragraph.of(Numbering.recognised(line), line)), List.of(), List.of());
   }
 
   /// A part of a text as HTML, for this program and for others.
@@ -66,11 +74,13 @@ public record Clipping(Prose prose, int leftOut) {
     return OwnHtml.write(prose);
   }
 
-  private static Clipping limited(Prose prose, int unread) {
+  private static Clipping limited(
+      Stream<Paragraph> paragraphs, List<String> hidden, List<String> struck) {
     var kept = new ArrayList<Paragraph>();
     int room = MOST_CHARACTERS;
-    int leftOut = unread;
-    for (var paragraph : prose.paragraphs()) {
+    int leftOut = 0;
+    for (var each = paragraphs.iterator(); each.hasNext(); ) {
+      var paragraph = each.next();
       int length = kept.size() < MOST_PARAGRAPHS ? Math.min(room, paragraph.length()) : 0;
       if (length > 0 || (paragraph.length() == 0 && kept.size() < MOST_PARAGRAPHS)) {
         kept.add(length < paragraph.length() ? paragraph.slice(0, length) : paragraph);
@@ -78,7 +88,31 @@ public record Clipping(Prose prose, int leftOut) {
       room -= length;
       leftOut += paragraph.length() - length;
     }
-    return new Clipping(new Prose(kept), leftOut);
+    return new Clipping(new Prose(kept), leftOut, hidden, struck);
+  }
+
+  /// What was not pasted, in sentences for people; empty if everything was.
+  public String sentences() {
+    var sentences = new ArrayList<String>();
+    if (leftOut > 0) {
+      sentences.add(Wording.of("prose.leftOut", leftOut));
+    }
+    if (!hidden.isEmpty()) {
+      sentences.add(Wording.of("prose.left.hidden", hidden.size(), named(hidden)));
+    }
+    if (!struck.isEmpty()) {
+      sentences.add(Wording.of("prose.left.struck", struck.size(), named(struck)));
+    }
+    return String.join("；", sentences);
+  }
+
+  private static String named(List<String> texts) {
+    return texts.stream().limit(MOST_NAMED).map(Clipping::quoted).collect(Collectors.joining("、"));
+  }
+
+  private static String quoted(String text) {
+    var shown = text.length() <= LONGEST_NAMED ? text : text.substring(0, LONGEST_NAMED) + "…";
+    return "“" + shown + "”";
   }
 
   /// The text with the pasted paragraphs in place of what stands between two positions. A single

@@ -3,11 +3,14 @@ package org.nianbao.prose;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,28 +22,25 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
+import org.nianbao.markup.CellText;
+import org.nianbao.markup.Grid;
+import org.nianbao.markup.Markup;
 
 /// Reads paragraphs out of HTML as Word, WPS, LibreOffice and browsers put it on the clipboard:
 /// sub-headings, body text and bold. A row of a table is a paragraph; everything else is dropped.
 final class PastedHtml implements NodeFilter {
-  /// Of no use, or not part of the text: tracked deletions, marks and texts of comments. The text
-  /// that a comment is about stays.
-  private static final String LEFT_OUT =
-      "del, head, script, style, title, noscript, template, svg, select, textarea, button,"
-          + " .msoDel, .MsoCommentReference, .MsoCommentText, .msocomanchor, .msocomtxt,"
-          + " [style*=comment-list]";
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p div h1 h2 h3 h4 h5 h6 li tr table ul ol dl dt dd blockquote pre section article"
-              .split(" "));
-  private static final Set<String> MORE_BLOCKS =
-      Set.of(
-          "header footer nav aside figure figcaption address hr form fieldset main center br"
-              .split(" "));
+  private static final Set<String> ROWS = Set.of("thead", "tbody", "tfoot", "tr");
 
   private static final Pattern BOLD = Pattern.compile("bold|bolder|[6-9]00");
   private static final Pattern PLAIN = Pattern.compile("normal|lighter|[1-5]00");
+
+  /// What can be the mark of a note, or a power: raised digits with brackets around them at most.
+  private static final Pattern MARK =
+      Pattern.compile("[\\[(（〔]?[0-9０-９]{1,3}[\\])）〕]?|[\\[(（〔\\])）〕]");
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+
   private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、]?");
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -53,51 +53,75 @@ final class PastedHtml implements NodeFilter {
   private boolean space;
   private boolean lineBreak;
   private int rows;
+  private int cells;
+
+  /// Whether the text before is raised and no mark.
+  private boolean raisedText;
+
+  private final Set<Element> unseen = new HashSet<>();
+  private final List<String> hidden = new ArrayList<>();
+  private final List<String> struck = new ArrayList<>();
+
+  /// What is struck through in the paragraph.
+  private final StringBuilder deleted = new StringBuilder();
 
   /// The number of a list's item whose text has not begun.
   private String item = "";
 
-  /// Without the lines that Windows puts before the page.
-  static String withoutHeader(String html) {
-    return html.startsWith("Version:") ? html.substring(Math.max(html.indexOf('<'), 0)) : html;
-  }
-
+  /// Reads a page that [org.nianbao.markup.Markup] has read.
   Prose read(Document page) {
-    page.select(LEFT_OUT).remove();
     NodeTraversor.filter(this, page.body());
     end();
     return new Prose(paragraphs);
   }
 
+  /// What stands in hidden rows and columns of tables: a text for each of these.
+  List<String> hidden() {
+    return hidden;
+  }
+
+  /// Paragraphs that are struck through as a whole. What is struck beside other text has been
+  /// replaced by that.
+  List<String> struck() {
+    return struck;
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      text.getWholeText().codePoints().forEach(this::add);
+      text(text);
     }
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    var look = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    if (look.contains("display:none") || look.contains("mso-hide:all")) {
+    if (unseen.contains(element) || isHidden(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    var look = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     if (look.contains("mso-list:ignore")) {
       mark(Characters.trimmed(element.text()));
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isBlock(element)) {
+    if (Markup.isBlock(element)) {
       end();
     }
     open(element, look);
     return FilterResult.CONTINUE;
   }
 
+  /// What is hidden inside a cell is meant, and cells are hidden with their places on the grid: one
+  /// that begins in a hidden row can reach into one that is shown.
+  private boolean isHidden(Element element) {
+    return cells == 0 && element.hasAttr("hidden") && !ROWS.contains(element.normalName());
+  }
+
   private void open(Element element, String look) {
     switch (element.normalName()) {
       case "h2" -> style = Style.HEADING;
       case "h3" -> style = Style.SUBHEADING;
+      case "table" -> table(Grid.of(element).unseen());
       case "tr" -> rows++;
-      case "td", "th" -> space = true;
+      case "td", "th" -> cells++;
       case "li" -> {
         if (element.parent() != null && element.parent().normalName().equals("ol")) {
           item = element.elementSiblingIndex() + 1 + ".";
@@ -121,10 +145,11 @@ final class PastedHtml implements NodeFilter {
       weights.pop();
       switch (element.normalName()) {
         case "tr" -> rows--;
+        case "td", "th" -> cells--;
         case "li" -> item = "";
         default -> {}
       }
-      if (isBlock(element)) {
+      if (Markup.isBlock(element)) {
         end();
       }
       weight = weights.element();
@@ -132,15 +157,48 @@ final class PastedHtml implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private void table(Grid.Unseen table) {
+    table.cells().forEach(unseen::add);
+    Stream.concat(table.rows().values().stream(), table.columns().values().stream())
+        .map(cells ->
+            cells.stream()
+                .map(cell -> Characters.trimmed(CellText.of(cell).text()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" ")))
+        .filter(text -> !text.isEmpty())
+        .forEach(hidden::add);
+  }
+
+  private void text(TextNode node) {
+    var text = node.getWholeText();
+    switch (node.parentNode() instanceof Element parent ? parent.normalName() : "") {
+      case "del" -> deleted.append(text);
+      case "sup" -> raised(text, RAISED);
+      case "sub" -> raised(text, LOWERED);
+      default -> {
+        text.codePoints().forEach(this::add);
+        raisedText &= text.isBlank();
+      }
+    }
+  }
+
+  /// A mark stays one: its digits never join those of the number before it. A whole text that is
+  /// raised is as good as any other.
+  private void raised(String text, String digits) {
+    raisedText |= last < 0 || !MARK.matcher(text.strip()).matches();
+    text.codePoints()
+        .map(point ->
+            raisedText || Character.digit(point, 10) < 0
+                ? point
+                : digits.charAt(Character.digit(point, 10)))
+        .forEach(this::add);
+  }
+
   /// The number of a list's item is text, a bullet is not.
   private void mark(String mark) {
     if (NUMBER.matcher(mark).matches()) {
       mark.codePoints().forEach(this::add);
     }
-  }
-
-  private boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName()) || MORE_BLOCKS.contains(element.normalName());
   }
 
   private Weight weight(Element element, String look) {
@@ -211,11 +269,14 @@ final class PastedHtml implements NodeFilter {
     }
     if (length > 0) {
       paragraphs.add(styled(whole.slice(0, length)));
+    } else if (!Characters.trimmed(deleted.toString()).isEmpty()) {
+      struck.add(Characters.trimmed(deleted.toString()));
     }
+    deleted.setLength(0);
     runs.clear();
     style = Style.BODY;
     last = -1;
-    space = lineBreak = false;
+    space = lineBreak = raisedText = false;
   }
 
   /// The beginning of a line says more than its tag; a sub-heading is bold as a whole.

@@ -19,7 +19,6 @@ import org.nianbao.ui.prose.Edits;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProsePane;
-import org.nianbao.wording.Wording;
 
 /// The sections of the open report on the screen. Each is built when it is first shown, and stays.
 final class SectionViews {
@@ -131,8 +130,8 @@ final class SectionViews {
       }
 
       @Override
-      public void leftOut(int characters) {
-        tell.accept(Wording.of("prose.leftOut", characters));
+      public void leftOut(String sentences) {
+        tell.accept(sentences);
       }
     };
   }

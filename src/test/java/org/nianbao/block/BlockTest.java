@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nianbao.Chance;
 import org.nianbao.block.Block.Merged;
+import org.nianbao.form.Box;
 
 /// What is read from a clipboard.
 class BlockTest {
@@ -100,13 +107,234 @@ class BlockTest {
                 + " class=MsoCommentReference>[A1]</span></td></tr></table>"));
   }
 
+  private static List<String> left(String html) {
+    return Block.ofHtml(html).leftovers().stream().map(Leftover::sentence).toList();
+  }
+
   @Test
-  void hiddenRowsAreNotCopied() {
+  void hiddenRowsAreLeftOutByName() {
+    var html =
+        "<table><tr><td>1<td>4<tr style='height:0; DISPLAY:NONE; display: none'><td>2<td>5"
+            + "<tr><td>3<td>6</table>";
+    assertEquals(List.of("1|4", "3|6"), html(html));
+    assertEquals(List.of("“2 5”（粘贴内容第 2 行）在原表里是隐藏的，没有填；要填请先取消隐藏再复制"), left(html));
     assertEquals(
-        List.of("1", "3"),
+        List.of(),
+        left("<table><tr><td>1<tr height=0 style='display:none'><td width=72></td></table>"));
+  }
+
+  @Test
+  void hiddenColumnsAreLeftOutByName() {
+    var html =
+        "<table><col width=72><col width=0 style='display:none'><col><tr><td>1<td>999<td>3"
+            + "<tr><td>4<td>998<td>6<tr><td colspan=2>7<td>8</table>";
+    assertEquals(List.of("1|3", "4|6", "7|8"), html(html));
+    assertEquals(List.of("“999 998”（粘贴内容第 2 列）在原表里是隐藏的，没有填；要填请先取消隐藏再复制"), left(html));
+    assertEquals(
+        List.of("a|^|b"),
+        html("<table><col><col hidden><col><col><tr><td colspan=3>a<td>b</table>"));
+  }
+
+  @Test
+  void whatIsHiddenInACellIsPartOfIt() {
+    assertEquals(
+        List.of("全年共公开376条|5"),
+        html("<table><tr><td>全年共公开<span style='display:none'>376条</span><td>5</table>"));
+  }
+
+  @Test
+  void struckTextIsNoPartOfANumber() {
+    assertEquals(
+        List.of("58|460|5||7"),
         html(
-            "<table><tr><td>1<tr style='height:0; DISPLAY:NONE; display: none'><td>2<tr><td>3"
-                + "</table>"));
+            "<style>.font6{text-decoration:line-through}"
+                + " .xl70{text-decoration:line-through}</style><table><tr><td><s>3</s>58<td><font"
+                + " class=font6>3</font>460<td>5<del>6</del><td class=xl70>31<td>7</table>"));
+    assertEquals(List.of(), left("<table><tr><td><s>3</s>58</table>"));
+    assertEquals(
+        List.of("“31”（粘贴内容第 1 行第 2 列）已经划掉，没有填"), left("<table><tr><td>1<td><s>31</s></table>"));
+  }
+
+  @Test
+  void theMarkOfANoteIsNamed() {
+    var html = "<table><tr><td>部分公开<sup>①</sup><td>58<sup>1</sup></table>";
+    assertEquals(List.of("部分公开|58"), html(html));
+    assertEquals(List.of("“1”（粘贴内容第 1 行第 2 列）是数旁边的注号，没有填"), left(html));
+  }
+
+  @Test
+  void aValueUnderAShapeIsRead() {
+    var shape =
+        "<td><span style='mso-ignore:vglayout2'><table><tr><td>7</td></tr></table></span></td>";
+    assertEquals(
+        List.of("行政许可|7", "行政处罚|8"),
+        html("<table><tr><td>行政许可</td>" + shape + "</tr><tr><td>行政处罚<td>8</table>"));
+    assertEquals(List.of("7|7"), html("<table><tr>" + shape + shape + "</tr></table>"));
+    assertEquals(List.of("7"), html("<table><tr>" + shape + "</tr></table>"));
+    assertEquals(List.of("4 6|5"), html("<table><tr><td>4<table><tr><td>6</table><td>5</table>"));
+  }
+
+  @Test
+  void insideAPageTheTableItselfIsTaken() {
+    assertEquals(List.of("无|/"), html("<table><tr><td><table><tr><td>无<td>/</table></table>"));
+    assertEquals(
+        List.of("项目|5"),
+        html("<table><tr><td><p>标题</p><table><tr><td>项目<td>5</table><p>附件</p></table>"));
+  }
+
+  @Test
+  void aTextThatRunsOverBlankPlacesIsMergedWithNone() {
+    assertEquals(
+        List.of("行政许可|||6616||"),
+        html(
+            "<table><tr><td colspan=3 style='mso-ignore:colspan'>行政许可</td><td>6616</td>"
+                + "<td colspan=2 style='mso-ignore:colspan'></td></tr></table>"));
+    assertEquals(
+        List.of("a||b", "||c"),
+        html(
+            "<table><tr><td colspan=2 rowspan=2 style='mso-ignore:colspan-rowspan'>a<td>b"
+                + "<tr><td>c</table>"));
+  }
+
+  @Test
+  void attributesAreNumbersAsBrowsersReadThem() {
+    assertEquals(
+        List.of("a|^|^|^|^|^|^|b", "1|2", "^|3", "c|d|e"),
+        html(
+            "<table><tr><td colspan='7;'>a<td>b<tr><td rowspan=' 2.9'>1<td>2<tr><td>3"
+                + "<tr><td colspan=-1>c<td colspan=0 rowspan=x>d<td colspan=''>e</table>"));
+  }
+
+  /// A grid with merged rectangles and hidden rows and columns, its HTML, and what is to be read.
+  private static final class Sheet {
+    private final Chance chance;
+    private final int rows;
+    private final int columns;
+    private final Box[][] boxes;
+    private final boolean[] hiddenRows;
+    private final boolean[] hiddenColumns;
+
+    Sheet(Chance chance) {
+      this.chance = chance;
+      rows = chance.in(1, 7);
+      columns = chance.in(1, 7);
+      boxes = new Box[rows][columns];
+      hiddenRows = hidden(rows);
+      hiddenColumns = hidden(columns);
+      for (int row = 0; row < rows; row++) {
+        for (int column = 0; column < columns; column++) {
+          if (boxes[row][column] == null) {
+            merge(row, column);
+          }
+        }
+      }
+    }
+
+    private boolean[] hidden(int count) {
+      var hidden = new boolean[count];
+      for (int i = 0; i < count; i++) {
+        hidden[i] = chance.in(0, 4) == 0;
+      }
+      return hidden;
+    }
+
+    private void merge(int row, int column) {
+      int width = 1;
+      int most = chance.oneOf(1, 1, 2, 3);
+      while (width < most && column + width < columns && boxes[row][column + width] == null) {
+        width++;
+      }
+      int height = Math.min(chance.oneOf(1, 1, 2, 3), rows - row);
+      var box = new Box(row, column, height, width);
+      for (int y = row; y < box.endRow(); y++) {
+        for (int x = column; x < box.endColumn(); x++) {
+          boxes[y][x] = box;
+        }
+      }
+    }
+
+    private String number(int number) {
+      return chance.oneOf("", " ", "\n", "+", "0")
+          + number
+          + chance.oneOf("", ";", ".9", " ", "px", "\"", ",3").replace("\"", "");
+    }
+
+    private String none() {
+      return chance.oneOf(
+          "style='display:none'", "class=none", "hidden", "style='DISPLAY : none ;height:0'");
+    }
+
+    String html() {
+      var html = new StringBuilder("<style>.none{display:none}</style><table>");
+      for (int column = 0; column < columns; column++) {
+        html.append("<col ").append(hiddenColumns[column] ? none() : "width=72").append('>');
+      }
+      for (int row = 0; row < rows; row++) {
+        html.append("<tr ").append(hiddenRows[row] ? none() : "").append('>');
+        for (int column = 0; column < columns; column++) {
+          var box = boxes[row][column];
+          if (box.row() == row && box.column() == column) {
+            html.append(
+                "<td rowspan='%s' colspan='%s'>"
+                    .formatted(number(box.rows()), number(box.columns())));
+            html.append(chance.oneOf("%s", "<p>%s</p>", "<s>9</s><b>%s</b>").formatted(text(box)));
+          }
+        }
+      }
+      return html.append("</table>").toString();
+    }
+
+    private static String text(Box box) {
+      return "%d%d".formatted(box.row(), box.column());
+    }
+
+    List<String> shown() {
+      var met = new HashSet<Box>();
+      var lines = new ArrayList<String>();
+      for (int row = 0; row < rows; row++) {
+        var line = new ArrayList<String>();
+        for (int column = 0; column < columns && !hiddenRows[row]; column++) {
+          if (!hiddenColumns[column]) {
+            line.add(met.add(boxes[row][column]) ? text(boxes[row][column]) : "^");
+          }
+        }
+        if (!line.isEmpty()) {
+          lines.add(String.join("|", line));
+        }
+      }
+      return lines;
+    }
+
+    List<String> unseen() {
+      return Arrays.stream(boxes)
+          .flatMap(Arrays::stream)
+          .distinct()
+          .filter(box ->
+              IntStream.range(box.row(), box.endRow()).allMatch(row -> hiddenRows[row])
+                  || IntStream.range(box.column(), box.endColumn())
+                      .allMatch(column -> hiddenColumns[column]))
+          .map(Sheet::text)
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void anyTableIsReadBackAsItIsShown() {
+    Chance.tries(
+        300,
+        chance -> {
+          var sheet = new Sheet(chance);
+          var html = sheet.html();
+          assertEquals(sheet.shown(), html(html), html);
+          assertEquals(
+              sheet.unseen(),
+              Block.ofHtml(html).leftovers().stream()
+                  .flatMap(left -> Stream.of(left.text().split("\t")))
+                  .sorted()
+                  .toList(),
+              html);
+        });
   }
 
   @Test
@@ -148,8 +376,10 @@ class BlockTest {
           var block = Block.ofText(text);
           assertEquals(Block.MAX_ROWS, block.rows().size());
           assertEquals(3 * (1_100_000 - Block.MAX_ROWS), block.unread());
-          assertEquals(
-              2 * (260_000 - Block.MAX_ROWS), Block.ofHtml("<table>" + html + "</table>").unread());
+          assertEquals(1_100_000 - Block.MAX_ROWS, block.unreadRows());
+          var table = Block.ofHtml("<table>" + html + "</table>");
+          assertEquals(2 * (260_000 - Block.MAX_ROWS), table.unread());
+          assertEquals(260_000 - Block.MAX_ROWS, table.unreadRows());
           assertEquals(1, Block.ofText(quotes).rows().size());
           assertTrue(Block.ofHtml("<div>".repeat(2_000_000)).isEmpty());
           assertTrue(Block.ofHtml("<table><tr><td>".repeat(5_000) + "1").width() <= 1);

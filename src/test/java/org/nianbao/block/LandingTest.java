@@ -480,8 +480,65 @@ class LandingTest {
   @Test
   void whatWasNotReadIsCounted() {
     var landing = pasted("t3.received.natural_person", "1\n".repeat(Block.MAX_ROWS + 7));
-    assertEquals("粘贴的内容太多，另有 7 处没有读", landing.leftovers().getLast().sentence());
+    assertEquals("粘贴的内容太多，只读了前 1000 行，后面 7 行没有读", landing.leftovers().getFirst().sentence());
+    assertEquals(Block.MAX_ROWS + 7 - 25, landing.left());
     assertEquals(25, landing.entries().size());
+  }
+
+  @Test
+  void rowsLeftOutAreCountedHoweverMany() {
+    for (int rows : List.of(26, 1_000, 1_001, 240_000)) {
+      for (var block :
+          List.of(
+              Block.ofText("1\t2\t3\r\n".repeat(rows)),
+              Block.ofHtml("<table>" + "<tr><td>1<td>2<td>3".repeat(rows) + "</table>"),
+              Block.ofText("1\t2\t3\r\n\r\n".repeat(rows)))) {
+        var landing = pasted(BLANK, "t3.received.natural_person", block);
+        int landed = landing.entries().size() / 3;
+        assertEquals(rows - landed, landing.left());
+      }
+    }
+    var wide = pasted("t3.received.natural_person", "1\t".repeat(Block.MAX_COLUMNS) + "2\t3\n");
+    assertEquals("粘贴的内容太宽，右边另有 2 处没有读", wide.leftovers().getFirst().sentence());
+  }
+
+  @Test
+  void excelsPlacesGiveOneReading() {
+    var run = "<td colspan=%d style='mso-ignore:colspan'>%s</td>";
+    var licence = run.formatted(3, "行政许可") + "<td>6616</td>";
+    for (var row : List.of(licence, licence + run.formatted(3, ""), licence + "<td></td>")) {
+      var landing = pasted(BLANK, "t2.licence", Block.ofHtml("<table><tr>" + row + "</table>"));
+      assertEquals(List.of(), landing.leftovers(), row);
+      assertEquals(
+          java.util.Map.of("t2.licence", "6616"),
+          standing(landing.draft(), table(BLANK, Section.DISCLOSURE)),
+          row);
+    }
+    for (var row :
+        List.of(
+            "<td>一、本年新收政府信息公开申请数量<td>1<td>2" + run.formatted(4, "") + "<td>3",
+            run.formatted(3, "一、本年新收政府信息公开申请数量")
+                + "<td>1<td>2"
+                + run.formatted(4, "&nbsp;")
+                + "<td>3")) {
+      var landing =
+          pasted(BLANK, "t3.granted.business", Block.ofHtml("<table><tr>" + row + "</table>"));
+      assertEquals(List.of(), landing.leftovers(), row);
+      assertEquals("1,2,,,,,", row(landing, "received"), row);
+    }
+  }
+
+  @Test
+  void aHiddenColumnOfATableIsNamedAndMovesNothing() {
+    var landing =
+        pasted(
+            BLANK,
+            "t3.received.natural_person",
+            Block.ofHtml(
+                "<table><col><col style='display:none'><col><tr><td>1<td>999<td>3</table>"));
+    assertEquals("1,3,,,,,", row(landing, "received"));
+    assertEquals(List.of(Reason.HIDDEN), reasons(landing));
+    assertEquals(1, landing.left());
   }
 
   @Test

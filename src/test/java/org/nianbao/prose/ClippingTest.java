@@ -155,6 +155,81 @@ class ClippingTest {
     assertEquals(List.of(), read(foreign).get(1).figures());
   }
 
+  private static Clipping clipping(String html) {
+    return Clipping.read(html, "", EDITION);
+  }
+
+  @Test
+  void struckTextIsNotPasted() {
+    for (var struck :
+        List.of(
+            "<s>3</s>",
+            "<strike>3</strike>",
+            "<del>3</del>",
+            "<span style='text-decoration:line-through'><b>3</b></span>",
+            "<style>.font6{text-decoration:line-through}</style><font class=font6>3</font>",
+            "<s style='text-line-through:double'>3</s>")) {
+      assertEquals(Prose.of("收到申请58件。"), read("<p>收到申请" + struck + "58件。</p>"), struck);
+    }
+  }
+
+  @Test
+  void aParagraphStruckAsAWholeIsNamed() {
+    var clipping = Clipping.read("<p>一是</p><p><s>二是公开3件。</s></p>", "一是\n二是公开3件。", EDITION);
+    assertEquals(Prose.of("一是"), clipping.prose());
+    assertEquals("已经划掉的 1 段没有粘贴：“二是公开3件。”", clipping.sentences());
+    var nothing = Clipping.read("<p><del>3</del></p>", "3", EDITION);
+    assertTrue(nothing.prose().isBlank());
+    assertEquals("已经划掉的 1 段没有粘贴：“3”", nothing.sentences());
+  }
+
+  @Test
+  void theMarkOfANoteStaysAMark() {
+    assertEquals(Prose.of("收到申请58¹件"), read("<p>收到申请58<sup>1</sup>件</p>"));
+    assertEquals(
+        Prose.of("收到申请58[¹²]件，100m²，CO₂"),
+        read(
+            "<p>收到申请58<span style='vertical-align:super'>[<i>12</i>]</span>件，100m<sup>2</sup>，"
+                + "CO<sub>2</sub></p>"));
+    assertEquals(
+        Prose.of("全年公开2024条"), read("<p><sup>全年公开<span lang=EN-US>2024</span>条</sup></p>"));
+  }
+
+  @Test
+  void nestedContentIsReadOnceAndInOrder() {
+    assertEquals(
+        Prose.of("甲 7 乙"),
+        read(
+            "<table><tr><td>甲<td><span style='mso-ignore:vglayout2'><table><tr><td>7</table></span>"
+                + "<td>乙</table>"));
+    assertEquals(Prose.of("行政许可 7"), read("<col><tr><td>行政许可</td><td>7</td></tr>"));
+  }
+
+  @Test
+  void whatExcelClippedIsPasted() {
+    assertEquals(
+        Prose.of("全年共公开信息376条。"),
+        read("<table><tr><td>全年共公开信息<span style='display:none'>376条。</span></td></tr></table>"));
+    assertEquals(
+        Prose.of("一 376条"),
+        read("<tr><td>一</td><td><font><span style='display:none'>376条</span></font></td></tr>"));
+  }
+
+  @Test
+  void whatIsHiddenInATableIsNamed() {
+    var clipping =
+        clipping(
+            "<table><col><col style='display:none'><tr><td>公开<td>999<td>3件"
+                + "<tr style='display:none'><td>旧<td>2<td>1</table>");
+    assertEquals(Prose.of("公开 3件"), clipping.prose());
+    assertEquals("原表里隐藏的 2 行或者列没有粘贴：“旧 2 1”、“999”；要粘贴请先取消隐藏再复制", clipping.sentences());
+    assertEquals("", clipping("<table><tr><td>公开<td>3件</table>").sentences());
+    var reaching =
+        clipping("<table><tr style='display:none'><td rowspan=2>总计<td>1<tr><td>2</table>");
+    assertEquals(NumberingTest.prose("总计", "2"), reaching.prose());
+    assertEquals(List.of("1"), reaching.hidden());
+  }
+
   @Test
   void tenMegabytesAreCutAndCounted() {
     var text = "政府信息公开".repeat(1_700_000);
@@ -164,7 +239,10 @@ class ClippingTest {
             () -> Clipping.read("<p>" + "<span>".repeat(3000) + text, text, EDITION));
     assertEquals(Clipping.MOST_CHARACTERS, clipping.prose().text().length());
     assertEquals(text.length() - Clipping.MOST_CHARACTERS, clipping.leftOut());
-    assertTrue(Clipping.read("a\n".repeat(5_000_000)).leftOut() > 0);
+    var lines = Clipping.read("a\n".repeat(5_000_000));
+    assertEquals(5_000_000 - lines.prose().paragraphs().size(), lines.leftOut());
+    var rows = clipping("<table>" + "<tr><td>12<td>3".repeat(250_000) + "</table>");
+    assertEquals(4 * (250_000 - rows.prose().paragraphs().size()), rows.leftOut());
   }
 
   @Test

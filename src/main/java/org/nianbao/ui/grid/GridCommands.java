@@ -93,18 +93,13 @@ public final class GridCommands {
     reading.read(
         html.length() + text.length(),
         () -> {
-          var block = block(html, text);
-          if (block.isEmpty()) {
+          var block = Block.of(html, text);
+          if (block.isEmpty() && block.leftovers().isEmpty()) {
             return () -> grid.tell(Wording.of("grid.paste.nothing"));
           }
           var landing = Landing.of(draft, grid.table(), selected, block);
           return () -> take(landing);
         });
-  }
-
-  private static Block block(String html, String text) {
-    var block = Block.ofHtml(html);
-    return block.isEmpty() ? Block.ofText(text) : block;
   }
 
   private void take(Landing landing) {
@@ -117,11 +112,7 @@ public final class GridCommands {
               .map(Leftover::sentence)
               .collect(Collectors.joining("；"));
       grid.tell(
-          Wording.of(
-              "grid.paste.leftovers",
-              landing.entries().size(),
-              landing.leftovers().size(),
-              sentences));
+          Wording.of("grid.paste.leftovers", landing.entries().size(), landing.left(), sentences));
     }
   }
 

@@ -24,8 +24,8 @@ public interface Edits {
   /// Somebody tried to change a text that may only be read.
   void refused();
 
-  /// The clipboard had more than anybody means to paste.
+  /// Something on the clipboard was not pasted.
   ///
-  /// @param characters how many were left out
-  void leftOut(int characters);
+  /// @param sentences what, and why
+  void leftOut(String sentences);
 }

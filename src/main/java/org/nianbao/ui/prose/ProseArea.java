@@ -275,18 +275,24 @@ public final class ProseArea extends RichTextArea {
   }
 
   private void paste(Clipping clipping) {
-    if (!isWritable() || clipping.prose().paragraphs().isEmpty()) {
+    if (!isWritable()) {
       return;
     }
+    if (!clipping.prose().paragraphs().isEmpty()) {
+      land(clipping);
+    }
+    if (!clipping.sentences().isEmpty()) {
+      edits.leftOut(clipping.sentences());
+    }
+  }
+
+  private void land(Clipping clipping) {
     var from = caret();
     var landed = clipping.over(prose(), selectionStart(), selectionEnd());
     show(landed.prose());
     caretBefore(landed);
     edits.changed(Wording.of("step.pasteText"), from, landed.prose());
     caretBefore(landed);
-    if (clipping.leftOut() > 0) {
-      edits.leftOut(clipping.leftOut());
-    }
   }
 
   /// Counted from the end: a pasted figure may say something else by now.

@@ -68,7 +68,7 @@ class ProseAreaTest {
               public void refused() {}
 
               @Override
-              public void leftOut(int characters) {}
+              public void leftOut(String sentences) {}
             });
     other = new TextField();
     var scene = new Scene(new VBox(other, area), 600, 400);

@@ -1,21 +1,32 @@
-package org.nianbao.block;
+package org.nianbao.markup;
 
 /// Reads tab-separated text. A cell that begins with a quotation mark is quoted if the mark is
 /// closed right before the next tab, line end or the end; else the mark is part of the text.
-final class TabbedText {
+public final class TabbedText {
   private final String text;
-  private final Rows rows = new Rows();
+  private final Rows rows;
   private int at;
 
-  private TabbedText(String text) {
+  /// Is told what stands where.
+  public interface Rows {
+    /// The next text of the row.
+    void text(String text);
+
+    /// The row ends.
+    void end();
+  }
+
+  private TabbedText(String text, Rows rows) {
     this.text = text;
+    this.rows = rows;
   }
 
-  static Block read(String text) {
-    return new TabbedText(text).read();
+  /// Reads a text to its end. Never fails.
+  public static void read(String text, Rows rows) {
+    new TabbedText(text, rows).read();
   }
 
-  private Block read() {
+  private void read() {
     while (at < text.length()) {
       cell();
       while (at < text.length() && text.charAt(at) == '\t') {
@@ -27,7 +38,6 @@ final class TabbedText {
         at += text.startsWith("\r\n", at) ? 2 : 1;
       }
     }
-    return rows.block();
   }
 
   private void cell() {

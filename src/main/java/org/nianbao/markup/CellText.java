@@ -1,0 +1,67 @@
+package org.nianbao.markup;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/// What stands in a cell of a page that [Markup] has read: every text of it once and in order, that
+/// of tables inside of it included, with spaces between paragraphs.
+///
+/// @param text what counts; a text that is raised or lowered as a whole is no mark of anything
+/// @param struck what is struck through
+/// @param marks what is raised or lowered beside the text: the number of a note, not a digit
+public record CellText(String text, String struck, String marks) {
+
+  /// Reads a cell.
+  public static CellText of(Element cell) {
+    var texts = new Texts();
+    cell.filter(texts);
+    var text = texts.text.toString();
+    var marks = texts.marks.toString();
+    return isBlank(text)
+        ? new CellText(marks, texts.struck.toString(), "")
+        : new CellText(text, texts.struck.toString(), marks);
+  }
+
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(point ->
+            Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.isIdentifierIgnorable(point));
+  }
+
+  /// The texts while they are gathered.
+  private static final class Texts implements NodeFilter {
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder struck = new StringBuilder();
+    private final StringBuilder marks = new StringBuilder();
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode piece) {
+        into(piece).append(piece.getWholeText());
+      } else if (node instanceof Element element && Markup.isBlock(element)) {
+        text.append(' ');
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && Markup.isBlock(element)) {
+        text.append(' ');
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private StringBuilder into(TextNode piece) {
+      return switch (piece.parentNode() instanceof Element parent ? parent.normalName() : "") {
+        case "del" -> struck;
+        case "sup", "sub" -> marks;
+        default -> text;
+      };
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.nianbao.markup;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// Says by tags what a page says by formatting: struck text stands in `del` afterwards, raised and
+/// lowered text in `sup` and `sub`, and what is not shown has the attribute `hidden`.
+final class Formatting implements NodeVisitor {
+  /// What is hidden as a whole, not as a text.
+  private static final Set<String> PARTS =
+      Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "table", "col", "colgroup");
+
+  /// How a text stands in its line. What is struck is struck however it stands.
+  private enum Stand {
+    PLAIN("span"),
+    RAISED("sup"),
+    LOWERED("sub"),
+    STRUCK("del");
+
+    private final String tag;
+
+    Stand(String tag) {
+      this.tag = tag;
+    }
+  }
+
+  private record Piece(TextNode text, Stand stand) {}
+
+  private final StyleSheet sheet;
+  private final Deque<Stand> stands = new ArrayDeque<>(List.of(Stand.PLAIN));
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Element> unprinted = new ArrayList<>();
+
+  private Formatting(StyleSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static void apply(StyleSheet sheet, Element body) {
+    var formatting = new Formatting(sheet);
+    body.traverse(formatting);
+    formatting.apply();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      var style = sheet.of(element);
+      stands.push(stand(element, style));
+      level(element);
+      hide(element, style);
+    } else if (node instanceof TextNode text
+        && stands.element() != Stand.PLAIN
+        && !text.isBlank()) {
+      pieces.add(new Piece(text, stands.element()));
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element) {
+      stands.pop();
+    }
+  }
+
+  private Stand stand(Element element, Map<String, String> style) {
+    var around = stands.element();
+    if (around == Stand.STRUCK || isStruck(element, style)) {
+      return Stand.STRUCK;
+    }
+    if (PARTS.contains(element.normalName())) {
+      return around;
+    }
+    return switch (style.getOrDefault("vertical-align", element.normalName())) {
+      case "super", "sup" -> Stand.RAISED;
+      case "sub" -> Stand.LOWERED;
+      default -> element.hasClass("MsoFootnoteReference") ? Stand.RAISED : around;
+    };
+  }
+
+  /// Makes a tag say nothing that its style takes back.
+  private void level(Element element) {
+    var name = element.normalName();
+    boolean raises = name.equals(Stand.RAISED.tag) || name.equals(Stand.LOWERED.tag);
+    if (raises && !name.equals(stands.element().tag)) {
+      element.tagName(Stand.PLAIN.tag);
+    }
+  }
+
+  /// Tracked deletions are struck whatever a style says; other tags only if none says otherwise.
+  private static boolean isStruck(Element element, Map<String, String> style) {
+    var name = element.normalName();
+    if (name.equals("del") || element.hasClass("msoDel")) {
+      return true;
+    }
+    var doubled = style.getOrDefault("text-line-through", "none");
+    var lines =
+        style.getOrDefault("text-decoration", "") + style.getOrDefault("text-decoration-line", "");
+    return !doubled.equals("none")
+        || lines.contains("line-through")
+        || (lines.isEmpty() && (name.equals("s") || name.equals("strike")));
+  }
+
+  private void hide(Element element, Map<String, String> style) {
+    boolean part = PARTS.contains(element.normalName());
+    boolean unprintable = style.getOrDefault("mso-hide", "").equals("all");
+    if (unprintable && !part) {
+      unprinted.add(element);
+    }
+    boolean none =
+        style.containsKey("display")
+            ? style.get("display").equals("none")
+            : element.hasAttr("hidden");
+    boolean collapsed = part && style.getOrDefault("visibility", "").equals("collapse");
+    if (none || collapsed || unprintable) {
+      element.attr("hidden", true);
+    } else if (element.hasAttr("hidden")) {
+      element.removeAttr("hidden");
+    }
+  }
+
+  private void apply() {
+    unprinted.forEach(Element::remove);
+    for (var piece : pieces) {
+      if (piece.text().parent() instanceof Element parent
+          && !parent.normalName().equals(piece.stand().tag)) {
+        var tagged = new Element(piece.stand().tag);
+        piece.text().replaceWith(tagged);
+        tagged.appendChild(piece.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.nianbao.markup;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/// The cells of an HTML table on its grid, formed as browsers do. Hidden rows and columns are part
+/// of it, so that nothing moves. Taken from a page that [Markup] has read.
+///
+/// At most [#MAX_ROWS] by [#MAX_COLUMNS] places are formed.
+public final class Grid {
+  /// Rows that are formed.
+  public static final int MAX_ROWS = 2_000;
+
+  /// Columns that are formed.
+  public static final int MAX_COLUMNS = 1_000;
+
+  private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+
+  /// A cell with the places that it covers.
+  ///
+  /// @param cell the element
+  /// @param row its first row
+  /// @param column its first column
+  /// @param endRow the row behind its last, which the end of its group can cut
+  /// @param merged whether its places are one; else only its first has a text, and the others are
+  ///   blank places of their own over which Excel let it run
+  public record Area(Element cell, int row, int column, int endRow, boolean merged) {}
+
+  /// A row of the grid.
+  ///
+  /// @param hidden whether it is not shown
+  /// @param places what covers each place; empty where the row is too short
+  /// @param beyond cells behind the last column that is formed
+  public record Row(boolean hidden, List<Optional<Area>> places, List<Element> beyond) {}
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Element> rest = new ArrayList<>();
+  private final BitSet hiddenColumns;
+
+  /// Cells that take no place since they are hidden by themselves, by row.
+  private final SortedMap<Integer, List<Element>> placeless = new TreeMap<>();
+
+  private Grid(BitSet hiddenColumns) {
+    this.hiddenColumns = hiddenColumns;
+  }
+
+  /// Forms the grid of a table, without the tables in its cells.
+  public static Grid of(Element table) {
+    var grid = new Grid(hiddenColumns(table));
+    for (var group : table.children()) {
+      if (GROUPS.contains(group.normalName())) {
+        grid.group(group);
+      }
+    }
+    return grid;
+  }
+
+  private static BitSet hiddenColumns(Element table) {
+    var hidden = new BitSet();
+    int column = 0;
+    for (var group : table.children()) {
+      if (group.normalName().equals("colgroup")) {
+        var columns = group.children().stream().filter(one -> one.nameIs("col")).toList();
+        for (var each : columns.isEmpty() ? List.of(group) : columns) {
+          int end = Math.min(MAX_COLUMNS, column + Span.columns(each.attr("span")));
+          if (isHidden(group) || isHidden(each)) {
+            hidden.set(column, end);
+          }
+          column = end;
+        }
+      }
+    }
+    return hidden;
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden");
+  }
+
+  private void group(Element group) {
+    var above = new ArrayList<Optional<Area>>();
+    for (var row : group.children()) {
+      if (row.nameIs("tr")) {
+        if (rows.size() < MAX_ROWS) {
+          row(row, isHidden(group) || isHidden(row), above);
+        } else {
+          rest.add(row);
+        }
+      }
+    }
+  }
+
+  /// @param above what covers each place of the row before; afterwards, of this row
+  private void row(Element row, boolean hidden, List<Optional<Area>> above) {
+    int index = rows.size();
+    above.replaceAll(place -> place.filter(area -> area.endRow() > index));
+    while (!above.isEmpty() && above.getLast().isEmpty()) {
+      above.removeLast();
+    }
+    var beyond = new ArrayList<Element>();
+    int column = 0;
+    for (var cell : row.children()) {
+      while (column < above.size() && above.get(column).isPresent()) {
+        column++;
+      }
+      if (isHidden(cell) && !hiddenColumns.get(column)) {
+        placeless.computeIfAbsent(index, _ -> new ArrayList<>()).add(cell);
+      } else if (column >= MAX_COLUMNS) {
+        beyond.add(cell);
+      } else {
+        column = place(cell, index, column, above);
+      }
+    }
+    rows.add(new Row(hidden, List.copyOf(above), beyond));
+  }
+
+  /// @return the column behind the cell
+  private static int place(Element cell, int row, int column, List<Optional<Area>> places) {
+    int end = Math.min(MAX_COLUMNS, column + Span.columns(cell.attr("colspan")));
+    int rows = Span.rows(cell.attr("rowspan"));
+    boolean merged =
+        !Declarations.of(cell.attr("style")).getOrDefault("mso-ignore", "").contains("colspan");
+    int endRow = rows == 0 ? Integer.MAX_VALUE : row + rows;
+    var area = Optional.of(new Area(cell, row, column, endRow, merged));
+    while (places.size() < end) {
+      places.add(Optional.empty());
+    }
+    for (int i = column; i < end; i++) {
+      boolean longer = places.get(i).filter(other -> other.endRow() > endRow).isPresent();
+      if (!longer || i == column) {
+        places.set(i, area);
+      }
+    }
+    return end;
+  }
+
+  /// The rows formed, hidden ones included.
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /// The rows behind the last that is formed.
+  public List<Element> rest() {
+    return rest;
+  }
+
+  /// Whether a column is not shown.
+  public boolean isHidden(int column) {
+    return hiddenColumns.get(column);
+  }
+
+  /// What is not shown.
+  public Unseen unseen() {
+    var seen = new HashSet<Area>();
+    for (var row : rows) {
+      for (int column = 0; column < row.places().size() && !row.hidden(); column++) {
+        if (!isHidden(column)) {
+          row.places().get(column).ifPresent(seen::add);
+        }
+      }
+    }
+    var inRows = new TreeMap<>(placeless);
+    var inColumns = new TreeMap<Integer, List<Element>>();
+    for (int index = 0; index < rows.size(); index++) {
+      for (var place : new LinkedHashSet<>(rows.get(index).places())) {
+        if (place.isPresent() && place.get().row() == index && seen.add(place.get())) {
+          boolean byRow = rows.get(index).hidden();
+          (byRow ? inRows : inColumns)
+              .computeIfAbsent(byRow ? index : place.get().column(), _ -> new ArrayList<>())
+              .add(place.get().cell());
+        }
+      }
+    }
+    return new Unseen(inRows, inColumns);
+  }
+
+  /// The cells of a table that are not shown.
+  ///
+  /// @param rows those in each row that is hidden, or that has hidden cells, counted from zero
+  /// @param columns those in each hidden column
+  public record Unseen(
+      SortedMap<Integer, List<Element>> rows, SortedMap<Integer, List<Element>> columns) {
+    /// All of them.
+    public Stream<Element> cells() {
+      return Stream.concat(rows.values().stream(), columns.values().stream()).flatMap(List::stream);
+    }
+  }
+}
