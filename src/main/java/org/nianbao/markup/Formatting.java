@@ -6,14 +6,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /// Says by tags what a page says by formatting: struck text stands in `del` afterwards, raised and
-/// lowered text in `sup` and `sub`, and what is not shown has the attribute `hidden`.
+/// lowered text in `sup` and `sub`, what is not shown has the attribute `hidden`, and numbers below
+/// zero have their minus.
 final class Formatting implements NodeVisitor {
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   /// What is hidden as a whole, not as a text.
   private static final Set<String> PARTS =
       Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "table", "col", "colgroup");
@@ -34,10 +38,14 @@ final class Formatting implements NodeVisitor {
 
   private record Piece(TextNode text, Stand stand) {}
 
+  /// A cell with a number format, and what is meant by a text that the format has made.
+  private record Formatted(Element cell, UnaryOperator<String> meaning) {}
+
   private final StyleSheet sheet;
   private final Deque<Stand> stands = new ArrayDeque<>(List.of(Stand.PLAIN));
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Element> unprinted = new ArrayList<>();
+  private final List<Formatted> formatted = new ArrayList<>();
 
   private Formatting(StyleSheet sheet) {
     this.sheet = sheet;
@@ -56,6 +64,9 @@ final class Formatting implements NodeVisitor {
       stands.push(stand(element, style));
       level(element);
       hide(element, style);
+      if (CELLS.contains(element.normalName())) {
+        number(element, style);
+      }
     } else if (node instanceof TextNode text
         && stands.element() != Stand.PLAIN
         && !text.isBlank()) {
@@ -126,8 +137,25 @@ final class Formatting implements NodeVisitor {
     }
   }
 
+  private void number(Element cell, Map<String, String> style) {
+    if (cell.attr("x:num").startsWith("-")) {
+      formatted.add(new Formatted(cell, NumberFormat::belowZero));
+    } else if (style.containsKey("mso-number-format")) {
+      var format = NumberFormat.of(style.get("mso-number-format"));
+      formatted.add(
+          new Formatted(
+              cell, shown -> isColoured(cell) ? format.meantInColour(shown) : format.meant(shown)));
+    }
+  }
+
+  /// Whether the number format, and not the cell, gave the text its colour.
+  private static boolean isColoured(Element cell) {
+    return !cell.select("[style*=mso-ignore:color]").isEmpty();
+  }
+
   private void apply() {
     unprinted.forEach(Element::remove);
+    formatted.forEach(Formatting::sign);
     for (var piece : pieces) {
       if (piece.text().parent() instanceof Element parent
           && !parent.normalName().equals(piece.stand().tag)) {
@@ -135,6 +163,16 @@ final class Formatting implements NodeVisitor {
         piece.text().replaceWith(tagged);
         tagged.appendChild(piece.text());
       }
+    }
+  }
+
+  /// Only a text alone in its cell is one that a number format has made.
+  private static void sign(Formatted number) {
+    var texts =
+        number.cell().nodeStream(TextNode.class).filter(text -> !text.isBlank()).limit(2).toList();
+    if (texts.size() == 1) {
+      var text = texts.getFirst();
+      text.text(number.meaning().apply(text.getWholeText()));
     }
   }
 }

@@ -103,6 +103,25 @@ class MarkupTest {
   }
 
   @Test
+  void numbersBelowZeroHaveTheirMinus() {
+    var brackets = "style='mso-number-format:\"\\#\\,\\#\\#0_\\)\\;\\\\\\(\\#\\,\\#\\#0\\\\\\)\"'";
+    assertEquals("-1,234", cell(brackets, "(1,234)").text());
+    assertEquals("-5", cell(brackets, "<span>（5）</span>").text());
+    assertEquals("5", cell(brackets, "5").text());
+    assertEquals("(一)", cell(brackets, "(一)").text());
+    assertEquals("(5)", cell("(5)").text());
+    assertEquals("-5", cell("x:num='-5'", "(5)").text());
+    assertEquals("-5", cell("x:num='-5'", "-5").text());
+    var red = "<font color='#FF0000' style='mso-ignore:color'>5</font>";
+    assertEquals("-5", cell("style='mso-number-format:\"0\\;\\[Red\\]0\"'", red).text());
+    assertEquals("5", cell("style='mso-number-format:\"0\\;\\[Red\\]0\"'", "5").text());
+    assertEquals(
+        "5", cell("style='mso-number-format:\"\\[Red\\]0\\;\\[Blue\\]\\\\-0\"'", red).text());
+    assertEquals("0", cell("style='mso-number-format:\"0\\;-0\\;\\0022-\\0022??\"'", "-").text());
+    assertEquals("-", cell("style='mso-number-format:\"0\"'", "-").text());
+  }
+
+  @Test
   void nestedContentIsReadOnceAndInOrder() {
     var shape =
         "<![if !vml]><span style='mso-ignore:vglayout;position:absolute'><img"

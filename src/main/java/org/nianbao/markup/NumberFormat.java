@@ -1,0 +1,62 @@
+package org.nianbao.markup;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a number format of Excel (mso-number-format) says about a number that its digits alone do
+/// not: that it is below zero, or zero.
+///
+/// @param sections how numbers above zero, below zero and zero itself are shown
+record NumberFormat(List<String> sections) {
+  private static final Pattern BRACKETED = Pattern.compile("[(（]\\s*([^()（）]+?)\\s*[)）]");
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９][0-9０-９,，.．%]*");
+
+  /// Room as wide as a character, or a character that fills the cell.
+  private static final Pattern PADDING = Pattern.compile("[_*].");
+
+  private static final int LONGEST = 100;
+
+  /// @param written as it stands in a style
+  static NumberFormat of(String written) {
+    var plain = written.replaceAll("^[\"']|[\"']$", "").replace("\\", "");
+    return new NumberFormat(List.of(PADDING.matcher(plain).replaceAll("").split(";", -1)));
+  }
+
+  /// What is meant by a text that the format has made: (5) is -5, and - is 0, where it says so.
+  String meant(String shown) {
+    var text = shown.strip();
+    if (text.equals("-") && section(2).contains("-") && !section(2).matches(".*[0#].*")) {
+      return "0";
+    }
+    return section(1).contains("(") ? bracketed(shown) : shown;
+  }
+
+  /// The same for a text that the format has coloured: red digits alone can be all that says that a
+  /// number is below zero.
+  String meantInColour(String shown) {
+    boolean colourAlone = section(1).contains("[") && !section(1).matches(".*[-(].*");
+    return colourAlone ? negative(shown) : meant(shown);
+  }
+
+  /// What is meant by a text of which the value itself is known to be below zero.
+  static String belowZero(String shown) {
+    return negative(bracketed(shown));
+  }
+
+  private static String bracketed(String shown) {
+    var bracketed = BRACKETED.matcher(shown.length() > LONGEST ? "" : shown.strip());
+    return bracketed.matches() && DIGITS.matcher(bracketed.group(1)).matches()
+        ? "-" + bracketed.group(1)
+        : shown;
+  }
+
+  /// A number with a minus; anything else as it is.
+  private static String negative(String shown) {
+    var text = shown.strip();
+    return text.length() <= LONGEST && DIGITS.matcher(text).matches() ? "-" + text : shown;
+  }
+
+  private String section(int index) {
+    return index < sections.size() ? sections.get(index) : "";
+  }
+}
