@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nianbao.block.Leftover.Reason;
 import org.nianbao.draft.Entry;
@@ -15,6 +16,9 @@ import org.nianbao.wording.Wording;
 final class Arrivals {
   /// Longer than any figure with its note.
   private static final int LONGEST = 100;
+
+  /// What Excel shows for a number that its column is too narrow for.
+  private static final Pattern NARROW = Pattern.compile("[#＃]+");
 
   private final Map<CellRef, Entry> entries = new LinkedHashMap<>();
   private final List<Leftover> leftovers = new ArrayList<>();
@@ -30,6 +34,9 @@ final class Arrivals {
       leave(text, Reason.TAKEN, cell.ref().label());
     } else {
       entries.put(cell.ref(), entry(cell, text));
+      if (NARROW.matcher(text).matches()) {
+        leave(text, Reason.NARROW, cell.ref().label());
+      }
     }
   }
 

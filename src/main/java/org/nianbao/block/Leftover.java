@@ -45,6 +45,8 @@ public record Leftover(
     STRUCK,
     /// The mark of a note beside a number.
     MARK,
+    /// A number that its column was too narrow for: stands in the cell as it came, unreadable.
+    NARROW,
     /// Right of the largest block that is read: only counted.
     UNREAD,
     /// Rows below the largest block that is read: only counted.
@@ -91,6 +93,7 @@ public record Leftover(
       case HIDDEN -> Wording.of("block.left.hidden", shown, place);
       case STRUCK -> Wording.of("block.left.struck", shown, place);
       case MARK -> Wording.of("block.left.mark", shown, place);
+      case NARROW -> Wording.of("block.left.narrow", shown, place);
       case UNREAD -> Wording.of("block.left.unread", count);
       case UNREAD_ROWS -> Wording.of("block.left.unreadRows", Block.MAX_ROWS, count);
     };

@@ -42,6 +42,7 @@ public final class Markup {
     var sheet = StyleSheet.of(page);
     page.select(LEFT_OUT).remove();
     Formatting.apply(sheet, page.body());
+    Narrow.fill(page, text);
     return page;
   }
 

@@ -16,6 +16,7 @@
 ///   too long for the cell.
 /// - **Excel's places are exact.** Where it lets a text run over its neighbours
 ///   (mso-ignore:colspan), these are blank places of their own and nothing is merged.
+/// - **####** in a narrow column is taken from the text beside the HTML where both have one shape.
 @NullMarked
 package org.nianbao.markup;
 

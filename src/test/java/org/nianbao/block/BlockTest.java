@@ -205,6 +205,15 @@ class BlockTest {
                 + "<tr><td colspan=-1>c<td colspan=0 rowspan=x>d<td colspan=''>e</table>"));
   }
 
+  @Test
+  void aNarrowColumnIsReadFromTheText() {
+    var html = "<table><tr><td>行政许可<td>####<tr><td>行政处罚<td>####</table>";
+    assertEquals(
+        List.of("行政许可|6616", "行政处罚|####"), shown(Block.of(html, "行政许可\t6616\r\n行政处罚\t##\r\n")));
+    assertEquals(List.of("行政许可|####", "行政处罚|####"), shown(Block.of(html, "6616\r\n7\r\n")));
+    assertEquals(List.of("1|2"), shown(Block.of("<p>1</p>", "1\t2")));
+  }
+
   /// A grid with merged rectangles and hidden rows and columns, its HTML, and what is to be read.
   private static final class Sheet {
     private final Chance chance;

@@ -529,6 +529,21 @@ class LandingTest {
   }
 
   @Test
+  void whatANarrowColumnDoesNotShowIsUnreadableAndNamed() {
+    var landing =
+        pasted(
+            BLANK,
+            "t2.licence",
+            Block.of("<table><tr><td>行政许可<td>####<tr><td>行政处罚<td>7</table>", "7"));
+    assertEquals(
+        List.of("t2.licence"), landing.unreadable().stream().map(Object::toString).toList());
+    assertEquals(List.of(Reason.NARROW), reasons(landing));
+    var cell = new Reports.Report(BLANK).cell("t2.licence").ref().label();
+    assertEquals(
+        cell + "只有“####”，原表那一列太窄，没有显示出数；请拉宽那一列再复制", landing.leftovers().getFirst().sentence());
+  }
+
+  @Test
   void aHiddenColumnOfATableIsNamedAndMovesNothing() {
     var landing =
         pasted(

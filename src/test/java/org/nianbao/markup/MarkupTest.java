@@ -142,6 +142,21 @@ class MarkupTest {
   }
 
   @Test
+  void aNarrowColumnIsFilledFromTheText() {
+    var html =
+        "<table><col><col style='display:none'><col><tr><td>行政许可<td>####<td>####<td>####<tr"
+            + " style='display:none'><td>a<td>b<td>c<td>d<tr><td colspan=2>x<td>y<td> ## </table>";
+    assertEquals(
+        "行政许可 1 6616 #### a b c d x y 8",
+        Markup.read(html, "行政许可\t1\t6616\t####\r\na\tb\tc\td\r\nx\t\ty\t8\r\n").text());
+    assertEquals(
+        "行政许可 #### 6616 5 a b c d x y ##", Markup.read(html, "行政许可\t6616\t5\r\nx\ty\t\r\n").text());
+    for (var other : List.of("", "6616", "行政许可\t6616\r\n", "1\t2\t3\t4\t5\n6\n7\n")) {
+      assertEquals(Markup.read(html, "").text(), Markup.read(html, other).text(), other);
+    }
+  }
+
+  @Test
   void sheetsThatAreNoneSayNothing() {
     for (var css :
         List.of(

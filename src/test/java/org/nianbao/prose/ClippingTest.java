@@ -231,6 +231,13 @@ class ClippingTest {
   }
 
   @Test
+  void aNarrowColumnIsReadFromTheText() {
+    assertEquals(
+        Prose.of("行政许可 6616"),
+        Clipping.read("<table><tr><td>行政许可<td>####</table>", "行政许可\t6616\r\n", EDITION).prose());
+  }
+
+  @Test
   void tenMegabytesAreCutAndCounted() {
     var text = "政府信息公开".repeat(1_700_000);
     var clipping =
