@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.nianbao.block.Leftover.Reason;
+import org.nianbao.draft.PlainText;
 import org.nianbao.markup.CellText;
 import org.nianbao.markup.Grid;
 import org.nianbao.markup.Grid.Area;

@@ -68,12 +68,22 @@ final class OwnHtml {
     return term.parts().stream().map(CellRef::id).collect(Collectors.joining(" "));
   }
 
-  /// The text as it was; nothing if the page does not come from here.
+  /// The text as it was; nothing if the page does not come from here, or somebody has written into
+  /// it since, so that it holds more than we know of.
   static Prose read(Document page, Edition edition) {
-    return new Prose(
-        page.select("[" + STYLE + "]").stream()
-            .map(element -> paragraph(element, edition))
-            .toList());
+    var own =
+        new Prose(
+            page.select("[" + STYLE + "]").stream()
+                .map(element -> paragraph(element, edition))
+                .toList());
+    boolean whole =
+        letters(own.text()).equals(letters(page.body().wholeText()))
+            && page.body().selectFirst("del, sup, sub, [hidden]") == null;
+    return whole ? own : Prose.EMPTY;
+  }
+
+  private static String letters(String text) {
+    return Characters.seen(text).replace(" ", "");
   }
 
   private static Paragraph paragraph(Element element, Edition edition) {

@@ -238,6 +238,15 @@ class ClippingTest {
   }
 
   @Test
+  void ourOwnThatSomebodyWroteIntoIsReadWhole() {
+    var own = Clipping.html(Prose.of("公开3件。"));
+    assertEquals(Prose.of("公开3件。"), read(own));
+    assertEquals(Prose.of("公开3件。另有5件。"), read(own.replace("</span>", "</span>另有5件。")));
+    assertEquals(Prose.of("公开58件。"), read(own.replace("3件", "<s>3</s>58件")));
+    assertEquals(2, read(own.replace("</body>", "<p>新段</p></body>")).paragraphs().size());
+  }
+
+  @Test
   void tenMegabytesAreCutAndCounted() {
     var text = "政府信息公开".repeat(1_700_000);
     var clipping =
