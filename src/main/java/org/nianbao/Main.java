@@ -3,6 +3,7 @@ package org.nianbao;
 import java.util.Arrays;
 import java.util.Locale;
 import org.nianbao.cli.Verbs;
+import org.nianbao.file.Disk;
 import org.nianbao.ui.App;
 import org.nianbao.wording.Wording;
 
@@ -18,6 +19,7 @@ public final class Main {
     var out = Verbs.chinese(System.out);
     var err = Verbs.chinese(System.err);
     if (!Arrays.asList(arguments).contains(App.READ_ONLY) && Verbs.understand(arguments)) {
+      Disk.ofUser().keepPrivate();
       System.exit(Verbs.run(out, err, arguments));
     }
     if (!App.open(arguments)) {

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The disks as this program uses them: a home folder of its own, and every step that could tear or
 /// lose a file.
@@ -18,6 +20,10 @@ import java.util.Optional;
 /// last.
 public class Disk {
   private static final int CHUNK = 8192;
+
+  /// All that the program puts into its home folder.
+  private static final List<String> OWN =
+      List.of("history", "pdf", "pending", "recovery", "paper.json", "preferences.properties");
 
   /// A byte far behind any text: Windows lets nobody read a byte that is locked.
   private static final long LOCKED = Long.MAX_VALUE - 1;
@@ -75,10 +81,30 @@ public class Disk {
     return home;
   }
 
-  /// Deletes what programs that ended halfway have left: temporary files and lock files, wherever
-  /// they are, and the notes of them. To be called behind the window when the program starts: a
-  /// share that is away may let it wait.
+  /// Makes what is in the home folder the user's alone: files of an older version could be read by
+  /// everybody on this computer. Only what this program has put there is touched, since
+  /// `nianbao.home` may name a folder with other things in it. To be called when the program
+  /// starts.
+  public void keepPrivate() {
+    if (!Files.isDirectory(home)) {
+      return;
+    }
+    Permissions.closeFolder(home);
+    for (var name : OWN) {
+      try {
+        Permissions.close(home.resolve(name));
+      } catch (IOException e) {
+        // It is away just now: the next start comes by again.
+        continue;
+      }
+    }
+  }
+
+  /// Makes the home folder private and deletes what programs that ended halfway have left:
+  /// temporary files and lock files, wherever they are, and the notes of them. To be called behind
+  /// the window when the program starts: a share that is away may let it wait.
   public void sweep() {
+    keepPrivate();
     Pending.sweep(this);
   }
 
@@ -101,15 +127,41 @@ public class Disk {
     return Files.readAllBytes(file);
   }
 
-  /// Creates a file that was not there, and leaves it open.
+  /// Creates a file that was not there, and leaves it open. In the home folder it is the user's
+  /// alone.
   FileChannel create(Path file) throws IOException {
+    return create(file, file);
+  }
+
+  private FileChannel create(Path file, Path replaced) throws IOException {
     before(Step.CREATE, file);
-    return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        isOwn(file) ? Permissions.privateFile(file) : Permissions.like(replaced));
+  }
+
+  private boolean isOwn(Path file) {
+    return file.toAbsolutePath().startsWith(home.toAbsolutePath());
+  }
+
+  /// Opens a file of the home folder to be written, and creates it if it is not there.
+  FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+        Permissions.privateFile(file));
   }
 
   /// Creates a file that was not there, with its content forced to disk and looked at again.
-  void create(Path file, byte[] content) throws IOException {
-    try (var channel = create(file)) {
+  ///
+  /// @param replaced what it is to take the place of: whoever may read and write that one may read
+  ///   and write the new one too
+  void create(Path file, Path replaced, byte[] content) throws IOException {
+    try (var channel = create(file, replaced)) {
+      if (!isOwn(file)) {
+        Permissions.copy(replaced, file);
+      }
       append(channel, file, content);
     }
     if (Files.size(file) != content.length) {
@@ -205,12 +257,20 @@ public class Disk {
     Files.deleteIfExists(file);
   }
 
-  /// Makes a folder of the home folder, with those above it.
-  Path folder(String name) throws IOException {
-    var folder = home.resolve(name);
+  /// A folder of the home folder, made with those above it if it is not there.
+  public Path folder(String name) throws IOException {
+    return made(home.resolve(name));
+  }
+
+  /// The home folder, made if it is not there.
+  public Path homeFolder() throws IOException {
+    return made(home);
+  }
+
+  private Path made(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       before(Step.FOLDER, folder);
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, Permissions.privateFolder(folder));
     }
     return folder;
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ public final class Journal implements AutoCloseable {
 
   private static FileChannel gate(Disk disk, Path folder) throws IOException {
     var path = folder.resolve(GATE);
-    var gate = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var gate = disk.open(path);
     disk.lock(gate, path);
     return gate;
   }

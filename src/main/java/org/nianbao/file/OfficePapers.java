@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.wording.Wording;
@@ -70,7 +69,7 @@ public final class OfficePapers {
     }
     var bytes = offices.toPrettyString().getBytes(StandardCharsets.UTF_8);
     try {
-      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      disk.homeFolder();
     } catch (IOException e) {
       throw Trouble.writing(file, bytes.length, e);
     }

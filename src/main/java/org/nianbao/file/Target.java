@@ -49,7 +49,7 @@ public final class Target {
         throw new Trouble(Wording.of("file.readOnly", file));
       }
       try (var pending = Pending.beside(disk, target)) {
-        disk.create(pending.file(), content);
+        disk.create(pending.file(), target, content);
         move(disk, pending.file(), target, guard);
         pending.forget();
         disk.sync(Objects.requireNonNull(target.getParent()));

@@ -101,7 +101,7 @@ public final class Versions {
     var time = TIME.format(LocalDateTime.ofInstant(written, ZoneOffset.UTC));
     var target = disk.folder(folder).resolve("%06d-%s.nianbao".formatted(number, time));
     try (var pending = Pending.beside(disk, target)) {
-      disk.create(pending.file(), content);
+      disk.create(pending.file(), target, content);
       disk.move(pending.file(), target);
       pending.forget();
     }

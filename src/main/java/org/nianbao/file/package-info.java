@@ -24,6 +24,12 @@
 /// - A temporary file and a lock file have a note in the home folder while they live, so that the
 ///   next start clears up after a crash wherever they were.
 ///
+/// What the program keeps in its home folder is the user's alone ([Permissions]): versions and
+/// journals say what a report will say before it is published. A draft is its office's: it keeps
+/// the group and the permissions of the file that it replaces, so that shares go on working, and a
+/// new one takes what the system gives to new files (umask). Lists of single users (ACL) are not
+/// kept: Java knows none on Linux, and on Windows a file inherits those of its folder.
+///
 /// The only room that knows Jackson besides the command line's `--json`. Knows form, draft, statute
 /// (to find an edition by name) and the wording of its refusals.
 @NullMarked

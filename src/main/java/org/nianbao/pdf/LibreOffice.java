@@ -122,7 +122,7 @@ public final class LibreOffice {
   public byte[] pdf(byte[] word) throws Trouble {
     var program = program();
     try {
-      var parent = Files.createDirectories(disk.home().resolve("pdf"));
+      var parent = disk.folder("pdf");
       sweep(parent);
       var work = new Work(Files.createTempDirectory(parent, ""));
       // Also when this program is ended meanwhile.

@@ -13,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Target;
@@ -122,7 +121,7 @@ public final class Preferences {
     }
     background.write(
         () -> {
-          Files.createDirectories(Objects.requireNonNull(file.getParent()));
+          disk.homeFolder();
           Target.replace(disk, file, text.toString().getBytes(StandardCharsets.UTF_8));
           return file;
         },
