@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -580,6 +582,30 @@ class VerbsTest {
         Verbs.NAMES,
         words.stream().filter(word -> !word.startsWith("-")).collect(Collectors.toSet()));
     assertTrue(words.containsAll(Set.of("-h", "--help", "-V", "--version")), words::toString);
+  }
+
+  /// Java's own file on a running program, `hsperfdata`, is readable by others. Nothing that starts
+  /// the program lets it be written: neither what ships nor what people are told to type.
+  @Test
+  void noStarterLeavesAFileThatNamesTheProgram() throws IOException {
+    var starters =
+        Stream.of(Path.of("packaging", "windows", "nianbao.cmd"), Path.of("README.md"))
+            .flatMap(file -> {
+              try {
+                return Files.readString(file).lines();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+            .filter(line -> line.matches(".*\\bjavaw?\\b.* -jar .*nianbao\\.jar.*"))
+            .toList();
+    assertTrue(starters.size() > 8, starters::toString);
+    for (var line : starters) {
+      assertTrue(line.contains(" -XX:-UsePerfData -jar "), line);
+    }
+    var pom = Files.readString(Path.of("pom.xml"));
+    assertTrue(pom.contains("<private.jvm>-XX:-UsePerfData</private.jvm>"));
+    assertTrue(pom.contains("<commandlineArgs>${private.jvm} "));
   }
 
   /// The same command without a process of its own.
