@@ -50,10 +50,10 @@ final class Check implements Callable<Integer> {
   private int check(Path file) {
     var out = spec.commandLine().getOut();
     try {
-      var draft = DraftFile.read(file).draft();
-      var findings = Statute.findings(draft);
+      var opened = Verbs.read(file, spec.commandLine().getErr());
+      var findings = Statute.findings(opened.draft());
       if (json) {
-        print(out, object(file, findings));
+        print(out, object(file, opened, findings));
       } else {
         print(out, file, findings);
       }
@@ -114,12 +114,13 @@ final class Check implements Callable<Integer> {
     return object(file).put("trouble", trouble.getMessage());
   }
 
-  private static ObjectNode object(Path file, Findings findings) {
+  private static ObjectNode object(Path file, DraftFile.Opened opened, Findings findings) {
     var draft = findings.totals().draft();
     var object = object(file);
     object.put("unit", draft.cover().unit());
     object.put("year", draft.cover().year());
     object.put("edition", draft.edition().id());
+    object.put("changedOutside", !opened.isAsSaved());
     object.put("errors", findings.count(Severity.ERROR));
     object.put("warnings", findings.count(Severity.WARNING));
     object.put("blanks", findings.count(Severity.BLANK));

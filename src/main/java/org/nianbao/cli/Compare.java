@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Difference;
 import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.OfText;
-import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -44,10 +44,13 @@ final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    var comparison = Comparison.of(DraftFile.read(one).draft(), DraftFile.read(other).draft());
+    var err = spec.commandLine().getErr();
+    var a = Verbs.read(one, err);
+    var b = Verbs.read(other, err);
+    var comparison = Comparison.of(a.draft(), b.draft());
     var out = spec.commandLine().getOut();
     if (json) {
-      out.println(line(object(comparison)));
+      out.println(line(object(comparison, List.of(!a.isAsSaved(), !b.isAsSaved()))));
     } else {
       print(out, comparison);
     }
@@ -87,13 +90,15 @@ final class Compare implements Callable<Integer> {
             .collect(Collectors.joining("\n" + Wording.of("cli.compare.further")));
   }
 
-  private ObjectNode object(Comparison comparison) {
+  private ObjectNode object(Comparison comparison, List<Boolean> changedOutside) {
     var object = JsonNodeFactory.instance.objectNode();
     object.putArray("files").add(one.toString()).add(other.toString());
     object
         .putArray("editions")
         .add(comparison.mine().edition().id())
         .add(comparison.other().edition().id());
+    var changed = object.putArray("changedOutside");
+    changedOutside.forEach(changed::add);
     object.put("same", comparison.isSame());
     object.put("fields", comparison.fields());
     object.put("cells", comparison.cells());

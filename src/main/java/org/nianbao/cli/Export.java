@@ -132,13 +132,14 @@ final class Export implements Callable<Integer> {
   }
 
   private void export(Batch.Job job, Format format) throws Trouble {
-    var draft = DraftFile.read(job.file()).draft();
-    var years = Earlier.read(earlier, draft.cover().year());
+    var err = spec.commandLine().getErr();
+    var draft = Verbs.read(job.file(), err).draft();
+    var years = Earlier.read(earlier, draft.cover().year(), file -> Verbs.read(file, err));
     var manuscript = Manuscript.of(draft, settings(draft), years);
     var content = format.bytes(manuscript, new LibreOffice(disk, () -> false));
     Target.replace(disk, job.target(), content);
     Earlier.strangers(years, draft.cover().unit())
-        .ifPresent(sentence -> spec.commandLine().getErr().println(Verbs.line(sentence)));
+        .ifPresent(sentence -> err.println(Verbs.line(sentence)));
     var left = Statute.findings(draft).summary();
     spec.commandLine()
         .getOut()

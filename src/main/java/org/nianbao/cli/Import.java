@@ -3,7 +3,6 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nianbao.file.Disk;
-import org.nianbao.file.DraftFile;
 import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Trouble;
 import org.nianbao.sheet.SheetImport;
@@ -29,7 +28,7 @@ final class Import implements Callable<Integer> {
   /// unit or year is not taken: nobody is there to be asked.
   @Override
   public Integer call() throws Trouble {
-    var opened = DraftFile.read(target);
+    var opened = Verbs.read(target, spec.commandLine().getErr());
     if (opened.isNewer()) {
       throw new Trouble(Wording.of("cli.import.newer", target));
     }

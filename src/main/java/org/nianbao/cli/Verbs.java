@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
@@ -117,6 +119,18 @@ public final class Verbs {
   static Statute statute(int year) throws Trouble {
     return Statute.forYear(year)
         .orElseThrow(() -> new Trouble(Wording.of("cli.new.year", year, Statute.FIRST_YEAR)));
+  }
+
+  /// Reads a draft, and says so if it was changed outside this program. It is read as it is, so the
+  /// exit code does not tell.
+  ///
+  /// @param err where it is said
+  static DraftFile.Opened read(Path file, PrintWriter err) throws Trouble {
+    var opened = DraftFile.read(file);
+    if (!opened.isAsSaved()) {
+      err.println(line(Wording.of("file.edited", file)));
+    }
+    return opened;
   }
 
   /// A stream in the console's own encoding, or in UTF-8 where that has no Chinese.

@@ -14,15 +14,22 @@ import org.nianbao.wording.Wording;
 public final class Earlier {
   private Earlier() {}
 
+  /// How a draft is read.
+  public interface Reading {
+    /// @throws Trouble if it cannot be
+    DraftFile.Opened read(Path file) throws Trouble;
+  }
+
   /// Reads them.
   ///
   /// @param year the report's own year
+  /// @param reading reads one of them, and may say what is to be said about it
   /// @return the drafts, the earliest first
   /// @throws Trouble if one cannot be read, is not of an earlier year, or two are of the same year
-  public static List<Draft> read(List<Path> files, int year) throws Trouble {
+  public static List<Draft> read(List<Path> files, int year, Reading reading) throws Trouble {
     var drafts = new TreeMap<Integer, Draft>();
     for (var file : files) {
-      var draft = DraftFile.read(file).draft();
+      var draft = reading.read(file).draft();
       if (draft.cover().year() >= year) {
         throw new Trouble(Wording.of("paper.earlier.late", file, draft.cover().year(), year));
       }

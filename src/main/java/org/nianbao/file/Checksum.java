@@ -1,16 +1,21 @@
 package org.nianbao.file;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// The checksum that a draft carries: SHA-256 over every byte of the file but the checksum's own
-/// value.
+/// The checksum that a draft carries: SHA-256 over what the file means, less the checksum's own
+/// value. Programs and shares on the way put a byte-order mark in front, end lines in their own way
+/// or leave out the last line's end; whoever does so changes nothing.
 final class Checksum {
   private static final Pattern MEMBER = Pattern.compile("\"checksum\" *: *\"([0-9a-f]{64})\"");
   private static final String NONE = "0".repeat(64);
+
+  /// Bytes of a byte-order mark in UTF-8.
+  private static final int MARK = 3;
 
   private Checksum() {}
 
@@ -24,10 +29,46 @@ final class Checksum {
     return json.replaceFirst(NONE, sha256(without(json)));
   }
 
-  /// Whether the file still is as the program wrote it.
+  /// Whether the text, as [#meant] gives it, is what the program wrote.
   static boolean holds(String json) {
     var match = MEMBER.matcher(json);
     return match.find() && match.group(1).equals(sha256(without(json)));
+  }
+
+  /// What the bytes of a text file mean: without a byte-order mark, each line ended as this program
+  /// ends it, and no blank lines after the last.
+  static byte[] meant(byte[] file) {
+    int from = startsWithMark(file) ? MARK : 0;
+    int to = file.length;
+    while (to > from && isBlank(file[to - 1])) {
+      to--;
+    }
+    var meant = new ByteArrayOutputStream(to - from + 1);
+    for (int at = from; at < to; at++) {
+      if (file[at] != '\r') {
+        meant.write(file[at]);
+      } else if (file[at + 1] != '\n') {
+        meant.write('\n');
+      }
+    }
+    meant.write('\n');
+    return meant.toByteArray();
+  }
+
+  private static boolean startsWithMark(byte[] file) {
+    return file.length >= MARK
+        && file[0] == (byte) 0xEF
+        && file[1] == (byte) 0xBB
+        && file[2] == (byte) 0xBF;
+  }
+
+  private static boolean isBlank(byte one) {
+    return one == ' ' || one == '\t' || one == '\r' || one == '\n';
+  }
+
+  /// By which a file is known: equal for files that mean the same, in hexadecimal.
+  static String ofFile(byte[] file) {
+    return sha256(meant(file));
   }
 
   private static String without(String json) {

@@ -19,18 +19,16 @@ public final class DraftFile {
   /// The ending of a draft's name.
   public static final String ENDING = ".nianbao";
 
-  /// Some programs put a byte-order mark in front of UTF-8.
-  private static final String BOM = "\uFEFF";
-
   private DraftFile() {}
 
   /// A draft as it was found.
   ///
   /// @param draft the draft
-  /// @param isAsSaved whether the file is as the program wrote it, by its checksum
+  /// @param isAsSaved whether the file means what the program wrote, by its checksum, or states
+  ///   none
   /// @param isNewer whether a newer minor version of the program wrote it: this one may show less
   ///   than there is
-  /// @param hash SHA-256 of the file, in hexadecimal
+  /// @param hash SHA-256 of what the file means, in hexadecimal
   public record Opened(Draft draft, boolean isAsSaved, boolean isNewer, String hash) {}
 
   /// Whether a file has the ending of a draft, in small letters or capitals.
@@ -83,11 +81,13 @@ public final class DraftFile {
   ///
   /// @throws DraftTrouble if they are not a draft that this version reads
   static Opened parse(byte[] bytes) throws IOException {
-    var text = decode(bytes);
+    var meant = Checksum.meant(bytes);
+    var text = decode(meant);
     var tree = tree(text);
     var draft = new DraftReader(tree).draft();
     var isNewer = Format.parse(tree.path("version").asText()).isNewer();
-    return new Opened(draft, Checksum.holds(text), isNewer, Checksum.sha256(bytes));
+    var isAsSaved = !tree.hasNonNull("checksum") || Checksum.holds(text);
+    return new Opened(draft, isAsSaved, isNewer, Checksum.sha256(meant));
   }
 
   private static String decode(byte[] bytes) throws DraftTrouble {
@@ -103,7 +103,7 @@ public final class DraftFile {
 
   private static JsonNode tree(String text) throws DraftTrouble {
     try {
-      return Json.read(text.startsWith(BOM) ? text.substring(BOM.length()) : text);
+      return Json.read(text);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       throw new DraftTrouble(

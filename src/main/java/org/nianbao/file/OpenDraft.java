@@ -56,7 +56,7 @@ public final class OpenDraft implements AutoCloseable {
   /// @throws Held if somebody else is working on what stands there
   public static OpenDraft at(Disk disk, Path file) throws Trouble {
     try {
-      var open = new OpenDraft(disk, file.toAbsolutePath(), Checksum.sha256(there(disk, file)));
+      var open = new OpenDraft(disk, file.toAbsolutePath(), Checksum.ofFile(there(disk, file)));
       open.take(open.lock::take);
       return open;
     } catch (IOException e) {
@@ -80,7 +80,7 @@ public final class OpenDraft implements AutoCloseable {
     return file;
   }
 
-  /// SHA-256 of the file as it was last read or written here, in hexadecimal.
+  /// SHA-256 of what the file meant when it was last read or written here, in hexadecimal.
   String known() {
     return known;
   }
@@ -118,8 +118,8 @@ public final class OpenDraft implements AutoCloseable {
       requireOwn(there);
     }
     var kept = keeping(there);
-    var before = Checksum.sha256(there);
-    var hash = Checksum.sha256(content);
+    var before = Checksum.ofFile(there);
+    var hash = Checksum.ofFile(content);
     try {
       Target.replace(
           disk,
@@ -127,7 +127,7 @@ public final class OpenDraft implements AutoCloseable {
           content,
           () -> {
             kept.join();
-            if (!Checksum.sha256(there(disk, file)).equals(before)) {
+            if (!Checksum.ofFile(there(disk, file)).equals(before)) {
               throw new ChangedOutside(file);
             }
             attempted = hash;
@@ -155,7 +155,7 @@ public final class OpenDraft implements AutoCloseable {
   }
 
   private boolean isOwn(byte[] there) {
-    var hash = Checksum.sha256(there);
+    var hash = Checksum.ofFile(there);
     return hash.equals(known) || hash.equals(attempted);
   }
 
@@ -183,14 +183,14 @@ public final class OpenDraft implements AutoCloseable {
     }
   }
 
-  /// Looks whether somebody else has written the file, by its content: sizes and times may be
-  /// equal.
+  /// Looks whether somebody else has written the file, by what it means: sizes and times may be
+  /// equal, and a share that ends lines in its own way has changed nothing.
   ///
   /// @return SHA-256 of what they have written; empty if nobody has, or nothing can be read there
   public synchronized Optional<String> foreign() {
     try {
       var there = disk.read(file);
-      return isOwn(there) ? Optional.empty() : Optional.of(Checksum.sha256(there));
+      return isOwn(there) ? Optional.empty() : Optional.of(Checksum.ofFile(there));
     } catch (IOException e) {
       return Optional.empty();
     }

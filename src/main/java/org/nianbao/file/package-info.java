@@ -7,8 +7,10 @@
 /// package's resources describes it.
 ///
 /// Members that this version does not know are kept in the draft and written back. The checksum
-/// covers every byte but its own value; a mismatch is said, not refused, since a draft may well be
-/// edited by hand.
+/// covers all that the file means but its own value: line ends, a byte-order mark and blank lines
+/// at the end mean nothing. A mismatch is said, by the window and by every verb that reads a draft,
+/// and not refused, since a draft may well be edited by hand; the exit code stays what it would be,
+/// since the draft is read. A draft without a checksum has nothing to be held against.
 ///
 /// Nothing is lost, and nobody's work is overwritten unseen:
 ///

@@ -131,6 +131,16 @@ public final class Documents {
     notice.accept(sentence);
   }
 
+  /// Says what has to be read.
+  void warn(String sentence) {
+    warning.accept(sentence);
+  }
+
+  /// Says that a draft was changed outside this program.
+  void warnOfEdited(Path file) {
+    warn(Wording.of("file.edited", file.getFileName()));
+  }
+
   /// Starts a new report on the form of its year.
   public void create(String unit, int year) {
     var statute = Statute.forYear(year).orElseThrow();

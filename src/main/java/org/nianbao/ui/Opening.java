@@ -67,10 +67,11 @@ final class Opening {
             .map(held -> Document.of(editor, held))
             .orElseGet(() -> Document.onlyRead(editor, arrival.file())),
         arrival);
+    if (!opened.isAsSaved()) {
+      documents.warnOfEdited(arrival.file());
+    }
     if (!editor.protection().get().isEmpty()) {
       documents.notice(editor.protection().get());
-    } else if (!opened.isAsSaved()) {
-      documents.notice(Wording.of("notice.changedOutside"));
     } else if (opened.draft().unknownMembers() > 0) {
       documents.notice(Wording.of("notice.unknown", opened.draft().unknownMembers()));
     }

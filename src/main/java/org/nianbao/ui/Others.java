@@ -101,9 +101,14 @@ final class Others {
 
   /// Asks for another draft and shows it beside the open one.
   void compare() {
-    choice
-        .draftToOpen()
-        .ifPresent(file -> read(file, opened -> show(new Side(name(file), "", opened.draft()))));
+    choice.draftToOpen().ifPresent(file -> read(file, opened -> show(file, opened)));
+  }
+
+  private void show(Path file, DraftFile.Opened opened) {
+    show(new Side(name(file), "", opened.draft()));
+    if (!opened.isAsSaved()) {
+      documents.warnOfEdited(file);
+    }
   }
 
   private static String name(Path file) {

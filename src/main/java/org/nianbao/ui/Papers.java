@@ -1,5 +1,7 @@
 package org.nianbao.ui;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import javafx.util.Subscription;
 import org.nianbao.draft.Draft;
 import org.nianbao.export.Earlier;
 import org.nianbao.file.Disk;
+import org.nianbao.file.DraftFile;
 import org.nianbao.file.OfficePapers;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Pages;
@@ -124,7 +127,26 @@ public final class Papers implements Typesetting {
     if (files.isEmpty()) {
       return;
     }
-    documents.background().read(() -> Earlier.read(files, year), then, documents::say);
+    var edited = new ArrayList<Path>();
+    documents
+        .background()
+        .read(
+            () ->
+                Earlier.read(
+                    files,
+                    year,
+                    file -> {
+                      var opened = DraftFile.read(file);
+                      if (!opened.isAsSaved()) {
+                        edited.add(file);
+                      }
+                      return opened;
+                    }),
+            years -> {
+              edited.forEach(documents::warnOfEdited);
+              then.accept(years);
+            },
+            documents::say);
   }
 
   /// Keeps for an office how it sets its reports, and sets the open one so if it is of that office.

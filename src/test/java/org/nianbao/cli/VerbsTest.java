@@ -48,12 +48,29 @@ import org.nianbao.wording.Wording;
 class VerbsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> REPORT =
-      List.of("file", "unit", "year", "edition", "errors", "warnings", "blanks", "findings");
+      List.of(
+          "file",
+          "unit",
+          "year",
+          "edition",
+          "changedOutside",
+          "errors",
+          "warnings",
+          "blanks",
+          "findings");
   private static final List<String> FINDING =
       List.of("rule", "severity", "section", "cells", "message", "expected", "actual", "citation");
 
   private static final List<String> COMPARISON =
-      List.of("files", "editions", "same", "fields", "cells", "paragraphs", "differences");
+      List.of(
+          "files",
+          "editions",
+          "changedOutside",
+          "same",
+          "fields",
+          "cells",
+          "paragraphs",
+          "differences");
   private static final List<String> DIFFERENCE =
       List.of("part", "section", "cell", "place", "sides");
 

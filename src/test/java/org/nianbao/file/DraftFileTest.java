@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,11 +195,43 @@ class DraftFileTest {
     assertTrue(text(draft().typed(total, "0")).contains("\"t4.review.total\": 0"));
   }
 
+  /// What programs and shares do to a text on its way, and mean nothing by.
+  static Stream<UnaryOperator<String>> harmless() {
+    return Stream.of(
+        text -> text,
+        text -> "\uFEFF" + text,
+        text -> text.replace("\n", "\r\n"),
+        text -> text.replace("\n", "\r"),
+        text -> "\uFEFF" + text.replace("\n", "\r\n"),
+        text -> text.replaceFirst("\n", "\r\n"),
+        String::strip,
+        text -> text + "\n \r\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("harmless")
+  void lineEndsAndAByteOrderMarkAreNoChange(UnaryOperator<String> way) throws IOException {
+    for (var name : Samples.names()) {
+      var before = DraftFile.parse(Samples.bytes(name));
+      var text = new String(Samples.bytes(name), UTF_8);
+      var after = DraftFile.parse(way.apply(text).getBytes(UTF_8));
+      assertEquals(before, after);
+      assertTrue(after.isAsSaved());
+      var edited = text.replaceFirst("\"t2.licence\": \\w+", "\"t2.licence\": 987");
+      assertFalse(DraftFile.parse(way.apply(edited).getBytes(UTF_8)).isAsSaved());
+    }
+  }
+
+  /// Nobody who writes a draft without this program has to reckon it.
   @Test
-  void aByteOrderMarkIsAcceptedAndNoticed() throws IOException {
-    var opened = DraftFile.parse(("\uFEFF" + text(draft())).getBytes(UTF_8));
-    assertEquals(draft(), opened.draft());
-    assertFalse(opened.isAsSaved());
+  void aDraftWithoutAChecksumHasNothingToBeHeldAgainst() throws IOException {
+    var line = Pattern.compile(" *\"checksum\": \"(\\w+)\",\n");
+    var text = text(draft());
+    assertTrue(DraftFile.parse(line.matcher(text).replaceFirst("").getBytes(UTF_8)).isAsSaved());
+    for (var other : List.of("\"\"", "7", "\"" + "A".repeat(64) + "\"", "[]")) {
+      var wrong = line.matcher(text).replaceFirst("\"checksum\": " + other + ",\n");
+      assertFalse(DraftFile.parse(wrong.getBytes(UTF_8)).isAsSaved(), other);
+    }
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +75,20 @@ class OpenDraftTest {
       assertTrue(open.foreign().isEmpty());
       open.save(Work.state(2));
       assertEquals(Work.state(7), DraftFile.read(open.versions().list().getFirst().file()).draft());
+    }
+  }
+
+  /// A share or version control may write the open file anew, and mean nothing by it.
+  @Test
+  void otherLineEndsAreNobodysChange() throws IOException {
+    try (var open = hold()) {
+      var text = Files.readString(draft);
+      for (var same : List.of(text.replace("\n", "\r\n"), "\uFEFF" + text, text.strip())) {
+        Files.writeString(draft, same);
+        assertEquals(Optional.empty(), open.foreign());
+      }
+      open.save(Work.state(2));
+      assertEquals(Work.state(2), DraftFile.read(draft).draft());
     }
   }
 

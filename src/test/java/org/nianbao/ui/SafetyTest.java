@@ -1,5 +1,6 @@
 package org.nianbao.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import org.nianbao.form.Section;
 import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.compare.ComparePane;
+import org.nianbao.wording.Wording;
 
 /// No draft is lost, and nobody's work is overwritten unseen: what the person at the window sees of
 /// it. Crashes and second users are real processes.
@@ -308,6 +310,26 @@ class SafetyTest extends Journey {
     await("writable", () -> editor().protection().get().isEmpty());
     type("9");
     assertEquals("9", draft().entry(LICENCE).text());
+  }
+
+  /// The warning stays while work goes on, and with a draft that is only read.
+  @Test
+  void whatWasChangedOutsideIsSaidWhenItIsOpened() throws Exception {
+    var text = new String(Samples.bytes("pingluo-2024"), UTF_8);
+    var edited = folder.resolve("手改.nianbao");
+    Files.writeString(edited, text.replaceFirst("(\"t2.licence\"): \\d+", "$1: 9"));
+    var same = folder.resolve("换行.nianbao");
+    Files.writeString(same, "\uFEFF" + text.replace("\n", "\r\n"));
+    open(edited);
+    var said = Wording.of("file.edited", "手改.nianbao");
+    assertEquals(said, notice(robot));
+    type("5");
+    assertEquals(said, notice(robot));
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    open(same);
+    assertEquals("", notice(robot));
+    assertEquals("6616", draft().entry(LICENCE).text());
   }
 
   @Test
