@@ -175,7 +175,8 @@ public record Prose(List<Paragraph> paragraphs) {
   /// @param unknown members of a newer file that this version does not know, as JSON by name
   public record Paragraph(Style style, List<Run> runs, Map<String, String> unknown) {
 
-    /// Neighbouring runs that are set alike become one, so that equal looks are equal values.
+    /// Neighbouring runs that are set alike become one, so that equal looks are equal values. Runs
+    /// with unknown members stay as they are: nobody here knows what two of them mean together.
     public Paragraph {
       var merged = new ArrayList<Run>();
       for (var run : runs) {
@@ -302,7 +303,8 @@ public record Prose(List<Paragraph> paragraphs) {
       return weight == other.weight
           && figure.isEmpty()
           && other.figure.isEmpty()
-          && unknown.equals(other.unknown);
+          && unknown.isEmpty()
+          && other.unknown.isEmpty();
     }
 
     private Run with(Weight weight) {

@@ -19,6 +19,9 @@ public final class DraftFile {
   /// The ending of a draft's name.
   public static final String ENDING = ".nianbao";
 
+  /// What is smaller, in bytes, comes near no bound.
+  private static final int SMALL = 1 << 20;
+
   private DraftFile() {}
 
   /// A draft as it was found.
@@ -69,7 +72,26 @@ public final class DraftFile {
   ///
   /// @throws Trouble if it cannot be written; what stood there is untouched
   public static void write(Disk disk, Draft draft, Path file) throws Trouble {
-    Target.replace(disk, file, bytes(draft));
+    Target.replace(disk, file, readable(draft, file));
+  }
+
+  /// The file of a draft that is to be saved.
+  ///
+  /// @throws Trouble if it would be larger than what can be opened again
+  static byte[] readable(Draft draft, Path file) throws Trouble {
+    var bytes = bytes(draft);
+    if (!isReadable(bytes)) {
+      throw new Trouble(Wording.of("draft.tooLarge.save", file));
+    }
+    return bytes;
+  }
+
+  /// Whether what was written is within the bounds of reading. Small files always are: a token has
+  /// a byte at least.
+  private static boolean isReadable(byte[] bytes) {
+    return bytes.length < SMALL
+        || bytes.length <= Json.MAX_BYTES
+            && Json.isReadable(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /// The file of a draft.
@@ -85,6 +107,9 @@ public final class DraftFile {
     var text = decode(meant);
     var tree = tree(text);
     var draft = new DraftReader(tree).draft();
+    if (bytes.length >= SMALL && !isReadable(bytes(draft))) {
+      throw new DraftTrouble(Wording.of("draft.tooLarge.written"));
+    }
     var isNewer = Format.parse(tree.path("version").asText()).isNewer();
     var isAsSaved = !tree.hasNonNull("checksum") || Checksum.holds(text);
     return new Opened(draft, isAsSaved, isNewer, Checksum.sha256(meant));

@@ -32,7 +32,12 @@ final class DraftReader {
       Set.of("unit", "kind", "year", "title", "date", "contact");
   private static final Set<String> PARAGRAPH = Set.of("style", "runs");
   private static final Set<String> RUN = Set.of("text", "bold", "figure");
-  private static final int MAX_EXPONENT = 40;
+
+  /// Beyond what any program calls a number.
+  private static final int MAX_EXPONENT = 400;
+
+  /// The longest number that a cell is shown as when it is written out.
+  private static final int MAX_PLAIN = 40;
 
   private final JsonNode root;
   private final Map<String, String> unknown = new HashMap<>();
@@ -74,9 +79,11 @@ final class DraftReader {
     return new Draft(edition, cover, entries, prose, unknown);
   }
 
-  /// A number such as 1e999999999 is short to read and endless to write out.
+  /// A number such as 1e999999999 is short to read and endless to write out for whoever reads the
+  /// file next.
   private static void requireModestNumbers(String name, JsonNode node) throws DraftTrouble {
-    if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > MAX_EXPONENT) {
+    if (node instanceof WrittenNumber
+        && Math.abs((long) node.decimalValue().scale()) > MAX_EXPONENT) {
       throw wrong(name, node);
     }
     for (var member : node.properties()) {
@@ -124,9 +131,14 @@ final class DraftReader {
     return entries;
   }
 
-  /// A number as it stands in the file, trailing zeros included.
+  /// A number written out, trailing zeros included; one that no cell takes, such as 1e40, as it
+  /// stands in the file.
   private static String typed(JsonNode value) {
-    return value.isNumber() ? value.decimalValue().toPlainString() : value.textValue();
+    if (!value.isNumber()) {
+      return value.textValue();
+    }
+    var plain = value.decimalValue().toPlainString();
+    return plain.length() <= MAX_PLAIN ? plain : value.asText();
   }
 
   private Prose prose(String name, Edition edition) throws DraftTrouble {

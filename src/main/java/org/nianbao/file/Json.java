@@ -4,21 +4,21 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /// JSON as a draft may use it: within bounds that no real draft comes near, every name once in an
-/// object, nothing after the end, and every number digit for digit.
+/// object, nothing after the end, and every number with the characters it was written in.
 final class Json {
   /// No real draft comes near this size, in bytes.
   static final long MAX_BYTES = 64L << 20;
@@ -29,7 +29,7 @@ final class Json {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(64)
-                          .maxStringLength(2_000_000)
+                          .maxStringLength((int) MAX_BYTES)
                           .maxNumberLength(40)
                           .maxDocumentLength(MAX_BYTES)
                           .maxTokenCount(2_000_000)
@@ -38,12 +38,7 @@ final class Json {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  private static final ObjectReader STRICT =
-      MAPPER
-          .reader()
-          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Json() {}
 
@@ -51,8 +46,8 @@ final class Json {
   ///
   /// @throws JsonProcessingException with the place where it cannot be read on
   static JsonNode read(String text) throws JsonProcessingException {
-    try (var parser = STRICT.createParser(text)) {
-      return read(parser);
+    try (var parser = MAPPER.createParser(text)) {
+      return whole(parser);
     } catch (JsonProcessingException e) {
       throw e;
     } catch (IOException e) {
@@ -60,14 +55,69 @@ final class Json {
     }
   }
 
-  private static JsonNode read(JsonParser parser) throws IOException {
+  /// Whether a text that was written here is within the bounds of what may be read.
+  static boolean isReadable(String text) {
+    try (var parser = MAPPER.createParser(text)) {
+      while (parser.nextToken() != null) {
+        parser.skipChildren();
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static JsonNode whole(JsonParser parser) throws IOException {
     try {
-      return Optional.<JsonNode>ofNullable(STRICT.readTree(parser))
-          .orElse(MissingNode.getInstance());
+      if (parser.nextToken() == null) {
+        return MissingNode.getInstance();
+      }
+      var node = node(parser);
+      if (parser.nextToken() != null) {
+        throw new JsonParseException(parser, "more than one value", parser.currentTokenLocation());
+      }
+      return node;
     } catch (StreamConstraintsException | NumberFormatException e) {
       // Beyond the bounds, or Jackson's own answer to an exponent such as 1e99999999999: neither
       // says where.
       throw new JsonParseException(parser, e.getMessage(), parser.currentLocation(), e);
     }
+  }
+
+  /// As deep as the bounds allow.
+  private static JsonNode node(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        var object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          var name = parser.currentName();
+          parser.nextToken();
+          object.set(name, node(parser));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        var array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(node(parser));
+        }
+        yield array;
+      }
+      case VALUE_NUMBER_INT -> whole(parser.getBigIntegerValue(), parser.getText());
+      case VALUE_NUMBER_FLOAT -> new WrittenNumber(parser.getDecimalValue(), parser.getText());
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      default -> NODES.textNode(parser.getText());
+    };
+  }
+
+  private static JsonNode whole(BigInteger value, String text) {
+    if (!value.toString().equals(text)) {
+      return new WrittenNumber(new BigDecimal(value), text);
+    }
+    return value.bitLength() < Integer.SIZE
+        ? NODES.numberNode(value.intValue())
+        : NODES.numberNode(value);
   }
 }

@@ -97,7 +97,7 @@ public final class OpenDraft implements AutoCloseable {
   /// @throws Trouble if it cannot be written; what stood there is untouched, and the draft is among
   ///   the versions if the home folder takes it
   public synchronized void save(Draft draft) throws Trouble {
-    var content = DraftFile.bytes(draft);
+    var content = DraftFile.readable(draft, file);
     try {
       lock.exclusively(() -> replace(content));
     } catch (ChangedOutside | Held e) {

@@ -6,11 +6,14 @@
 /// plain number, and the text as typed for everything else. `nianbao-1.schema.json` beside this
 /// package's resources describes it.
 ///
-/// Members that this version does not know are kept in the draft and written back. The checksum
-/// covers all that the file means but its own value: line ends, a byte-order mark and blank lines
-/// at the end mean nothing. A mismatch is said, by the window and by every verb that reads a draft,
-/// and not refused, since a draft may well be edited by hand; the exit code stays what it would be,
-/// since the draft is read. A draft without a checksum has nothing to be held against.
+/// Members that this version does not know are kept in the draft and written back, their numbers
+/// with the characters that they were written in ([WrittenNumber]). Whatever is read can be written
+/// in a form that is read again and gives the same draft; a draft that has grown beyond what can be
+/// read is not saved, and that is said. The checksum covers all that the file means but its own
+/// value: line ends, a byte-order mark and blank lines at the end mean nothing. A mismatch is said,
+/// by the window and by every verb that reads a draft, and not refused, since a draft may well be
+/// edited by hand; the exit code stays what it would be, since the draft is read. A draft without a
+/// checksum has nothing to be held against.
 ///
 /// Nothing is lost, and nobody's work is overwritten unseen:
 ///

@@ -249,8 +249,8 @@ class DraftFileTest {
     refuses("第 3 行第 ", file(json.replace("\"version\"", "\"format\"")));
     refuses("不是完整的年报稿", file(json.replace("[]", "[".repeat(70) + "]".repeat(70))));
     refuses("不是完整的年报稿", file(with("\"t2.fee\"", "1".repeat(41))));
-    refuses("里 t2.fee 写的是 1E+999999999，", file(with("\"t2.fee\"", "1e999999999")));
-    refuses("里 later 写的是 1E-99999，", file(with("\"later\"", "{\"later\": [1e-99999]}")));
+    refuses("里 t2.fee 写的是 1e999999999，", file(with("\"t2.fee\"", "1e999999999")));
+    refuses("里 later 写的是 1e-99999，", file(with("\"later\"", "{\"later\": [1e-99999]}")));
     refuses("不是完整的年报稿", file(with("\"t2.fee\"", "1e99999999999")));
     refuses("不是年报稿", file("{\"name\": \"x\"}"));
     refuses("不是年报稿", file("[]"));
