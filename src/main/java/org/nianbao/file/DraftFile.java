@@ -51,6 +51,7 @@ public final class DraftFile {
 
   /// Reads a draft.
   ///
+  /// @throws Emptied if there is nothing in the file
   /// @throws Trouble if there is no such file, it cannot be read, or it is not a draft
   public static Opened read(Path file) throws Trouble {
     if (Files.isDirectory(file)) {
@@ -60,12 +61,25 @@ public final class DraftFile {
       if (Files.size(file) > Json.MAX_BYTES) {
         throw new Trouble(Wording.of("draft.tooLarge", file));
       }
-      return parse(Files.readAllBytes(file));
+      var bytes = Files.readAllBytes(file);
+      if (isEmptied(bytes)) {
+        throw new Emptied(file);
+      }
+      return parse(bytes);
     } catch (DraftTrouble e) {
       throw new Trouble(Wording.of("draft.in", file, e.getMessage()), e);
     } catch (IOException e) {
       throw Trouble.reading(file, e);
     }
+  }
+
+  private static boolean isEmptied(byte[] bytes) {
+    for (var one : Checksum.meant(bytes)) {
+      if (one < 0 || one > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Writes a draft, replacing what stood there.

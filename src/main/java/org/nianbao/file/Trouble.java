@@ -11,7 +11,7 @@ import org.nianbao.wording.Wording;
 
 /// A file that could not be read or written. The message is one plain Chinese sentence that says
 /// what, where and what to do; the cause is for those who ask.
-public sealed class Trouble extends IOException permits ChangedOutside, Held {
+public sealed class Trouble extends IOException permits ChangedOutside, Emptied, Held {
   private static final long serialVersionUID = 1;
 
   /// @param sentence what, where, what to do

@@ -29,6 +29,10 @@
 /// - A temporary file and a lock file have a note in the home folder while they live, so that the
 ///   next start clears up after a crash wherever they were.
 ///
+/// An emptied file ([Emptied]) and a conflict copy of a program that synchronises folders
+/// ([ConflictCopies]) are not this program's doing, and its users meet them all the same: the one
+/// is answered with what the home folder has kept, the other is said.
+///
 /// What the program keeps in its home folder is the user's alone ([Permissions]): versions and
 /// journals say what a report will say before it is published. A draft is its office's: it keeps
 /// the group and the permissions of the file that it replaces, so that shares go on working, and a

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -89,6 +90,17 @@ public final class Dialogs {
       choices.put(Sharing.TAKE_OVER, Wording.of("dialog.held.takeOver"));
     }
     return Alerts.choose(alert, choices, Wording.of("dialog.held.stay")).orElse(Sharing.STAY);
+  }
+
+  /// Says that there is nothing in a draft's file any more, and asks which of what is left to open.
+  ///
+  /// @param choices what is done for each, by what its button says
+  Optional<Runnable> emptied(Path file, Map<Runnable, String> choices) {
+    var alert =
+        alerts.question(
+            Wording.of("dialog.emptied.title", file.getFileName()),
+            Wording.of("dialog.emptied.text"));
+    return Alerts.choose(alert, choices, Wording.of("dialog.held.stay"));
   }
 
   /// What to do about a file that somebody else has written meanwhile.

@@ -2,7 +2,11 @@ package org.nianbao.ui;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.nianbao.edit.Editor;
+import org.nianbao.file.ConflictCopies;
 import org.nianbao.file.Disk;
+import org.nianbao.file.Emptied;
 import org.nianbao.wording.Wording;
 
 /// Opens drafts. A draft is read first, so that nobody is asked about unsaved work for a file that
@@ -11,11 +15,13 @@ final class Opening {
   private final Disk disk;
   private final Dialogs dialogs;
   private final Documents documents;
+  private final Rescue rescue;
 
   Opening(Disk disk, Dialogs dialogs, Documents documents) {
     this.disk = disk;
     this.dialogs = dialogs;
     this.documents = documents;
+    rescue = new Rescue(disk, dialogs, documents);
   }
 
   /// Opens a draft and goes on with it, once it is on the screen.
@@ -29,7 +35,15 @@ final class Opening {
         .read(
             () -> Arrival.of(disk, file, intent),
             arrival -> arrived(arrival, then),
-            documents::say);
+            e -> failed(file, e));
+  }
+
+  private void failed(Path file, Throwable e) {
+    if (e instanceof Emptied) {
+      rescue.offer(file);
+    } else {
+      documents.say(e);
+    }
   }
 
   private void arrived(Arrival arrival, Consumer<Arrival> then) {
@@ -67,6 +81,7 @@ final class Opening {
             .map(held -> Document.of(editor, held))
             .orElseGet(() -> Document.onlyRead(editor, arrival.file())),
         arrival);
+    lookForCopies(editor, arrival);
     if (!opened.isAsSaved()) {
       documents.warnOfEdited(arrival.file());
     }
@@ -75,6 +90,28 @@ final class Opening {
     } else if (opened.draft().unknownMembers() > 0) {
       documents.notice(Wording.of("notice.unknown", opened.draft().unknownMembers()));
     }
+  }
+
+  /// Behind the window, since a share may take its time; said as long as the draft is still open.
+  private void lookForCopies(Editor editor, Arrival arrival) {
+    documents
+        .background()
+        .read(
+            () -> ConflictCopies.beside(arrival.file(), arrival.opened().draft()),
+            copies -> {
+              if (!copies.isEmpty() && isOpen(editor)) {
+                var names =
+                    copies.stream()
+                        .map(copy -> Wording.of("notice.conflict.name", copy.getFileName()))
+                        .collect(Collectors.joining(Wording.of("notice.conflict.and")));
+                documents.warn(Wording.of("notice.conflict", names));
+              }
+            },
+            documents::say);
+  }
+
+  private boolean isOpen(Editor editor) {
+    return documents.current().get().filter(open -> open.editor() == editor).isPresent();
   }
 
   private static String protection(Arrival arrival) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
@@ -93,6 +94,25 @@ class OutsideTest {
                 .toArray(String[]::new));
     assertEquals(Wording.of("file.edited", edited) + "\n", outcome.err);
     assertEquals(status, outcome.status, outcome.out);
+  }
+
+  /// By every verb, with the exit code of what could not be read.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\0\0\0\0", " \r\n"})
+  void anEmptiedDraftIsCalledSo(String left) throws IOException {
+    var emptied = Files.writeString(folder.resolve("emptied.nianbao"), left).toString();
+    var sentence = Wording.of("file.emptied", emptied);
+    for (var command :
+        List.of(
+            List.of("check", emptied),
+            List.of("compare", path("case-01.nianbao"), emptied),
+            List.of("export", emptied, "-o", path("page.html")))) {
+      var outcome = inside(command.toArray(String[]::new));
+      assertEquals(sentence + "\n", outcome.err);
+      assertEquals(Verbs.FAILED, outcome.status);
+    }
+    var report = JSON.readTree(inside("check", "--json", emptied).out);
+    assertEquals(sentence, report.get("trouble").asText());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
@@ -239,7 +241,7 @@ class DraftFileTest {
     var json = text(draft());
     refuses("没有找到文件", folder.resolve("none.nianbao"));
     refuses("是文件夹", folder);
-    refuses("不是年报稿", file(""));
+    refuses("不是年报稿", file("7"));
     refuses("不是 UTF-8 文字", file(json.getBytes(Charset.forName("GBK"))));
     refuses("不是 UTF-8 文字", file(json.getBytes(StandardCharsets.UTF_16)));
     refuses("不是 UTF-8 文字", file(json.getBytes(StandardCharsets.UTF_16LE)));
@@ -261,6 +263,19 @@ class DraftFileTest {
     refuses("里缺少 cover.year，", file(json.replace("\"year\": 2024,", "")));
     refuses("里 overview 写的是 7，", file(json.replace("\"overview\": []", "\"overview\": 7")));
     refuses("用的表格是“2035”", file(json.replace("\"2021\"", "\"2035\"")));
+  }
+
+  /// As a power cut, a stick pulled out or half a synchronisation leave a file.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\n", "\r\n\t ", "\0", "\0\0\0\0", "\0\n\0", "\uFEFF", "\uFEFF\0"})
+  void anEmptiedFileIsCalledSo(String left) throws IOException {
+    var file = file(left);
+    assertInstanceOf(Emptied.class, assertThrows(Trouble.class, () -> DraftFile.read(file)));
+    refuses("是空的，内容已经不在里面", file);
+    refuses("历史版本", file);
+    Files.write(file, new byte[13_000]);
+    refuses("是空的，内容已经不在里面", file);
   }
 
   @Test

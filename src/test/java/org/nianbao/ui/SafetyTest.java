@@ -332,6 +332,42 @@ class SafetyTest extends Journey {
     assertEquals("6616", draft().entry(LICENCE).text());
   }
 
+  /// It is said without a question: whoever types goes on typing.
+  @Test
+  void aConflictCopyBesideTheDraftIsSaidWhenItIsOpened() throws Exception {
+    var file = sample("云同步.nianbao");
+    var copy = folder.resolve("云同步-冲突-李四.nianbao");
+    Files.write(copy, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
+    open(file);
+    await("said", () -> !notice(robot).isEmpty());
+    assertEquals(
+        Wording.of("notice.conflict", Wording.of("notice.conflict.name", copy.getFileName())),
+        notice(robot));
+    type("5");
+    assertEquals("5", draft().entry(LICENCE).text());
+    assertFalse(notice(robot).isEmpty());
+  }
+
+  @Test
+  void ofAnEmptiedDraftTheLatestVersionIsOffered() throws Exception {
+    var file = sample("断电.nianbao");
+    open(file);
+    for (var figure : List.of("1", "2")) {
+      type(figure);
+      press(KeyCode.CONTROL, KeyCode.S);
+      await("saved", () -> !editor().unsaved().get());
+    }
+    robot.interact(documents::closeDocument);
+    Files.write(file, new byte[4_096]);
+    robot.interact(() -> documents.open(file));
+    await("asked", () -> robot.lookup(Wording.of("dialog.held.stay")).tryQuery().isPresent());
+    dialog("emptied");
+    press(KeyCode.ENTER);
+    await("opened", () -> window.report().isPresent());
+    assertEquals("1", draft().entry(LICENCE).text());
+    assertEquals(4_096, Files.size(file), "the file waits for the user's own decision");
+  }
+
   @Test
   void aNoticeGoesWithTheNextChangeAndAWarningStaysUntilClosed() throws Exception {
     open(sample("提示.nianbao"));

@@ -1,0 +1,67 @@
+package org.nianbao.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.Disk;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.file.Versions;
+import org.nianbao.wording.Wording;
+
+/// Offers what is left of a draft whose file was emptied: what a crash has kept of it, and its
+/// latest version. 历史版本 in the menu is that of the open document, which this one cannot become.
+final class Rescue {
+  private final Disk disk;
+  private final Dialogs dialogs;
+  private final Documents documents;
+
+  Rescue(Disk disk, Dialogs dialogs, Documents documents) {
+    this.disk = disk;
+    this.dialogs = dialogs;
+    this.documents = documents;
+  }
+
+  private record Kept(Instant written, Draft draft) {}
+
+  /// Says that a file is empty and asks which of what is left is to be opened.
+  void offer(Path file) {
+    documents
+        .background()
+        .read(() -> latest(file), kept -> ask(file.toAbsolutePath(), kept), documents::say);
+  }
+
+  /// The latest version that can be read.
+  private Optional<Kept> latest(Path file) throws Trouble {
+    for (var version : new Versions(disk, file).list()) {
+      try {
+        return Optional.of(new Kept(version.written(), DraftFile.read(version.file()).draft()));
+      } catch (Trouble e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void ask(Path file, Optional<Kept> kept) {
+    var choices = new LinkedHashMap<Runnable, String>();
+    documents.recovery().found().stream()
+        .filter(lost -> lost.journal().file().filter(file::equals).isPresent())
+        .findFirst()
+        .ifPresent(lost ->
+            choices.put(
+                () -> documents.recovery().restore(lost),
+                Wording.of("dialog.emptied.lost", Times.of(lost.journal().written()))));
+    kept.ifPresent(version ->
+        choices.put(
+            () -> documents.leave(() -> documents.copy(version.draft())),
+            Wording.of("dialog.emptied.version", Times.of(version.written()))));
+    if (choices.isEmpty()) {
+      dialogs.trouble(Wording.of("dialog.emptied.nothing", file.getFileName()), Optional.empty());
+    } else {
+      dialogs.emptied(file, choices).ifPresent(Runnable::run);
+    }
+  }
+}
