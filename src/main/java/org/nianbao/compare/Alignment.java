@@ -3,7 +3,9 @@ package org.nianbao.compare;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.algorithm.myers.MyersDiff;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What two sequences have in common, and what not.
 final class Alignment {
@@ -40,11 +42,12 @@ final class Alignment {
     if (whole.size() == 0 || whole.otherSize() == 0) {
       return whole.size() + whole.otherSize() == 0 ? List.of() : List.of(whole);
     }
+    var numbers = new HashMap<T, Integer>();
     try {
       var patch =
           DiffUtils.diff(
-              one.subList(whole.from, whole.to),
-              other.subList(whole.otherFrom, whole.otherTo),
+              numbered(one.subList(whole.from, whole.to), numbers),
+              numbered(other.subList(whole.otherFrom, whole.otherTo), numbers),
               new MyersDiff<>(),
               new Patience());
       return patch.getDeltas().stream()
@@ -61,6 +64,12 @@ final class Alignment {
     } catch (TooDifferent e) {
       return List.of(whole);
     }
+  }
+
+  /// A number for each item, the same for equal ones: the search compares items again and again,
+  /// and an item may be a paragraph of any length.
+  private static <T> List<Integer> numbered(List<T> items, Map<T, Integer> numbers) {
+    return items.stream().map(item -> numbers.computeIfAbsent(item, _ -> numbers.size())).toList();
   }
 
   private static <T> int commonHead(List<T> one, List<T> other) {

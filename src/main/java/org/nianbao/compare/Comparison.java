@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nianbao.compare.Difference.OfCell;
@@ -99,19 +101,27 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
   public Draft take(Collection<? extends Difference> some) {
     var next = mine;
     var texts = new EnumMap<Section, Prose>(Section.class);
-    for (var one : List.copyOf(differences).reversed()) {
-      if (some.contains(one) && one instanceof OfText text) {
-        // From the last to the first, so that those before stay where they are.
-        texts.merge(
-            text.section(), text.in(mine.prose(text.section())), (prose, _) -> text.in(prose));
-      } else if (some.contains(one)) {
-        next = one.taken(next);
+    var unknown = new HashMap<>(mine.unknown());
+    // From the last to the first, so that those before stay where they are.
+    for (var one : chosen(some).reversed()) {
+      switch (one) {
+        case OfText text ->
+            texts.merge(
+                text.section(), text.in(mine.prose(text.section())), (prose, _) -> text.in(prose));
+        case OfUnknown member -> member.takenInto(unknown);
+        default -> next = one.taken(next);
       }
     }
+    next = new Draft(next.edition(), next.cover(), next.entries(), next.prose(), unknown);
     for (var text : texts.entrySet()) {
       next = next.with(text.getKey(), text.getValue());
     }
     return next;
+  }
+
+  private List<Difference> chosen(Collection<? extends Difference> some) {
+    var chosen = Set.copyOf(some);
+    return differences.stream().filter(chosen::contains).toList();
   }
 
   private static List<OfCell> cells(Section section, Totals mine, Totals other) {

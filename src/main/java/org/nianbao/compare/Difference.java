@@ -337,9 +337,18 @@ public sealed interface Difference {
       return with(now.mine(), json);
     }
 
-    private Draft with(Draft draft, Optional<String> member) {
-      Map<String, String> unknown = new HashMap<>(draft.unknown());
+    /// Puts the other side of it among a draft's unknown members.
+    void takenInto(Map<String, String> unknown) {
+      put(unknown, otherJson);
+    }
+
+    private void put(Map<String, String> unknown, Optional<String> member) {
       member.ifPresentOrElse(value -> unknown.put(path, value), () -> unknown.remove(path));
+    }
+
+    private Draft with(Draft draft, Optional<String> member) {
+      var unknown = new HashMap<>(draft.unknown());
+      put(unknown, member);
       return new Draft(draft.edition(), draft.cover(), draft.entries(), draft.prose(), unknown);
     }
   }

@@ -10,8 +10,14 @@ final class Likeness {
   /// From so much in common on, two paragraphs are one that was rewritten.
   private static final double ENOUGH = 0.4;
 
-  /// Stretches with more pairs than this are not searched: the one replaces the other.
-  private static final int MOST_PAIRS = 40_000;
+  /// Stretches whose pairs have more characters than this are not searched: the one replaces the
+  /// other. Two hundred paragraphs on either side, of five hundred characters each, come to half as
+  /// much.
+  private static final long MOST = 80_000_000;
+
+  /// What each paragraph of a pair counts for besides its characters, so that many short ones are
+  /// too many too.
+  private static final int LEAST = 500;
 
   private Likeness() {}
 
@@ -24,7 +30,7 @@ final class Likeness {
     if (one.size() == 1 && other.size() == 1) {
       return List.of(new Pair(0, 0));
     }
-    if ((long) one.size() * other.size() > MOST_PAIRS) {
+    if (other.size() * characters(one) + one.size() * characters(other) > MOST) {
       return List.of();
     }
     var likeness = likeness(one, other);
@@ -42,6 +48,10 @@ final class Likeness {
       }
     }
     return pairs;
+  }
+
+  private static long characters(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToLong(paragraph -> paragraph.length() + LEAST).sum();
   }
 
   /// What the best pairs from two places on come to.

@@ -2,6 +2,11 @@ package org.nianbao.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
@@ -16,12 +21,16 @@ final class Passages {
   private final Section section;
   private final List<Paragraph> mine;
   private final List<Paragraph> others;
+  private final NavigableSet<Integer> headings;
+  private final NavigableSet<Integer> otherHeadings;
   private final List<OfText> found = new ArrayList<>();
 
   private Passages(Section section, Prose mine, Prose others) {
     this.section = section;
     this.mine = mine.paragraphs();
     this.others = others.paragraphs();
+    headings = headings(this.mine);
+    otherHeadings = headings(this.others);
   }
 
   /// The differences of a section's text, from the first paragraph to the last.
@@ -66,7 +75,9 @@ final class Passages {
       found.add(
           new OfText(
               section,
-              from < to ? where(mine, from, to) : where(others, otherFrom, otherTo),
+              from < to
+                  ? where(mine, headings, from, to)
+                  : where(others, otherHeadings, otherFrom, otherTo),
               from,
               mine.subList(from, to),
               otherFrom,
@@ -75,17 +86,22 @@ final class Passages {
   }
 
   /// 一（二）依申请公开，第 1 段: the heading before, and the number of the paragraph below it.
-  private String where(List<Paragraph> paragraphs, int from, int to) {
-    int heading = from;
-    while (heading >= 0 && paragraphs.get(heading).style() == Style.BODY) {
-      heading--;
-    }
+  private String where(
+      List<Paragraph> paragraphs, NavigableSet<Integer> headings, int from, int to) {
+    int heading = Optional.ofNullable(headings.floor(from)).orElse(-1);
     var below = heading < 0 ? opening() : section.numeral() + name(paragraphs.get(heading));
     var first =
         heading == from
             ? Wording.of("compare.place.heading", below)
             : Wording.of("compare.place.paragraph", below, from - heading);
     return to - from == 1 ? first : Wording.of("compare.place.from", first, to - from);
+  }
+
+  private static NavigableSet<Integer> headings(List<Paragraph> paragraphs) {
+    return IntStream.range(0, paragraphs.size())
+        .filter(index -> paragraphs.get(index).style() != Style.BODY)
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String opening() {

@@ -178,17 +178,25 @@ public record Prose(List<Paragraph> paragraphs) {
     /// Neighbouring runs that are set alike become one, so that equal looks are equal values. Runs
     /// with unknown members stay as they are: nobody here knows what two of them mean together.
     public Paragraph {
-      var merged = new ArrayList<Run>();
-      for (var run : runs) {
-        if (!merged.isEmpty() && merged.getLast().isSetLike(run)) {
-          var before = merged.removeLast();
-          merged.add(new Run(before.text + run.text, run.weight, run.unknown));
-        } else if (!run.text.isEmpty() || run.figure.isPresent() || !run.unknown.isEmpty()) {
-          merged.add(run);
-        }
-      }
-      runs = List.copyOf(merged);
+      runs = merged(runs.stream().filter(run -> !run.isNothing()).toList());
       unknown = Map.copyOf(unknown);
+    }
+
+    private static List<Run> merged(List<Run> runs) {
+      var merged = new ArrayList<Run>();
+      int next = 0;
+      for (int first = 0; first < runs.size(); first = next) {
+        var run = runs.get(first);
+        do {
+          next++;
+        } while (next < runs.size() && run.isSetLike(runs.get(next)));
+        merged.add(next == first + 1 ? run : run.with(text(runs.subList(first, next))));
+      }
+      return List.copyOf(merged);
+    }
+
+    private static String text(List<Run> runs) {
+      return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /// A paragraph of plain text.
@@ -213,6 +221,30 @@ public record Prose(List<Paragraph> paragraphs) {
         start = end;
       }
       return new Paragraph(style, result, unknown);
+    }
+
+    /// The text cut into parts, in one go: to slice off each of many would be to go through all
+    /// runs for each.
+    ///
+    /// @param ends the offset after each part, in ascending order; the last one is the length
+    public List<Paragraph> cut(List<Integer> ends) {
+      var parts = new ArrayList<Paragraph>();
+      var part = new ArrayList<Run>();
+      int start = 0;
+      for (var run : runs) {
+        int from = start;
+        int end = start + run.text.length();
+        while (parts.size() < ends.size() && ends.get(parts.size()) <= end) {
+          int to = ends.get(parts.size());
+          part.addAll(run.between(from - start, to - start));
+          parts.add(new Paragraph(style, part, unknown));
+          part.clear();
+          from = to;
+        }
+        part.addAll(run.between(from - start, run.text.length()));
+        start = end;
+      }
+      return parts;
     }
 
     /// This paragraph followed by another one's text.
@@ -242,7 +274,7 @@ public record Prose(List<Paragraph> paragraphs) {
 
     /// The words without their styles.
     public String text() {
-      return runs.stream().map(Run::text).collect(Collectors.joining());
+      return text(runs);
     }
 
     private boolean hasFigures() {
@@ -274,7 +306,27 @@ public record Prose(List<Paragraph> paragraphs) {
   /// @param figure where its number comes from
   /// @param from the offset of its first character
   /// @param to the offset after its last
-  public record Linked(Figure figure, int from, int to) {}
+  public record Linked(Figure figure, int from, int to) {
+
+    /// Whether any of a paragraph's linked figures has a character between two offsets. It may have
+    /// thousands, and thousands of places where this is asked, so they are not gone through one by
+    /// one.
+    ///
+    /// @param figures all that the paragraph has, from the left
+    public static boolean isAnyBetween(List<Linked> figures, int from, int to) {
+      int low = 0;
+      int high = figures.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (figures.get(middle).from < to) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low > 0 && figures.get(low - 1).to > from;
+    }
+  }
 
   /// A stretch of text set alike, or a linked figure.
   ///
@@ -299,6 +351,10 @@ public record Prose(List<Paragraph> paragraphs) {
       return new Run(Figure.UNKNOWN, weight, Optional.of(figure), Map.of());
     }
 
+    private boolean isNothing() {
+      return text.isEmpty() && figure.isEmpty() && unknown.isEmpty();
+    }
+
     private boolean isSetLike(Run other) {
       return weight == other.weight
           && figure.isEmpty()
@@ -307,8 +363,16 @@ public record Prose(List<Paragraph> paragraphs) {
           && other.unknown.isEmpty();
     }
 
+    private Run with(String text) {
+      return new Run(text, weight, figure, unknown);
+    }
+
     private Run with(Weight weight) {
       return new Run(text, weight, figure, unknown);
+    }
+
+    private List<Run> between(int from, int to) {
+      return from < to ? List.of(slice(from, to)) : List.of();
     }
 
     private Run slice(int from, int to) {

@@ -12,11 +12,12 @@ import java.util.WeakHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Style;
-import org.nianbao.prose.Phrase.Topic;
 
 /// Finds the numbers typed by hand that state what cells say.
 public final class Reader {
@@ -27,16 +28,10 @@ public final class Reader {
   private static final String UNIT = "\\s?(万元|件(?!次)|宗|起(?!草))";
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；！？]+");
-  private static final Pattern CLAUSE = Pattern.compile("[^，,、：:（(]*$");
-  private static final Pattern JOINED = Pattern.compile("(?:、|和|及|与|或|以及)\\s*$");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
   private static final Pattern CARRIED_OVER = Pattern.compile("上年度?(?:没有|无)?结转");
   private static final Pattern ANOTHER_TIME =
       Pattern.compile("上年|上一年|去年|往年|历年|近年|累计|同比|以来|截[至止]|季度|半年");
-  private static final Pattern SOME_APPLICANTS = Pattern.compile("自然人|法人|企业|科研|公益|法律服务");
-  private static final Pattern SOME_REASONS = Pattern.compile("因|由于|属|涉及|以");
-  private static final Pattern PUBLISHED = Pattern.compile("公开|公示|发布|公布|归集");
-  private static final Pattern OTHER_WORK = Pattern.compile("主动公开|公文|工单|热线|提案|建议|网站|公众号|信访件|来信");
 
   private final Map<String, Phrase> byWord = new HashMap<>();
   private final Pattern statement;
@@ -94,41 +89,47 @@ public final class Reader {
 
   private List<Mention> read(Paragraph paragraph, Context context) {
     var seen = SeenText.of(paragraph.text());
-    var whole = seen.text();
+    var figures = paragraph.figures();
     return SENTENCE
-        .matcher(Names.of(SeenText.of(context.unit).text()).hidden(whole))
+        .matcher(Names.of(SeenText.of(context.unit).text()).hidden(seen.text()))
         .results()
-        .map(found ->
-            new Sentence(
-                found.group(),
-                whole.substring(found.start(), found.end()),
-                found.start(),
-                context.heading))
-        .filter(sentence -> sentence.isAbout(context.year))
-        .flatMap(sentence ->
-            statement
-                .matcher(sentence.text)
-                .results()
-                .filter(found -> counts(sentence, found))
-                .map(found -> mention(found, sentence.start, seen)))
-        .filter(one -> isTyped(paragraph, one))
+        .filter(found -> isAbout(context.year, found.group()))
+        .flatMap(found -> read(found, seen, context.heading))
+        .filter(one -> !Linked.isAnyBetween(figures, one.from(), one.to()))
         .toList();
+  }
+
+  private Stream<Mention> read(MatchResult place, SeenText seen, String heading) {
+    var statements = statement.matcher(place.group()).results().toList();
+    if (statements.isEmpty()) {
+      return Stream.empty();
+    }
+    var words = seen.text().substring(place.start(), place.end());
+    var sentence = new Sentence(place.group(), words, heading);
+    return statements.stream()
+        .filter(found -> counts(sentence, found))
+        .map(found -> mention(found, place.start(), seen));
+  }
+
+  private static boolean isAbout(int year, String sentence) {
+    return !ANOTHER_TIME.matcher(CARRIED_OVER.matcher(sentence).replaceAll("")).find()
+        && YEAR.matcher(sentence)
+            .results()
+            .allMatch(other -> Integer.parseInt(other.group(1)) == year);
   }
 
   private boolean counts(Sentence sentence, MatchResult found) {
     var phrase = byWord.get(found.group(1));
-    var before = sentence.text.substring(0, found.start());
     return phrase.topic().counts(found.group(2), found.group(4))
         && found.group(2).contains(phrase.needs())
-        && !isJoined(before)
-        && sentence.isAbout(phrase.topic(), before);
+        && !isJoined(sentence, found.start())
+        && sentence.isAbout(phrase.topic(), found.start());
   }
 
   /// 行政复议、行政诉讼共 3 件: the number is that of both.
-  private boolean isJoined(String before) {
-    var joined = JOINED.matcher(before);
-    return joined.find()
-        && byWord.keySet().stream().anyMatch(before.substring(0, joined.start())::endsWith);
+  private boolean isJoined(Sentence sentence, int place) {
+    int joint = sentence.joint(place);
+    return joint >= 0 && byWord.keySet().stream().anyMatch(word -> sentence.isBefore(joint, word));
   }
 
   private Mention mention(MatchResult found, int offset, SeenText seen) {
@@ -142,44 +143,5 @@ public final class Reader {
         seen.to(offset + found.end(3)),
         new BigDecimal(digits),
         phrase.readings());
-  }
-
-  private static boolean isTyped(Paragraph paragraph, Mention mention) {
-    return paragraph.figures().stream()
-        .allMatch(figure -> figure.to() <= mention.from() || figure.from() >= mention.to());
-  }
-
-  /// @param text its words, names hidden
-  /// @param whole its words
-  /// @param start its place in the paragraph
-  /// @param heading the first-level heading above
-  private record Sentence(String text, String whole, int start, String heading) {
-
-    boolean isAbout(int year) {
-      return !ANOTHER_TIME.matcher(CARRIED_OVER.matcher(text).replaceAll("")).find()
-          && YEAR.matcher(text)
-              .results()
-              .allMatch(other -> Integer.parseInt(other.group(1)) == year);
-    }
-
-    boolean isAbout(Topic topic, String before) {
-      var clause = CLAUSE.matcher(before);
-      var start = clause.find() ? clause.group() : "";
-      return switch (topic) {
-        case APPLICATIONS ->
-            (isAboutDisclosure() || text.contains("依申请公开"))
-                && !OTHER_WORK.matcher(text).find()
-                && !SOME_APPLICANTS.matcher(before).find()
-                && !SOME_REASONS.matcher(start).find();
-        case DISPUTES -> isAboutDisclosure();
-        case DECISIONS -> !PUBLISHED.matcher(start).find();
-        case FEES -> true;
-      };
-    }
-
-    /// A law named in a sentence says what the sentence is about.
-    private boolean isAboutDisclosure() {
-      return heading.contains("申请") || whole.contains("信息公开");
-    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
-import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Totals;
 import org.nianbao.edit.Place;
@@ -61,6 +61,7 @@ public record Query(String text) {
     var paragraphs = draft.prose(section).paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       var paragraph = paragraphs.get(i);
+      var figures = paragraph.figures();
       int index = i;
       hits.addAll(
           hits(
@@ -70,15 +71,14 @@ public record Query(String text) {
                       new Place.InProse(section, new Position(index, at)),
                       at,
                       at + text.length(),
-                      standing(paragraph, at))));
+                      standing(figures, at))));
     }
     return hits;
   }
 
   /// Words that reach into a linked figure follow it.
-  private Standing standing(Paragraph paragraph, int from) {
-    int to = from + text.length();
-    return paragraph.figures().stream().anyMatch(one -> one.from() < to && from < one.to())
+  private Standing standing(List<Linked> figures, int from) {
+    return Linked.isAnyBetween(figures, from, from + text.length())
         ? Standing.FOLLOWING
         : Standing.TYPED;
   }

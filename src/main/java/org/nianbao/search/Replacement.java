@@ -1,5 +1,6 @@
 package org.nianbao.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -68,18 +69,20 @@ public record Replacement(String text) {
   }
 
   private Prose replaced(Prose prose, Map<Integer, List<Hit>> paragraphs) {
-    var next = prose;
-    for (var one : paragraphs.entrySet()) {
-      next = next.splice(one.getKey(), 1, replaced(prose.get(one.getKey()), one.getValue()));
-    }
-    return next;
+    var next = new ArrayList<>(prose.paragraphs());
+    paragraphs.forEach((index, hits) -> next.set(index, replaced(prose.get(index), hits)));
+    return new Prose(next);
   }
 
   private Paragraph replaced(Paragraph paragraph, List<Hit> hits) {
     var runs = new ArrayList<Run>();
+    var left = new ArrayDeque<>(hits);
     int start = 0;
     for (var run : paragraph.runs()) {
-      var text = run.figure().isPresent() ? run.text() : replaced(run.text(), start, hits);
+      while (!left.isEmpty() && left.getFirst().to() <= start) {
+        left.removeFirst();
+      }
+      var text = run.figure().isPresent() ? run.text() : replaced(run.text(), start, left);
       runs.add(new Run(text, run.weight(), run.figure(), run.unknown()));
       start += run.text().length();
     }
@@ -88,16 +91,19 @@ public record Replacement(String text) {
 
   /// A stretch of text that begins at an offset. Of words that go on beyond it, the stretch in
   /// which they begin gets the new text.
-  private String replaced(String stretch, int start, List<Hit> hits) {
+  ///
+  /// @param hits in their order; none ends before the stretch begins
+  private String replaced(String stretch, int start, Iterable<Hit> hits) {
     var result = new StringBuilder();
     int at = 0;
     for (var hit : hits) {
-      int from = Math.clamp(hit.from() - start, 0, stretch.length());
-      int to = Math.clamp(hit.to() - start, 0, stretch.length());
-      if (from < to) {
-        result.append(stretch, at, from).append(hit.from() >= start ? text : "");
-        at = to;
+      if (hit.from() >= start + stretch.length()) {
+        break;
       }
+      int from = Math.max(hit.from() - start, 0);
+      int to = Math.min(hit.to() - start, stretch.length());
+      result.append(stretch, at, from).append(hit.from() >= start ? text : "");
+      at = to;
     }
     return result.append(stretch.substring(at)).toString();
   }

@@ -2,7 +2,12 @@ package org.nianbao.word;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Block;
@@ -57,29 +62,37 @@ final class WordComments {
   }
 
   /// Comments on words of one paragraph.
-  ///
-  /// @param anchors where each stands
-  record Passage(List<Anchor> anchors) {
+  static final class Passage {
+    private final NavigableMap<Integer, List<Anchor>> beginning;
+    private final NavigableMap<Integer, List<Anchor>> ending;
+
+    /// @param anchors where each stands
+    Passage(List<Anchor> anchors) {
+      beginning = by(anchor -> anchor.from, anchors);
+      ending = by(anchor -> anchor.to, anchors);
+    }
+
+    private static NavigableMap<Integer, List<Anchor>> by(
+        Function<Anchor, Integer> offset, List<Anchor> anchors) {
+      return anchors.stream()
+          .collect(Collectors.groupingBy(offset, TreeMap::new, Collectors.toList()));
+    }
 
     /// Where to break off between two offsets so that comments can begin and end there; the last is
     /// the second offset itself.
-    int[] cuts(int from, int to) {
-      return IntStream.concat(
-              anchors.stream()
-                  .flatMapToInt(anchor -> IntStream.of(anchor.from, anchor.to))
-                  .filter(offset -> offset > from && offset < to),
-              IntStream.of(to))
-          .sorted()
-          .distinct()
-          .toArray();
+    NavigableSet<Integer> cuts(int from, int to) {
+      var cuts = new TreeSet<>(beginning.subMap(from, false, to, false).keySet());
+      cuts.addAll(ending.subMap(from, false, to, false).keySet());
+      cuts.add(to);
+      return cuts;
     }
 
     /// Ends the comments that end at an offset, and begins those that begin there.
     void reach(int offset) {
-      var ending = anchors.stream().filter(anchor -> anchor.to == offset).toList();
-      ending.stream().filter(anchor -> anchor.from < offset).forEach(Anchor::close);
-      anchors.stream().filter(anchor -> anchor.from == offset).forEach(Anchor::open);
-      ending.stream().filter(anchor -> anchor.from == offset).forEach(Anchor::close);
+      var ends = ending.getOrDefault(offset, List.of());
+      ends.stream().filter(anchor -> anchor.from < offset).forEach(Anchor::close);
+      beginning.getOrDefault(offset, List.of()).forEach(Anchor::open);
+      ends.stream().filter(anchor -> anchor.from == offset).forEach(Anchor::close);
     }
   }
 

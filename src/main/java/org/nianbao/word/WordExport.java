@@ -1,5 +1,6 @@
 package org.nianbao.word;
 
+import java.util.ArrayList;
 import org.nianbao.draft.Prose;
 import org.nianbao.pack.Signature;
 import org.nianbao.paper.Block;
@@ -116,15 +117,24 @@ public final class WordExport {
   private void write(Block.Text text) {
     var written = text.paragraph();
     var passage = comments.passage(text, manuscript.indented(text));
+    var ends = new ArrayList<Integer>();
+    var kinds = new ArrayList<Names.Kind>();
     int from = 0;
     for (var part : names.parts(written.text())) {
-      for (int to : passage.cuts(from, from + part.text().length())) {
-        passage.reach(from);
-        written.slice(from, to).runs().forEach(run -> body.run(part.kind(), run));
-        from = to;
+      int end = from + part.text().length();
+      for (int to : passage.cuts(from, end)) {
+        ends.add(to);
+        kinds.add(part.kind());
       }
+      from = end;
     }
-    passage.reach(from);
+    var parts = written.cut(ends);
+    passage.reach(0);
+    for (int i = 0; i < parts.size(); i++) {
+      var kind = kinds.get(i);
+      parts.get(i).runs().forEach(run -> body.run(kind, run));
+      passage.reach(ends.get(i));
+    }
   }
 
   private void write(String text) {

@@ -73,11 +73,12 @@ record ParagraphLook(List<Words> words, List<Ground> grounds) {
   static ParagraphLook marked(Paragraph written, List<Mark> marks) {
     var paragraph = indented(written);
     int indent = indent(written).length();
+    int length = written.length();
     var grounds = new ArrayList<Ground>();
     for (var kind : Mark.Kind.values()) {
       var stretches =
           marks.stream()
-              .filter(mark -> mark.kind() == kind && mark.to() <= written.length())
+              .filter(mark -> mark.kind() == kind && mark.to() <= length)
               .map(mark -> new Stretch(indent + mark.from(), indent + mark.to()))
               .toList();
       grounds.add(new Ground(Shape.BOX, kind.styleClass() + "-background", stretches));

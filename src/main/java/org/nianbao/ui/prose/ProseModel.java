@@ -3,8 +3,8 @@ package org.nianbao.ui.prose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
@@ -47,7 +47,7 @@ final class ProseModel extends StyledTextModel {
   private Prose rendered = value;
   private @Nullable Composition composition;
   private Optional<Switched> switched = Optional.empty();
-  private List<Mark> marks = List.of();
+  private Map<Integer, List<Mark>> marks = Map.of();
 
   /// @param caret where the caret stands in the control
   /// @param moving is called before paragraphs move; nothing may be selected while they do
@@ -84,15 +84,16 @@ final class ProseModel extends StyledTextModel {
 
   /// Draws lines under words of the value.
   void mark(List<Mark> next) {
-    var before = Set.copyOf(marks);
-    var after = Set.copyOf(next);
-    marks = List.copyOf(next);
-    Stream.concat(before.stream(), after.stream())
-        .filter(mark -> !before.contains(mark) || !after.contains(mark))
-        .map(Mark::paragraph)
-        .filter(index -> index < size())
+    var before = marks;
+    marks = next.stream().collect(Collectors.groupingBy(Mark::paragraph));
+    Stream.concat(before.keySet().stream(), marks.keySet().stream())
         .distinct()
+        .filter(index -> index < size() && !marks(before, index).equals(marks(marks, index)))
         .forEach(index -> redraw(index, 1));
+  }
+
+  private static List<Mark> marks(Map<Integer, List<Mark>> all, int paragraph) {
+    return all.getOrDefault(paragraph, List.of());
   }
 
   boolean composing() {
@@ -229,8 +230,7 @@ final class ProseModel extends StyledTextModel {
     var paragraph = shown.get(index);
     return composing() && composition.start.paragraph() == index
         ? ParagraphLook.composed(paragraph, composition.start.offset(), composition.text.length())
-        : ParagraphLook.marked(
-            paragraph, marks.stream().filter(mark -> mark.paragraph() == index).toList());
+        : ParagraphLook.marked(paragraph, marks(marks, index));
   }
 
   @Override
