@@ -1,5 +1,8 @@
 package org.nianbao;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.nianbao.cli.Verbs;
@@ -13,6 +16,14 @@ public final class Main {
 
   private Main() {}
 
+  /// Whatever libraries log or print from now on goes nowhere: the verbs say what happened, in
+  /// sentences, on streams of their own.
+  private static void silenceLibraries() {
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    System.setOut(nowhere);
+    System.setErr(nowhere);
+  }
+
   public static void main(String[] arguments) {
     // Standard buttons and messages of JavaFX speak Chinese too, whatever the system speaks.
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
@@ -20,6 +31,7 @@ public final class Main {
     var err = Verbs.chinese(System.err);
     if (!Arrays.asList(arguments).contains(App.READ_ONLY) && Verbs.understand(arguments)) {
       Disk.ofUser().keepPrivate();
+      silenceLibraries();
       System.exit(Verbs.run(out, err, arguments));
     }
     if (!App.open(arguments)) {

@@ -35,16 +35,16 @@ final class Batch {
       if (jobs.size() > 1) {
         err.println(Verbs.line(Wording.of("cli.export.progress", i + 1, jobs.size(), job.file())));
       }
-      try {
-        work.on(job);
-      } catch (Trouble e) {
+      int status =
+          Verbs.with(
+              job.file(),
+              () -> {
+                work.on(job);
+                return Verbs.DONE;
+              },
+              sentence -> err.println(Verbs.line(sentence)));
+      if (status != Verbs.DONE) {
         failed.add(job.file());
-        err.println(Verbs.line(e.getMessage()));
-      } catch (RuntimeException | Error e) {
-        // A mistake in this program: whoever mends it needs to know where.
-        failed.add(job.file());
-        err.println(Verbs.line(Wording.of("cli.export.unexpected", job.file())));
-        e.printStackTrace(err);
       }
     }
     if (!failed.isEmpty() && jobs.size() > 1) {

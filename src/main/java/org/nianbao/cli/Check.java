@@ -42,30 +42,30 @@ final class Check implements Callable<Integer> {
   public Integer call() {
     int status = Verbs.DONE;
     for (var file : files) {
-      status = Math.max(status, check(file));
+      status = Math.max(status, Verbs.with(file, () -> check(file), said -> say(file, said)));
     }
     return status;
   }
 
-  private int check(Path file) {
+  private int check(Path file) throws Trouble {
     var out = spec.commandLine().getOut();
-    try {
-      var opened = Verbs.read(file, spec.commandLine().getErr());
-      var findings = Statute.findings(opened.draft());
-      if (json) {
-        print(out, object(file, opened, findings));
-      } else {
-        print(out, file, findings);
-      }
-      var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
-      return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
-    } catch (Trouble e) {
-      if (json) {
-        print(out, object(file, e));
-      } else {
-        spec.commandLine().getErr().println(Verbs.line(e.getMessage()));
-      }
-      return Verbs.FAILED;
+    var opened = Verbs.read(file, spec.commandLine().getErr());
+    var findings = Statute.findings(opened.draft());
+    if (json) {
+      print(out, object(file, opened, findings));
+    } else {
+      print(out, file, findings);
+    }
+    var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
+    return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
+  }
+
+  /// Why a file could not be checked.
+  private void say(Path file, String sentence) {
+    if (json) {
+      print(spec.commandLine().getOut(), object(file).put("trouble", sentence));
+    } else {
+      spec.commandLine().getErr().println(Verbs.line(sentence));
     }
   }
 
@@ -107,11 +107,6 @@ final class Check implements Callable<Integer> {
     var object = JsonNodeFactory.instance.objectNode();
     object.put("file", file.toString());
     return object;
-  }
-
-  /// A file that could not be read: what it is called, and why.
-  private static ObjectNode object(Path file, Trouble trouble) {
-    return object(file).put("trouble", trouble.getMessage());
   }
 
   private static ObjectNode object(Path file, DraftFile.Opened opened, Findings findings) {

@@ -1,11 +1,11 @@
 package org.nianbao.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
@@ -66,8 +66,8 @@ public final class Verbs {
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     var line =
         new CommandLine(new Verbs())
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
+            .setOut(Screen.of(out))
+            .setErr(Screen.of(err))
             .setParameterExceptionHandler((e, _) -> {
               var command = e.getCommandLine();
               command.getErr().println(line(misunderstood(e)));
@@ -75,14 +75,43 @@ public final class Verbs {
               return FAILED;
             })
             .setExecutionExceptionHandler((e, command, _) -> {
-              if (e instanceof Trouble) {
-                command.getErr().println(line(e.getMessage()));
-                return FAILED;
-              }
-              throw e;
+              var sentence = e instanceof Trouble ? e.getMessage() : unexpected(e);
+              command.getErr().println(line(sentence));
+              return FAILED;
             })
             .setExitCodeExceptionMapper(_ -> FAILED);
-    return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    try {
+      return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    } catch (Error e) {
+      line.getErr().println(line(unexpected(e)));
+      return FAILED;
+    }
+  }
+
+  /// What a verb does with one of its files.
+  interface Work {
+    /// @return the exit code
+    int run() throws Trouble;
+  }
+
+  /// Does something with one file. Whatever comes in the way, a mistake of this program or a lack
+  /// of memory included, is said in one sentence and ends nothing but this.
+  ///
+  /// @param say takes the sentence
+  /// @return the exit code
+  static int with(Path file, Work work, Consumer<String> say) {
+    try {
+      return work.run();
+    } catch (Trouble e) {
+      say.accept(e.getMessage());
+    } catch (RuntimeException | Error e) {
+      say.accept(Wording.of("cli.unexpected.file", file, Fault.of(e)));
+    }
+    return FAILED;
+  }
+
+  private static String unexpected(Throwable e) {
+    return Wording.of("cli.unexpected", Fault.of(e));
   }
 
   /// What was wrong with the command; its usage follows.
@@ -108,9 +137,9 @@ public final class Verbs {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  /// A sentence on one line, whatever was typed into the report or into a file's name.
+  /// A sentence on one line, however many were typed into the report or into a file's name.
   static String line(String sentence) {
-    return sentence.replaceAll("[\\p{Cc}\\x{2028}\\x{2029}]+", " ");
+    return sentence.replaceAll("[\\t-\\r\\x{85}\\x{2028}\\x{2029}]+", " ");
   }
 
   /// The form and rule book of a year.

@@ -1,6 +1,7 @@
 package org.nianbao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -25,16 +26,18 @@ class BatchTest {
     assertEquals(Verbs.FAILED, status);
     assertEquals(List.of(Path.of("三.docx")), done);
     var lines = said.toString().lines().toList();
-    assertTrue(lines.contains(Wording.of("cli.export.unexpected", "一.nianbao")), said::toString);
-    assertTrue(lines.contains("java.lang.StackOverflowError"), said::toString);
-    assertTrue(lines.contains("java.lang.IllegalStateException: 二"), said::toString);
+    assertEquals(6, lines.size(), "three in turn, two mistakes, one summary:\n" + said);
+    assertTrue(lines.get(1).startsWith("“一.nianbao”没有做完"), said::toString);
+    assertTrue(lines.get(1).contains("（StackOverflowError BatchTest.java:"), said::toString);
+    assertTrue(lines.get(3).contains("（IllegalStateException BatchTest.java:"), said::toString);
+    assertFalse(lines.get(3).contains("二件"), "what it says of itself may be words of the draft");
     assertEquals(Wording.of("cli.export.failed", 2, "一.nianbao、二.nianbao"), lines.getLast());
   }
 
   private static void work(Batch.Job job, List<Path> done) {
     switch (job.file().toString()) {
       case "一.nianbao" -> throw new StackOverflowError();
-      case "二.nianbao" -> throw new IllegalStateException("二");
+      case "二.nianbao" -> throw new IllegalStateException("二件");
       default -> done.add(job.target());
     }
   }

@@ -19,18 +19,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
@@ -211,9 +216,99 @@ class VerbsTest {
         folder.resolve(name));
     var outcome = inside("compare", path("case-01.nianbao"), path(name));
     assertEquals(Verbs.FOUND, outcome.status, outcome.err);
-    assertTrue(outcome.out.contains("\u3000第二段 ]0;x"), outcome.out);
+    assertTrue(outcome.out.contains("\u3000第二段<U+001B>]0;x<U+0007>"), outcome.out);
     assertEquals(
         List.of(), outcome.out.lines().filter(line -> line.matches(".*\\p{Cntrl}.*")).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u202E",
+        "\u2066",
+        "\u200F",
+        "\u061C",
+        "\u001B[2J",
+        "\u009B2J",
+        "\u200B",
+        "\r",
+        "\b"
+      })
+  void whatNobodySeesIsShownByItsCode(String hidden) throws Exception {
+    var code = "<U+%04X>".formatted((int) hidden.charAt(0));
+    var name = File.separatorChar == '/' ? "甲" + hidden + "乙.nianbao" : "甲乙.nianbao";
+    var draft = Samples.draft("case-01");
+    var cell = draft.edition().cell("t3.received.natural_person").orElseThrow().ref();
+    DraftFile.write(
+        disk(),
+        draft
+            .typed(cell, "1" + hidden + "2")
+            .withCover(draft.cover().withUnit("单位" + hidden))
+            .with(Section.OTHER, Prose.of("新收政府信息公开申请" + hidden + "件")),
+        folder.resolve(name));
+    var docx = folder.resolve("out").toString();
+    for (var outcome :
+        List.of(
+            inside("check", path(name)),
+            inside("compare", path("case-01.nianbao"), path(name)),
+            inside("export", path(name), path("case-01.nianbao"), "-o", docx),
+            inside("check", path(hidden + ".nianbao")),
+            inside("new", "--unit", hidden, "--year", hidden, "-o", path("x")))) {
+      var said = outcome.out + outcome.err;
+      assertTrue(said.contains(code) || hidden.equals("\r") && said.contains(" "), said);
+      assertEquals(
+          "",
+          said.replaceAll("[^\\p{Cc}\\p{Cf}\\p{Cs}]|\n|\t", ""),
+          "reached the terminal: " + said);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check",
+        "check --json",
+        "compare",
+        "export -o out",
+        "export --format html -o out"
+      })
+  void aMistakeOfTheProgramIsASentenceAndEndsNoOtherFile(String verb) throws Exception {
+    var much = "{\"text\":\"" + "a".repeat(1_900_000) + "\"},";
+    Files.writeString(
+        folder.resolve("much.nianbao"),
+        "{\"format\":\"nianbao\",\"version\":\"1.0\",\"edition\":\"2021\",\"cover\":{\"kind\":\"other\","
+            + "\"year\":2024},\"overview\":[{\"style\":\"body\",\"runs\":["
+            + much.repeat(30)
+            + "{}]}]}");
+    var command = new ArrayList<>(List.of(verb.split(" ")));
+    command.addAll(1, List.of("much.nianbao", "case-01.nianbao"));
+    var outcome = run(List.of("-Xmx48m"), command);
+    assertEquals(Verbs.FAILED, outcome.status, outcome.err);
+    var said = outcome.out + outcome.err;
+    assertTrue(said.contains("OutOfMemoryError"), said);
+    assertFalse(said.contains("\tat ") || said.contains("Exception"), said);
+    assertTrue(verb.equals("compare") || said.contains("临湖市") || said.contains("case-01."), said);
+  }
+
+  @Test
+  void librariesLogNothingToTheScreen() throws Exception {
+    inside("new", "--unit", "云溪县民政局", "--year", "2024", "-o", path("filled.nianbao"));
+    inside("export", path("filled.nianbao"), "-o", path("whole.xlsx"));
+    var listed = "<sheet name=\"失\" sheetId=\"99\" r:id=\"rId99\"/></sheets>";
+    try (var whole = new ZipFile(path("whole.xlsx"));
+        var out = new ZipOutputStream(Files.newOutputStream(folder.resolve("lacking.xlsx")))) {
+      for (var entry : Collections.list(whole.entries())) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        var bytes = whole.getInputStream(entry).readAllBytes();
+        out.write(
+            entry.getName().equals("xl/workbook.xml")
+                ? new String(bytes, UTF_8).replace("</sheets>", listed).getBytes(UTF_8)
+                : bytes);
+      }
+    }
+    var outcome = run("import", "lacking.xlsx", "-o", "filled.nianbao");
+    assertEquals("", outcome.err, outcome.out);
+    assertTrue(outcome.out.lines().noneMatch(line -> line.matches(".*[A-Z]{4}.*")), outcome.out);
   }
 
   private String path(String name) {
@@ -640,6 +735,12 @@ class VerbsTest {
 
   /// Runs the program as a process of its own, in the folder of the samples, without a display.
   private Outcome run(String... arguments) throws IOException, InterruptedException {
+    return run(List.of(), List.of(arguments));
+  }
+
+  /// @param options for the Java that runs it
+  private Outcome run(List<String> options, List<String> arguments)
+      throws IOException, InterruptedException {
     var command =
         new ArrayList<>(
             List.of(
@@ -649,10 +750,10 @@ class VerbsTest {
                 "-Dstderr.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8",
                 "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.nianbao.Main"));
-    command.addAll(List.of(arguments));
+                "-Dnianbao.home=" + folder.resolve("home")));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.nianbao.Main"));
+    command.addAll(arguments);
     var out = folder.resolve("out.txt");
     var err = folder.resolve("err.txt");
     var builder =
