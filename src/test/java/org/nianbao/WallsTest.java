@@ -1,12 +1,16 @@
 package org.nianbao;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,6 +25,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -259,6 +264,22 @@ class WallsTest {
             .dependOnClassesThat()
             .resideInAPackage("picocli..")
             .because("options are the command line's own affair"));
+  }
+
+  @Test
+  void oneClassReadsFilesWhole() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(HOME + ".file.RegularFile")
+            .should()
+            .callMethodWhere(
+                target(owner(type(Files.class)))
+                    .and(
+                        target(
+                            nameMatching(
+                                "readAllBytes|readString|readAllLines|lines|new(InputStream|BufferedReader)"))))
+            .because("a pipe never ends, a device neither, and a file may grow while it is read"));
   }
 
   @Test

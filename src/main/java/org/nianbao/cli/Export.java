@@ -124,7 +124,7 @@ final class Export implements Callable<Integer> {
       var name = DraftFile.bareName(file);
       var target = format.fileName(name);
       for (int twin = 2; !taken.add(target.toLowerCase(Locale.ROOT)); twin++) {
-        target = format.fileName(name + "-" + twin);
+        target = format.fileName(name, twin);
       }
       jobs.add(new Batch.Job(file, out.resolve(target)));
     }

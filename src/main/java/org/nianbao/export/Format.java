@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.nianbao.file.FileName;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.pdf.LibreOffice;
@@ -30,8 +31,8 @@ public enum Format {
       (manuscript, _) ->
           WordExport.bytesForReview(manuscript, Statute.findings(manuscript.draft()))) {
     @Override
-    public String fileName(String title) {
-      return super.fileName(Wording.of("format.review.file", title));
+    String named(String title) {
+      return super.named(Wording.of("format.review.file", title));
     }
   },
   /// A page of its own for a web site.
@@ -135,8 +136,19 @@ public enum Format {
 
   /// A name for the file of a report.
   ///
-  /// @param title what the report is called
+  /// @param title what the report is called; what no file's name may have is left out
   public String fileName(String title) {
+    return FileName.of(title, this::named);
+  }
+
+  /// A name for the file of a report, where others are called the same.
+  ///
+  /// @param number which of them it is
+  public String fileName(String title, int number) {
+    return FileName.of(title, plain -> named(plain + "-" + number));
+  }
+
+  String named(String title) {
     return title + ending;
   }
 

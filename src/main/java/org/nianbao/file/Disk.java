@@ -25,6 +25,10 @@ public class Disk {
   private static final List<String> OWN =
       List.of("history", "pdf", "pending", "recovery", "paper.json", "preferences.properties");
 
+  /// No file of this program's comes near this size, in bytes: a journal has at most one state more
+  /// than it holds when it begins anew.
+  private static final int MOST = 2 * Json.MAX_BYTES;
+
   /// A byte far behind any text: Windows lets nobody read a byte that is locked.
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
@@ -121,10 +125,10 @@ public class Disk {
     }
   }
 
-  /// All bytes of a file.
+  /// All bytes of a regular file.
   byte[] read(Path file) throws IOException {
     before(Step.READ, file);
-    return Files.readAllBytes(file);
+    return RegularFile.read(file, MOST);
   }
 
   /// Creates a file that was not there, and leaves it open. In the home folder it is the user's

@@ -58,14 +58,13 @@ public final class DraftFile {
       throw new Trouble(Wording.of("file.isFolder.read", file));
     }
     try {
-      if (Files.size(file) > Json.MAX_BYTES) {
-        throw new Trouble(Wording.of("draft.tooLarge", file));
-      }
-      var bytes = Files.readAllBytes(file);
+      var bytes = RegularFile.read(file, Json.MAX_BYTES);
       if (isEmptied(bytes)) {
         throw new Emptied(file);
       }
       return parse(bytes);
+    } catch (RegularFile.TooLong e) {
+      throw new Trouble(Wording.of("draft.tooLarge", file), e);
     } catch (DraftTrouble e) {
       throw new Trouble(Wording.of("draft.in", file, e.getMessage()), e);
     } catch (IOException e) {

@@ -1,13 +1,15 @@
 package org.nianbao.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// The PC's own name, found without asking the network.
 final class Host {
   private Host() {}
+
+  /// More than any name has, in bytes.
+  private static final int LONGEST = 1 << 10;
 
   static String name() {
     return Optional.ofNullable(System.getenv("COMPUTERNAME"))
@@ -18,7 +20,7 @@ final class Host {
 
   private static String named() {
     try {
-      return Files.readString(Path.of("/etc/hostname")).strip();
+      return RegularFile.text(Path.of("/etc/hostname"), LONGEST).strip();
     } catch (IOException e) {
       return "localhost";
     }

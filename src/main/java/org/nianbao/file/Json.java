@@ -21,7 +21,7 @@ import java.math.BigInteger;
 /// object, nothing after the end, and every number with the characters it was written in.
 final class Json {
   /// No real draft comes near this size, in bytes.
-  static final long MAX_BYTES = 64L << 20;
+  static final int MAX_BYTES = 64 << 20;
 
   static final JsonMapper MAPPER =
       JsonMapper.builder(

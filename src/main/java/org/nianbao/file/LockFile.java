@@ -25,6 +25,9 @@ final class LockFile {
 
   private static final int TRIES = 10;
 
+  /// More than any lock file has.
+  private static final int MOST_BYTES = 1 << 16;
+
   private final Disk disk;
   private final Path draft;
   private final Path path;
@@ -216,7 +219,7 @@ final class LockFile {
   /// Two programs may have found the lock of one that had ended, and both have taken it. Read
   /// through the locked channel: opening and closing another would end the lock.
   private void requireOurs(FileChannel channel) throws IOException {
-    var bytes = Channels.newInputStream(channel).readAllBytes();
+    var bytes = Channels.newInputStream(channel).readNBytes(MOST_BYTES);
     var holder = Holder.read(bytes, Instant.now());
     if (!holder.isSame(self)) {
       giveUp();

@@ -88,7 +88,7 @@ public final class OfficePapers {
   /// @throws IOException if what stands there is anything else
   private ObjectNode offices() throws IOException {
     try {
-      return object(Json.read(Files.readString(file)));
+      return object(Json.read(RegularFile.text(file, Json.MAX_BYTES)));
     } catch (NoSuchFileException e) {
       return JSON.createObjectNode();
     }

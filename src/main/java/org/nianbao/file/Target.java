@@ -1,11 +1,13 @@
 package org.nianbao.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -39,12 +41,13 @@ public final class Target {
   /// Puts the content into the file as long as the guard agrees, who is asked last of all before
   /// each try.
   static void replace(Disk disk, Path file, byte[] content, Guard guard) throws Trouble {
-    if (Files.isDirectory(file)) {
-      throw new Trouble(Wording.of("file.isFolder.write", file));
-    }
     try {
+      requireReplaceable(file);
       // Through a link, lest the move put the new content beside what the link leads to.
       var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+      if (Mounts.contains(target)) {
+        throw new Trouble(Wording.of("file.mounted", file));
+      }
       if (isReadOnly(target)) {
         throw new Trouble(Wording.of("file.readOnly", file));
       }
@@ -56,6 +59,28 @@ public final class Target {
       }
     } catch (IOException e) {
       throw Trouble.writing(file, content.length, e);
+    }
+  }
+
+  /// What can be known beforehand is said at once: the move is tried for a while, since scanners
+  /// and shares refuse it for a moment, and these never give way.
+  private static void requireReplaceable(Path file) throws IOException {
+    try {
+      var there = Files.readAttributes(file, BasicFileAttributes.class);
+      if (there.isDirectory()) {
+        throw new Trouble(Wording.of("file.isFolder.write", file));
+      }
+      RegularFile.require(file, there);
+    } catch (AccessDeniedException e) {
+      // The next step says what it lacks.
+      return;
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(Objects.requireNonNull(file.toAbsolutePath().getParent()))) {
+        throw new Trouble(Wording.of("file.noFolder", file), e);
+      }
+      if (!(e instanceof NoSuchFileException)) {
+        throw new Trouble(Wording.of("file.name", file), e);
+      }
     }
   }
 

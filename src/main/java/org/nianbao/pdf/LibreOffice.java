@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.nianbao.file.Disk;
+import org.nianbao.file.RegularFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 
@@ -28,6 +29,9 @@ public final class LibreOffice {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final long LOOK = 100;
+
+  /// A hundred times what the PDF of a long report with charts takes.
+  private static final int MOST_BYTES = 256 << 20;
 
   /// A folder that is older than any conversion may last was left by a crash.
   private static final Duration STALE = Duration.ofHours(1);
@@ -197,9 +201,10 @@ public final class LibreOffice {
     await(process);
     var pdf = folder.resolve("report.pdf");
     if (!Files.exists(pdf)) {
-      throw new IOException(new String(Files.readAllBytes(said), Charset.defaultCharset()));
+      throw new IOException(
+          new String(RegularFile.read(said, MOST_BYTES), Charset.defaultCharset()));
     }
-    return Files.readAllBytes(pdf);
+    return RegularFile.read(pdf, MOST_BYTES);
   }
 
   private void await(Process process) throws IOException {

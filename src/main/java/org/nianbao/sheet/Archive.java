@@ -16,7 +16,7 @@ import org.nianbao.wording.Wording;
 /// it is. Its size is counted before POI, which unpacks whatever comes, gets to see it.
 final class Archive {
   /// More than a hundred times the size of a filled-in workbook, packed and unpacked.
-  static final long MOST_BYTES = 16L << 20;
+  static final int MOST_BYTES = 16 << 20;
 
   /// Bytes that are looked at to tell a text.
   private static final int CHUNK = 1 << 16;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
+import org.nianbao.file.RegularFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
@@ -39,14 +40,19 @@ public record SheetImport(
       throw new Trouble(Wording.of("sheet.isFolder", file));
     }
     try {
-      if (Files.size(file) > Archive.MOST_BYTES) {
-        throw new SheetTrouble(Wording.of("sheet.huge"));
-      }
-      return parse(Files.readAllBytes(file), onto);
+      return parse(bytes(file), onto);
     } catch (SheetTrouble e) {
       throw new Trouble(Wording.of("sheet.in", file, e.getMessage()), e);
     } catch (IOException e) {
       throw Trouble.reading(file, e);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try {
+      return RegularFile.read(file, Archive.MOST_BYTES);
+    } catch (RegularFile.TooLong e) {
+      throw new SheetTrouble(Wording.of("sheet.huge"), e);
     }
   }
 

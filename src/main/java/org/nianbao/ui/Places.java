@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
+import org.nianbao.file.FileName;
 
 /// Asks where to put a document. A name is offered, in the folder of the draft if it has one; what
 /// is answered gets the ending of its kind.
@@ -20,15 +21,15 @@ final class Places {
 
   /// Where to save the draft; empty if the user thought better of it.
   Optional<Path> ofDraft(Document document) {
-    var name = document.file().map(DraftFile::bareName).orElseGet(() -> plain(document.name()));
+    var name = document.file().map(DraftFile::bareName).orElseGet(document::name);
     return choice
-        .draftToSave(offered(document, name + DraftFile.ENDING))
+        .draftToSave(offered(document, FileName.of(name, DraftFile.ENDING)))
         .flatMap(file -> withEnding(file, DraftFile.ENDING));
   }
 
   /// Where to put the report in another format; empty if the user thought better of it.
   Optional<Path> of(Format format, Document document) {
-    var name = format.fileName(plain(document.editor().draft().cover().title()));
+    var name = format.fileName(document.editor().draft().cover().title());
     return choice
         .exportTo(format, offered(document, name))
         .flatMap(file -> withEnding(file, format.ending()));
@@ -36,11 +37,6 @@ final class Places {
 
   private static Path offered(Document document, String name) {
     return document.file().map(file -> file.resolveSibling(name)).orElse(Path.of(name));
-  }
-
-  /// A name without what Windows does not allow in one.
-  private static String plain(String name) {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
   }
 
   /// The file with the ending of its kind. If that makes it another file that is there already, the

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.nianbao.file.Disk;
+import org.nianbao.file.RegularFile;
 import org.nianbao.file.Target;
 
 /// What the program remembers between two starts: the drafts opened lately and the window's
@@ -24,6 +25,9 @@ import org.nianbao.file.Target;
 /// is no reason to stop working, so then nothing is remembered.
 public final class Preferences {
   private static final int MOST_RECENTS = 30;
+
+  /// A thousand times the size of what is kept here.
+  private static final int MOST_BYTES = 16 << 20;
 
   private final Disk disk;
   private final Path file;
@@ -37,7 +41,7 @@ public final class Preferences {
     this.background = background;
     file = disk.home().resolve("preferences.properties");
     try {
-      values.load(new StringReader(Files.readString(file)));
+      values.load(new StringReader(RegularFile.text(file, MOST_BYTES)));
     } catch (IOException | IllegalArgumentException e) {
       values.clear();
     }

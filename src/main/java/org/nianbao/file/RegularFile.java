@@ -1,0 +1,55 @@
+package org.nianbao.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.nianbao.wording.Wording;
+
+/// The one place where files are read whole: regular ones only, and only up to a bound. A pipe may
+/// never say anything, a device may never end, and a file may grow while it is read, so its size
+/// beforehand says nothing.
+public final class RegularFile {
+  private RegularFile() {}
+
+  /// A file is longer than its reader takes.
+  public static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private TooLong(Path file, int most) {
+      super(file + " has more than " + most + " bytes");
+    }
+  }
+
+  /// All bytes of a file.
+  ///
+  /// @param most as many as it may have
+  /// @throws Trouble if it is a pipe, a device, a folder or the like, be it through a link
+  /// @throws TooLong if it has more
+  public static byte[] read(Path file, int most) throws IOException {
+    require(file, Files.readAttributes(file, BasicFileAttributes.class));
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(most);
+      if (bytes.length == most && in.read() >= 0) {
+        throw new TooLong(file, most);
+      }
+      return bytes;
+    }
+  }
+
+  /// All text of a file in UTF-8.
+  ///
+  /// @param most as many bytes as it may have
+  public static String text(Path file, int most) throws IOException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read(file, most))).toString();
+  }
+
+  /// @throws Trouble if the attributes are not those of a regular file
+  static void require(Path file, BasicFileAttributes attributes) throws Trouble {
+    if (!attributes.isRegularFile()) {
+      throw new Trouble(Wording.of("file.special", file));
+    }
+  }
+}
