@@ -316,7 +316,8 @@ class DraftFileTest {
         assertThrows(Trouble.class, () -> DraftFile.write(disk(), changed, nowhere)));
     var underAFile = old.resolve("draft.nianbao");
     assertSentence(
-        "没能写到", assertThrows(Trouble.class, () -> DraftFile.write(disk(), changed, underAFile)));
+        "没有“" + underAFile + "”所在的文件夹",
+        assertThrows(Trouble.class, () -> DraftFile.write(disk(), changed, underAFile)));
 
     assertArrayEquals(bytes, Files.readAllBytes(old));
     assertEquals(Set.of(old, inTheWay), contents());
