@@ -28,6 +28,10 @@
 ///   the move, for those who know nothing of locks.
 /// - A temporary file and a lock file have a note in the home folder while they live, so that the
 ///   next start clears up after a crash wherever they were.
+/// - Files are read by [RegularFile] alone, in all rooms: regular ones, up to a bound that is
+///   counted while reading. What can never be replaced is refused before anything is written,
+///   without the patience that scanners and shares get.
+/// - Names that the program offers or makes up come from [FileName]: titles may hold anything.
 ///
 /// An emptied file ([Emptied]) and a conflict copy of a program that synchronises folders
 /// ([ConflictCopies]) are not this program's doing, and its users meet them all the same: the one
