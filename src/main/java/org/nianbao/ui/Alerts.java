@@ -2,9 +2,13 @@ package org.nianbao.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
@@ -14,6 +18,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.nianbao.ui.parts.Styles;
@@ -79,25 +86,83 @@ final class Alerts {
     }
   }
 
-  /// Lets the user choose; the first choice is the one that Enter takes.
+  /// Lets the user choose. The first choice stands out, but Enter does not take it.
   static <T> Optional<T> choose(Alert alert, Map<T, String> choices, String cancel) {
     var types = new LinkedHashMap<ButtonType, T>();
     choices.forEach((choice, name) -> types.put(new ButtonType(name, ButtonData.OTHER), choice));
     alert.getButtonTypes().setAll(types.keySet());
     alert.getButtonTypes().add(new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
-    var first = alert.getDialogPane().lookupButton(types.firstEntry().getKey());
-    if (first instanceof Button button) {
-      button.setDefaultButton(true);
-      button.getStyleClass().add(Styles.PRIMARY);
-    }
+    alert
+        .getDialogPane()
+        .lookupButton(types.firstEntry().getKey())
+        .getStyleClass()
+        .add(Styles.PRIMARY);
+    steady(alert);
     return alert.showAndWait().flatMap(chosen -> Optional.ofNullable(types.get(chosen)));
   }
 
-  /// Whether the user agrees.
+  /// Whether the user agrees. Enter does not.
   static boolean agree(Alert question) {
+    steady(question);
     return question
         .showAndWait()
         .filter(answer -> answer.getButtonData() == ButtonData.YES)
         .isPresent();
+  }
+
+  /// Keeps keys that were on their way to the window from answering a question. No button takes
+  /// Enter, and none has the keyboard at first. Tab leads to the one that changes nothing before it
+  /// leads to the others; whatever is typed takes the keyboard away from all of them again.
+  private static void steady(Alert alert) {
+    var pane = alert.getDialogPane();
+    var stops = stops(pane);
+    pane.getButtonTypes().stream()
+        .map(pane::lookupButton)
+        .filter(Button.class::isInstance)
+        .forEach(button -> ((Button) button).setDefaultButton(false));
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          int next = stops.indexOf(pane.getScene().getFocusOwner()) + 1;
+          if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && next < stops.size()) {
+            stops.get(next).requestFocus();
+            Ring.show(stops.get(next));
+            event.consume();
+          }
+        });
+    pane.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (isWriting(event)) {
+            stops.getFirst().requestFocus();
+          }
+        });
+    stops.getFirst().requestFocus();
+  }
+
+  private static boolean isWriting(KeyEvent event) {
+    return event.getCode().isLetterKey()
+        || event.getCode().isDigitKey()
+        || event.getEventType() == KeyEvent.KEY_TYPED
+            && event.getCharacter().codePoints().anyMatch(one -> one > ' ' && one != 127);
+  }
+
+  /// Where Tab leads: what there is to read, the button that changes nothing, and the others.
+  private static List<Node> stops(DialogPane pane) {
+    var read =
+        Stream.ofNullable(pane.getContent())
+            .flatMap(content -> Stream.concat(Stream.of(content), children(content)))
+            .filter(Node::isFocusTraversable)
+            .findFirst()
+            .orElse(pane);
+    var buttons =
+        pane.getButtonTypes().stream()
+            .sorted(Comparator.comparing(type -> type.getButtonData() != ButtonData.CANCEL_CLOSE))
+            .map(pane::lookupButton);
+    return Stream.concat(Stream.of(read), buttons).toList();
+  }
+
+  private static Stream<Node> children(Node content) {
+    return content instanceof Pane pane ? pane.getChildren().stream() : Stream.of();
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nianbao.file.Disk;
+import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 
 /// Starts the window and wires it by hand.
@@ -53,12 +54,12 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     var dialogs = new Dialogs(stage);
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((_, e) -> Platform.runLater(() -> dialogs.unexpected(e)));
     var disk = Disk.ofUser();
     var preferences = new Preferences(disk, background);
     var documents =
         new Documents(disk, dialogs, new SystemFileChoice(stage), background, preferences);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((_, e) -> Platform.runLater(() -> documents.say(e)));
     ending = documents::close;
     new MainWindow(stage, documents, dialogs, new SystemPrinterChoice(stage));
     for (int size : new int[] {16, 32, 48, 256}) {
@@ -79,7 +80,7 @@ public final class App extends Application {
               documents.open(Path.of(name));
             }
           } catch (InvalidPathException e) {
-            dialogs.trouble(Wording.of("trouble.path", name), Optional.of(e));
+            documents.say(new Trouble(Wording.of("trouble.path", name), e));
           }
         });
   }

@@ -23,11 +23,11 @@ import org.nianbao.rule.Findings;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// Every question and message that stops the user, one method for each. Buttons say what they do;
-/// how they look and are answered is said in [Alerts].
+/// Every question and message that stops the user, one method for each. Each is the answer to what
+/// the user did just now; all else waits among the [Questions]. Buttons say what they do; how they
+/// look and are answered is said in [Alerts].
 public final class Dialogs {
   private final Alerts alerts;
-  private boolean shaken;
 
   public Dialogs(Stage owner) {
     alerts = new Alerts(owner);
@@ -221,10 +221,12 @@ public final class Dialogs {
     return Alerts.agree(alert);
   }
 
-  /// Says what went wrong; what the system said is behind a button.
-  public void trouble(String sentence, Optional<Throwable> cause) {
+  /// Shows what the system said about something that went wrong.
+  void details(String sentence, Throwable cause) {
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
-    alerts.trouble(sentence, cause, close).showAndWait();
+    var alert = alerts.trouble(sentence, Optional.of(cause), close);
+    alert.getDialogPane().setExpanded(true);
+    alert.showAndWait();
   }
 
   /// Says why a draft could not be saved.
@@ -234,51 +236,6 @@ public final class Dialogs {
     var elsewhere = new ButtonType(Wording.of("dialog.notSaved.elsewhere"), ButtonData.YES);
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
     return Alerts.agree(alerts.trouble(sentence, cause, elsewhere, close));
-  }
-
-  /// What to do about an export that its target did not take.
-  public enum Refused {
-    AGAIN,
-    ELSEWHERE,
-    STAY
-  }
-
-  /// Says why a report could not be exported, and asks what to do.
-  public Refused notExported(String sentence, Optional<Throwable> cause) {
-    var choices = new LinkedHashMap<Refused, String>();
-    choices.put(Refused.AGAIN, Wording.of("dialog.notExported.again"));
-    choices.put(Refused.ELSEWHERE, Wording.of("dialog.notSaved.elsewhere"));
-    return Alerts.choose(
-            alerts.trouble(sentence, cause), choices, Wording.of("dialog.trouble.close"))
-        .orElse(Refused.STAY);
-  }
-
-  /// What to do about changes that a crash has left, when their draft is opened.
-  public enum Lost {
-    RESTORE,
-    INSPECT,
-    LATER
-  }
-
-  /// Says that a crash has left changes to the draft just opened.
-  ///
-  /// @param sentence how they stand to the file
-  public Lost lost(String name, String sentence) {
-    var choices = new LinkedHashMap<Lost, String>();
-    choices.put(Lost.RESTORE, Wording.of("recovery.restore"));
-    choices.put(Lost.INSPECT, Wording.of("recovery.inspect"));
-    var alert = alerts.question(Wording.of("recovery.title", name), sentence);
-    return Alerts.choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Lost.LATER);
-  }
-
-  /// Says that the program itself went wrong. While that is on the screen, further such exceptions,
-  /// most likely of the same cause, are not piled upon it.
-  public void unexpected(Throwable thrown) {
-    if (!shaken) {
-      shaken = true;
-      trouble(Wording.of("trouble.unexpected"), Optional.of(thrown));
-      shaken = false;
-    }
   }
 
   /// Says which program this is.

@@ -11,8 +11,8 @@ import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
 import org.nianbao.file.Disk;
 import org.nianbao.file.OpenDraft;
-import org.nianbao.file.Trouble;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.Questions.Asked;
 import org.nianbao.wording.Wording;
 
 /// Which document is open: new, open, leave. [Opening] reads it, [Saving] saves it, [Exports] takes
@@ -26,6 +26,8 @@ public final class Documents {
   private final Preferences preferences;
   private final ReadOnlyObjectWrapper<Optional<Document>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Questions questions = new Questions();
+  private final Troubles troubles;
   private final Recorder recorder;
   private final Recovery recovery;
   private final Others others;
@@ -49,7 +51,9 @@ public final class Documents {
     this.choice = choice;
     this.background = background;
     this.preferences = preferences;
+    troubles = new Troubles(dialogs, questions);
     others = new Others(disk, dialogs, choice, this);
+    others.follow();
     sheets = new Sheets(dialogs, choice, this);
     var places = new Places(choice, dialogs);
     opening = new Opening(disk, dialogs, this);
@@ -60,6 +64,7 @@ public final class Documents {
     recorder = new Recorder(disk, background, current);
     recorder.onFailed(() -> warning.accept(Wording.of("notice.noJournal", disk.home())));
     recovery = new Recovery(disk, dialogs, this, recorder);
+    recovery.follow();
     recovery.look();
     watch = new Watch(background, current, others::changedOutside, this::takenOver);
   }
@@ -72,6 +77,16 @@ public final class Documents {
   /// Where to say what has to be read.
   public void onWarning(Consumer<String> warning) {
     this.warning = warning;
+  }
+
+  /// What waits in the window for an answer.
+  Questions questions() {
+    return questions;
+  }
+
+  /// Says what went wrong.
+  Troubles troubles() {
+    return troubles;
   }
 
   /// The open document beside other drafts.
@@ -90,9 +105,15 @@ public final class Documents {
   }
 
   /// Somebody else has written the file of a document, as a save has found out.
-  void changedOutside(Document document) {
+  ///
+  /// @param save the save
+  void changedOutside(Document document, Asked save) {
     watch.justTold();
-    others.changedOutside(document);
+    if (save.isWaitedFor()) {
+      others.decide(document);
+    } else {
+      others.changedOutside(document);
+    }
   }
 
   private void takenOver(Document document) {
@@ -235,7 +256,10 @@ public final class Documents {
   void saved(Document document, OpenDraft where) {
     preferences.remember(
         Recent.of(where.file(), document.editor().findings().get(), Instant.now()));
-    release(document.held().filter(held -> held != where));
+    if (document.held().filter(where::equals).isEmpty()) {
+      release(document.held());
+      others.decided();
+    }
     if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
       document.editor().protect("");
       current.set(Optional.of(document.saved(where)));
@@ -271,7 +295,13 @@ public final class Documents {
       return;
     }
     switch (dialogs.leave(document.get().name())) {
-      case SAVE -> saving.save(() -> leave(then, stay), stay);
+      case SAVE -> {
+        var asked = questions.asked();
+        var late = Wording.of("late.leave", document.get().name());
+        saving.save(
+            () -> asked.goOn(late, Wording.of("late.leave.go"), () -> leave(then, stay), stay),
+            stay);
+      }
       case DISCARD -> {
         release(document.get().held());
         then.run();
@@ -293,11 +323,7 @@ public final class Documents {
   }
 
   /// Says why something could not be done.
-  void say(Throwable e) {
-    if (e instanceof Trouble) {
-      dialogs.trouble(e.getMessage(), Optional.ofNullable(e.getCause()));
-    } else {
-      dialogs.unexpected(e);
-    }
+  public void say(Throwable e) {
+    troubles.say(e);
   }
 }

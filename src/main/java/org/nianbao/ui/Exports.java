@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -15,6 +16,7 @@ import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.pdf.LibreOffice;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.Question.Answer;
 import org.nianbao.web.WebPage;
 import org.nianbao.wording.Wording;
 
@@ -45,9 +47,18 @@ public final class Exports {
         .get()
         .ifPresent(document -> {
           if (format.takesAnotherProgram()) {
+            var asked = documents.questions().asked();
             documents
                 .background()
-                .read(format::ready, ready -> export(ready, document), documents::say);
+                .read(
+                    format::ready,
+                    ready ->
+                        asked.goOn(
+                            Wording.of("late.export", ready.label()),
+                            Wording.of("late.export.go"),
+                            () -> export(ready, document),
+                            () -> {}),
+                    documents::say);
           } else {
             export(format, document);
           }
@@ -143,15 +154,21 @@ public final class Exports {
     } else if (!export.isMade() || !(e instanceof Trouble)) {
       documents.say(e);
     } else {
-      switch (dialogs.notExported(e.getMessage(), Optional.ofNullable(e.getCause()))) {
-        case AGAIN -> write(request, export.file());
-        case ELSEWHERE ->
-            places
-                .of(request.format(), request.document())
-                .ifPresent(other -> write(request, other));
-        case STAY -> {}
-      }
+      documents
+          .troubles()
+          .say(
+              e.getMessage(),
+              Optional.ofNullable(e.getCause()),
+              List.of(
+                  Answer.settling(
+                      Wording.of("question.export.again"), () -> write(request, export.file())),
+                  Answer.settling(
+                      Wording.of("dialog.notSaved.elsewhere"), () -> elsewhere(request))));
     }
+  }
+
+  private void elsewhere(Request request) {
+    places.of(request.format(), request.document()).ifPresent(file -> write(request, file));
   }
 
   /// Gives up what other programs are still at: the program ends.

@@ -1,14 +1,22 @@
 package org.nianbao.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.form.Section;
+import org.nianbao.ui.PartCycle.Part;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.compare.Side;
 import org.nianbao.ui.parts.Styles;
@@ -26,6 +34,8 @@ public final class MainWindow {
   private final Dialogs dialogs;
   private final Printing printing;
   private final BorderPane root = new BorderPane();
+  private final PartCycle cycle = new PartCycle(root);
+  private final QuestionsBar questions;
   private Optional<ReportPane> report = Optional.empty();
 
   /// @param printers asks for a printer
@@ -39,6 +49,8 @@ public final class MainWindow {
     scene.getStylesheets().add(Styles.sheet());
     root.setStyle("-fx-font-family: '" + Styles.face() + "'");
     root.setBottom(new RunningBar(documents.exports().running()));
+    questions = new QuestionsBar(documents.questions());
+    listen(scene);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -72,9 +84,8 @@ public final class MainWindow {
     if (now.isEmpty()) {
       report = Optional.empty();
       var start = new StartPane(documents);
-      root.setTop(new MainMenu(documents, this, report));
-      root.setCenter(start);
-      start.focusUnit();
+      show(new MainMenu(documents, this, report), start, List.of(new Part(start, start::enter)));
+      start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(pane -> now.flatMap(Document::saved).ifPresent(pane::saved));
     } else {
@@ -89,14 +100,39 @@ public final class MainWindow {
         new ReportPane(document.editor(), toolbar, documents.background(), documents.papers());
     toolbar.serve(pane);
     report = Optional.of(pane);
-    root.setTop(new MainMenu(documents, this, report));
-    root.setCenter(pane);
+    show(new MainMenu(documents, this, report), pane, pane.parts());
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
     document.editor().findings().addListener(retitle);
     pane.findingsWidth().set(measure("findings.width", pane.findingsWidth().get()));
     pane.go(document.file().isEmpty() ? Section.COVER : lastSection());
+  }
+
+  private void show(MainMenu menu, Node center, List<Part> parts) {
+    root.setTop(new VBox(menu, questions));
+    show(center, parts);
+  }
+
+  private void show(Node center, List<Part> parts) {
+    root.setCenter(center);
+    var all = new ArrayList<>(List.of(new Part(questions, questions::enter)));
+    all.addAll(parts);
+    cycle.serve(all);
+  }
+
+  /// Whoever presses a key or the mouse waits no longer for what was asked for before.
+  private void listen(Scene scene) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!event.getCode().isModifierKey()) {
+            documents.questions().touched();
+          }
+        });
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> documents.questions().touched());
+    scene.addEventFilter(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> documents.questions().touched());
   }
 
   /// A draft is opened where the last one was left.
@@ -128,15 +164,15 @@ public final class MainWindow {
               pane.editor(),
               other,
               place -> {
-                root.setCenter(pane);
+                show(pane, pane.parts());
                 pane.ways().go(place);
               },
               () -> {
-                root.setCenter(pane);
+                show(pane, pane.parts());
                 pane.go(pane.section());
               });
-      root.setCenter(both);
-      both.requestFocus();
+      show(both, List.of(new Part(both, both::enter)));
+      both.enter();
     });
   }
 
@@ -166,11 +202,16 @@ public final class MainWindow {
   /// Ends the program once what is being printed is with the printer, unless the user would rather
   /// stay.
   public void exit() {
+    var asked = documents.questions().asked();
     printing.leave(() ->
-        documents.leave(() -> {
-          report.ifPresent(this::remember);
-          stage.close();
-        }));
+        asked.goOn(Wording.of("late.exit"), Wording.of("late.exit.go"), this::leave, () -> {}));
+  }
+
+  private void leave() {
+    documents.leave(() -> {
+      report.ifPresent(this::remember);
+      stage.close();
+    });
   }
 
   /// Prints the open report.

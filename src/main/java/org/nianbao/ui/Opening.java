@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nianbao.edit.Editor;
@@ -30,11 +31,23 @@ final class Opening {
       documents.notice(Wording.of("notice.alreadyOpen"));
       return;
     }
+    arrive(file, () -> Arrival.of(disk, file, intent), arrival -> arrived(arrival, then));
+  }
+
+  /// Goes on with a draft as soon as it is read, unless the user went on with something else
+  /// meanwhile.
+  private void arrive(Path file, Callable<Arrival> read, Consumer<Arrival> then) {
+    var asked = documents.questions().asked();
     documents
         .background()
         .read(
-            () -> Arrival.of(disk, file, intent),
-            arrival -> arrived(arrival, then),
+            read,
+            arrival ->
+                asked.goOn(
+                    Wording.of("late.read", arrival.file().getFileName()),
+                    Wording.of("late.open"),
+                    () -> then.accept(arrival),
+                    () -> documents.release(arrival.held())),
             e -> failed(file, e));
   }
 
@@ -54,10 +67,7 @@ final class Opening {
     switch (dialogs.held(arrival.file(), arrival.holder().get())) {
       case READ -> show(arrival, then);
       case COPY -> documents.leave(() -> documents.copy(arrival.opened().draft()));
-      case TAKE_OVER ->
-          documents
-              .background()
-              .read(() -> arrival.takenOver(disk), taken -> show(taken, then), documents::say);
+      case TAKE_OVER -> arrive(arrival.file(), () -> arrival.takenOver(disk), taken -> show(taken, then));
       case STAY -> {}
     }
   }

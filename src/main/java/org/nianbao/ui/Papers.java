@@ -19,6 +19,7 @@ import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.ui.preview.Typesetting;
+import org.nianbao.wording.Wording;
 
 /// 页面设置 of the open report: how the office on its cover sets its reports, and the drafts of earlier
 /// years that its charts draw upon. What sets the report, on the screen or on paper, follows this.
@@ -100,6 +101,7 @@ public final class Papers implements Typesetting {
         .ifPresent(document -> {
           var cover = document.editor().draft().cover();
           var dialog = new PaperDialog(dialogs, this);
+          var asked = documents.questions().asked();
           known(cover.unit())
               .ifPresentOrElse(
                   now -> dialog.show(cover, now),
@@ -108,7 +110,12 @@ public final class Papers implements Typesetting {
                           .background()
                           .read(
                               () -> office.of(cover.unit()),
-                              found -> dialog.show(cover, found),
+                              found ->
+                                  asked.goOn(
+                                      Wording.of("late.paper"),
+                                      Wording.of("late.paper.go"),
+                                      () -> dialog.show(cover, found),
+                                      () -> {}),
                               documents::say));
         });
   }

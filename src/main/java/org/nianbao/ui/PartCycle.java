@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 /// had it last.
 final class PartCycle {
   private final Parent window;
-  private final List<Part> parts;
   private final Map<Part, Node> left = new HashMap<>();
+  private List<Part> parts = List.of();
 
   /// A part of the window.
   ///
@@ -29,11 +29,17 @@ final class PartCycle {
   }
 
   /// @param window whose keys are heard
-  /// @param parts in the order of F6
-  PartCycle(Parent window, List<Part> parts) {
+  PartCycle(Parent window) {
     this.window = window;
-    this.parts = List.copyOf(parts);
     window.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  /// The window has other parts from now on.
+  ///
+  /// @param next in the order of F6
+  void serve(List<Part> next) {
+    parts = List.copyOf(next);
+    left.clear();
   }
 
   private void press(KeyEvent event) {

@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,15 +10,19 @@ import javafx.collections.ObservableList;
 import org.nianbao.compare.Comparison;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
+import org.nianbao.ui.Question.Answer;
 import org.nianbao.ui.compare.Side;
 import org.nianbao.ui.parts.ReportName;
 import org.nianbao.wording.Wording;
 
 /// 找回: the drafts that a crash has left unsaved. They are offered, never restored by themselves.
 final class Recovery {
+  private static final String LOST = "lost";
+
   private final Disk disk;
   private final Dialogs dialogs;
   private final Documents documents;
@@ -122,12 +127,36 @@ final class Recovery {
         .ifPresent(this::remind);
   }
 
+  /// Forgets what was asked about a document that is left.
+  void follow() {
+    documents
+        .current()
+        .map(open -> open.map(Document::editor))
+        .subscribe(_ -> documents.questions().withdraw(LOST));
+  }
+
+  /// Asks in the window what becomes of changes to the open document. Who looks at them first is
+  /// asked as before.
   private void remind(Lost lost) {
-    switch (dialogs.lost(ReportName.of(lost.journal().draft().cover()), lost.sentence())) {
-      case RESTORE -> bringBack(lost);
-      case INSPECT -> inspectOpen(lost);
-      case LATER -> {}
+    var answers = new ArrayList<Answer>();
+    if (editor().protection().get().isEmpty()) {
+      answers.add(Answer.settling(Wording.of("recovery.restore"), () -> bringBack(lost)));
     }
+    answers.add(Answer.keeping(Wording.of("recovery.inspect"), () -> beside(lost)));
+    answers.add(Answer.settling(Wording.of("recovery.later"), () -> {}));
+    answers.add(Answer.keeping(Wording.of("recovery.forget"), () -> forget(lost)));
+    documents
+        .questions()
+        .ask(
+            new Question(
+                LOST,
+                Wording.of("recovery.title", ReportName.of(lost.journal().draft().cover())),
+                lost.sentence(),
+                answers));
+  }
+
+  private Editor editor() {
+    return documents.current().get().orElseThrow().editor();
   }
 
   /// Brings back what a crash has left, as one step that undo takes back. It is not saved by that.
@@ -160,14 +189,14 @@ final class Recovery {
   /// The journal that it was found in goes only when the new one holds it.
   private void bringBack(Lost lost) {
     var draft = lost.journal().draft();
-    var editor = documents.current().get().orElseThrow().editor();
+    var editor = editor();
     if (!editor.draft().edition().equals(draft.edition())) {
       // Somebody has put a report on another form in its place.
       documents.leave(() -> documents.begin(draft));
       return;
     }
     editor.become(Wording.of("step.restore"), new Place.OnCover(Place.Field.UNIT), draft);
-    found.remove(lost);
+    settled(lost);
     recorder.record(() -> discard(lost));
   }
 
@@ -177,16 +206,27 @@ final class Recovery {
         lost.arrival().orElseThrow().file(), Arrival.Intent.EDIT, _ -> inspectOpen(lost));
   }
 
+  /// Shows it beside the open document, and asks what becomes of it.
   private void inspectOpen(Lost lost) {
+    beside(lost);
+    remind(lost);
+  }
+
+  private void beside(Lost lost) {
     documents.others().show(new Side(Wording.of("side.lost"), "", lost.journal().draft()));
   }
 
   /// Forgets what a crash has left, if the user says so.
   void forget(Lost lost) {
     if (dialogs.forget(ReportName.of(lost.journal().draft().cover()))) {
-      found.remove(lost);
+      settled(lost);
       discard(lost);
     }
+  }
+
+  private void settled(Lost lost) {
+    found.remove(lost);
+    documents.questions().withdraw(LOST);
   }
 
   private void discard(Lost lost) {

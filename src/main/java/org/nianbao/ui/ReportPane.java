@@ -42,6 +42,7 @@ public final class ReportPane extends BorderPane {
   private final Wayfinder ways;
   private final UndoSteps steps;
   private final Preview preview;
+  private final List<Part> parts;
 
   /// @param typesetting works out the pages of the preview
   ReportPane(Editor editor, Toolbar toolbar, Background background, Typesetting typesetting) {
@@ -63,8 +64,7 @@ public final class ReportPane extends BorderPane {
     editor.findings().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, steps::pressed);
     editor.onRefused(() -> notice(editor.protection().get()));
-    new PartCycle(
-        this,
+    parts =
         List.of(
             new Part(toolbar, toolbar::enter),
             new Part(tabs, tabs::enter),
@@ -72,7 +72,12 @@ public final class ReportPane extends BorderPane {
             new Part(findings, findings::enter),
             new Part(drawer, drawer::enter),
             new Part(preview.pane(), preview.pane()::enter),
-            new Part(status, status::enter)));
+            new Part(status, status::enter));
+  }
+
+  /// What F6 leads through.
+  List<Part> parts() {
+    return parts;
   }
 
   private boolean enterContent() {

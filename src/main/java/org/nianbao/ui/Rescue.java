@@ -28,9 +28,18 @@ final class Rescue {
 
   /// Says that a file is empty and asks which of what is left is to be opened.
   void offer(Path file) {
+    var asked = documents.questions().asked();
     documents
         .background()
-        .read(() -> latest(file), kept -> ask(file.toAbsolutePath(), kept), documents::say);
+        .read(
+            () -> latest(file),
+            kept ->
+                asked.goOn(
+                    Wording.of("late.read", file.getFileName()),
+                    Wording.of("late.open"),
+                    () -> ask(file.toAbsolutePath(), kept),
+                    () -> {}),
+            documents::say);
   }
 
   /// The latest version that can be read.

@@ -2,6 +2,7 @@ package org.nianbao.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -11,6 +12,9 @@ import org.nianbao.file.Disk;
 import org.nianbao.file.Held;
 import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Trouble;
+import org.nianbao.ui.Question.Answer;
+import org.nianbao.ui.Questions.Asked;
+import org.nianbao.wording.Wording;
 
 /// Saves the open document, where it came from or where the user says. One save at a time: each is
 /// of the document as it stands when its turn comes.
@@ -33,12 +37,24 @@ final class Saving {
     return documents.current().get();
   }
 
-  /// Saves where the document came from, or asks where to.
+  /// A save that somebody has asked for.
+  ///
+  /// @param asked tells whether it is still waited for
+  /// @param then what to do once it is done
+  /// @param otherwise what to do if it is not
+  private record Request(Asked asked, Runnable then, Runnable otherwise) {}
+
+  /// Saves where the document came from, or asks where to. While it is undecided what becomes of
+  /// another version of the file, that is asked first.
   ///
   /// @param then what to do once it is saved
   /// @param otherwise what to do if it is not
   void save(Runnable then, Runnable otherwise) {
-    if (waits(() -> save(then, otherwise))) {
+    save(new Request(documents.questions().asked(), then, otherwise));
+  }
+
+  private void save(Request request) {
+    if (waits(() -> save(request))) {
       return;
     }
     current()
@@ -46,8 +62,8 @@ final class Saving {
             document
                 .held()
                 .ifPresentOrElse(
-                    held -> write(document, held, then, otherwise),
-                    () -> saveAs(document, then, otherwise)));
+                    held -> write(document, held, request),
+                    () -> saveAs(document, request.then(), request.otherwise())));
   }
 
   /// Asks where to save a document, and saves it there.
@@ -57,35 +73,43 @@ final class Saving {
   void saveAs(Document document, Runnable then, Runnable otherwise) {
     places
         .ofDraft(document)
-        .ifPresentOrElse(file -> write(document, file, then, otherwise), otherwise);
+        .ifPresentOrElse(
+            file ->
+                write(document, file, new Request(documents.questions().asked(), then, otherwise)),
+            otherwise);
   }
 
-  private void write(Document document, OpenDraft held, Runnable then, Runnable otherwise) {
+  private void write(Document document, OpenDraft held, Request request) {
+    if (documents.others().isUndecided(document)) {
+      documents.others().decide(document);
+      request.otherwise().run();
+      return;
+    }
     write(
         document,
         draft -> {
           held.save(draft);
           return held;
         },
-        then,
+        request,
         e -> {
           if (e instanceof ChangedOutside || e instanceof Held) {
-            documents.changedOutside(document);
-            otherwise.run();
+            documents.changedOutside(document, request.asked());
+            request.otherwise().run();
           } else {
-            notSaved(document, e, then, otherwise);
+            notSaved(document, e, request);
           }
         });
   }
 
-  private void write(Document asked, Path file, Runnable then, Runnable otherwise) {
-    if (waits(() -> write(asked, file, then, otherwise))) {
+  private void write(Document asked, Path file, Request request) {
+    if (waits(() -> write(asked, file, request))) {
       return;
     }
     // What was being saved meanwhile may have another place by now.
     var document = current().filter(now -> now.editor() == asked.editor()).orElse(asked);
     if (document.held().filter(held -> held.file().equals(file.toAbsolutePath())).isPresent()) {
-      write(document, document.held().get(), then, otherwise);
+      write(document, document.held().get(), request);
       return;
     }
     write(
@@ -100,8 +124,8 @@ final class Saving {
             throw e;
           }
         },
-        then,
-        e -> notSaved(document, e, then, otherwise));
+        request,
+        e -> notSaved(document, e, request));
   }
 
   /// One save at a time: the next one begins when it is known where the document is by then.
@@ -111,7 +135,7 @@ final class Saving {
     return isSaving && waiting.add(act);
   }
 
-  private void write(Document document, Way way, Runnable then, Consumer<Throwable> otherwise) {
+  private void write(Document document, Way way, Request request, Consumer<Throwable> otherwise) {
     isSaving = true;
     document.editor().close();
     var snapshot = document.editor().draft();
@@ -123,7 +147,7 @@ final class Saving {
               document.editor().saved(snapshot);
               documents.saved(document, where);
               goOn();
-              then.run();
+              request.then().run();
             },
             e -> {
               goOn();
@@ -143,14 +167,22 @@ final class Saving {
     OpenDraft save(Draft draft) throws Trouble;
   }
 
-  private void notSaved(Document document, Throwable e, Runnable then, Runnable otherwise) {
+  private void notSaved(Document document, Throwable e, Request request) {
+    var sentence = e.getMessage();
+    var cause = Optional.ofNullable(e.getCause());
     if (!(e instanceof Trouble)) {
       documents.say(e);
-      otherwise.run();
-    } else if (dialogs.notSaved(e.getMessage(), Optional.ofNullable(e.getCause()))) {
-      saveAs(document, then, otherwise);
+      request.otherwise().run();
+    } else if (!request.asked().isWaitedFor()) {
+      var elsewhere =
+          Answer.settling(
+              Wording.of("dialog.notSaved.elsewhere"), () -> saveAs(document, () -> {}, () -> {}));
+      documents.troubles().say(sentence, cause, List.of(elsewhere));
+      request.otherwise().run();
+    } else if (dialogs.notSaved(sentence, cause)) {
+      saveAs(document, request.then(), request.otherwise());
     } else {
-      otherwise.run();
+      request.otherwise().run();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
 import org.nianbao.sheet.SheetImport;
 import org.nianbao.wording.Wording;
@@ -32,20 +33,27 @@ final class Sheets {
     }
     editor.close();
     var draft = editor.draft();
-    choice
-        .sheetToOpen()
-        .ifPresent(file ->
-            documents
-                .background()
-                .read(
-                    () -> SheetImport.read(file, draft),
-                    found -> {
+    choice.sheetToOpen().ifPresent(file -> read(file, editor, draft));
+  }
+
+  private void read(Path file, Editor editor, Draft draft) {
+    var asked = documents.questions().asked();
+    documents
+        .background()
+        .read(
+            () -> SheetImport.read(file, draft),
+            found ->
+                asked.goOn(
+                    Wording.of("late.read", file.getFileName()),
+                    Wording.of("late.sheet"),
+                    () -> {
                       if (isOpen(editor)) {
                         editor.close();
                         take(editor, file, found.onto(editor.draft()));
                       }
                     },
-                    documents::say));
+                    () -> {}),
+            documents::say);
   }
 
   private boolean isOpen(Editor editor) {

@@ -103,7 +103,8 @@ final class StartPane extends BorderPane {
   }
 
   /// Gives the keyboard to the unit's name.
-  void focusUnit() {
+  boolean enter() {
     card.focusUnit();
+    return true;
   }
 }

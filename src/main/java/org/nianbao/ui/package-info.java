@@ -17,6 +17,12 @@
 /// nobody of changes reliably. What a crash has left is offered on the start page by
 /// [org.nianbao.ui.Recovery] and comes back as a step that undo takes back.
 ///
+/// Nothing that comes by itself takes the keyboard: what a timer, another program, a printer or
+/// slow work has to say waits among the [org.nianbao.ui.Questions], in lines below the menu that
+/// are answered with the mouse or after F6. A dialog is the answer to what somebody did just now;
+/// if slow work had to find something out first, it opens only if neither key nor mouse was pressed
+/// since. No button of such a dialog takes Enter ([org.nianbao.ui.Alerts]).
+///
 /// What is being written is finished after the window has closed; what is being printed is finished
 /// before, since the system asks for the window's thread with every page.
 @NullMarked

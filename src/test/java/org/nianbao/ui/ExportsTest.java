@@ -73,6 +73,11 @@ class ExportsTest extends Journey {
     return robot.said(".header-panel .label");
   }
 
+  private String question() {
+    assertTrue(!robot.shows(".dialog-pane"), "it comes by itself");
+    return robot.said("#questions .label");
+  }
+
   @Test
   void aDocumentThatIsOpenInWordIsTriedAgainOrPutElsewhere() throws Exception {
     sample("pingluo-2024");
@@ -81,8 +86,8 @@ class ExportsTest extends Journey {
     isOpenInWord = true;
     press(KeyCode.CONTROL, KeyCode.E);
     await("再试一次");
-    assertTrue(head().contains("可能正在 Word 里打开，请先关闭“年报.docx”"), head());
-    pictureOfDialog("export-open-in-word");
+    assertTrue(question().contains("可能正在 Word 里打开，请先关闭“年报.docx”"), question());
+    pictures("export-open-in-word");
     assertEquals("的旧稿", Files.readString(word));
     isOpenInWord = false;
     robot.clickOn("再试一次");
@@ -155,9 +160,11 @@ class ExportsTest extends Journey {
     try (var _ = Offices.named(folder.resolve("none"))) {
       robot.interact(() -> documents.exports().export(Format.PDF));
       await("知道了");
-      assertTrue(head().contains("Ctrl+P") && head().contains("另存为 PDF"), head());
-      pictureOfDialog("export-no-pdf");
+      assertTrue(question().contains("Ctrl+P"), question());
+      assertTrue(question().contains("另存为 PDF"), question());
+      picture("export-no-pdf");
       robot.clickOn("知道了");
+      assertTrue(documents.questions().waiting().isEmpty());
     }
   }
 

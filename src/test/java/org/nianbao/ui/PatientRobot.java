@@ -18,6 +18,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -99,6 +100,21 @@ public final class PatientRobot extends FxRobot {
   /// Whether there is at this moment what a query names.
   public boolean shows(String query) {
     return !now(query, Node.class).isEmpty();
+  }
+
+  /// The button of a name below what a query names, once there is one.
+  public Button button(String within, String name) {
+    return find(Button.class, button -> isNamed(button, within, name));
+  }
+
+  /// Whether there is such a button at this moment.
+  public boolean showsButton(String within, String name) {
+    return now(within + " .button", Button.class).stream()
+        .anyMatch(button -> button.getText().equals(name));
+  }
+
+  private boolean isNamed(Button button, String within, String name) {
+    return name.equals(button.getText()) && lookup(within + " .button").queryAll().contains(button);
   }
 
   /// What a label or a button says, once there is one.

@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ import org.nianbao.file.Samples;
 import org.nianbao.file.Versions;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.statute.TableThree;
+import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.compare.ComparePane;
@@ -84,11 +90,114 @@ class SafetyTest extends Journey {
     crash(file, "78");
     robot.interact(documents.recovery()::look);
     await("offered", () -> !documents.recovery().found().isEmpty());
-    robot.interact(() -> documents.open(file));
-    pictureOfDialog("recovery-reminder");
-    robot.clickOn(".dialog-pane .button.primary");
-    await("restored", () -> "78".equals(draft().entry(LICENCE).text()));
+    open(file);
+    await("reminded", () -> asks("打开找回的稿"));
+    assertTrue(!robot.shows(".dialog-pane"), "typing goes on");
+    pictures("recovery-reminder");
+    click("先看改了什么");
+    assertTrue(robot.shows("#compare-list"));
+    settle();
+    picture("recovery-compare");
+    robot.clickOn("完成");
+    assertTrue(asks("打开找回的稿"), "the choice is still there");
+    assertTrue(asks("以后再说") && asks("不要了…"));
+    click("以后再说");
+    assertFalse(asks("打开找回的稿"));
+    robot.interact(documents::closeDocument);
+    robot.clickOn("先看改了什么");
+    await("compared", () -> robot.shows("#compare-list"));
+    assertEquals("6616", draft().entry(LICENCE).text());
+    click("打开找回的稿");
+    assertEquals("78", draft().entry(LICENCE).text());
+    assertTrue(documents.questions().waiting().isEmpty());
     await("no longer offered", () -> documents.recovery().found().isEmpty());
+  }
+
+  private boolean asks(String answer) {
+    return robot.showsButton("#questions", answer);
+  }
+
+  private void click(String answer) {
+    robot.clickOn(robot.button("#questions", answer));
+  }
+
+  @Test
+  void figuresTypedWhileAnotherProgramReplacesTheFileStayInTheirCells() throws Exception {
+    var file = sample("同时.nianbao");
+    open(file);
+    var outside = DraftFile.bytes(onDisk(file).typed(LICENCE, "6617"));
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    var cells =
+        List.of(
+            TableThree.Row.GRANTED,
+            TableThree.Row.PARTLY_GRANTED,
+            TableThree.Row.REFUSED_STATE_SECRET,
+            TableThree.Row.REFUSED_OTHER_LAW);
+    var first = TableThree.ref(cells.getFirst(), Applicant.NATURAL_PERSON);
+    robot.interact(() -> report().go(first));
+    robot.write("101");
+    Files.write(file, outside);
+    press(KeyCode.ENTER);
+    robot.write("102");
+    robot.interact(documents::look);
+    await("said", () -> asks("对照两份"));
+    press(KeyCode.ENTER);
+    for (var figure : List.of("103", "104")) {
+      robot.write(figure);
+      press(KeyCode.ENTER);
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      var cell = TableThree.ref(cells.get(i), Applicant.NATURAL_PERSON);
+      assertEquals(Integer.toString(101 + i), draft().entry(cell).text());
+    }
+    assertTrue(!robot.shows(".dialog-pane"));
+    assertTrue(editor().unsaved().get());
+    pictures("changed-outside-notice");
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertTrue(robot.shows(".dialog-pane"), "a save asks");
+    robot.write("105");
+    press(KeyCode.ENTER);
+    press(KeyCode.SPACE);
+    assertTrue(robot.shows(".dialog-pane"), "keys under way do nothing");
+    press(KeyCode.ESCAPE);
+    assertTrue(!robot.shows(".dialog-pane"));
+    assertArrayEquals(outside, Files.readAllBytes(file));
+    var mine = draft();
+    var elsewhere = folder.resolve("我的.nianbao");
+    answers.save = Optional.of(elsewhere);
+    for (int i = 0; i < 7 && !"对照两份".equals(focusedText()); i++) {
+      press(KeyCode.F6);
+    }
+    press(KeyCode.RIGHT);
+    assertEquals("把我的另存一份", focusedText());
+    press(KeyCode.ENTER);
+    await("saved elsewhere", () -> Files.exists(elsewhere) && !editor().unsaved().get());
+    assertEquals(mine, onDisk(elsewhere));
+    assertArrayEquals(outside, Files.readAllBytes(file));
+    assertTrue(documents.questions().waiting().isEmpty());
+  }
+
+  private String focusedText() {
+    return stage.getScene().getFocusOwner() instanceof Labeled labeled ? labeled.getText() : "";
+  }
+
+  @Test
+  void aDraftThatComesWhileSomebodyTypesIsOfferedAndTakesNoKeyboard() throws Exception {
+    open(sample("在填.nianbao"));
+    var other = sample("慢盘.nianbao");
+    robot.interact(() -> {
+      report().go(LICENCE);
+      documents.open(other);
+      // A key, before the disk has answered.
+      documents.questions().touched();
+    });
+    await("read", () -> asks("现在打开"));
+    robot.write("7");
+    press(KeyCode.ENTER);
+    assertEquals("7", draft().entry(LICENCE).text());
+    click("不用了");
+    await("given back", () -> !Files.exists(folder.resolve("~$慢盘.nianbao")));
+    assertEquals("7", draft().entry(LICENCE).text());
   }
 
   @Test
@@ -223,9 +332,10 @@ class SafetyTest extends Journey {
     Files.write(file, DraftFile.bytes(outside));
     Files.setLastModifiedTime(file, FileTime.from(time.toInstant()));
     press(KeyCode.CONTROL, KeyCode.S);
+    await("asked", () -> robot.shows(".dialog-pane"));
     dialog("changed-outside");
     assertEquals("6617", onDisk(file).entry(LICENCE).text());
-    robot.clickOn("读入文件里的");
+    answer("读入文件里的");
     await("reloaded", () -> "6617".equals(draft().entry(LICENCE).text()));
     press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("5", draft().entry(LICENCE).text(), "what was mine can be had back");
@@ -242,7 +352,9 @@ class SafetyTest extends Journey {
     var penalty = TableTwo2021.ref(Figure.PENALTY);
     Files.write(file, DraftFile.bytes(onDisk(file).typed(penalty, "3")));
     press(KeyCode.CONTROL, KeyCode.S);
-    robot.clickOn("对照两份");
+    await("asked", () -> robot.shows(".dialog-pane"));
+    answer("对照两份");
+    await("compared", () -> robot.shows("#compare-list"));
     var pane = robot.find(".compare", ComparePane.class);
     assertEquals(2, pane.list().getItems().size());
     settle();
@@ -270,8 +382,11 @@ class SafetyTest extends Journey {
     var file = sample("看见.nianbao");
     open(file);
     Files.write(file, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
-    robot.clickOn("先不处理");
+    await("noticed", () -> asks("对照两份"));
+    click("先不处理");
     assertEquals("6616", draft().entry(LICENCE).text());
+    assertTrue(editor().unsaved().get(), "it is not what the file says");
+    assertTrue(documents.questions().waiting().isEmpty());
   }
 
   @Test
@@ -360,7 +475,7 @@ class SafetyTest extends Journey {
     robot.interact(documents::closeDocument);
     Files.write(file, new byte[4_096]);
     robot.interact(() -> documents.open(file));
-    await("asked", () -> robot.lookup(Wording.of("dialog.held.stay")).tryQuery().isPresent());
+    await("asked", () -> robot.showsButton(".dialog-pane", Wording.of("dialog.held.stay")));
     dialog("emptied");
     press(KeyCode.ENTER);
     await("opened", () -> window.report().isPresent());
@@ -393,6 +508,10 @@ class SafetyTest extends Journey {
     assertTrue(Files.exists(lock));
     robot.interact(documents::closeDocument);
     await("given back", () -> !Files.exists(lock));
+  }
+
+  private void answer(String name) {
+    robot.clickOn(robot.button(".dialog-pane", name));
   }
 
   private void dialog(String name) throws IOException {

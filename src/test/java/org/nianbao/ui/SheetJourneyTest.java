@@ -70,8 +70,8 @@ class SheetJourneyTest extends Journey {
             new ByteArrayInputStream(Files.readAllBytes(file)), Colleagues.Row.ABOVE_THE_TRUE_ONE));
     var before = draft();
     robot.interact(() -> javafx.application.Platform.runLater(documents.sheets()::read));
-    await("said", () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
-    var said = robot.lookup(".dialog-pane .label").queryAllAs(Label.class);
+    await("said", () -> robot.shows(".dialog-pane"));
+    var said = robot.all(".dialog-pane .label", Label.class);
     assertTrue(
         said.stream().anyMatch(label -> label.getText().contains("“行政许可”有 2 处（A")), said::toString);
     robot.clickOn(Wording.of("dialog.trouble.close"));

@@ -99,6 +99,12 @@ public final class ComparePane extends BorderPane {
     list.requestFocus();
   }
 
+  /// Gives the list the keyboard.
+  public boolean enter() {
+    requestFocus();
+    return true;
+  }
+
   /// Goes to the next difference, or to the previous one; after the last comes the first.
   ///
   /// @param step 1 or -1

@@ -1,0 +1,37 @@
+package org.nianbao.ui;
+
+import java.util.List;
+
+/// A question or a message that waits in the window until somebody answers it with the mouse, or
+/// goes there with F6. It never takes the keyboard.
+///
+/// @param about what it is about: a later one about the same takes its place
+/// @param head what is the matter
+/// @param text what there is to know about it; may be empty
+/// @param answers what can be done, the most likely first
+record Question(String about, String head, String text, List<Answer> answers) {
+
+  /// A button below a question.
+  ///
+  /// @param name what the button says
+  /// @param effect whether the question goes with it
+  /// @param act what it does
+  record Answer(String name, Effect effect, Runnable act) {
+
+    /// The question is answered by it.
+    static Answer settling(String name, Runnable act) {
+      return new Answer(name, Effect.SETTLES, act);
+    }
+
+    /// The question stands as before: this only shows something, or asks further.
+    static Answer keeping(String name, Runnable act) {
+      return new Answer(name, Effect.KEEPS, act);
+    }
+  }
+
+  /// What becomes of a question by an answer.
+  enum Effect {
+    SETTLES,
+    KEEPS
+  }
+}

@@ -1,0 +1,88 @@
+package org.nianbao.ui;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.nianbao.ui.Question.Answer;
+import org.nianbao.ui.Question.Effect;
+import org.nianbao.wording.Wording;
+
+/// The questions that wait in the window, and who still waits for what.
+///
+/// Whatever comes by itself, such as a change of the open file by another program, is asked here
+/// and not in a dialog: the next Enter of somebody who types figures would answer that. What
+/// somebody has asked for and slow work has to find out first is shown at once only if neither key
+/// nor mouse was pressed since; otherwise it is offered here too.
+final class Questions {
+  private final ObservableList<Question> waiting = FXCollections.observableArrayList();
+  private final ObservableList<Question> seen = FXCollections.unmodifiableObservableList(waiting);
+  private int touches;
+
+  /// What waits for an answer, the oldest first.
+  ObservableList<Question> waiting() {
+    return seen;
+  }
+
+  /// Asks, in the place of what was asked about the same before.
+  void ask(Question question) {
+    IntStream.range(0, waiting.size())
+        .filter(index -> waiting.get(index).about().equals(question.about()))
+        .findFirst()
+        .ifPresentOrElse(index -> waiting.set(index, question), () -> waiting.add(question));
+  }
+
+  /// Asks no longer about something.
+  void withdraw(String about) {
+    waiting.removeIf(question -> question.about().equals(about));
+  }
+
+  /// Does what an answer says.
+  void answer(Question question, Answer answer) {
+    if (answer.effect() == Effect.SETTLES) {
+      withdraw(question.about());
+    }
+    answer.act().run();
+  }
+
+  /// A key or the mouse was pressed in the window, or an input method has sent something.
+  void touched() {
+    touches++;
+  }
+
+  /// Something is asked for now that slow work has to find out.
+  Asked asked() {
+    return new Asked(touches);
+  }
+
+  /// What somebody has asked for and may still wait for.
+  final class Asked {
+    private final int at;
+
+    private Asked(int at) {
+      this.at = at;
+    }
+
+    /// Whether neither key nor mouse was pressed since.
+    boolean isWaitedFor() {
+      return at == touches;
+    }
+
+    /// Goes on at once if it is still waited for; otherwise offers to go on.
+    ///
+    /// @param head what is there by now
+    /// @param name of the button that goes on
+    /// @param act what goes on
+    /// @param otherwise what to do if it is not wanted any more
+    void goOn(String head, String name, Runnable act, Runnable otherwise) {
+      if (isWaitedFor()) {
+        act.run();
+        return;
+      }
+      var answers =
+          List.of(Answer.settling(name, act), Answer.settling(Wording.of("late.drop"), otherwise));
+      // Each keeps its own line: what is not wanted may have to be given back.
+      ask(new Question(head + at, head, Wording.of("late.text"), answers));
+    }
+  }
+}

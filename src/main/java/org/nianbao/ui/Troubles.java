@@ -1,0 +1,44 @@
+package org.nianbao.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.file.Trouble;
+import org.nianbao.ui.Question.Answer;
+import org.nianbao.wording.Wording;
+
+/// Says in the window what went wrong. Most of it is found out behind the window, so it interrupts
+/// nobody; what the system said is behind a button.
+final class Troubles {
+  private final Dialogs dialogs;
+  private final Questions questions;
+
+  Troubles(Dialogs dialogs, Questions questions) {
+    this.dialogs = dialogs;
+    this.questions = questions;
+  }
+
+  /// Says why something could not be done. The same is said once.
+  void say(Throwable e) {
+    if (e instanceof Trouble) {
+      say(e.getMessage(), Optional.ofNullable(e.getCause()), List.of());
+    } else {
+      say(Wording.of("trouble.unexpected"), Optional.of(e), List.of());
+    }
+  }
+
+  /// Says what went wrong, and what can be done about it.
+  ///
+  /// @param sentence what went wrong
+  /// @param cause what the system said
+  /// @param remedies what can be done
+  void say(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
+    var answers = new ArrayList<>(remedies);
+    cause.ifPresent(thrown ->
+        answers.add(
+            Answer.keeping(
+                Wording.of("question.details"), () -> dialogs.details(sentence, thrown))));
+    answers.add(Answer.settling(Wording.of("dialog.trouble.close"), () -> {}));
+    questions.ask(new Question(sentence, sentence, "", List.copyOf(answers)));
+  }
+}
