@@ -1,7 +1,7 @@
 package org.nianbao.ui;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.nianbao.edit.Editor;
 import org.nianbao.file.OpenDraft;
@@ -12,9 +12,9 @@ import org.nianbao.ui.parts.ReportName;
 /// @param editor its content and history
 /// @param file where it is saved; empty while it was never saved
 /// @param held its file, held against others; empty while it was never saved or is only read
-/// @param saved when it was saved in this session; empty if it was not
+/// @param saved when it was last saved into its file; empty if it never was
 public record Document(
-    Editor editor, Optional<Path> file, Optional<OpenDraft> held, Optional<LocalTime> saved) {
+    Editor editor, Optional<Path> file, Optional<OpenDraft> held, Optional<Instant> saved) {
 
   /// A document that is not in a file yet.
   static Document untitled(Editor editor) {
@@ -22,19 +22,23 @@ public record Document(
   }
 
   /// A document that is only read.
-  static Document onlyRead(Editor editor, Path file) {
-    return new Document(editor, Optional.of(file), Optional.empty(), Optional.empty());
+  ///
+  /// @param saved when its file was written
+  static Document onlyRead(Editor editor, Path file, Instant saved) {
+    return new Document(editor, Optional.of(file), Optional.empty(), Optional.of(saved));
   }
 
   /// A document whose file is held.
-  static Document of(Editor editor, OpenDraft held) {
-    return new Document(editor, Optional.of(held.file()), Optional.of(held), Optional.empty());
+  ///
+  /// @param saved when its file was written
+  static Document of(Editor editor, OpenDraft held, Instant saved) {
+    return new Document(editor, Optional.of(held.file()), Optional.of(held), Optional.of(saved));
   }
 
   /// The same document, saved just now.
   Document saved(OpenDraft where) {
     return new Document(
-        editor, Optional.of(where.file()), Optional.of(where), Optional.of(LocalTime.now()));
+        editor, Optional.of(where.file()), Optional.of(where), Optional.of(Instant.now()));
   }
 
   /// What it is called: unit and year.

@@ -74,6 +74,11 @@ public final class Documents {
     return recovery;
   }
 
+  /// How far what is being worked on is on disk.
+  ReadOnlyObjectProperty<Keeping> keeping() {
+    return recorder.keeping();
+  }
+
   /// Where to say what has to be read.
   public void onWarning(Consumer<String> warning) {
     this.warning = warning;

@@ -68,6 +68,7 @@ public final class MainWindow {
             documents.look();
           }
         });
+    documents.keeping().addListener((_, _, keeping) -> show(keeping));
     documents.current().addListener((_, before, now) -> show(before, now));
     show(Optional.empty(), Optional.empty());
   }
@@ -87,7 +88,7 @@ public final class MainWindow {
       show(new MainMenu(documents, this, report), start, List.of(new Part(start, start::enter)));
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
-      report.ifPresent(pane -> now.flatMap(Document::saved).ifPresent(pane::saved));
+      report.ifPresent(ReportPane::saved);
     } else {
       open(now.get());
     }
@@ -100,6 +101,7 @@ public final class MainWindow {
         new ReportPane(document.editor(), toolbar, documents.background(), documents.papers());
     toolbar.serve(pane);
     report = Optional.of(pane);
+    show(documents.keeping().get());
     show(new MainMenu(documents, this, report), pane, pane.parts());
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
@@ -107,6 +109,10 @@ public final class MainWindow {
     document.editor().findings().addListener(retitle);
     pane.findingsWidth().set(measure("findings.width", pane.findingsWidth().get()));
     pane.go(document.file().isEmpty() ? Section.COVER : lastSection());
+  }
+
+  private void show(Keeping keeping) {
+    report.ifPresent(pane -> pane.show(keeping));
   }
 
   private void show(MainMenu menu, Node center, List<Part> parts) {

@@ -88,8 +88,8 @@ final class Opening {
     documents.arrived(
         arrival
             .held()
-            .map(held -> Document.of(editor, held))
-            .orElseGet(() -> Document.onlyRead(editor, arrival.file())),
+            .map(held -> Document.of(editor, held, arrival.written()))
+            .orElseGet(() -> Document.onlyRead(editor, arrival.file(), arrival.written())),
         arrival);
     lookForCopies(editor, arrival);
     if (!opened.isAsSaved()) {

@@ -1,13 +1,17 @@
 package org.nianbao.ui;
 
+import java.time.Instant;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
 import org.nianbao.file.Trouble;
+import org.nianbao.ui.Keeping.Standing;
 
 /// Keeps the journal of what is being worked on: a second after a change at the latest, its state
 /// is on its way to disk. What is saved, or was given up, is taken out again.
@@ -18,6 +22,9 @@ final class Recorder {
   private final Background background;
   private final ObservableValue<Optional<Document>> current;
   private final PauseTransition soon = new PauseTransition(DELAY);
+  private final ReadOnlyObjectWrapper<Keeping> keeping =
+      new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
+  private Optional<Instant> recorded = Optional.empty();
   private Subscription watched = Subscription.EMPTY;
   private Runnable failed = () -> {};
   private boolean isFailing;
@@ -33,8 +40,30 @@ final class Recorder {
     current.subscribe(now -> {
       watched.unsubscribe();
       watched = now.map(this::watch).orElse(Subscription.EMPTY);
+      recorded(Optional.empty());
       record();
     });
+  }
+
+  /// How far what is being worked on is on disk.
+  ReadOnlyObjectProperty<Keeping> keeping() {
+    return keeping.getReadOnlyProperty();
+  }
+
+  private void recorded(Optional<Instant> when) {
+    recorded = when;
+    say();
+  }
+
+  private void say() {
+    keeping.set(
+        current
+            .getValue()
+            .map(document ->
+                document.editor().unsaved().get()
+                    ? new Keeping(document.saved(), recorded, Standing.UNSAVED)
+                    : new Keeping(document.saved(), Optional.empty(), Standing.SAVED))
+            .orElse(Keeping.NOTHING));
   }
 
   /// What to do when the home folder takes no journal; once, until it takes one again.
@@ -51,7 +80,12 @@ final class Recorder {
             soon.playFromStart();
           }
         })
-        .and(document.editor().unsaved().subscribe(() -> record()));
+        .and(document.editor().unsaved().subscribe(() -> changed()));
+  }
+
+  private void changed() {
+    say();
+    record();
   }
 
   private void record() {
@@ -72,10 +106,13 @@ final class Recorder {
     background.record(
         () -> {
           begun().write(draft, held);
-          return draft;
+          return Instant.now();
         },
-        _ -> {
+        when -> {
           isFailing = false;
+          if (isCurrent(unsaved.get())) {
+            recorded(Optional.of(when));
+          }
           then.run();
         },
         _ -> {
@@ -84,6 +121,10 @@ final class Recorder {
             failed.run();
           }
         });
+  }
+
+  private boolean isCurrent(Document document) {
+    return current.getValue().filter(now -> now.editor() == document.editor()).isPresent();
   }
 
   private Journal begun() throws Trouble {

@@ -1,6 +1,5 @@
 package org.nianbao.ui;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -166,10 +165,14 @@ public final class ReportPane extends BorderPane {
     notice.warn(sentence);
   }
 
-  /// Says when the work was saved.
-  public void saved(LocalTime time) {
+  /// The work has been saved: there is nothing more to say.
+  void saved() {
     notice.clear();
-    status.saved(time);
+  }
+
+  /// Says how far the work is on disk.
+  void show(Keeping keeping) {
+    status.show(keeping);
   }
 
   private void show(Findings now) {

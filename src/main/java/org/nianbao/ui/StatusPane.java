@@ -1,7 +1,5 @@
 package org.nianbao.ui;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,7 +22,7 @@ import org.nianbao.wording.Wording;
 /// The status bar: at the left what is being done, at the right the counts and the form.
 final class StatusPane extends HBox {
   private final Label doing = new Label();
-  private final Label saved = new Label();
+  private final Label saved = named("status-saved");
   private final Label edition = new Label();
   private final Label zoom = new Label();
   private final List<Badge> badges =
@@ -45,6 +43,12 @@ final class StatusPane extends HBox {
     getChildren().addAll(badges);
     getChildren().addAll(line(), edition, line(), zoom);
     zoom(1);
+  }
+
+  private static Label named(String id) {
+    var label = new Label();
+    label.setId(id);
+    return label;
   }
 
   private static Separator line() {
@@ -104,8 +108,8 @@ final class StatusPane extends HBox {
     zoom.setText(Wording.of("status.zoom", Math.round(factor.doubleValue() * 100)));
   }
 
-  /// When the work was saved.
-  void saved(LocalTime time) {
-    saved.setText(Wording.of("status.saved", time.format(DateTimeFormatter.ofPattern("HH:mm"))));
+  /// Says how far the work is on disk.
+  void show(Keeping keeping) {
+    saved.setText(keeping.sentence());
   }
 }

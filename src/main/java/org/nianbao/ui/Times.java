@@ -14,6 +14,14 @@ final class Times {
     return of(moment, "HH:mm");
   }
 
+  /// The same, without the day if that is today.
+  static String shortly(Instant moment) {
+    var local = moment.atZone(ZoneId.systemDefault());
+    return local.toLocalDate().equals(LocalDate.now())
+        ? local.format(DateTimeFormatter.ofPattern("HH:mm"))
+        : of(moment);
+  }
+
   /// The same to the second, where several stand below each other.
   static String exactly(Instant moment) {
     return of(moment, "HH:mm:ss");

@@ -92,7 +92,7 @@ class SafetyTest extends Journey {
     await("offered", () -> !documents.recovery().found().isEmpty());
     open(file);
     await("reminded", () -> asks("打开找回的稿"));
-    assertTrue(!robot.shows(".dialog-pane"), "typing goes on");
+    assertFalse(robot.shows(".dialog-pane"), "typing goes on");
     pictures("recovery-reminder");
     click("先看改了什么");
     assertTrue(robot.shows("#compare-list"));
@@ -150,17 +150,19 @@ class SafetyTest extends Journey {
       var cell = TableThree.ref(cells.get(i), Applicant.NATURAL_PERSON);
       assertEquals(Integer.toString(101 + i), draft().entry(cell).text());
     }
-    assertTrue(!robot.shows(".dialog-pane"));
+    assertFalse(robot.shows(".dialog-pane"));
     assertTrue(editor().unsaved().get());
+    await("backed up", () -> status().matches("未保存，上次保存 \\d\\d:\\d\\d　已自动备份 \\d\\d:\\d\\d"));
     pictures("changed-outside-notice");
     press(KeyCode.CONTROL, KeyCode.S);
     assertTrue(robot.shows(".dialog-pane"), "a save asks");
-    robot.write("105");
+    press(KeyCode.DIGIT1);
+    press(KeyCode.DIGIT5);
     press(KeyCode.ENTER);
     press(KeyCode.SPACE);
     assertTrue(robot.shows(".dialog-pane"), "keys under way do nothing");
     press(KeyCode.ESCAPE);
-    assertTrue(!robot.shows(".dialog-pane"));
+    assertFalse(robot.shows(".dialog-pane"));
     assertArrayEquals(outside, Files.readAllBytes(file));
     var mine = draft();
     var elsewhere = folder.resolve("我的.nianbao");
@@ -172,9 +174,14 @@ class SafetyTest extends Journey {
     assertEquals("把我的另存一份", focusedText());
     press(KeyCode.ENTER);
     await("saved elsewhere", () -> Files.exists(elsewhere) && !editor().unsaved().get());
+    assertTrue(status().matches("已保存 \\d\\d:\\d\\d"), status());
     assertEquals(mine, onDisk(elsewhere));
     assertArrayEquals(outside, Files.readAllBytes(file));
     assertTrue(documents.questions().waiting().isEmpty());
+  }
+
+  private String status() {
+    return robot.said("#status-saved");
   }
 
   private String focusedText() {
