@@ -61,7 +61,9 @@ final class PartCycle {
     IntStream.rangeClosed(1, parts.size())
         .mapToObj(count -> parts.get(Math.floorMod(from + count * by, parts.size())))
         .filter(this::enter)
-        .findFirst();
+        .findFirst()
+        .flatMap(_ -> Optional.ofNullable(window.getScene().getFocusOwner()))
+        .ifPresent(Ring::show);
   }
 
   private boolean enter(Part part) {

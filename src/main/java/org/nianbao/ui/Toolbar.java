@@ -82,9 +82,10 @@ final class Toolbar extends HBox {
     if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
       var tools = usable().toList();
       int at = tools.indexOf(getScene().getFocusOwner());
-      tools
-          .get(Math.floorMod(at + (event.getCode() == KeyCode.LEFT ? -1 : 1), tools.size()))
-          .requestFocus();
+      var next =
+          tools.get(Math.floorMod(at + (event.getCode() == KeyCode.LEFT ? -1 : 1), tools.size()));
+      next.requestFocus();
+      Ring.show(next);
       event.consume();
     }
   }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -15,6 +17,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.file.DraftFile;
@@ -24,6 +30,8 @@ import org.nianbao.form.Section;
 /// The window's parts: how the keyboard goes round them, what a narrow window leaves, what is
 /// remembered.
 class WindowTest extends Journey {
+  private static final PseudoClass RING = PseudoClass.getPseudoClass("focus-visible");
+
   private Path file = Path.of("");
 
   @BeforeEach
@@ -37,13 +45,58 @@ class WindowTest extends Journey {
     return stage.getScene().getFocusOwner();
   }
 
+  /// Goes to the next part, or the one before, and claims that its ring is seen.
+  private void step(KeyCode... keys) {
+    var before = owner();
+    press(keys);
+    robot.interact(() -> {
+      stage.getScene().getRoot().applyCss();
+      var accent = Color.web("#1B5FAA");
+      var now = (Region) owner();
+      assertTrue(now.getPseudoClassStates().contains(RING), () -> "no ring: " + now);
+      var border = Optional.ofNullable(now.getBorder()).map(Border::getStrokes).orElse(List.of());
+      var background =
+          Optional.ofNullable(now.getBackground()).map(Background::getFills).orElse(List.of());
+      assertTrue(
+          border.stream()
+                  .anyMatch(stroke ->
+                      accent.equals(stroke.getTopStroke()) && stroke.getWidths().getTop() >= 2)
+              || background.stream()
+                  .anyMatch(
+                      fill -> accent.equals(fill.getFill()) && fill.getInsets().getTop() == -4),
+          () -> "no accent: " + now);
+      assertFalse(before != now && before.getPseudoClassStates().contains(RING));
+    });
+  }
+
+  @Test
+  void everyStopOfF6HasItsRing() throws IOException {
+    for (var section : List.of(Section.COVER, Section.OVERVIEW, Section.APPLICATIONS)) {
+      robot.interact(() -> report().go(section));
+      for (int i = 0; i < 5; i++) {
+        step(KeyCode.F6);
+      }
+      for (int i = 0; i < 5; i++) {
+        step(KeyCode.SHIFT, KeyCode.F6);
+      }
+      picture("ring-content-" + section.id());
+    }
+    step(KeyCode.F6);
+    picture("ring-findings");
+    robot.interact(() -> report().togglePreview());
+    for (int i = 0; i < 5; i++) {
+      step(KeyCode.F6);
+      picture("ring-" + i);
+    }
+  }
+
   @Test
   void f6GoesRoundThePartsAndShiftF6Back() {
     robot.interact(() -> report().go(Section.APPLICATIONS));
     var field = owner();
-    press(KeyCode.F6);
+    step(KeyCode.F6);
     assertEquals(report().findings().list(), owner());
-    press(KeyCode.F6);
+    step(KeyCode.F6);
     assertTrue(owner() instanceof StatusPane, () -> "" + owner());
     assertTrue(owner().getAccessibleText().contains("错误"), owner()::getAccessibleText);
     press(KeyCode.F6);
@@ -52,7 +105,7 @@ class WindowTest extends Journey {
     press(KeyCode.RIGHT);
     assertFalse(owner().equals(first));
     press(KeyCode.LEFT);
-    press(KeyCode.LEFT);
+    step(KeyCode.LEFT);
     assertEquals("export", owner().getId());
     press(KeyCode.F6);
     assertEquals("tab-applications", owner().getId());
