@@ -20,7 +20,6 @@ import org.nianbao.ui.parts.Icons;
 /// words, of which there may be more than there is room for, need a label.
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-  static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -30,10 +29,13 @@ final class CellPane extends Region {
   private static final double SHAPE = 12;
   private static final double SHAPE_LEFT = 6;
   private static final double RIGHT = 20;
-  private static final double RIGHT_OF_LONG = 6;
   private static final int DIGIT = 8;
-  private static final int LONG_FIGURE = 5;
-  private static final int LONG_BESIDE_A_SHAPE = 3;
+
+  /// What a column needs beside its figures: the margin at the right, the grid line, and the room
+  /// of a shape at the left or a gap.
+  private static final int BESIDE = 24;
+
+  private static final int BESIDE_A_SHAPE = 42;
 
   private final Cell cell;
   private final Text figure = new Text();
@@ -84,7 +86,7 @@ final class CellPane extends Region {
     write(next);
     leastWidth =
         next.content() == Content.NUMBER
-            ? next.text().length() * DIGIT + (shape.isPresent() ? 24 : 10)
+            ? next.text().length() * DIGIT + (shape.isPresent() ? BESIDE_A_SHAPE : BESIDE)
             : 0;
     hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
     dots.setVisible(next.isPartial());
@@ -102,11 +104,6 @@ final class CellPane extends Region {
     words.ifPresent(getChildren()::add);
     figure.setText(words.isPresent() ? "" : next.text());
     figure.pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
-  }
-
-  /// Whether the figure needs the room that is left free at its right.
-  static boolean isLong(Look look) {
-    return look.text().length() >= (shape(look).isPresent() ? LONG_BESIDE_A_SHAPE : LONG_FIGURE);
   }
 
   /// The gravest finding, else a pencil for a total that somebody typed.
@@ -145,7 +142,7 @@ final class CellPane extends Region {
     var width = getWidth();
     var height = getHeight();
     var size = figure.getLayoutBounds();
-    var right = width - 1 - (look.filter(CellPane::isLong).isPresent() ? RIGHT_OF_LONG : RIGHT);
+    var right = width - 1 - RIGHT;
     var top = Math.round((height - 1 - size.getHeight()) / 2);
     figure.relocate(Math.round(right - size.getWidth()), top);
     words.ifPresent(label -> label.resizeRelocate(0, 0, width - 1, height - 1));

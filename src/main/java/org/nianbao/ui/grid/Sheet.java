@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -29,6 +30,7 @@ import org.nianbao.wording.Wording;
 /// The table as it is drawn: headings and cells with the form's own merges, laid out on whole
 /// pixels.
 final class Sheet extends Pane {
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final double HINT_HEIGHT = 18;
 
   private final Table table;
@@ -140,7 +142,7 @@ final class Sheet extends Pane {
       requestLayout();
     }
     covered = Optional.of(current);
-    field.pseudoClassStateChanged(CellPane.LONG, CellPane.isLong(current));
+    field.pseudoClassStateChanged(MARKED, CellPane.shape(current).isPresent());
   }
 
   /// Lets the headings of what is selected stand out.
@@ -201,7 +203,7 @@ final class Sheet extends Pane {
     room = new Dimension2D(width, height);
     arrangedFor = least();
     var insets = getPadding();
-    var sizes = Sizes.of(table, width, height).widened(arrangedFor);
+    var sizes = Sizes.of(table, width, height).widened(arrangedFor, table.headColumns());
     var columns = Edges.of((int) insets.getLeft(), sizes.columns());
     var heights = sizes.rows().clone();
     for (var pane : headings) {
@@ -230,14 +232,14 @@ final class Sheet extends Pane {
       return;
     }
     var whole = edges.whole();
-    var down = Math.max(0, top - whole.getMinY() + 1);
-    var right = Math.max(0, left - whole.getMinX() + 1);
+    var down = pinned(top - whole.getMinY());
+    var right = pinned(left - whole.getMinX());
     for (var pane : headings) {
       var box = pane.heading().box();
       var isTop = box.endRow() <= table.headRows() && !isRoomy();
       var isLeft = box.endColumn() <= table.headColumns();
-      pane.setTranslateY(isTop ? Math.round(down) : 0);
-      pane.setTranslateX(isLeft ? Math.round(right) : 0);
+      pane.setTranslateY(isTop ? down : 0);
+      pane.setTranslateX(isLeft ? right : 0);
       pane.setViewOrder(isTop && isLeft ? -3 : isTop ? -2 : isLeft ? -1 : 0);
       if (box.rows() > 1 && box.row() >= table.headRows()) {
         var place = edges.of(box);
@@ -246,6 +248,12 @@ final class Sheet extends Pane {
         pane.center(Math.max(0, above), Math.max(0, below));
       }
     }
+  }
+
+  /// How far headings move with what is scrolled: whole pixels, and one less, so that nothing of
+  /// what moves under them shows before their edge where a display rounds otherwise.
+  private static double pinned(double scrolled) {
+    return Math.max(0, Math.floor(scrolled) - 1);
   }
 
   /// The cell nearest to a point.

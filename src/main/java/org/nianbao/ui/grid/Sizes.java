@@ -57,11 +57,20 @@ record Sizes(int[] columns, int[] rows) {
             .toArray());
   }
 
-  /// With columns made wide enough for what stands in them.
-  Sizes widened(List<Integer> least) {
+  /// With columns made wide enough for what stands in them. The labels of the rows give what they
+  /// have more than they need.
+  ///
+  /// @param headColumns how many columns at the left are labels
+  Sizes widened(List<Integer> least, int headColumns) {
     var wider = columns.clone();
+    int more = 0;
     for (int i = 0; i < wider.length; i++) {
       wider[i] = Math.max(wider[i], least.get(i));
+      more += wider[i] - columns[i];
+    }
+    int label = headColumns - 1;
+    if (label >= 0) {
+      wider[label] -= Math.min(more, Math.max(0, wider[label] - NARROWEST_LABEL));
     }
     return new Sizes(wider, rows);
   }
