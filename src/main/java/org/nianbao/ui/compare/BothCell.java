@@ -2,7 +2,7 @@ package org.nianbao.ui.compare;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
@@ -10,8 +10,10 @@ import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.Standing;
 
 /// A cell of the table: one number, or both where the two drafts differ, the one that does not
-/// stand struck through.
-final class BothCell extends HBox {
+/// stand struck through. Short numbers stand beside each other, longer ones one above the other.
+final class BothCell extends GridPane {
+  private static final int SHORT = 5;
+
   private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
@@ -22,7 +24,7 @@ final class BothCell extends HBox {
 
   BothCell() {
     getStyleClass().add("both-cell");
-    getChildren().add(mine);
+    add(mine, 0, 0);
   }
 
   private static Label number(String styleClass) {
@@ -30,6 +32,7 @@ final class BothCell extends HBox {
     label.getStyleClass().add(styleClass);
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     setHgrow(label, Priority.ALWAYS);
+    setVgrow(label, Priority.ALWAYS);
     return label;
   }
 
@@ -38,7 +41,7 @@ final class BothCell extends HBox {
   /// @param text the number; empty for none
   /// @param isTotal whether it follows a sum
   void show(String text, boolean isTotal) {
-    mine.setText(text);
+    Whole.show(mine, text);
     mine.pseudoClassStateChanged(STRUCK, false);
     getChildren().setAll(mine);
     pseudoClassStateChanged(BOTH, false);
@@ -50,8 +53,10 @@ final class BothCell extends HBox {
   void show(Decided decided) {
     if (decided.difference() instanceof OfCell cell) {
       var isMine = decided.choice() == Choice.MINE;
-      mine.setText(cell.standing().map(BothCell::text).orElse(""));
-      others.setText(cell.otherStanding().map(BothCell::text).orElse(""));
+      Whole.show(mine, cell.standing().map(BothCell::text).orElse(""));
+      Whole.show(others, cell.otherStanding().map(BothCell::text).orElse(""));
+      var isShort = mine.getText().length() <= SHORT && others.getText().length() <= SHORT;
+      setConstraints(others, isShort ? 1 : 0, isShort ? 0 : 1);
       mine.pseudoClassStateChanged(STRUCK, !isMine);
       others.pseudoClassStateChanged(STRUCK, isMine);
       getChildren().setAll(mine, others);

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,8 @@ import org.nianbao.wording.Wording;
 
 /// What stands around the difference looked at, and the two sides to choose from.
 final class ContextPane extends BorderPane {
+  private static final int MOST_OF_A_NUMBER = 30;
+
   private final Side other;
   private final Choosing choosing;
   private final Map<Section, TablePane> tables = new EnumMap<>(Section.class);
@@ -66,6 +69,9 @@ final class ContextPane extends BorderPane {
     content.getStyleClass().add("body");
     note.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     note.setMinWidth(0);
+    note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
+    title.setWrapText(true);
     mine.setId("compare-use-mine");
     others.setId("compare-use-others");
     for (var button : List.of(go, mine, others)) {
@@ -75,10 +81,9 @@ final class ContextPane extends BorderPane {
     mine.setOnAction(_ -> shown.ifPresent(one -> choosing.choose(one, Choice.MINE)));
     others.setOnAction(_ -> shown.ifPresent(one -> choosing.choose(one, Choice.OTHERS)));
     go.setOnAction(_ -> shown.ifPresent(choosing::go));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar = new HBox(8, note, gap, go, mine, others);
-    bar.setAlignment(Pos.CENTER_LEFT);
+    var buttons = new FlowPane(8, 8, go, mine, others);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    var bar = new VBox(4, note, buttons);
     bar.getStyleClass().add("bar");
     setTop(head);
     setCenter(scroll);
@@ -136,20 +141,21 @@ final class ContextPane extends BorderPane {
   private void buttons(Decided decided) {
     var difference = decided.difference();
     var isCell = difference instanceof OfCell;
-    mine.setText(
-        isCell
-            ? Wording.of("compare.use.number", Wording.of("compare.mine"), difference.mine())
-            : Wording.of("compare.use", Wording.of("compare.mine")));
-    others.setText(
-        isCell
-            ? Wording.of("compare.use.number", other.name(), difference.others())
-            : Wording.of("compare.use", other.name()));
+    mine.setText(use(Wording.of("compare.mine"), isCell ? difference.mine() : ""));
+    others.setText(use(other.name(), isCell ? difference.others() : ""));
     var canChoose = choosing.canChoose(decided);
     go.setVisible(true);
     mine.setVisible(canChoose);
     others.setVisible(canChoose);
     mine.setDisable(decided.choice() == Choice.MINE);
     others.setDisable(decided.choice() == Choice.OTHERS);
+  }
+
+  /// What a button says that takes a side: with the number, unless that is a whole sentence.
+  private static String use(String name, String number) {
+    return number.isEmpty() || number.length() > MOST_OF_A_NUMBER
+        ? Wording.of("compare.use", name)
+        : Wording.of("compare.use.number", name, number);
   }
 
   /// The table of my form, or of the other one's if only that has the cell.

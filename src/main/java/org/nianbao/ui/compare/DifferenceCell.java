@@ -6,10 +6,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference;
@@ -26,6 +26,9 @@ final class DifferenceCell extends ListCell<Decided> {
   /// Widths of what stands right of the place, the same in the head of the list.
   private static final double SIDE = 68;
 
+  /// So many characters fit into it.
+  private static final int SHORT = 5;
+
   private static final double STATE = 40;
 
   private static final double SCROLL_BAR = 14;
@@ -38,7 +41,9 @@ final class DifferenceCell extends ListCell<Decided> {
   private final RadioButton mine = new RadioButton();
   private final RadioButton others = new RadioButton();
   private final Label state = new Label();
-  private final HBox words = new HBox();
+  private final HBox top = new HBox(4);
+  private final HBox sides = new HBox(4);
+  private final FlowPane words = new FlowPane();
   private final VBox row = new VBox(2);
   private final VBox content = new VBox();
 
@@ -58,17 +63,14 @@ final class DifferenceCell extends ListCell<Decided> {
     names.setMinWidth(0);
     below.managedProperty().bind(below.visibleProperty());
     HBox.setHgrow(names, Priority.ALWAYS);
-    var top = new HBox(4, names, mine, others, state);
+    top.getChildren().addAll(names, sides, state);
     top.setAlignment(Pos.CENTER_LEFT);
+    sides.setAlignment(Pos.CENTER_LEFT);
+    sides.getChildren().addAll(mine, others);
     row.getStyleClass().add("difference");
     row.getChildren().addAll(top, words);
     words.getStyleClass().add("words");
     words.managedProperty().bind(words.visibleProperty());
-    words.setMinWidth(0);
-    var sight = new Rectangle();
-    sight.widthProperty().bind(words.widthProperty());
-    sight.heightProperty().bind(words.heightProperty());
-    words.setClip(sight);
     place.setWrapText(true);
     place.setMinHeight(USE_PREF_SIZE);
     setMinHeight(USE_PREF_SIZE);
@@ -106,10 +108,7 @@ final class DifferenceCell extends ListCell<Decided> {
 
   private void radio(RadioButton button, ToggleGroup both, Choice choice) {
     button.setToggleGroup(both);
-    button.setMinWidth(SIDE);
-    button.setMaxWidth(SIDE);
-    button.setWrapText(true);
-    button.setMinHeight(USE_PREF_SIZE);
+    button.setPrefWidth(SIDE);
     button.setFocusTraversable(false);
     button.setOnAction(_ -> {
       getListView().getSelectionModel().select(getIndex());
@@ -181,10 +180,30 @@ final class DifferenceCell extends ListCell<Decided> {
                 ? Wording.of("compare.open")
                 : Wording.of("compare.chosen"));
     var isCell = decided.difference() instanceof OfCell;
-    mine.setText(isCell ? decided.difference().mine() : "");
-    others.setText(isCell ? decided.difference().others() : "");
+    side(mine, isCell ? decided.difference().mine() : "");
+    side(others, isCell ? decided.difference().others() : "");
+    var isShort = isShort(mine) && isShort(others);
+    top.getChildren().remove(sides);
+    row.getChildren().remove(sides);
+    if (isShort) {
+      top.getChildren().add(1, sides);
+    } else {
+      row.getChildren().add(1, sides);
+    }
     mine.setAccessibleText(Wording.of("compare.mine") + " " + decided.difference().mine());
     others.setAccessibleText(other.name() + " " + decided.difference().others());
+  }
+
+  /// In the column of its side while it is short; longer numbers have a line of their own.
+  private static void side(RadioButton button, String text) {
+    Whole.show(button, text);
+    var isShort = isShort(button);
+    button.setMinWidth(isShort ? SIDE : button.getMinWidth());
+    button.setPrefWidth(isShort ? SIDE : USE_COMPUTED_SIZE);
+  }
+
+  private static boolean isShort(RadioButton button) {
+    return button.getText().length() <= SHORT;
   }
 
   private void place(Difference difference) {

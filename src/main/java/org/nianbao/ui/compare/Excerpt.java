@@ -62,17 +62,38 @@ final class Excerpt {
   }
 
   private static String head(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, whole(text, most)) + LEFT_OUT;
+    return text.length() <= most ? text : text.substring(0, before(text, most)) + LEFT_OUT;
   }
 
   private static String tail(String text, int most) {
     return text.length() <= most
         ? text
-        : LEFT_OUT + text.substring(whole(text, text.length() - most));
+        : LEFT_OUT + text.substring(after(text, text.length() - most));
   }
 
-  /// A place that is not inside a character.
-  private static int whole(String text, int at) {
-    return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+  private static int before(String text, int at) {
+    int place = at;
+    while (place > 0 && isInside(text, place)) {
+      place--;
+    }
+    return place;
+  }
+
+  private static int after(String text, int at) {
+    int place = at;
+    while (place < text.length() && isInside(text, place)) {
+      place++;
+    }
+    return place;
+  }
+
+  /// Whether a place is inside a character or a number: half a number would be another one.
+  private static boolean isInside(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at))
+        || at > 0 && isOfNumber(text.charAt(at - 1)) && isOfNumber(text.charAt(at));
+  }
+
+  private static boolean isOfNumber(char one) {
+    return Character.isDigit(one) || ".,．".indexOf(one) >= 0;
   }
 }

@@ -21,6 +21,7 @@ final class FooterBar extends HBox {
     getStyleClass().add("footer");
     left.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
     left.setMinWidth(0);
+    left.setWrapText(true);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
     rest = new Button(Wording.of("compare.rest", other.name()));

@@ -52,6 +52,7 @@ final class HeaderBar extends HBox {
   private static HBox side(Tag tag, String name, String when) {
     var time = new Label(when);
     time.getStyleClass().add(Styles.SECONDARY);
+    time.setMinWidth(Region.USE_PREF_SIZE);
     var side = new HBox(8, tag, new Label(name), time);
     side.setAlignment(Pos.CENTER_LEFT);
     side.getStyleClass().add("side");

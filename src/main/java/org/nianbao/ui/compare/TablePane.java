@@ -20,7 +20,6 @@ import org.nianbao.form.Table;
 /// A table to look at: the cells that differ show both numbers.
 final class TablePane extends GridPane {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final double LEAST_NUMBER = 56;
   private static final double MOST_NUMBER = 84;
   private static final double LEAST_LABEL = 150;
 
@@ -55,8 +54,9 @@ final class TablePane extends GridPane {
   private ColumnConstraints column(int index) {
     double width = table.widths().get(index);
     if (index >= table.headColumns()) {
+      // Its cells say how wide it is at least: their numbers are shown whole.
       var number =
-          new ColumnConstraints(LEAST_NUMBER, Math.min(width, MOST_NUMBER), Double.MAX_VALUE);
+          new ColumnConstraints(USE_COMPUTED_SIZE, Math.min(width, MOST_NUMBER), Double.MAX_VALUE);
       number.setHgrow(table.headColumns() == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
       return number;
     }
