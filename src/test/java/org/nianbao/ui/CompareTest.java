@@ -37,6 +37,8 @@ import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
+import org.nianbao.statute.TableTwo2021;
+import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.compare.Side;
 import org.nianbao.wording.Wording;
@@ -162,6 +164,22 @@ class CompareTest extends Journey {
     picture("compare-text");
     walkTo(OfCell.class);
     picture("compare");
+  }
+
+  @Test
+  void longNumbersStandOneAboveTheOther() throws IOException {
+    var fee = TableTwo2021.ref(Figure.FEE);
+    var rules = TableTwo2021.ref(Figure.NORMATIVE_ISSUED);
+    var draft = sample().typed(PROTECTED, "1234").typed(fee, "12.5").typed(rules, "22（其中修订16件）");
+    show(
+        draft,
+        draft.typed(PROTECTED, "98765432").typed(fee, "28.488564").typed(rules, "6（其中修订1件）"));
+    assertEquals(3, rows().size());
+    pictures("compare-numbers");
+    press(KeyCode.F8);
+    press(KeyCode.F8);
+    assertEquals(PROTECTED, ((OfCell) selected().difference()).cell());
+    pictures("compare-numbers-three");
   }
 
   @Test

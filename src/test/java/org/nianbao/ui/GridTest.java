@@ -9,6 +9,7 @@ import static org.nianbao.statute.TableFour.Result.PENDING;
 import static org.nianbao.statute.TableFour.Result.TOTAL;
 import static org.nianbao.statute.TableFour.Result.UPHELD;
 
+import java.io.IOException;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -212,11 +213,13 @@ class GridTest extends Journey {
   }
 
   @Test
-  void aScrolledTableStaysWhereItIs() {
-    robot.interact(() -> stage.setWidth(911));
-    robot.interact(() -> stage.setHeight(512));
+  void aScrolledTableStaysWhereItIs() throws IOException {
+    show(Display.AT_150);
     go(Section.APPLICATIONS);
     settle();
+    robot.interact(() -> grid().setVvalue(0.37));
+    settle();
+    picture("grid-scrolled");
     robot.interact(() -> grid().setVvalue(1));
     settle();
     assertEquals(1, grid().getVvalue());
@@ -294,7 +297,7 @@ class GridTest extends Journey {
   }
 
   @Test
-  void figuresOfTwelveDigitsAreWhole() {
+  void figuresOfTwelveDigitsAreWhole() throws IOException {
     go(Section.APPLICATIONS);
     robot.interact(() -> {
       var cells = grid().table().cells();
@@ -309,6 +312,12 @@ class GridTest extends Journey {
       assertTrue(inside.getMaxX() <= figure.getParent().getLayoutBounds().getMaxX());
     }
     assertEquals("124703827282", shown(TableThree.ref(Row.RECEIVED, Applicant.TOTAL)));
+    robot.interact(() -> {
+      editor().type(TableThree.ref(Row.GRANTED, Applicant.RESEARCH), "22（其中修订16件）");
+      editor().type(TableThree.ref(Row.PARTLY_GRANTED, Applicant.RESEARCH), "三件以上的申请");
+      grid().select(TableThree.ref(Row.PARTLY_GRANTED, Applicant.RESEARCH));
+    });
+    pictures("grid-long-figures");
   }
 
   @Test

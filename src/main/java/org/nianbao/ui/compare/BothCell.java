@@ -13,6 +13,7 @@ import org.nianbao.compare.Difference.Standing;
 /// stand struck through. Short numbers stand beside each other, longer ones one above the other.
 final class BothCell extends GridPane {
   private static final int SHORT = 5;
+  private static final double LEAST = 56;
 
   private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
@@ -22,9 +23,23 @@ final class BothCell extends GridPane {
   private final Label mine = number("mine");
   private final Label others = number("others");
 
-  BothCell() {
+  private final double width;
+
+  /// @param width how wide it is if its numbers need no more
+  BothCell(double width) {
+    this.width = width;
     getStyleClass().add("both-cell");
     add(mine, 0, 0);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.max(LEAST, super.computeMinWidth(height));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(width, computeMinWidth(height));
   }
 
   private static Label number(String styleClass) {

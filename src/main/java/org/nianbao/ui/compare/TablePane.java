@@ -43,7 +43,7 @@ final class TablePane extends GridPane {
     table
         .cells()
         .forEach(cell -> {
-          var pane = new BothCell();
+          var pane = new BothCell(Math.min(table.widths().get(cell.box().column()), MOST_NUMBER));
           pane.setId("both-" + cell.ref().id());
           cells.put(cell.ref().id(), pane);
           add(pane, cell.box());
@@ -54,9 +54,8 @@ final class TablePane extends GridPane {
   private ColumnConstraints column(int index) {
     double width = table.widths().get(index);
     if (index >= table.headColumns()) {
-      // Its cells say how wide it is at least: their numbers are shown whole.
-      var number =
-          new ColumnConstraints(USE_COMPUTED_SIZE, Math.min(width, MOST_NUMBER), Double.MAX_VALUE);
+      // Its cells say how wide it is: their numbers are shown whole.
+      var number = new ColumnConstraints(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE, Double.MAX_VALUE);
       number.setHgrow(table.headColumns() == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
       return number;
     }

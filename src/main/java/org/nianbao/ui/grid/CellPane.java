@@ -27,15 +27,18 @@ final class CellPane extends Region {
   static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
-  private static final double SHAPE_LEFT = 6;
+  private static final double SHAPE_LEFT = 3;
   private static final double RIGHT = 20;
-  private static final int DIGIT = 8;
+  private static final double DIGIT = 7.6;
+  private static final double WORD = 13;
+  private static final int MOST = 150;
 
   /// What a column needs beside its figures: the margin at the right, the grid line, and the room
   /// of a shape at the left or a gap.
   private static final int BESIDE = 24;
 
-  private static final int BESIDE_A_SHAPE = 42;
+  /// So that three digits and a shape stand in the narrowest column of table three.
+  private static final int BESIDE_A_SHAPE = 37;
 
   private final Cell cell;
   private final Text figure = new Text();
@@ -84,10 +87,7 @@ final class CellPane extends Region {
     }
     look = Optional.of(next);
     write(next);
-    leastWidth =
-        next.content() == Content.NUMBER
-            ? next.text().length() * DIGIT + (shape.isPresent() ? BESIDE_A_SHAPE : BESIDE)
-            : 0;
+    leastWidth = needed(next) + (shape.isPresent() ? BESIDE_A_SHAPE : BESIDE);
     hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
     dots.setVisible(next.isPartial());
     pseudoClassStateChanged(TOTAL, next.isTotal());
@@ -96,6 +96,16 @@ final class CellPane extends Region {
     pseudoClassStateChanged(RANGE, next.light() == Light.RANGE);
     setAccessibleText(cell.ref().label() + " " + next.text());
     requestLayout();
+  }
+
+  /// The pixels that a figure needs, a figure with a note among them, up to some length: cut short
+  /// it would read as another one.
+  private static int needed(Look look) {
+    var text = look.text();
+    var digits = text.chars().filter(one -> one < 128).count();
+    var isFigure = text.chars().anyMatch(one -> one >= '0' && one <= '9');
+    var width = (int) Math.ceil(digits * DIGIT + (text.length() - digits) * WORD);
+    return isFigure && look.content() != Content.ZERO ? Math.min(width, MOST) : 0;
   }
 
   private void write(Look next) {

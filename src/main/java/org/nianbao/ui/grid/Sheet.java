@@ -31,6 +31,7 @@ import org.nianbao.wording.Wording;
 /// pixels.
 final class Sheet extends Pane {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass WORDS = PseudoClass.getPseudoClass("words");
   private static final double HINT_HEIGHT = 18;
 
   private final Table table;
@@ -142,6 +143,7 @@ final class Sheet extends Pane {
       requestLayout();
     }
     covered = Optional.of(current);
+    field.pseudoClassStateChanged(WORDS, current.content() == Look.Content.TEXT);
     field.pseudoClassStateChanged(MARKED, CellPane.shape(current).isPresent());
   }
 

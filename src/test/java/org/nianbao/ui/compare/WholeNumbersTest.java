@@ -117,6 +117,12 @@ class WholeNumbersTest {
         && label.getText().codePoints().anyMatch(Character::isDigit)) {
       assertEquals(label.getText(), text.getText());
       seen.add(label.getText());
+      if (label.getParent() instanceof BothCell cell) {
+        assertTrue(
+            label.getBoundsInParent().getMinX() >= 0
+                && label.getBoundsInParent().getMaxX() <= cell.getWidth(),
+            () -> label.getText() + " in a cell of " + cell.getWidth());
+      }
       if (!label.isWrapText()) {
         assertTrue(
             label.getWidth() + 0.5 >= text.getLayoutBounds().getWidth(),

@@ -105,11 +105,25 @@ class FiguresTest {
     assertEquals(shown, figure.getText());
     assertEquals(
         inScene(pane).getMaxX() - 21, inScene(figure).getMaxX(), 1, shown + " in its column");
-    var left =
-        CellPane.shape(Look.of(editor.findings().get(), cell, Look.Lights.NONE)).isPresent()
-            ? 18
-            : 0;
-    assertTrue(inScene(figure).getMinX() >= inScene(pane).getMinX() + left, shown);
+    pane.lookupAll(".ikonli-font-icon")
+        .forEach(shape -> assertTrue(inScene(figure).getMinX() >= inScene(shape).getMaxX(), shown));
+  }
+
+  @Test
+  void threeDigitsAndAShapeFitIntoTheNarrowestColumn(FxRobot robot) {
+    robot.interact(() -> {
+      var total = TableThree.ref(TableThree.Row.GRANTED, Applicant.TOTAL);
+      show(blank().typed(total, "101"), Section.APPLICATIONS, 1030, 584);
+      assertTrue(pane(total).lookup(".shape-stated") != null);
+      assertEquals(60, pane(total).getWidth());
+      clear(total, "101");
+      grid.select(total);
+      layOut();
+      var field = grid.field();
+      var figure = (Text) pane(total).lookup(".figure");
+      var room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+      assertTrue(room >= figure.getLayoutBounds().getWidth(), () -> "room " + room);
+    });
   }
 
   @Test
