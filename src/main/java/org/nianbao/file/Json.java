@@ -29,7 +29,7 @@ final class Json {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(64)
-                          .maxStringLength((int) MAX_BYTES)
+                          .maxStringLength(MAX_BYTES)
                           .maxNumberLength(40)
                           .maxDocumentLength(MAX_BYTES)
                           .maxTokenCount(2_000_000)

@@ -24,7 +24,6 @@ import org.nianbao.ui.Dialogs.Sharing;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Questions that come up under the hands of somebody who types figures.
 @ExtendWith(ApplicationExtension.class)
@@ -83,7 +82,6 @@ class AlertsTest {
     var again = ask(row);
     robot.push(KeyCode.TAB);
     robot.push(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
     assertTrue(again.isDone(), "Tab leads to the answer that changes nothing");
     assertEquals(row.safe(), again.join());
   }
@@ -98,7 +96,6 @@ class AlertsTest {
   private CompletableFuture<Object> ask(Row row) {
     var answered = new CompletableFuture<Object>();
     Platform.runLater(() -> answered.complete(row.ask().apply(dialogs)));
-    WaitForAsyncUtils.waitForFxEvents();
     return answered;
   }
 
@@ -113,8 +110,7 @@ class AlertsTest {
                   robot.push(KeyCode.TAB);
                   robot.push(KeyCode.TAB);
                   robot.push(KeyCode.ENTER);
-                  WaitForAsyncUtils.waitForFxEvents();
-                  assertTrue(answered.isDone());
+                                assertTrue(answered.isDone());
                 }));
   }
 }

@@ -47,7 +47,6 @@ import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.ui.prose.ProseArea;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /// What input methods send, event by event as logged under GTK and Windows, and what it comes to in
@@ -89,7 +88,7 @@ class InputMethodTest {
       String written,
       String undone) {}
 
-  private final FxRobot robot = new FxRobot();
+  private final PatientRobot robot = new PatientRobot();
   private Stage stage;
   private Editor editor;
   private SectionViews views;
