@@ -1,6 +1,7 @@
 package org.nianbao.markup;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a number format of Excel (mso-number-format) says about a number that its digits alone do
@@ -14,11 +15,19 @@ record NumberFormat(List<String> sections) {
   /// Room as wide as a character, or a character that fills the cell.
   private static final Pattern PADDING = Pattern.compile("[_*].");
 
+  /// A character by its code, as Excel writes quotation marks.
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(00[2-7][0-9a-f])");
+
   private static final int LONGEST = 100;
 
   /// @param written as it stands in a style
   static NumberFormat of(String written) {
-    var plain = written.replaceAll("^[\"']|[\"']$", "").replace("\\", "");
+    var plain =
+        ESCAPED
+            .matcher(written.replaceAll("^[\"']|[\"']$", ""))
+            .replaceAll(code ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
+            .replace("\\", "");
     return new NumberFormat(List.of(PADDING.matcher(plain).replaceAll("").split(";", -1)));
   }
 

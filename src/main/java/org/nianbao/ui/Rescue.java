@@ -68,7 +68,7 @@ final class Rescue {
             () -> documents.leave(() -> documents.copy(version.draft())),
             Wording.of("dialog.emptied.version", Times.of(version.written()))));
     if (choices.isEmpty()) {
-      dialogs.trouble(Wording.of("dialog.emptied.nothing", file.getFileName()), Optional.empty());
+      documents.say(new Trouble(Wording.of("dialog.emptied.nothing", file.getFileName())));
     } else {
       dialogs.emptied(file, choices).ifPresent(Runnable::run);
     }

@@ -119,6 +119,7 @@ class MarkupTest {
         "5", cell("style='mso-number-format:\"\\[Red\\]0\\;\\[Blue\\]\\\\-0\"'", red).text());
     assertEquals("0", cell("style='mso-number-format:\"0\\;-0\\;\\0022-\\0022??\"'", "-").text());
     assertEquals("-", cell("style='mso-number-format:\"0\"'", "-").text());
+    assertEquals("-5", cell("style='mso-number-format:\"\\00240\\;\\005c\\(0\\)\"'", "(5)").text());
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.file.Holder;
 import org.nianbao.ui.Dialogs.Clash;
 import org.nianbao.ui.Dialogs.Sharing;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -30,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 class AlertsTest {
   private static final Path FILE = Path.of("年报.nianbao");
 
+  private final PatientRobot robot = new PatientRobot();
   private Dialogs dialogs;
 
   @Start
@@ -61,20 +61,20 @@ class AlertsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> noKeyThatWasUnderWayAnswers(FxRobot robot) {
-    return rows().map(row -> DynamicTest.dynamicTest(row.name(), () -> check(robot, row)));
+  Stream<DynamicTest> noKeyThatWasUnderWayAnswers() {
+    return rows().map(row -> DynamicTest.dynamicTest(row.name(), () -> check(row)));
   }
 
-  private void check(FxRobot robot, Row row) {
+  private void check(Row row) {
     var answered = ask(row);
-    type(robot, "101");
+    type("101");
     robot.push(KeyCode.ENTER);
     robot.push(KeyCode.SPACE);
-    type(robot, "102");
+    type("102");
     robot.push(KeyCode.TAB);
-    type(robot, "103");
+    type("103");
     robot.push(KeyCode.TAB);
-    type(robot, "104");
+    type("104");
     robot.push(KeyCode.ENTER);
     assertFalse(answered.isDone());
     robot.push(KeyCode.ESCAPE);
@@ -82,12 +82,13 @@ class AlertsTest {
     var again = ask(row);
     robot.push(KeyCode.TAB);
     robot.push(KeyCode.ENTER);
+    robot.rest();
     assertTrue(again.isDone(), "Tab leads to the answer that changes nothing");
     assertEquals(row.safe(), again.join());
   }
 
   /// With the keys of the keyboard: what the robot writes goes to the window below.
-  private static void type(FxRobot robot, String digits) {
+  private void type(String digits) {
     for (var digit : digits.split("")) {
       robot.push(KeyCode.valueOf("DIGIT" + digit));
     }
@@ -96,11 +97,12 @@ class AlertsTest {
   private CompletableFuture<Object> ask(Row row) {
     var answered = new CompletableFuture<Object>();
     Platform.runLater(() -> answered.complete(row.ask().apply(dialogs)));
+    robot.rest();
     return answered;
   }
 
   @TestFactory
-  Stream<DynamicTest> whoGoesThereWithTabAnswers(FxRobot robot) {
+  Stream<DynamicTest> whoGoesThereWithTabAnswers() {
     return rows()
         .map(row ->
             DynamicTest.dynamicTest(
@@ -110,7 +112,8 @@ class AlertsTest {
                   robot.push(KeyCode.TAB);
                   robot.push(KeyCode.TAB);
                   robot.push(KeyCode.ENTER);
-                                assertTrue(answered.isDone());
+                  robot.rest();
+                  assertTrue(answered.isDone());
                 }));
   }
 }

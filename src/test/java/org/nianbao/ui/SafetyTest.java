@@ -444,13 +444,13 @@ class SafetyTest extends Journey {
     Files.writeString(same, "\uFEFF" + text.replace("\n", "\r\n"));
     open(edited);
     var said = Wording.of("file.edited", "手改.nianbao");
-    assertEquals(said, notice(robot));
+    assertEquals(said, notice());
     type("5");
-    assertEquals(said, notice(robot));
+    assertEquals(said, notice());
     press(KeyCode.CONTROL, KeyCode.S);
     await("saved", () -> !editor().unsaved().get());
     open(same);
-    assertEquals("", notice(robot));
+    assertEquals("", notice());
     assertEquals("6616", draft().entry(LICENCE).text());
   }
 
@@ -461,13 +461,13 @@ class SafetyTest extends Journey {
     var copy = folder.resolve("云同步-冲突-李四.nianbao");
     Files.write(copy, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
     open(file);
-    await("said", () -> !notice(robot).isEmpty());
+    await("said", () -> !notice().isEmpty());
     assertEquals(
         Wording.of("notice.conflict", Wording.of("notice.conflict.name", copy.getFileName())),
-        notice(robot));
+        notice());
     type("5");
     assertEquals("5", draft().entry(LICENCE).text());
-    assertFalse(notice(robot).isEmpty());
+    assertFalse(notice().isEmpty());
   }
 
   @Test
