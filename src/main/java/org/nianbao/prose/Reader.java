@@ -21,10 +21,14 @@ import org.nianbao.draft.Prose.Style;
 
 /// Finds the numbers typed by hand that state what cells say.
 public final class Reader {
+  /// Possessive, like every repeated group here: any other one calls itself for each round, and a
+  /// long text would use up the stack. The words between hold no digit, so nothing is ever given
+  /// back.
   private static final String BETWEEN =
-      "(?:政府|信息|公开|依申请|申请|事项|案件|决定|数量|件数|总数|继续办理|的|了|共计|合计|总计|共|计|为|有|是|达|：|:|\\s)*";
+      "(?:政府|信息|公开|依申请|申请|事项|案件|决定|数量|件数|总数|继续办理|的|了|共计|合计|总计|共|计|为|有|是|达|：|:|\\s)*+";
+
   private static final String NUMBER =
-      "[0-9０-９]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?";
+      "[0-9０-９]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?";
   private static final String UNIT = "\\s?(万元|件(?!次)|宗|起(?!草))";
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；！？]+");
