@@ -1,7 +1,9 @@
 package org.nianbao.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 
@@ -21,10 +23,23 @@ public record Checker(List<Rule> rules) {
     }
   }
 
-  /// Everything that the draft does not meet.
+  /// Everything that the draft does not meet. A rule that fails is one finding, which says so; the
+  /// others go on.
   public Findings check(Draft draft) {
     var totals = Totals.of(draft);
-    return new Findings(
-        totals, rules.stream().flatMap(rule -> rule.findings(totals).stream()).toList());
+    var failed = new ArrayList<Finding>();
+    var found = new ArrayList<Finding>();
+    for (var rule : rules) {
+      try {
+        found.addAll(rule.findings(totals));
+      } catch (RuntimeException | StackOverflowError e) {
+        failed.add(new FailedRule(rule).finding());
+      } catch (VirtualMachineError e) {
+        throw e;
+      } catch (Error e) {
+        failed.add(new FailedRule(rule).finding());
+      }
+    }
+    return new Findings(totals, Stream.concat(failed.stream(), found.stream()).toList());
   }
 }

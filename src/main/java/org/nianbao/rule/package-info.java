@@ -6,7 +6,7 @@
 /// draft is checked after every keystroke.
 ///
 /// A blank or unreadable part leaves a comparison undecided; that something is blank is a rule of
-/// its own. A rule's id never changes its meaning.
+/// its own. A rule's id never changes its meaning. A rule that fails is one finding, which says so.
 @NullMarked
 package org.nianbao.rule;
 

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Reports;
 import org.nianbao.Reports.Report;
+import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
 
@@ -187,6 +192,75 @@ class CheckerTest {
         Reports.balanced().typed("t3.received.natural_person", "99").draft(), wrong.draft());
     assertEquals(
         findings, Reports.balanced().typed("t3.received.natural_person", "99").findings().list());
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aRuleThatFailsIsOneFindingAndTheOthersGoOn(Throwable failure) {
+    var report = Reports.balanced().typed("t3.received.natural_person", "1");
+    var others = report.findings().list();
+    var rules = new ArrayList<>(Statute.OF_2021.checker().rules());
+    rules.add(3, new Failing("t9.failing", failure));
+    var findings = new Checker(rules).check(report.draft());
+    assertEquals(others, findings.list().subList(1, findings.list().size()));
+    assertEquals(report.draft(), findings.totals().draft());
+    var told = findings.list().getFirst();
+    assertEquals("t9.failing", told.rule().id());
+    assertEquals(Severity.WARNING, told.rule().severity());
+    assertEquals("“各项相符”这一项没能检查", told.message());
+    assertEquals("稿的内容没有动，照常保存；这一项请自己核对。", told.advice());
+  }
+
+  static Stream<Throwable> failures() {
+    return Stream.of(
+        new IllegalStateException("?"),
+        new StackOverflowError(),
+        new AssertionError("?"),
+        new NoClassDefFoundError("?"));
+  }
+
+  @Test
+  void everyRuleMayFailAtOnce() {
+    var rules =
+        Stream.of("t9.one", "t9.two", "t9.three")
+            .<Rule>map(id -> new Failing(id, new StackOverflowError()))
+            .toList();
+    var findings = new Checker(rules).check(Reports.balanced().draft());
+    assertEquals(3, findings.count(Severity.WARNING, Section.COVER));
+    assertEquals(3, findings.list().size());
+  }
+
+  @Test
+  void aVirtualMachineThatEndsIsNoFinding() {
+    var checker = new Checker(List.of(new Failing("t9.failing", new InternalError())));
+    assertThrows(InternalError.class, () -> checker.check(Reports.balanced().draft()));
+  }
+
+  /// A rule that fails.
+  private record Failing(String id, Throwable failure) implements Rule {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+
+    @Override
+    public String requirement() {
+      return "各项相符";
+    }
+
+    @Override
+    public String citation() {
+      return "某处";
+    }
+
+    @Override
+    public List<Finding> findings(Totals totals) {
+      switch (failure) {
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        default -> throw new AssertionError(failure);
+      }
+    }
   }
 
   private static Finding only(Report report, String rule) {
