@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.nianbao.draft.Cover;
@@ -31,30 +30,39 @@ import org.nianbao.wording.Wording;
 public final class Editor {
   private final Checker checker;
   private final History history = new History();
-  private final ReadOnlyObjectWrapper<Findings> findings;
+  private final Announced<Findings> findings;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper protection = new ReadOnlyStringWrapper("");
   private Runnable refused = () -> {};
+  private Draft draft;
   private Draft saved;
 
   /// @param draft what to work on, as it was opened or newly begun
   /// @param checker the rule book of the draft's edition
   public Editor(Draft draft, Checker checker) {
     this.checker = checker;
+    this.draft = draft;
     this.saved = draft;
-    this.findings = new ReadOnlyObjectWrapper<>(checker.check(draft));
+    this.findings = new Announced<>(this, "findings", checker.check(draft));
   }
 
   /// The current draft.
   public Draft draft() {
-    return findings.get().totals().draft();
+    return draft;
   }
 
-  /// The current draft with its totals and all that is wrong with it.
+  /// The current draft with its totals and all that is wrong with it. A listener that fails keeps
+  /// nothing from the others, see [#onListenerFailed].
   public ReadOnlyObjectProperty<Findings> findings() {
-    return findings.getReadOnlyProperty();
+    return findings;
+  }
+
+  /// What to do when part of the program could not follow a change: the draft has it all the same,
+  /// and may say something else than the screen.
+  public void onListenerFailed(Consumer<Throwable> act) {
+    findings.onFailed(act);
   }
 
   /// Whether the current draft is not the one on disk; an untouched new report has nothing to lose.
@@ -181,8 +189,7 @@ public final class Editor {
 
   /// Takes back what was typed since the last [#close()], as Esc does.
   public void restore() {
-    history.abandon().ifPresent(step -> show(step.before()));
-    name();
+    history.abandon().ifPresentOrElse(step -> show(step.before()), this::name);
   }
 
   /// Takes the last step back.
@@ -190,8 +197,7 @@ public final class Editor {
   /// @return where the hand was before it; empty when there was nothing to undo
   public Optional<Place> undo() {
     var step = history.undo();
-    step.ifPresent(one -> show(one.before()));
-    name();
+    step.ifPresentOrElse(one -> show(one.before()), this::name);
     return step.map(Step::from);
   }
 
@@ -200,8 +206,7 @@ public final class Editor {
   /// @return where the hand was after it; empty when there was nothing to redo
   public Optional<Place> redo() {
     var step = history.redo();
-    step.ifPresent(one -> show(one.after()));
-    name();
+    step.ifPresentOrElse(one -> show(one.after()), this::name);
     return step.map(Step::to);
   }
 
@@ -245,7 +250,6 @@ public final class Editor {
     if (!step.after().equals(step.before()) && !isRefused()) {
       record.accept(step);
       show(step.after());
-      name();
     }
   }
 
@@ -257,9 +261,16 @@ public final class Editor {
     return true;
   }
 
+  /// The draft is the next one before anybody looks at it, so that nothing that a check or a view
+  /// does can lose the change, its undo step or that it is not saved.
   private void show(Draft next) {
-    findings.set(checker.check(next));
-    unsaved.set(isUnsaved());
+    draft = next;
+    try {
+      findings.set(checker.check(next));
+    } finally {
+      unsaved.set(isUnsaved());
+      name();
+    }
   }
 
   private void name() {

@@ -2,23 +2,33 @@ package org.nianbao.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.Totals;
 import org.nianbao.edit.Place.Field;
 import org.nianbao.edit.Place.InCell;
 import org.nianbao.file.Rounds;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.rule.Checker;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Rule;
+import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableFour.Course;
@@ -161,6 +171,124 @@ class EditorTest {
     for (int i = 0; i < 600; i++) {
       assertTrue(editor.undo().isPresent());
     }
+    assertEquals(empty, editor.draft());
+  }
+
+  /// A view that fails may stand anywhere among those that listen.
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aListenerThatFailsLosesNothing(Error failure) {
+    var before = new ArrayList<Draft>();
+    var after = new ArrayList<Draft>();
+    var failed = new ArrayList<Throwable>();
+    editor.onListenerFailed(failed::add);
+    editor.findings().subscribe(now -> before.add(now.totals().draft()));
+    editor
+        .findings()
+        .addListener(
+            (InvalidationListener)
+                _ -> {
+                  throw failure;
+                });
+    editor
+        .findings()
+        .addListener((_, _, _) -> {
+          throw failure;
+        });
+    editor.findings().subscribe(now -> after.add(now.totals().draft()));
+    type(UPHELD, "12");
+    editor.close();
+    var typed = editor.draft();
+    assertEquals("12", typed.entry(UPHELD).text());
+    assertTrue(editor.unsaved().get());
+    assertEquals(List.of(empty, empty.typed(UPHELD, "1"), typed), before);
+    assertEquals(before, after);
+    assertEquals(List.of(failure, failure, failure, failure), failed);
+    assertFalse(editor.undoName().get().isEmpty());
+    editor.undo();
+    assertEquals(empty, editor.draft());
+    assertFalse(editor.unsaved().get());
+    editor.redo();
+    assertEquals(typed, editor.draft());
+    assertEquals(typed, after.getLast());
+  }
+
+  static Stream<Error> failures() {
+    return Stream.of(new StackOverflowError(), new AssertionError(), new LinkageError());
+  }
+
+  @Test
+  void aListenerThatIsTakenAwayHearsNothing() {
+    var told = new ArrayList<Draft>();
+    var subscription = editor.findings().subscribe(now -> told.add(now.totals().draft()));
+    subscription.unsubscribe();
+    type(UPHELD, "1");
+    assertEquals(List.of(empty), told);
+  }
+
+  @Test
+  void aListenerThatChangesTheDraftAgainIsFollowedByAll() {
+    var first = new ArrayList<String>();
+    var last = new ArrayList<String>();
+    editor.findings().subscribe(now -> first.add(now.totals().shown(UPHELD)));
+    editor
+        .findings()
+        .subscribe(now -> {
+          if (now.totals().shown(UPHELD).equals("1")) {
+            editor.type(UPHELD, "2");
+          }
+        });
+    editor.findings().subscribe(now -> last.add(now.totals().shown(UPHELD)));
+    type(UPHELD, "1");
+    assertEquals(List.of("", "1", "2"), first);
+    assertEquals(List.of("", "2"), last);
+    assertEquals("2", editor.draft().entry(UPHELD).text());
+  }
+
+  /// As out of memory: nothing can be checked, and the change is there all the same.
+  @Test
+  void aCheckThatCannotBeMadeLosesNothing() {
+    var dying =
+        new Rule() {
+          private boolean isDying;
+
+          @Override
+          public String id() {
+            return "t9.dying";
+          }
+
+          @Override
+          public Severity severity() {
+            return Severity.ERROR;
+          }
+
+          @Override
+          public String requirement() {
+            return "各项相符";
+          }
+
+          @Override
+          public String citation() {
+            return "某处";
+          }
+
+          @Override
+          public List<Finding> findings(Totals totals) {
+            if (isDying) {
+              throw new OutOfMemoryError();
+            }
+            return List.of();
+          }
+        };
+    editor = new Editor(empty, new Checker(List.of(dying)));
+    dying.isDying = true;
+    assertThrows(OutOfMemoryError.class, () -> editor.type(UPHELD, "7"));
+    assertEquals("7", editor.draft().entry(UPHELD).text());
+    assertTrue(editor.unsaved().get());
+    dying.isDying = false;
+    editor.type(UPHELD, "71");
+    assertEquals(editor.draft(), editor.findings().get().totals().draft());
+    editor.undo();
     assertEquals(empty, editor.draft());
   }
 

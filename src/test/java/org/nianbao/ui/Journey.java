@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.awt.image.BufferedImage;
@@ -18,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.InputMethodEvent;
@@ -155,6 +157,11 @@ public class Journey {
       background.close();
     });
     FxToolkit.cleanupStages();
+    window.report().ifPresent(pane -> assertFalse(said(pane).contains("没能跟着显示"), said(pane)));
+  }
+
+  private static String said(ReportPane pane) {
+    return ((Label) pane.lookup("#notice")).getText();
   }
 
   /// Waits until something is the case.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +63,33 @@ class ProseStepsTest extends Journey {
     assertEquals(Prose.of("abcd"), prose());
     press(KeyCode.CONTROL, KeyCode.Z);
     assertTrue(prose().isEmpty());
+  }
+
+  /// So many words without a number once made the check fail, and the paste stayed on the screen.
+  @Test
+  void aLongTextThatSaysTheSameAgainAndAgainIsPastedTypedOnSavedAndOpened() {
+    var pasted = "新收申请" + "共计".repeat(2400);
+    robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putString(pasted);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    press(KeyCode.CONTROL, KeyCode.V);
+    await("pasted", () -> !prose().isEmpty());
+    robot.write("5");
+    assertEquals(pasted + "5", prose().text());
+    assertEquals(prose(), area().prose());
+    var file = folder.resolve("再三.nianbao");
+    answers.save = Optional.of(file);
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    var saved = draft();
+    robot.interact(documents::closeDocument);
+    open(file);
+    assertEquals(saved, draft());
+    robot.interact(() -> report().go(Section.OVERVIEW));
+    assertEquals(pasted + "5", area().prose().text());
+    assertFalse(editor().unsaved().get());
   }
 
   @Test

@@ -36,16 +36,19 @@ final class Formatting {
     var before = area.prose();
     var anchor = model.position(area.getAnchorPosition());
     var caret = area.caret();
-    var result = before;
+    var styled = before;
     for (int i = first; i < first + selected.size(); i++) {
       if (before.get(i).style() != next) {
-        result = Numbering.restyled(result, i, next);
+        styled = Numbering.restyled(styled, i, next);
       }
     }
-    result = Numbering.repaired(result, first);
-    area.show(result);
-    area.select(behindNumber(anchor, before, result), behindNumber(caret, before, result));
-    edits.changed(name(next), caret, result);
+    var result = Numbering.repaired(styled, first);
+    ProseArea.telling(
+        () -> {
+          area.show(result);
+          area.select(behindNumber(anchor, before, result), behindNumber(caret, before, result));
+        },
+        () -> edits.changed(name(next), caret, result));
   }
 
   /// A position stays with its character while the number before it changes.
@@ -79,8 +82,9 @@ final class Formatting {
             .mapToObj(i -> area.prose().get(i).with(weight, start(i, from), end(i, to)))
             .toArray(Paragraph[]::new);
     var result = area.prose().splice(from.paragraph(), changed.length, changed);
-    area.show(result);
-    edits.changed(Wording.of("step.bold"), area.caret(), result);
+    ProseArea.telling(
+        () -> area.show(result),
+        () -> edits.changed(Wording.of("step.bold"), area.caret(), result));
   }
 
   /// Whether the selected text is bold, or what would be typed at the caret.

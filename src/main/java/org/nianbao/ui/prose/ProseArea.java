@@ -69,13 +69,19 @@ public final class ProseArea extends RichTextArea {
   /// pulse.
   private void edited(Position from, Prose before, Prose after, TextPos to) {
     if (isReplacing && isInWindow()) {
-      layout();
-      select(to);
-      typed(from, before, after);
+      telling(
+          () -> {
+            layout();
+            select(to);
+          },
+          () -> typed(from, before, after));
     } else {
       arriving = Optional.of(model.position(to));
-      typed(from, before, after);
-      arriving = Optional.empty();
+      try {
+        typed(from, before, after);
+      } finally {
+        arriving = Optional.empty();
+      }
       if (isInWindow()) {
         layout();
       }
@@ -87,11 +93,24 @@ public final class ProseArea extends RichTextArea {
     return getScene() != null && getScene().getWindow() != null;
   }
 
+  /// Shows what an edit has come to and then tells of it, also where it could not be shown: an edit
+  /// that is seen, in part or as a whole, is never lost.
+  static void telling(Runnable show, Runnable tell) {
+    try {
+      show.run();
+    } finally {
+      tell.run();
+    }
+  }
+
   /// Puts in text and moves the caret behind it.
   void replace(TextPos from, TextPos to, String text) {
     isReplacing = true;
-    replaceText(from, to, text);
-    isReplacing = false;
+    try {
+      replaceText(from, to, text);
+    } finally {
+      isReplacing = false;
+    }
   }
 
   /// Shows another value by its smallest paragraph difference; caret, selection and scroll stay
@@ -237,14 +256,19 @@ public final class ProseArea extends RichTextArea {
   /// that goes is a step of its own.
   void typed(Position from, Prose before, Prose after) {
     var repaired = Numbering.repaired(before, after);
-    if (repaired != after) {
-      show(repaired);
-    }
-    if (figures(repaired) < figures(before)) {
-      edits.changed(Wording.of("step.removeFigure"), from, repaired);
-    } else {
-      edits.typed(from, repaired);
-    }
+    telling(
+        () -> {
+          if (repaired != after) {
+            show(repaired);
+          }
+        },
+        () -> {
+          if (figures(repaired) < figures(before)) {
+            edits.changed(Wording.of("step.removeFigure"), from, repaired);
+          } else {
+            edits.typed(from, repaired);
+          }
+        });
   }
 
   private static int figures(Prose prose) {
@@ -268,9 +292,12 @@ public final class ProseArea extends RichTextArea {
       var from = caret();
       var to = selectionStart();
       var next = Numbering.repaired(before, before.remove(to, selectionEnd()));
-      show(next);
-      caret(to);
-      edits.changed(Wording.of("step.cut"), from, next);
+      telling(
+          () -> {
+            show(next);
+            caret(to);
+          },
+          () -> edits.changed(Wording.of("step.cut"), from, next));
     }
   }
 
@@ -289,9 +316,12 @@ public final class ProseArea extends RichTextArea {
   private void land(Clipping clipping) {
     var from = caret();
     var landed = clipping.over(prose(), selectionStart(), selectionEnd());
-    show(landed.prose());
-    caretBefore(landed);
-    edits.changed(Wording.of("step.pasteText"), from, landed.prose());
+    telling(
+        () -> {
+          show(landed.prose());
+          caretBefore(landed);
+        },
+        () -> edits.changed(Wording.of("step.pasteText"), from, landed.prose()));
     caretBefore(landed);
   }
 

@@ -121,8 +121,7 @@ final class ProseKeys {
     } else if (area.prose().get(caret.paragraph() - 1).length() == 0) {
       var before = area.prose();
       var joined = before.splice(caret.paragraph() - 1, 1);
-      area.show(joined);
-      area.typed(caret, before, joined);
+      ProseArea.telling(() -> area.show(joined), () -> area.typed(caret, before, joined));
     } else {
       area.replace(area.getParagraphEnd(caret.paragraph() - 1), area.getCaretPosition(), "");
     }

@@ -141,9 +141,10 @@ final class ProseModel extends StyledTextModel {
   }
 
   private static Position position(Prose prose, TextPos pos) {
-    var paragraph = prose.get(pos.index());
+    int index = Math.clamp(pos.index(), 0, prose.paragraphs().size() - 1);
+    var paragraph = prose.get(index);
     return new Position(
-        pos.index(),
+        index,
         Math.clamp(pos.offset() - ParagraphLook.indent(paragraph).length(), 0, paragraph.length()));
   }
 
@@ -191,13 +192,17 @@ final class ProseModel extends StyledTextModel {
     var from = position(before, caret.get());
     value = shown;
     switched = Optional.empty();
-    render(shown);
-    edited.accept(
-        from,
-        before,
-        value,
-        TextPos.ofLeading(
-            start.index() + linesAdded, linesAdded == 0 ? start.offset() + charsTop : charsBottom));
+    try {
+      render(shown);
+    } finally {
+      edited.accept(
+          from,
+          before,
+          value,
+          TextPos.ofLeading(
+              start.index() + linesAdded,
+              linesAdded == 0 ? start.offset() + charsTop : charsBottom));
+    }
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.nianbao.ui.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -19,6 +21,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,6 +115,35 @@ class ProseAreaTest {
     assertEquals(List.of("关于会议会议的通知"), edits.stream().map(prose -> prose.get(0).text()).toList());
     assertEquals(new Position(0, 4), area.caret());
     assertFalse(area.lookupAll("*").stream().anyMatch(n -> n instanceof Text t && t.isUnderline()));
+  }
+
+  /// The control is told first and fails: it may show half of the edit, but the edit is told.
+  @Test
+  void anEditThatCannotBeShownIsToldAllTheSame() {
+    var failure = new AssertionError("a view");
+    robot.interact(() -> {
+      area.selectionProperty()
+          .addListener(
+              (InvalidationListener)
+                  _ -> {
+                    throw failure;
+                  });
+      var content = new ClipboardContent();
+      content.putString("，新收申请" + "共计".repeat(2400));
+      Clipboard.getSystemClipboard().setContent(content);
+      assertThrows(AssertionError.class, area::paste);
+    });
+    assertEquals("关于，新收申请" + "共计".repeat(2400) + "会议的通知", edits.getLast().get(0).text());
+    assertEquals(area.prose(), edits.getLast());
+    robot.interact(() -> assertThrows(AssertionError.class, () -> area.toggle(Style.HEADING)));
+    assertEquals(Style.HEADING, edits.getLast().get(0).style());
+    assertEquals(area.prose(), edits.getLast());
+    robot.interact(() ->
+        assertThrows(
+            AssertionError.class,
+            () -> area.replace(TextPos.ofLeading(1, 0), TextPos.ofLeading(1, 1), "")));
+    assertEquals(area.prose(), edits.getLast());
+    assertEquals("二）时间", edits.getLast().get(1).text());
   }
 
   @Test

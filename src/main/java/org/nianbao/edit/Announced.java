@@ -1,0 +1,98 @@
+package org.nianbao.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+
+/// A value whose listeners are told one by one: one that fails keeps nothing from the others. A
+/// JavaFX property tells nobody more once a listener has run into an [Error].
+final class Announced<T> extends ReadOnlyObjectProperty<T> {
+  private final Object bean;
+  private final String name;
+  private final List<InvalidationListener> invalidations = new ArrayList<>();
+  private final List<ChangeListener<? super T>> changes = new ArrayList<>();
+  private Consumer<Throwable> failed = Announced::unexpected;
+  private T value;
+
+  Announced(Object bean, String name, T value) {
+    this.bean = bean;
+    this.name = name;
+    this.value = value;
+  }
+
+  /// As JavaFX does with what its listeners throw.
+  private static void unexpected(Throwable e) {
+    var thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+  }
+
+  /// What to do when a listener fails.
+  void onFailed(Consumer<Throwable> act) {
+    failed = act;
+  }
+
+  /// Tells every listener of another value. A listener that sets yet another one has that told
+  /// first; the rest then hear of it alone, not of the one that it replaced.
+  void set(T next) {
+    if (next.equals(value)) {
+      return;
+    }
+    var before = value;
+    value = next;
+    for (var listener : List.copyOf(invalidations)) {
+      guarded(() -> listener.invalidated(this));
+    }
+    for (var listener : List.copyOf(changes)) {
+      if (value != next) {
+        return;
+      }
+      guarded(() -> listener.changed(this, before, next));
+    }
+  }
+
+  private void guarded(Runnable told) {
+    try {
+      told.run();
+    } catch (Throwable e) {
+      failed.accept(e);
+    }
+  }
+
+  @Override
+  public T get() {
+    return value;
+  }
+
+  @Override
+  public Object getBean() {
+    return bean;
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public void addListener(InvalidationListener listener) {
+    invalidations.add(listener);
+  }
+
+  @Override
+  public void removeListener(InvalidationListener listener) {
+    invalidations.remove(listener);
+  }
+
+  @Override
+  public void addListener(ChangeListener<? super T> listener) {
+    changes.add(listener);
+  }
+
+  @Override
+  public void removeListener(ChangeListener<? super T> listener) {
+    changes.remove(listener);
+  }
+}
