@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.form.CellKind;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
@@ -120,6 +121,24 @@ public final class Totals {
     }
     var state = complete ? State.COMPLETE : started ? State.PARTIAL : State.EMPTY;
     return new Sum(value, state);
+  }
+
+  /// What a term comes to at least, whatever its blank cells will hold: no count is below zero.
+  /// Empty where a cell may be, since it holds a change or was filled in with a minus.
+  public Optional<BigDecimal> least(Term term) {
+    return term.parts().stream().anyMatch(this::mayBeNegative)
+        ? Optional.empty()
+        : Optional.of(sum(term).value());
+  }
+
+  private boolean mayBeNegative(CellRef part) {
+    var table = draft.edition().tableOf(part);
+    if (follows(part)) {
+      return table.sums().get(part).parts().stream().anyMatch(this::mayBeNegative);
+    }
+    return table.cell(part).kind() == CellKind.CHANGE
+        || draft.entry(part) instanceof Entry.Unreadable(_, Entry.Fault fault)
+            && fault == Entry.Fault.NEGATIVE;
   }
 
   private Sum amount(CellRef part) {

@@ -8,7 +8,8 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Term;
 import org.nianbao.wording.Wording;
 
-/// 第一项加第二项之和，等于第三项加第四项之和, in one column of table three.
+/// 第一项加第二项之和，等于第三项加第四项之和, in one column of table three. One side that is already more than all of
+/// the other decides it, whatever is blank beside it.
 ///
 /// @param id the rule's id
 /// @param column how a sentence names the column, such as 自然人
@@ -32,7 +33,12 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
   public List<Finding> findings(Totals totals) {
     var came = totals.sum(left);
     var went = totals.sum(right);
-    if (!came.isComplete() || !went.isComplete() || came.value().compareTo(went.value()) == 0) {
+    if (came.isComplete() != went.isComplete()) {
+      return came.isComplete()
+          ? tooMuch(totals, first(totals), third(totals))
+          : tooMuch(totals, third(totals), first(totals));
+    }
+    if (!came.isComplete() || came.value().compareTo(went.value()) == 0) {
       return List.of();
     }
     var less = went.value().compareTo(came.value()) < 0;
@@ -51,17 +57,49 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
             Stream.concat(left.parts().stream(), right.parts().stream()).toList(),
             Optional.of(
                 new Finding.Comparison(
-                    new Finding.Side(
-                        Wording.of("side.first"),
-                        Working.of(totals, left),
-                        came.value(),
-                        left.parts()),
-                    new Finding.Side(
-                        Wording.of("side.third"),
-                        Working.of(totals, right),
-                        went.value(),
-                        right.parts()),
-                    Wording.of("difference.apart"))),
+                    first(totals), third(totals), Wording.of("difference.apart"))),
+            List.of(
+                new Remedy.Visit(Wording.of("remedy.visit.first"), left.parts()),
+                new Remedy.Visit(Wording.of("remedy.visit.third"), right.parts()))));
+  }
+
+  private Finding.Side first(Totals totals) {
+    return side(totals, Wording.of("side.first"), left);
+  }
+
+  private Finding.Side third(Totals totals) {
+    return side(totals, Wording.of("side.third"), right);
+  }
+
+  private static Finding.Side side(Totals totals, String name, Term term) {
+    return new Finding.Side(name, Working.of(totals, term), totals.sum(term).value(), term.parts());
+  }
+
+  /// @param whole the side that is filled in
+  /// @param part the other side, as far as it is filled in
+  private List<Finding> tooMuch(Totals totals, Finding.Side whole, Finding.Side part) {
+    if (totals
+        .least(new Term(part.cells()))
+        .filter(one -> one.compareTo(whole.figure()) > 0)
+        .isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            this,
+            Section.APPLICATIONS,
+            Wording.of("rule.balance.place", Section.APPLICATIONS.numeral(), column),
+            Wording.of(
+                "rule.balance.message.part",
+                column,
+                part.name(),
+                part.figure().toPlainString(),
+                whole.name(),
+                whole.figure().toPlainString(),
+                part.figure().subtract(whole.figure()).toPlainString()),
+            Wording.of("rule.balance.advice.part"),
+            Stream.concat(left.parts().stream(), right.parts().stream()).toList(),
+            Optional.of(new Finding.Comparison(whole, part, Wording.of("difference.more"))),
             List.of(
                 new Remedy.Visit(Wording.of("remedy.visit.first"), left.parts()),
                 new Remedy.Visit(Wording.of("remedy.visit.third"), right.parts()))));

@@ -1,5 +1,6 @@
 package org.nianbao.rule;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Term;
@@ -11,7 +12,7 @@ final class Working {
   private Working() {}
 
   /// `1 + 3`, in full for up to six parts; a longer sum leaves its zeros out, and is left out
-  /// itself where that does not make it short.
+  /// itself where that does not make it short, or where a part is itself only partly filled in.
   static String of(Totals totals, Term term) {
     var parts = term.parts();
     var numbers =
@@ -19,7 +20,8 @@ final class Working {
             .flatMap(part -> totals.value(part).stream())
             .filter(number -> parts.size() <= LONGEST || number.signum() != 0)
             .toList();
-    return numbers.size() > LONGEST
+    var sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return numbers.size() > LONGEST || sum.compareTo(totals.sum(term).value()) != 0
         ? ""
         : numbers.stream().map(number -> number.toPlainString()).collect(Collectors.joining(" + "));
   }

@@ -62,6 +62,99 @@ class CheckerTest {
     assertEquals(List.of("t3.readable"), report.objections());
   }
 
+  /// 30 of 26 is wrong whatever the other cells will hold: in every total of both forms.
+  @Test
+  void aPartLargerThanItsStatedTotalIsAnErrorWhateverElseIsBlank() {
+    for (var statute : Statute.all()) {
+      int found = 0;
+      for (var rule : statute.checker().rules()) {
+        if (rule instanceof SumRule sum) {
+          for (var part : sum.parts().parts()) {
+            var report = Reports.blank(statute).typed(sum.total(), "26").typed(part, "30");
+            var finding = only(report, sum.id());
+            assertEquals(Severity.ERROR, finding.rule().severity());
+            assertCompares(finding, 26, 30);
+            assertEquals(
+                part.label() + "是 30，" + sum.totalName() + "是 26，一项比总计多 4 件", finding.message());
+            assertEquals(List.of(sum.total(), part), finding.cells());
+            assertEquals(List.of(), report.typed(part, "26").findings(sum.id()));
+            assertEquals(List.of(), report.typed(part, "0").findings(sum.id()));
+            found++;
+          }
+        }
+      }
+      assertTrue(found > 200, "parts of " + statute.edition().id() + ": " + found);
+    }
+  }
+
+  @Test
+  void partsThatTogetherAreMoreThanTheirTotalAreAnError() {
+    var report =
+        Reports.blank2021()
+            .typed("t4.review.total", "26")
+            .typed("t4.review.upheld", "20")
+            .typed("t4.review.other", "10（含上年2件）");
+    var finding = only(report, "t4.review.sum");
+    assertCompares(finding, 26, 30);
+    assertEquals("四项之和里已填的加起来是 30，行政复议总计是 26，比总计多 4 件", finding.message());
+    assertEquals("20 + 10", finding.comparison().orElseThrow().actual().working());
+    assertEquals(List.of(), report.typed("t4.review.total", "31").findings("t4.review.sum"));
+  }
+
+  /// The corner of table three is held against cells whose own totals are not filled in.
+  @Test
+  void aPartOfAPartIsEnough() {
+    var report =
+        Reports.blank2021().typed("t3.total.total", "26").typed("t3.granted.natural_person", "30");
+    assertEquals(2, report.findings().count(Severity.ERROR));
+    assertCompares(only(report, "t3.total.sum"), 26, 30);
+    assertCompares(only(report, "t3.total.across"), 26, 30);
+    assertEquals("", only(report, "t3.total.sum").comparison().orElseThrow().actual().working());
+  }
+
+  @Test
+  void oneSideOfTheBalanceMayNotPassTheOther() {
+    var went =
+        Reports.blank2021()
+            .typed("t3.received.other", "20")
+            .typed("t3.carried_over.other", "6")
+            .typed("t3.carried_forward.other", "30");
+    assertCompares(only(went, "t3.other.balance"), 26, 30);
+    assertEquals(
+        "其他一列不平，第三项＋第四项已填的加起来是 30，第一项＋第二项是 26，多 4 件", only(went, "t3.other.balance").message());
+    assertEquals(
+        List.of(), went.typed("t3.carried_forward.other", "26").findings("t3.other.balance"));
+    assertEquals(List.of(), went.cleared("t3.received.other").findings("t3.other.balance"));
+    var came =
+        Reports.blank2019()
+            .typed("t3.total.business", "20")
+            .typed("t3.carried_forward.business", "6")
+            .typed("t3.received.business", "30");
+    assertCompares(only(came, "t3.business.balance"), 26, 30);
+    var nested = Reports.blank2021().row("t3.received", 3).row("t3.carried_over", 1);
+    assertCompares(
+        only(nested.typed("t3.granted.natural_person", "5"), "t3.natural_person.balance"), 4, 5);
+  }
+
+  /// 26 = 30 - 4 may be what somebody meant: the minus is said, the sum is left alone.
+  @Test
+  void aPartBelowZeroLeavesTheSumUndecided() {
+    var report = Reports.blank2021().typed("t4.review.total", "26").typed("t4.review.upheld", "30");
+    assertEquals(1, report.typed("t4.review.other", "/").findings("t4.review.sum").size());
+    assertEquals(List.of(), report.typed("t4.review.other", "-4").findings("t4.review.sum"));
+    var nested = Reports.blank2021().typed("t3.total.total", "26");
+    var beside =
+        nested.typed("t3.granted.natural_person", "30").typed("t3.partly_granted.other", "-4");
+    assertEquals(0, beside.findings("t3.total.sum").size());
+    assertEquals(0, beside.findings("t3.total.across").size());
+  }
+
+  @Test
+  void aChangeOfTheOlderFormIsNoPartOfASum() {
+    var report = Reports.balanced2019().typed("t2.licence_change", "-30");
+    assertEquals(List.of(), report.objections());
+  }
+
   @Test
   void anUnreadableCellIsNotBlankToo() {
     assertEquals(List.of("t2.readable"), Reports.balanced().typed("t2.fee", "/").objections());
