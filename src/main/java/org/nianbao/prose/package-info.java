@@ -1,5 +1,5 @@
-/// Reading Chinese text: which numbers a sentence gives for which cells, and names by the initials
-/// of their pinyin.
+/// Reading Chinese text: which numbers a sentence gives for which cells, dates, and names by the
+/// initials of their pinyin.
 ///
 /// Knows the form, drafts and `markup`, and neither rules nor screens: what is called how is a fact
 /// of the form and comes from `statute` as [org.nianbao.prose.Phrase]s and

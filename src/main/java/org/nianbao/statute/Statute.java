@@ -11,6 +11,8 @@ import org.nianbao.form.Table;
 import org.nianbao.prose.Quantities;
 import org.nianbao.prose.Reader;
 import org.nianbao.rule.Checker;
+import org.nianbao.rule.DateRule;
+import org.nianbao.rule.DateRule.Doubt;
 import org.nianbao.rule.EditionRule;
 import org.nianbao.rule.FigureFilledRule;
 import org.nianbao.rule.FilledRule;
@@ -19,6 +21,8 @@ import org.nianbao.rule.NotedRule;
 import org.nianbao.rule.QuotedRule;
 import org.nianbao.rule.ReadableRule;
 import org.nianbao.rule.Rule;
+import org.nianbao.rule.TitleRule;
+import org.nianbao.rule.UnitNameRule;
 import org.nianbao.rule.UnitRule;
 import org.nianbao.rule.WrittenRule;
 
@@ -33,6 +37,8 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, R
   public static final int FIRST_YEAR = 2019;
 
   private static final String DUTY = "《中华人民共和国政府信息公开条例》第五十条";
+
+  private static final String DEADLINE = "《中华人民共和国政府信息公开条例》第四十九条";
 
   /// Reports of 2019 and 2020.
   public static final Statute OF_2019 = of2019();
@@ -99,7 +105,13 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, R
     var quantities = narrative.quantities();
     var reader = narrative.reader();
     var rules = new ArrayList<Rule>();
-    rules.add(new UnitRule("cover.unit", edition.document() + "，报告标题"));
+    var title = edition.document() + "，报告标题";
+    rules.add(new UnitRule("cover.unit", title));
+    rules.add(new UnitNameRule("cover.unit.name", title));
+    rules.add(new TitleRule("cover.title", title));
+    rules.add(new DateRule("cover.date.readable", Doubt.UNREADABLE, DEADLINE));
+    rules.add(new DateRule("cover.date.day", Doubt.NO_SUCH_DAY, DEADLINE));
+    rules.add(new DateRule("cover.date.early", Doubt.TOO_EARLY, DEADLINE));
     rules.add(new EditionRule("cover.edition", edition, years, edition.document()));
     rules.add(new WrittenRule("overview.written", Section.OVERVIEW, DUTY));
     rules.addAll(two);

@@ -36,6 +36,11 @@ record RuleExamples(Report passes, Report fails) {
   private static Report written(Statute statute, String rule, Report good) {
     return switch (rule) {
       case "cover.unit" -> good.cover(cover -> cover.withUnit(" "));
+      case "cover.unit.name" -> good.cover(cover -> cover.withUnit("0"));
+      case "cover.title" -> good.cover(cover -> cover.withTitle("青川县水务局20244年报告"));
+      case "cover.date.readable" -> good.cover(cover -> cover.withDate("2025120"));
+      case "cover.date.day" -> good.cover(cover -> cover.withDate("2025年13月40日"));
+      case "cover.date.early" -> good.cover(cover -> cover.withDate("2019年1月20日"));
       case "cover.edition" ->
           good.cover(cover -> cover.withYear(statute.equals(Statute.OF_2019) ? 2021 : 2020));
       case "overview.written" -> good.written(Section.OVERVIEW, "\n");

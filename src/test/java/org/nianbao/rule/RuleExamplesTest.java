@@ -60,6 +60,9 @@ class RuleExamplesTest {
     var finding = failure(statute, rule);
     boolean concernsCells =
         !(rule instanceof UnitRule
+            || rule instanceof UnitNameRule
+            || rule instanceof TitleRule
+            || rule instanceof DateRule
             || rule instanceof EditionRule
             || rule instanceof WrittenRule
             || rule instanceof FigureFilledRule

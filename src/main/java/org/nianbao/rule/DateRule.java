@@ -1,0 +1,81 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
+import org.nianbao.prose.WrittenDate;
+import org.nianbao.wording.Wording;
+
+/// The date on the cover, which may be left out, is a day after the year reported about.
+///
+/// @param id the rule's id
+/// @param doubt what may be wrong with it
+/// @param citation what it rests on
+public record DateRule(String id, Doubt doubt, String citation) implements Rule {
+
+  /// What may be wrong with a date.
+  public enum Doubt {
+    /// It cannot be read as a date.
+    UNREADABLE(Severity.WARNING),
+    /// There is no such day, such as 13月40日.
+    NO_SUCH_DAY(Severity.ERROR),
+    /// The year reported about had not ended by then.
+    TOO_EARLY(Severity.WARNING);
+
+    private final Severity severity;
+
+    Doubt(Severity severity) {
+      this.severity = severity;
+    }
+
+    private boolean applies(Cover cover) {
+      Optional<WrittenDate> date = WrittenDate.of(cover.date());
+      return switch (this) {
+        case UNREADABLE -> date.isEmpty();
+        case NO_SUCH_DAY -> date.filter(one -> !one.exists()).isPresent();
+        case TOO_EARLY ->
+            date.filter(one -> one.exists() && one.year() <= cover.year()).isPresent();
+      };
+    }
+  }
+
+  @Override
+  public Severity severity() {
+    return doubt.severity;
+  }
+
+  @Override
+  public String requirement() {
+    return switch (doubt) {
+      case UNREADABLE -> Wording.of("rule.date.unreadable.requirement");
+      case NO_SUCH_DAY -> Wording.of("rule.date.noSuchDay.requirement");
+      case TOO_EARLY -> Wording.of("rule.date.early.requirement");
+    };
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    var cover = totals.draft().cover();
+    if (cover.date().isBlank() || !doubt.applies(cover)) {
+      return List.of();
+    }
+    return List.of(
+        Finding.of(
+            this,
+            Section.COVER,
+            Wording.of("rule.date.place"),
+            message(cover),
+            Wording.of("rule.date.advice")));
+  }
+
+  private String message(Cover cover) {
+    var date = Quote.of(cover.date());
+    return switch (doubt) {
+      case UNREADABLE -> Wording.of("rule.date.unreadable.message", date);
+      case NO_SUCH_DAY -> Wording.of("rule.date.noSuchDay.message", date);
+      case TOO_EARLY -> Wording.of("rule.date.early.message", date, cover.year());
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.nianbao.rule;
+
+import java.util.List;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Section;
+import org.nianbao.wording.Wording;
+
+/// What stands for the unit on the cover is a name: it has letters.
+///
+/// @param id the rule's id
+/// @param citation what it rests on
+public record UnitNameRule(String id, String citation) implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.unitName.requirement");
+  }
+
+  @Override
+  public List<Finding> findings(Totals totals) {
+    var unit = totals.draft().cover().unit();
+    if (unit.isBlank() || unit.codePoints().anyMatch(Character::isLetter)) {
+      return List.of();
+    }
+    return List.of(
+        Finding.of(
+            this,
+            Section.COVER,
+            Wording.of("rule.unitName.place"),
+            Wording.of("rule.unitName.message", Quote.of(unit)),
+            Wording.of("rule.unit.advice")));
+  }
+}
