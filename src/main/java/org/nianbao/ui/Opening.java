@@ -67,7 +67,8 @@ final class Opening {
     switch (dialogs.held(arrival.file(), arrival.holder().get())) {
       case READ -> show(arrival, then);
       case COPY -> documents.leave(() -> documents.copy(arrival.opened().draft()));
-      case TAKE_OVER -> arrive(arrival.file(), () -> arrival.takenOver(disk), taken -> show(taken, then));
+      case TAKE_OVER ->
+          arrive(arrival.file(), () -> arrival.takenOver(disk), taken -> show(taken, then));
       case STAY -> {}
     }
   }

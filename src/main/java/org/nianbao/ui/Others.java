@@ -177,8 +177,7 @@ final class Others {
   void compare() {
     choice
         .draftToOpen()
-        .ifPresent(file ->
-            read(file, Wording.of("late.compare.go"), opened -> show(file, opened)));
+        .ifPresent(file -> read(file, Wording.of("late.compare.go"), opened -> show(file, opened)));
   }
 
   private void show(Path file, DraftFile.Opened opened) {
