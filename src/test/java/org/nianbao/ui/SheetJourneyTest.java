@@ -70,11 +70,11 @@ class SheetJourneyTest extends Journey {
             new ByteArrayInputStream(Files.readAllBytes(file)), Colleagues.Row.ABOVE_THE_TRUE_ONE));
     var before = draft();
     robot.interact(() -> javafx.application.Platform.runLater(documents.sheets()::read));
-    await("said", () -> robot.shows(".dialog-pane"));
-    var said = robot.all(".dialog-pane .label", Label.class);
+    await("said", () -> robot.shows("#questions .label"));
+    var said = robot.all("#questions .label", Label.class);
     assertTrue(
         said.stream().anyMatch(label -> label.getText().contains("“行政许可”有 2 处（A")), said::toString);
-    robot.clickOn(Wording.of("dialog.trouble.close"));
+    robot.clickOn(robot.button("#questions", Wording.of("dialog.trouble.close")));
     assertEquals(before, draft());
     assertEquals("", editor().undoName().get());
   }

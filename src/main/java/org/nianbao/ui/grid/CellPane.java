@@ -29,6 +29,7 @@ final class CellPane extends Region {
   private static final double SHAPE = 12;
   private static final double SHAPE_LEFT = 3;
   private static final double RIGHT = 20;
+  private static final double LEAST_RIGHT = 4;
   private static final double DIGIT = 7.6;
   private static final double WORD = 13;
   private static final int MOST = 150;
@@ -155,7 +156,7 @@ final class CellPane extends Region {
     var right = width - 1 - RIGHT;
     var top = Math.round((height - 1 - size.getHeight()) / 2);
     figure.relocate(Math.round(right - size.getWidth()), top);
-    words.ifPresent(label -> label.resizeRelocate(0, 0, width - 1, height - 1));
+    words.ifPresent(label -> place(label, width, height));
     hole.resizeRelocate(8, 3, width - 17, height - 7);
     if (dots.isVisible()) {
       var length = Math.ceil(size.getWidth());
@@ -163,5 +164,13 @@ final class CellPane extends Region {
       dots.resizeRelocate(right - length, Math.round(baseline) + 1, length, 1);
     }
     shape.ifPresent(node -> place(node, 0, 0, height));
+  }
+
+  /// Words end where figures do; those that need more room take it from the margin.
+  private void place(Label label, double width, double height) {
+    var left = shape.isPresent() ? 2 * SHAPE_LEFT + SHAPE : SHAPE_LEFT;
+    var room = width - 1 - left;
+    var margin = Math.clamp(room - Math.ceil(label.prefWidth(-1)), LEAST_RIGHT, RIGHT);
+    label.resizeRelocate(left, 0, room - margin, height - 1);
   }
 }
