@@ -35,8 +35,8 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
     var went = totals.sum(right);
     if (came.isComplete() != went.isComplete()) {
       return came.isComplete()
-          ? tooMuch(totals, first(totals), third(totals))
-          : tooMuch(totals, third(totals), first(totals));
+          ? tooMuch(totals, first(totals), right)
+          : tooMuch(totals, third(totals), left);
     }
     if (!came.isComplete() || came.value().compareTo(went.value()) == 0) {
       return List.of();
@@ -76,32 +76,29 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
   }
 
   /// @param whole the side that is filled in
-  /// @param part the other side, as far as it is filled in
-  private List<Finding> tooMuch(Totals totals, Finding.Side whole, Finding.Side part) {
-    if (totals
-        .least(new Term(part.cells()))
-        .filter(one -> one.compareTo(whole.figure()) > 0)
-        .isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        new Finding(
-            this,
-            Section.APPLICATIONS,
-            Wording.of("rule.balance.place", Section.APPLICATIONS.numeral(), column),
-            Wording.of(
-                "rule.balance.message.part",
-                column,
-                part.name(),
-                part.figure().toPlainString(),
-                whole.name(),
-                whole.figure().toPlainString(),
-                part.figure().subtract(whole.figure()).toPlainString()),
-            Wording.of("rule.balance.advice.part"),
-            Stream.concat(left.parts().stream(), right.parts().stream()).toList(),
-            Optional.of(new Finding.Comparison(whole, part, Wording.of("difference.more"))),
-            List.of(
-                new Remedy.Visit(Wording.of("remedy.visit.first"), left.parts()),
-                new Remedy.Visit(Wording.of("remedy.visit.third"), right.parts()))));
+  /// @param rest the other side
+  private List<Finding> tooMuch(Totals totals, Finding.Side whole, Term rest) {
+    return LargestPart.over(whole.figure(), totals, rest)
+        .map(part ->
+            new Finding(
+                this,
+                Section.APPLICATIONS,
+                Wording.of("rule.balance.place", Section.APPLICATIONS.numeral(), column),
+                Wording.of(
+                    "rule.balance.message.part",
+                    column,
+                    part.name(),
+                    part.figure().toPlainString(),
+                    whole.name(),
+                    whole.figure().toPlainString(),
+                    part.figure().subtract(whole.figure()).toPlainString()),
+                Wording.of("rule.balance.advice.part"),
+                Stream.concat(left.parts().stream(), right.parts().stream()).toList(),
+                Optional.of(new Finding.Comparison(whole, part, Wording.of("difference.more"))),
+                List.of(
+                    new Remedy.Visit(Wording.of("remedy.visit.cell"), part.cells()),
+                    new Remedy.Visit(Wording.of("remedy.visit.parts"), whole.cells()))))
+        .stream()
+        .toList();
   }
 }

@@ -2,10 +2,8 @@ package org.nianbao.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
@@ -46,49 +44,37 @@ public record SumRule(
           ? List.of()
           : List.of(finding(totals, stated.get(), sum.value()));
     }
-    return totals
-        .least(parts)
-        .filter(least -> least.compareTo(stated.get()) > 0)
-        .map(least -> tooMuch(totals, stated.get(), least))
+    return LargestPart.over(stated.get(), totals, parts)
+        .map(part -> tooMuch(totals, stated.get(), part))
         .stream()
         .toList();
   }
 
-  /// The largest part where that alone is more than the total, else all that are filled in.
-  private Finding tooMuch(Totals totals, BigDecimal stated, BigDecimal least) {
-    var largest =
-        parts.parts().stream()
-            .filter(part -> totals.value(part).filter(one -> one.compareTo(stated) > 0).isPresent())
-            .max(Comparator.comparing(part -> totals.value(part).orElseThrow()));
-    var filled = parts.parts().stream().filter(part -> !totals.shown(part).isEmpty()).toList();
-    var cells = largest.map(List::of).orElse(filled);
-    var much = largest.flatMap(totals::value).orElse(least);
-    var name = largest.map(CellRef::label).orElseGet(() -> Wording.of("side.filled", partsName));
-    var totalSide = totals.follows(total) ? Wording.of("side.computed") : Wording.of("side.stated");
+  private Finding tooMuch(Totals totals, BigDecimal stated, Finding.Side part) {
     return new Finding(
         this,
         total.section(),
         total.label(),
         Wording.of(
-            largest.isPresent() ? "rule.sum.message.part" : "rule.sum.message.filled",
-            name,
-            much.toPlainString(),
+            "rule.sum.message.part",
+            part.name(),
+            part.figure().toPlainString(),
             totalName,
             stated.toPlainString(),
-            much.subtract(stated).toPlainString()),
+            part.figure().subtract(stated).toPlainString()),
         Wording.of("rule.sum.advice.part"),
-        Stream.concat(Stream.of(total), largest.stream()).toList(),
+        List.of(total, part.cells().getFirst()),
         Optional.of(
             new Finding.Comparison(
-                new Finding.Side(totalSide, "", stated, List.of(total)),
                 new Finding.Side(
-                    name,
-                    largest.isPresent() ? "" : Working.of(totals, new Term(cells)),
-                    much,
-                    cells),
+                    totals.follows(total) ? Wording.of("side.computed") : Wording.of("side.stated"),
+                    "",
+                    stated,
+                    List.of(total)),
+                part,
                 Wording.of("difference.more"))),
         List.of(
-            new Remedy.Visit(Wording.of("remedy.visit.parts"), cells),
+            new Remedy.Visit(Wording.of("remedy.visit.cell"), part.cells()),
             new Remedy.Visit(Wording.of("remedy.visit.total"), List.of(total))));
   }
 
