@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,8 @@ import org.nianbao.search.Hit;
 import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.EditMenu;
+import org.nianbao.ui.parts.LinesField;
+import org.nianbao.ui.parts.Shown;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.ui.prose.ProseArea;
@@ -45,18 +48,34 @@ final class CoverPane extends ScrollPane {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final Editor editor;
-  private final Map<TextField, Typing> typings = new HashMap<>();
+  private final Map<TextInputControl, Typing> typings = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<Field>> focused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TextField unit =
-      field(Field.UNIT, Cover::unit, Cover::withUnit, Wording.of("cover.unit.prompt"));
+      field(
+          new TextField(),
+          Field.UNIT,
+          Cover::unit,
+          Cover::withUnit,
+          Wording.of("cover.unit.prompt"));
   private final ComboBox<UnitKind> kind = new ComboBox<>();
   private final ComboBox<Integer> year = new ComboBox<>();
-  private final TextField title = field(Field.TITLE, Cover::title, CoverPane::withTitle, "");
+  private final LinesField title =
+      field(new LinesField(), Field.TITLE, Cover::title, CoverPane::withTitle, "");
   private final TextField date =
-      field(Field.DATE, Cover::date, Cover::withDate, Wording.of("cover.date.prompt"));
-  private final TextField contact =
-      field(Field.CONTACT, Cover::contact, Cover::withContact, Wording.of("cover.contact.prompt"));
+      field(
+          new TextField(),
+          Field.DATE,
+          Cover::date,
+          Cover::withDate,
+          Wording.of("cover.date.prompt"));
+  private final LinesField contact =
+      field(
+          new LinesField(),
+          Field.CONTACT,
+          Cover::contact,
+          Cover::withContact,
+          Wording.of("cover.contact.prompt"));
   private final ProseArea preface;
 
   CoverPane(Editor editor, ProseArea preface) {
@@ -139,12 +158,12 @@ final class CoverPane extends ScrollPane {
     return cover.withTitle(title.equals(cover.offeredTitle()) ? "" : title);
   }
 
-  private TextField field(
+  private <T extends TextInputControl> T field(
+      T field,
       Field which,
       Function<Cover, String> get,
       BiFunction<Cover, String, Cover> with,
       String prompt) {
-    var field = new TextField();
     field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
     field.setPromptText(prompt);
     field.setContextMenu(new EditMenu(field::cut, field::copy, field::paste, field::selectAll));
@@ -153,8 +172,9 @@ final class CoverPane extends ScrollPane {
         new Typing(
             field,
             text -> {
-              if (!text.equals(get.apply(editor.draft().cover()))) {
-                cover(which, with, text);
+              var before = Shown.in(field, get.apply(editor.draft().cover()));
+              if (!text.equals(before.text())) {
+                cover(which, with, before.edited(text));
               }
             },
             () -> editor.divide()));
@@ -164,7 +184,7 @@ final class CoverPane extends ScrollPane {
           field.pseudoClassStateChanged(FOUND, false);
           if (focused) {
             this.focused.set(Optional.of(which));
-          } else {
+          } else if (!typings.get(field).isComposing()) {
             editor.close();
             show();
           }
@@ -200,22 +220,24 @@ final class CoverPane extends ScrollPane {
   /// Selects what was found in a field, and marks the field, which shows no selection without the
   /// keyboard.
   void show(Hit hit) {
-    mark(unit, Field.UNIT, hit);
-    mark(title, Field.TITLE, hit);
-    mark(date, Field.DATE, hit);
-    mark(contact, Field.CONTACT, hit);
+    var cover = editor.draft().cover();
+    mark(unit, Field.UNIT, cover.unit(), hit);
+    mark(title, Field.TITLE, cover.title(), hit);
+    mark(date, Field.DATE, cover.date(), hit);
+    mark(contact, Field.CONTACT, cover.contact(), hit);
   }
 
-  private static void mark(TextField field, Field which, Hit hit) {
+  private static void mark(TextInputControl field, Field which, String text, Hit hit) {
     var found = hit.place().equals(new Place.OnCover(which));
     field.pseudoClassStateChanged(FOUND, found && !field.isFocused());
     if (found) {
-      field.selectRange(hit.from(), hit.to());
+      var shown = Shown.in(field, text);
+      field.selectRange(shown.at(hit.from()), shown.at(hit.to()));
     }
   }
 
   /// With a caret at the end and nothing selected, lest a stray key replace the whole.
-  private static void focus(TextField field) {
+  private static void focus(TextInputControl field) {
     field.requestFocus();
     field.deselect();
     field.end();
@@ -235,7 +257,7 @@ final class CoverPane extends ScrollPane {
     preface.show(editor.draft().prose(Section.COVER));
   }
 
-  private void show(TextField field, String text) {
-    typings.get(field).show(text);
+  private void show(TextInputControl field, String text) {
+    typings.get(field).show(Shown.in(field, text).text());
   }
 }

@@ -167,7 +167,7 @@ final class FindBar extends HBox {
       hits.current().ifPresent(report.ways()::go);
     } else if (back.isPresent()) {
       back.get().requestFocus();
-      if (back.get() instanceof TextField text && report.grid().isEmpty()) {
+      if (back.get() instanceof TextInputControl text && report.grid().isEmpty()) {
         text.positionCaret(caretBefore);
       }
     } else {

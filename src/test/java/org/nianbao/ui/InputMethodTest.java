@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -541,7 +542,7 @@ class InputMethodTest {
 
   @Test
   void theLineAndTheCandidatesStandBelowTheLetters() {
-    for (Supplier<Taker> make : List.<Supplier<Taker>>of(this::unit, this::cell)) {
+    for (Supplier<Taker> make : List.<Supplier<Taker>>of(this::unit, this::cell, this::date)) {
       robot.interact(() -> {
         show(make);
         taker.select.apply(new IndexRange(1, 1)).run();
@@ -549,7 +550,12 @@ class InputMethodTest {
       });
       robot.interact(() -> {
         root.layout();
-        var text = (Text) taker.node.lookup(".text");
+        var text =
+            taker.node.lookupAll(".text").stream()
+                .map(Text.class::cast)
+                .filter(each -> each.getText().equals(taker.text.get()))
+                .findFirst()
+                .orElseThrow();
         var line = (Path) taker.node.lookup(".composed-line");
         var first = text.localToScene(text.getLayoutBounds()).getMinX() + width(text, 0, 1);
         var under = line.localToScene(line.getLayoutBounds());
@@ -571,6 +577,21 @@ class InputMethodTest {
     shape.setStroke(null);
     shape.setFill(Color.BLACK);
     return shape.getLayoutBounds().getWidth();
+  }
+
+  @Test
+  void lettersInAnEmptiedTitleStandAlone() {
+    robot.interact(() -> {
+      show(this::unit);
+      var title = (TextInputControl) root.lookup("#cover-title");
+      title.requestFocus();
+      title.clear();
+      inputs().compose("", "zheng", 0);
+      inputs().key(KeyEvent.KEY_PRESSED, KeyCode.DIGIT4, KeyCode.CONTROL);
+      assertEquals("zheng", title.getText());
+      assertEquals("zheng", editor.draft().cover().title());
+      assertEquals("12", editor.draft().cover().unit());
+    });
   }
 
   @Test
@@ -626,6 +647,14 @@ class InputMethodTest {
           field.requestFocus();
         },
         () -> editor.draft().cover().unit());
+  }
+
+  /// A field that shows what to write while it is empty.
+  private Taker date() {
+    var cover = views.of(Section.COVER).node();
+    add(cover);
+    var field = (TextField) cover.lookup("#cover-date");
+    return taker(field, () -> field.setText("12"), () -> editor.draft().cover().date());
   }
 
   private Taker plain() {

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.nianbao.Reports;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
+import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
@@ -149,7 +151,7 @@ class WholeJobTest extends Journey {
   @Test
   void theOfferedTitleFollowsUntilTyped() {
     robot.interact(() -> documents.create("测试县民政局", 2024));
-    var title = robot.find("#cover-title", TextField.class);
+    var title = robot.find("#cover-title", TextInputControl.class);
     assertEquals("测试县民政局2024年政府信息公开工作年度报告", title.getText());
     robot.clickOn("#cover-unit");
     press(KeyCode.END);
@@ -168,6 +170,32 @@ class WholeJobTest extends Journey {
     press(KeyCode.DELETE);
     robot.clickOn("#cover-unit");
     assertEquals("测试县民政局办公室二2024年政府信息公开工作年度报告", title.getText());
+  }
+
+  /// A field of one line would drop the break, and take that for typing.
+  @Test
+  void aTitleInTwoLinesIsOpenedUnchangedTypedOnAndSaved() throws Exception {
+    var file = folder.resolve("两行.nianbao");
+    var draft = Reports.balanced().cover(one -> one.withTitle("青川县水务局\n2025年报告")).draft();
+    DraftFile.write(new Disk(folder), draft, file);
+    open(file);
+    robot.interact(() -> report().go(Section.COVER));
+    settle();
+    var title = robot.lookup("#cover-title").<TextInputControl>query();
+    assertEquals("青川县水务局\n2025年报告", title.getText());
+    assertEquals(draft, draft());
+    assertFalse(editor().unsaved().get());
+    picture("cover-title-two-lines");
+    robot.clickOn(title);
+    press(KeyCode.CONTROL, KeyCode.END);
+    press(KeyCode.ENTER);
+    robot.write("3");
+    press(KeyCode.TAB);
+    assertEquals("cover-date", stage.getScene().getFocusOwner().getId());
+    assertEquals("青川县水务局\n2025年报告\n3", draft().cover().ownTitle());
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    assertEquals(draft(), DraftFile.read(file).draft());
   }
 
   @Test

@@ -64,9 +64,9 @@ public final class Composing<P> {
         });
   }
 
-  /// Whether letters are shown that are not yet text.
+  /// Whether letters are shown that are not yet text, or are about to become text.
   public boolean isComposing() {
-    return shown.isPresent();
+    return shown.isPresent() || isResetting;
   }
 
   /// Ends the composition before something else is done: the letters stay as text.

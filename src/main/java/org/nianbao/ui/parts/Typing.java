@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.SkinBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
@@ -37,6 +37,7 @@ public final class Typing {
     this.divide = divide;
     line.getStyleClass().add("composed-line");
     line.setManaged(false);
+    line.setMouseTransparent(true);
     composing = new Composing<>(control, new Letters());
     control
         .textProperty()
@@ -80,8 +81,12 @@ public final class Typing {
     }
   }
 
+  /// The control's own text as it is drawn; the prompt is another one.
   private Optional<Text> drawn() {
-    return control.lookup(".text") instanceof Text text ? Optional.of(text) : Optional.empty();
+    return control.lookupAll(".text").stream()
+        .filter(node -> node instanceof Text text && text.getText().equals(control.getText()))
+        .map(Text.class::cast)
+        .findFirst();
   }
 
   /// The letters in the control's own text.
@@ -148,11 +153,10 @@ public final class Typing {
   private void drawLine() {
     drawn()
         .ifPresent(text -> {
-          if (text.getParent() instanceof Pane group && line.getParent() != group) {
-            group.getChildren().add(line);
-            line.layoutXProperty().bind(text.layoutXProperty());
-            line.layoutYProperty().bind(text.layoutYProperty());
+          if (line.getParent() == null && control.getSkin() instanceof SkinBase<?> skin) {
+            skin.getChildren().add(line);
             text.layoutBoundsProperty().subscribe(() -> underline(text));
+            text.localToSceneTransformProperty().subscribe(() -> underline(text));
           }
           underline(text);
         });
@@ -160,7 +164,11 @@ public final class Typing {
 
   private void underline(Text text) {
     var from = covered.map(one -> one.by.getStart()).orElse(0);
-    line.getElements()
-        .setAll(text.underlineShape(from, from + covered.map(Covered::letters).orElse(0)));
+    var length = covered.map(Covered::letters).orElse(0);
+    line.getElements().setAll(text.underlineShape(from, from + length));
+    var origin = control.sceneToLocal(text.localToScene(0, 0));
+    line.relocate(
+        origin.getX() + line.getLayoutBounds().getMinX(),
+        origin.getY() + line.getLayoutBounds().getMinY());
   }
 }
