@@ -118,7 +118,7 @@ public final class DraftFile {
   static Opened parse(byte[] bytes) throws IOException {
     var meant = Checksum.meant(bytes);
     var text = decode(meant);
-    var tree = tree(text);
+    var tree = tree(text.stripTrailing());
     var draft = new DraftReader(tree).draft();
     if (bytes.length >= SMALL && !isReadable(bytes(draft))) {
       throw new DraftTrouble(Wording.of("draft.tooLarge.written"));

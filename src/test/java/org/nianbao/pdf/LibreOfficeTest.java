@@ -86,7 +86,7 @@ class LibreOfficeTest {
       assertThrows(CancellationException.class, () -> office.pdf(WORD));
     }
     var child = Long.parseLong(Files.readString(started).strip());
-    ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(10, SECONDS).join());
+    ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(60, SECONDS).join());
     nothingIsLeft();
   }
 
@@ -119,10 +119,10 @@ class LibreOfficeTest {
         Thread.sleep(20);
       }
       program.destroy();
-      assertTrue(program.waitFor(30, SECONDS), "it ends");
+      assertTrue(program.waitFor(60, SECONDS), "it ends");
     }
     var child = Long.parseLong(Files.readString(started).strip());
-    ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(10, SECONDS).join());
+    ProcessHandle.of(child).ifPresent(handle -> handle.onExit().orTimeout(60, SECONDS).join());
     nothingIsLeft();
   }
 

@@ -654,7 +654,13 @@ class InputMethodTest {
     var cover = views.of(Section.COVER).node();
     add(cover);
     var field = (TextField) cover.lookup("#cover-date");
-    return taker(field, () -> field.setText("12"), () -> editor.draft().cover().date());
+    return taker(
+        field,
+        () -> {
+          field.setText("12");
+          field.requestFocus();
+        },
+        () -> editor.draft().cover().date());
   }
 
   private Taker plain() {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -141,7 +141,7 @@ class MonkeyTest extends Journey {
   }
 
   private static boolean isOnCover(Node taker) {
-    return taker instanceof TextField
+    return taker instanceof TextInputControl
         && List.of("cover-unit", "cover-date", "cover-contact")
             .contains(String.valueOf(taker.getId()));
   }
@@ -150,7 +150,7 @@ class MonkeyTest extends Journey {
   private static int selected(Node taker) {
     return switch (taker) {
       case ProseArea area -> area.selectedText().length();
-      case TextField field -> field.getSelectedText().length();
+      case TextInputControl field -> field.getSelectedText().length();
       default -> 0;
     };
   }
@@ -206,7 +206,7 @@ class MonkeyTest extends Journey {
       var place = places.get(chance.in(0, places.size() - 1));
       note("click:" + place.getId());
       inputs().click(place);
-      if (place instanceof TextField) {
+      if (place instanceof TextInputControl) {
         place.requestFocus();
       }
     }
@@ -313,7 +313,7 @@ class MonkeyTest extends Journey {
   }
 
   private String field(String id) {
-    return ((TextField) report().lookup(id)).getText();
+    return ((TextInputControl) report().lookup(id)).getText();
   }
 
   /// What is left of a text after all that was sent is taken out of it.

@@ -36,10 +36,8 @@ import org.nianbao.file.Rounds;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Styles;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Opening a draft, showing all of it and going everywhere in it changes nothing: a control that
 /// cannot show a text as it is has not been typed into.
@@ -71,7 +69,7 @@ class OpeningTest {
 
   @TempDir private Path folder;
   private final StackPane root = new StackPane();
-  private FxRobot robot;
+  private final PatientRobot robot = new PatientRobot();
 
   @Start
   void start(Stage stage) {
@@ -83,9 +81,7 @@ class OpeningTest {
   }
 
   @BeforeEach
-  void shown(FxRobot robot) {
-    this.robot = robot;
-  }
+  void shown() {}
 
   @ParameterizedTest
   @FieldSource("HARD")
@@ -147,7 +143,6 @@ class OpeningTest {
     var views = new SectionViews(editor, (_, work) -> work.get().run(), _ -> {}, _ -> {});
     for (var section : sections) {
       robot.interact(() -> visit(views.of(section)));
-      WaitForAsyncUtils.waitForFxEvents(1);
       robot.interact(root::requestFocus);
       assertEquals(draft, editor.draft(), section.toString());
       assertFalse(editor.unsaved().get(), section.toString());

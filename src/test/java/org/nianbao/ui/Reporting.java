@@ -9,7 +9,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -67,7 +67,7 @@ final class Reporting extends AnimationTimer {
   private static String text(Node focus) {
     return switch (focus) {
       case ProseArea area -> area.getId() + "|" + shown(area);
-      case TextField field -> field.getId() + "|" + field.getText();
+      case TextInputControl field -> field.getId() + "|" + field.getText();
       case null, default -> "|";
     };
   }

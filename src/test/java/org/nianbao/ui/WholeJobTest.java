@@ -181,7 +181,7 @@ class WholeJobTest extends Journey {
     open(file);
     robot.interact(() -> report().go(Section.COVER));
     settle();
-    var title = robot.lookup("#cover-title").<TextInputControl>query();
+    var title = robot.find("#cover-title", TextInputControl.class);
     assertEquals("青川县水务局\n2025年报告", title.getText());
     assertEquals(draft, draft());
     assertFalse(editor().unsaved().get());
