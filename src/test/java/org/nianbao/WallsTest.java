@@ -18,6 +18,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -37,6 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -280,6 +282,28 @@ class WallsTest {
                             nameMatching(
                                 "readAllBytes|readString|readAllLines|lines|new(InputStream|BufferedReader)"))))
             .because("a pipe never ends, a device neither, and a file may grow while it is read"));
+  }
+
+  @Test
+  void everyTextFieldTakesWhatInputMethodsSend() {
+    check(
+        classes()
+            .that(
+                new DescribedPredicate<JavaClass>("make text fields") {
+                  @Override
+                  public boolean test(JavaClass one) {
+                    return makes(one, TextField.class.getName())
+                        || makes(one, HOME + ".ui.parts.LinesField");
+                  }
+                })
+            .should()
+            .callConstructorWhere(target(owner(nameMatching(".*\\.ui\\.parts\\.Typing"))))
+            .because("a field's own way wipes it with the second word of an input method"));
+  }
+
+  private static boolean makes(JavaClass one, String made) {
+    return one.getConstructorCallsFromSelf().stream()
+        .anyMatch(call -> call.getTargetOwner().getName().equals(made));
   }
 
   @Test

@@ -47,7 +47,7 @@ class MonkeyTest extends Journey {
     robot.interact(() ->
         Thread.currentThread()
             .setUncaughtExceptionHandler((_, e) -> thrown.compareAndSet(null, e)));
-    Chance.tries(Rounds.of(4, 400), this::round);
+    Chance.tries(Rounds.of(5, 120), this::round);
   }
 
   private void round(Chance chance) {
