@@ -19,7 +19,7 @@ public final class FileName {
   /// A name that begins with a dot is hidden; Windows drops dots and blanks at the end.
   private static final Pattern AROUND = Pattern.compile("^[.\\p{Z}]+|[.\\p{Z}]+$");
 
-  /// What Windows takes for a device, whatever ending follows.
+  /// What Windows takes for a device, whatever follows a dot: so something must stand before it.
   private static final Pattern DEVICE =
       Pattern.compile(
           "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])[\\p{Z}]*(?:\\..*)?",
@@ -40,7 +40,7 @@ public final class FileName {
   public static String of(String text, UnaryOperator<String> whole) {
     var plain = within(stripped(STRANGE.matcher(text).replaceAll("")), room(whole));
     var name = plain.isEmpty() ? Wording.of("file.unnamed") : plain;
-    return whole.apply(DEVICE.matcher(name).matches() ? name + "_" : name);
+    return whole.apply(DEVICE.matcher(name).matches() ? "_" + name : name);
   }
 
   /// What a device's name needs to be none is kept free.
