@@ -78,7 +78,7 @@ class WallsTest {
     rooms.put("file", with(lower, "paper"));
     rooms.put("word", with(lower, "paper", "pack"));
     rooms.put("web", with(read, "paper"));
-    rooms.put("sheet", with(read, "paper", "pack", "file"));
+    rooms.put("sheet", with(read, "markup", "paper", "pack", "file"));
     rooms.put("pdf", List.of("wording", "file"));
     rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
     rooms.put("cli", faces);

@@ -15,6 +15,12 @@ record NumberFormat(List<String> sections) {
   /// Room as wide as a character, or a character that fills the cell.
   private static final Pattern PADDING = Pattern.compile("[_*].");
 
+  /// A colour, a condition, or a currency sign with its country.
+  private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*+]");
+
+  /// The place of a digit.
+  private static final Pattern DIGIT = Pattern.compile("[0#]");
+
   /// A character by its code, as Excel writes quotation marks.
   private static final Pattern ESCAPED = Pattern.compile("\\\\(00[2-7][0-9a-f])");
 
@@ -31,10 +37,11 @@ record NumberFormat(List<String> sections) {
     return new NumberFormat(List.of(PADDING.matcher(plain).replaceAll("").split(";", -1)));
   }
 
-  /// What is meant by a text that the format has made: (5) is -5, and - is 0, where it says so.
+  /// What is meant by a text that the format has made: (5) is -5, and a dash is 0, where it says
+  /// so.
   String meant(String shown) {
-    var text = shown.strip();
-    if (text.equals("-") && section(2).contains("-") && !section(2).matches(".*[0#].*")) {
+    var zero = BRACKETS.matcher(section(2)).replaceAll("");
+    if (ZeroSign.of(shown).filter(zero::contains).isPresent() && !DIGIT.matcher(zero).find()) {
       return "0";
     }
     return section(1).contains("(") ? bracketed(shown) : shown;

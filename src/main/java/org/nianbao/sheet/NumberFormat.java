@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.format.CellFormat;
 import org.nianbao.draft.Entry;
+import org.nianbao.markup.ZeroSign;
 import org.nianbao.wording.Wording;
 
 /// A number format of Excel (ECMA-376, part 1, 18.8.31): which number somebody sees where another
@@ -38,9 +39,6 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<sign>[-−+(]|新?增加?|减少?)?(?<currency>[¥￥$]|RMB|CNY|人民币)?(?<other>[-−+(]|新?增加?|减少?)?");
-
-  /// What an accounting format shows for zero.
-  private static final Pattern NOTHING = Pattern.compile("[-‐-―−－─/／0０零无]");
 
   /// A number that shows as zero is tried again so many times, a thousand times as large.
   private static final int TRIES = 5;
@@ -99,11 +97,10 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
 
   /// Zero in a section without a place for it shows as the section's words.
   private Said zero(FormatSection section, String plain) {
-    var shown = section.words().replaceAll("[¥￥$\\s\u00A0]", "");
-    if (shown.isEmpty()) {
+    if (section.words().replaceAll("[¥￥$\\s\u00A0]", "").isEmpty()) {
       return hidden(plain);
     }
-    return NOTHING.matcher(shown).matches() ? new Said.Number("0", "") : unknown(plain);
+    return ZeroSign.of(section.words()).isPresent() ? new Said.Number("0", "") : unknown(plain);
   }
 
   private Said hidden(String stored) {

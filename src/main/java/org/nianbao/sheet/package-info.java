@@ -2,9 +2,10 @@
 /// Apache POI.
 ///
 /// Knows the form, the draft, the wording, how `paper` shares the width of a table among its
-/// columns, and of `file` the [org.nianbao.file.Trouble] that every unreadable file becomes. The
-/// only place that knows POI's spreadsheet side. It does not know `statute`: a table is drawn and
-/// found again from [org.nianbao.form.Table] alone.
+/// columns, of `file` how a file is read ([org.nianbao.file.RegularFile]) and the
+/// [org.nianbao.file.Trouble] that every unreadable one becomes, and of `markup` what a number
+/// format shows for zero. The only place that knows POI's spreadsheet side. It does not know
+/// `statute`: a table is drawn and found again from [org.nianbao.form.Table] alone.
 ///
 /// Decisions, writing:
 /// - **A pure function of the draft**: no clock, no user; the same draft gives the same bytes.

@@ -123,6 +123,20 @@ class MarkupTest {
   }
 
   @Test
+  void aDashForZeroIsZeroHoweverLongItIs() {
+    for (var dash : List.of("-", "‐", "–", "—", "－", "─", "/", "零", "无")) {
+      var accounting =
+          "style='mso-number-format:\"_ [$¥-804]* \\#\\,\\#\\#0.00_ \\;_ [$¥-804]*"
+              + " -\\#\\,\\#\\#0.00_ \\;_ [$¥-804]* \\0022%s\\0022??_ \\;_ \\@_ \"'";
+      assertEquals("0", cell(accounting.formatted(dash), dash).text(), dash);
+      assertEquals("0", cell(accounting.formatted(dash), "¥ " + dash + " ").text(), dash);
+      assertEquals(dash, cell("style='mso-number-format:\"0\\;-0\\;0\"'", dash).text(), dash);
+    }
+    var other = "style='mso-number-format:\"0\\;-0\\;\\0022—\\0022\"'";
+    assertEquals("-", cell(other, "-").text());
+  }
+
+  @Test
   void nestedContentIsReadOnceAndInOrder() {
     var shape =
         "<![if !vml]><span style='mso-ignore:vglayout;position:absolute'><img"

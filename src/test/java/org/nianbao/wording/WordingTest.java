@@ -54,6 +54,7 @@ class WordingTest {
           entry("paper/Faces.java", "typefaces are called so"),
           entry("paper/TitleLines.java", "words at which a title is broken: read, not said"),
           entry("word/WordFaces.java", "typefaces are called so"),
+          entry("markup/ZeroSign.java", "signs that a format shows: read, not said"),
           entry("sheet/FormatSection.java", "words of Excel's number formats: read, not said"),
           entry("sheet/NumberFormat.java", "signs and units that a format shows: read, not said"),
           entry("sheet/Said.java", "units that a format shows: read, not said"),
