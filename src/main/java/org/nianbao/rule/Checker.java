@@ -30,15 +30,8 @@ public record Checker(List<Rule> rules) {
     var failed = new ArrayList<Finding>();
     var found = new ArrayList<Finding>();
     for (var rule : rules) {
-      try {
-        found.addAll(rule.findings(totals));
-      } catch (RuntimeException | StackOverflowError e) {
-        failed.add(new FailedRule(rule).finding());
-      } catch (VirtualMachineError e) {
-        throw e;
-      } catch (Error e) {
-        failed.add(new FailedRule(rule).finding());
-      }
+      Attempt.of(() -> rule.findings(totals))
+          .ifPresentOrElse(found::addAll, () -> failed.add(FailedRule.of(rule).finding()));
     }
     return new Findings(totals, Stream.concat(failed.stream(), found.stream()).toList());
   }

@@ -8,27 +8,20 @@ import org.nianbao.wording.Wording;
 /// A rule that could not be checked because the program failed at it. Whether the draft meets it is
 /// unknown, so it is a 提示 and no error.
 ///
-/// @param rule the rule
-record FailedRule(Rule rule) implements Rule {
+/// @param id the rule's id
+/// @param requirement what the rule says of itself, or its id if it fails at that too
+/// @param citation what it rests on; empty if it fails at that too
+record FailedRule(String id, String requirement, String citation) implements Rule {
 
-  @Override
-  public String id() {
-    return rule.id();
+  static FailedRule of(Rule rule) {
+    var id = rule.id();
+    return new FailedRule(
+        id, Attempt.of(rule::requirement).orElse(id), Attempt.of(rule::citation).orElse(""));
   }
 
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String requirement() {
-    return rule.requirement();
-  }
-
-  @Override
-  public String citation() {
-    return rule.citation();
   }
 
   @Override

@@ -324,6 +324,17 @@ class CheckerTest {
     assertEquals(3, findings.list().size());
   }
 
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aRuleThatCannotEvenSayWhatItAsksForIsNamedByItsId(Throwable failure) {
+    var findings =
+        new Checker(List.of(new Speechless(failure))).check(Reports.balanced().draft()).list();
+    assertEquals(1, findings.size());
+    assertEquals("“t9.speechless”这一项没能检查", findings.getFirst().message());
+    assertEquals("t9.speechless", findings.getFirst().rule().requirement());
+    assertEquals("", findings.getFirst().rule().citation());
+  }
+
   @Test
   void aVirtualMachineThatEndsIsNoFinding() {
     var checker = new Checker(List.of(new Failing("t9.failing", new InternalError())));
@@ -349,11 +360,43 @@ class CheckerTest {
 
     @Override
     public List<Finding> findings(Totals totals) {
-      switch (failure) {
-        case RuntimeException e -> throw e;
-        case Error e -> throw e;
-        default -> throw new AssertionError(failure);
-      }
+      throw thrown(failure);
+    }
+  }
+
+  /// A rule that fails whatever it is asked.
+  private record Speechless(Throwable failure) implements Rule {
+    @Override
+    public String id() {
+      return "t9.speechless";
+    }
+
+    @Override
+    public Severity severity() {
+      throw thrown(failure);
+    }
+
+    @Override
+    public String requirement() {
+      throw thrown(failure);
+    }
+
+    @Override
+    public String citation() {
+      throw thrown(failure);
+    }
+
+    @Override
+    public List<Finding> findings(Totals totals) {
+      throw thrown(failure);
+    }
+  }
+
+  private static RuntimeException thrown(Throwable failure) {
+    switch (failure) {
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new AssertionError(failure);
     }
   }
 
