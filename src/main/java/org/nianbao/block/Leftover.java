@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Entry;
+import org.nianbao.draft.PlainText;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
@@ -70,8 +71,7 @@ public record Leftover(
 
   /// What it says, where, and why it is left over.
   public String sentence() {
-    var said = text.replace('\t', ' ');
-    var shown = said.length() <= SHOWN ? said : said.substring(0, SHOWN) + "…";
+    var shown = PlainText.shortened(text, SHOWN);
     return switch (reason) {
       case OVER_THE_EDGE -> Wording.of("block.left.edge", shown, place);
       case OTHER_LABEL -> Wording.of("block.left.label", shown, place);

@@ -27,7 +27,7 @@ final class Setting {
     if (parts.isEmpty() || !unknown(mine).equals(unknown(others))) {
       parts.add(Wording.of("compare.setting.unknown"));
     }
-    return Wording.of("compare.setting", String.join(Wording.of("compare.and"), parts));
+    return Wording.of("compare.setting", Wording.listed(parts));
   }
 
   private static String name(Style style) {

@@ -23,6 +23,17 @@ public final class PlainText {
     return plain.toString().strip();
   }
 
+  /// As much of a text as a sentence quotes: [#of] it in full, or its beginning with an ellipsis.
+  /// Cut between characters, never inside of one.
+  ///
+  /// @param most characters that are quoted
+  public static String shortened(String text, int most) {
+    var plain = of(text);
+    return plain.codePointCount(0, plain.length()) <= most
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, most)) + "…";
+  }
+
   /// The text as it came, but for the spaces and what nobody sees at its two ends.
   public static String trimmed(String text) {
     int start = 0;

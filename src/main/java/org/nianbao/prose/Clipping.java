@@ -3,8 +3,8 @@ package org.nianbao.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nianbao.draft.PlainText;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
@@ -107,12 +107,11 @@ public record Clipping(Prose prose, int leftOut, List<String> hidden, List<Strin
   }
 
   private static String named(List<String> texts) {
-    return texts.stream().limit(MOST_NAMED).map(Clipping::quoted).collect(Collectors.joining("、"));
-  }
-
-  private static String quoted(String text) {
-    var shown = text.length() <= LONGEST_NAMED ? text : text.substring(0, LONGEST_NAMED) + "…";
-    return "“" + shown + "”";
+    return Wording.quoted(
+        texts.stream()
+            .limit(MOST_NAMED)
+            .map(text -> PlainText.shortened(text, LONGEST_NAMED))
+            .toList());
   }
 
   /// The text with the pasted paragraphs in place of what stands between two positions. A single

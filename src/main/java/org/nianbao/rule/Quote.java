@@ -1,5 +1,7 @@
 package org.nianbao.rule;
 
+import org.nianbao.draft.PlainText;
+
 /// What was typed, as a sentence quotes it.
 final class Quote {
   private static final int LONGEST = 20;
@@ -8,7 +10,6 @@ final class Quote {
 
   /// In one line, and no longer than a sentence bears.
   static String of(String typed) {
-    var line = typed.strip().replaceAll("[\\p{Cc}\\s]++", " ");
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return PlainText.shortened(typed, LONGEST);
   }
 }

@@ -15,8 +15,6 @@ import org.nianbao.wording.Wording;
 /// @param citation what it rests on
 public record ReadableRule(String id, Table table, String citation) implements Rule {
 
-  private static final int LONGEST = 20;
-
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -40,7 +38,7 @@ public record ReadableRule(String id, Table table, String citation) implements R
   }
 
   private static String message(Entry.Fault fault, String text) {
-    var shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    var shown = Quote.of(text);
     return switch (fault) {
       case NOT_A_NUMBER -> Wording.of("rule.readable.notNumber", shown);
       case NOT_WHOLE -> Wording.of("rule.readable.notWhole", shown);

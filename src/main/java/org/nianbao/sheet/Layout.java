@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
@@ -88,14 +87,15 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
             .filter(other -> other.key().equals(heading.key()))
             .count();
     if (found.size() > wanted) {
-      var places =
-          found.stream()
-              .limit(LISTED)
-              .map(CellAddress::formatAsString)
-              .collect(Collectors.joining(Wording.of("sheet.and")));
+      var places = found.stream().limit(LISTED).map(CellAddress::formatAsString).toList();
       throw new SheetTrouble(
           Wording.of(
-              "sheet.twice", sheet.getSheetName(), heading.line(), found.size(), wanted, places));
+              "sheet.twice",
+              sheet.getSheetName(),
+              heading.line(),
+              found.size(),
+              wanted,
+              Wording.listed(places)));
     }
   }
 

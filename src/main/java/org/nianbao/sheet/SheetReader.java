@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -126,11 +125,8 @@ final class SheetReader {
   /// A copy of a sheet holds other figures for the same cells.
   private static void requireOne(Collection<XSSFSheet> sheets) throws SheetTrouble {
     if (sheets.size() > 1) {
-      var names =
-          sheets.stream()
-              .map(sheet -> Wording.of("sheet.quoted", sheet.getSheetName()))
-              .collect(Collectors.joining(Wording.of("sheet.and")));
-      throw new SheetTrouble(Wording.of("sheet.copies", names));
+      var names = sheets.stream().map(XSSFSheet::getSheetName).toList();
+      throw new SheetTrouble(Wording.of("sheet.copies", Wording.quoted(names)));
     }
   }
 

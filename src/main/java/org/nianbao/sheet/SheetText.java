@@ -44,9 +44,6 @@ final class SheetText {
 
   /// As much of a text as a sentence quotes.
   static String shortened(String text) {
-    var plain = PlainText.of(text);
-    return plain.codePointCount(0, plain.length()) <= QUOTED
-        ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, QUOTED)) + "…";
+    return PlainText.shortened(text, QUOTED);
   }
 }

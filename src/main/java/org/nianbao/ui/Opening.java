@@ -3,7 +3,6 @@ package org.nianbao.ui;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.nianbao.edit.Editor;
 import org.nianbao.file.ConflictCopies;
 import org.nianbao.file.Disk;
@@ -111,11 +110,8 @@ final class Opening {
             () -> ConflictCopies.beside(arrival.file(), arrival.opened().draft()),
             copies -> {
               if (!copies.isEmpty() && isOpen(editor)) {
-                var names =
-                    copies.stream()
-                        .map(copy -> Wording.of("notice.conflict.name", copy.getFileName()))
-                        .collect(Collectors.joining(Wording.of("notice.conflict.and")));
-                documents.warn(Wording.of("notice.conflict", names));
+                var names = copies.stream().map(copy -> copy.getFileName().toString()).toList();
+                documents.warn(Wording.of("notice.conflict", Wording.quoted(names)));
               }
             },
             documents::say);

@@ -2,6 +2,7 @@ package org.nianbao.wording;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,5 +22,15 @@ public final class Wording {
     var pattern = BUNDLE.getString(key);
     var texts = Arrays.stream(arguments).map(String::valueOf).toArray();
     return new MessageFormat(pattern, Locale.SIMPLIFIED_CHINESE).format(texts);
+  }
+
+  /// Names, as a sentence lists them.
+  public static String listed(Collection<String> names) {
+    return String.join(Wording.of("list.and"), names);
+  }
+
+  /// Names that people have given, as a sentence lists them: each in quotation marks.
+  public static String quoted(Collection<String> names) {
+    return listed(names.stream().map(name -> Wording.of("list.quoted", name)).toList());
   }
 }
