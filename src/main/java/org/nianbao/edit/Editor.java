@@ -75,9 +75,9 @@ public final class Editor {
     return protection.getReadOnlyProperty();
   }
 
-  /// Lets nobody change the draft from now on, or anybody again.
+  /// Makes the draft read-only; an empty reason makes it writable again.
   ///
-  /// @param reason one sentence for whoever tries; empty lets it be changed
+  /// @param reason one sentence for whoever tries to change it
   public void protect(String reason) {
     protection.set(reason);
   }

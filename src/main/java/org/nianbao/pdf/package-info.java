@@ -1,7 +1,8 @@
 /// A Word document as PDF, by way of LibreOffice where the office has it.
 ///
-/// Knows files (for where the program may keep things, and for [org.nianbao.file.Trouble]) and the
-/// wording, and nothing of reports: Word bytes go in, PDF bytes come out.
+/// Knows files (for where the program may keep things, for how one is read, in
+/// [org.nianbao.file.RegularFile], and for [org.nianbao.file.Trouble]) and the wording, and nothing
+/// of reports: Word bytes go in, PDF bytes come out.
 ///
 /// Decisions:
 /// - **No layout of our own.** A PDF that broke its pages elsewhere than the Word document would be

@@ -5,8 +5,9 @@
 /// language and no dependency graph: the form has about 200 cells and 42 identities, so the whole
 /// draft is checked after every keystroke.
 ///
-/// A blank or unreadable part leaves a comparison undecided; that something is blank is a rule of
-/// its own. A rule's id never changes its meaning. A rule that fails is one finding, which says so.
+/// A blank or unreadable part leaves a comparison undecided, except where what is filled in is
+/// already more than the whole that it belongs to; that something is blank is a rule of its own. A
+/// rule's id never changes its meaning. A rule that fails is one finding, which says so.
 @NullMarked
 package org.nianbao.rule;
 

@@ -10,12 +10,13 @@
 /// some megabytes are read behind a [org.nianbao.ui.WaitCard], which keeps the keys typed meanwhile
 /// in their order.
 ///
-/// [org.nianbao.ui.Documents] opens, saves and leaves the document; [org.nianbao.ui.Others] shows
-/// it beside other drafts. Nothing waits for a disk: the [org.nianbao.ui.Recorder] writes the
-/// journal on a thread of its own, so that a share which keeps a save waiting does not hold it up,
-/// and the [org.nianbao.ui.Watch] looks at the open file every five seconds, since shares tell
-/// nobody of changes reliably. What a crash has left is offered on the start page by
-/// [org.nianbao.ui.Recovery] and comes back as a step that undo takes back.
+/// [org.nianbao.ui.Documents] holds which document is open and leaves it; [org.nianbao.ui.Opening]
+/// reads it, [org.nianbao.ui.Saving] saves it, [org.nianbao.ui.Exports] takes it elsewhere, and
+/// [org.nianbao.ui.Others] shows it beside other drafts. Nothing waits for a disk: the
+/// [org.nianbao.ui.Recorder] writes the journal on a thread of its own, so that a share which keeps
+/// a save waiting does not hold it up, and the [org.nianbao.ui.Watch] looks at the open file every
+/// five seconds, since shares tell nobody of changes reliably. What a crash has left is offered on
+/// the start page by [org.nianbao.ui.Recovery] and comes back as a step that undo takes back.
 ///
 /// Nothing that comes by itself takes the keyboard: what a timer, another program, a printer or
 /// slow work has to say waits among the [org.nianbao.ui.Questions], in lines below the menu that
