@@ -139,9 +139,9 @@ final class Formatting implements NodeVisitor {
 
   private void number(Element cell, Map<String, String> style) {
     if (cell.attr("x:num").startsWith("-")) {
-      formatted.add(new Formatted(cell, NumberFormat::belowZero));
+      formatted.add(new Formatted(cell, ClipboardFormat::belowZero));
     } else if (style.containsKey("mso-number-format")) {
-      var format = NumberFormat.of(style.get("mso-number-format"));
+      var format = ClipboardFormat.of(style.get("mso-number-format"));
       formatted.add(
           new Formatted(
               cell, shown -> isColoured(cell) ? format.meantInColour(shown) : format.meant(shown)));

@@ -164,7 +164,7 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
       for (var row : sheet) {
         for (var cell : row) {
           if (cell.getCellType() == CellType.STRING && cell instanceof XSSFCell text) {
-            var says = CellText.of(text).kept();
+            var says = RichText.of(text).text();
             if (says.length() <= LONGEST) {
               byColumn
                   .computeIfAbsent(cell.getColumnIndex(), _ -> new TreeMap<>())

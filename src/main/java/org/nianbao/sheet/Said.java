@@ -60,21 +60,21 @@ sealed interface Said {
     if (cell == null || !(of(cell) instanceof Text)) {
       return List.of();
     }
-    var text = CellText.of(cell);
+    var text = RichText.of(cell);
     return Stream.concat(
             text.struck().stream().map(part -> Wording.of("sheet.unfit.struck", part)),
-            text.raised().stream().map(part -> Wording.of("sheet.unfit.raised", part)))
+            text.marks().stream().map(part -> Wording.of("sheet.unfit.raised", part)))
         .toList();
   }
 
   private static Said text(XSSFCell cell) {
-    var text = CellText.of(cell);
+    var text = RichText.of(cell);
     if (text.isMissing()) {
       return new Unfit(Wording.of("sheet.unfit.missing"));
     }
-    return PlainText.isBlank(text.kept()) && !text.struck().isEmpty()
+    return PlainText.isBlank(text.text()) && !text.struck().isEmpty()
         ? struck(String.join("", text.struck()))
-        : format(cell).text(text.kept());
+        : format(cell).text(text.text());
   }
 
   private static Said numeric(XSSFCell cell) {

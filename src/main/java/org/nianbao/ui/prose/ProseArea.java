@@ -27,7 +27,7 @@ public final class ProseArea extends RichTextArea {
   private final Reading reading;
   private final ProseClipboard clipboard;
   private final ProseModel model;
-  private final Formatting formatting;
+  private final Styling styling;
   private final Composing<ComposedProse.Stretch> composing;
   private final CaretEdges edges;
   private Optional<Position> arriving = Optional.empty();
@@ -53,7 +53,7 @@ public final class ProseArea extends RichTextArea {
     clipboardKeys();
     composing = new Composing<>(this, new ComposedProse(this, model, edits));
     edges = new CaretEdges(this, model);
-    formatting = new Formatting(this, model, edits);
+    styling = new Styling(this, model, edits);
     select(TextPos.ZERO, TextPos.ZERO); // null until now
   }
 
@@ -127,7 +127,7 @@ public final class ProseArea extends RichTextArea {
       select(difference.move(anchor), difference.move(caret));
     }
     edges.check();
-    formatting.check();
+    styling.check();
   }
 
   /// The letters being composed stay over what they stood over.
@@ -228,18 +228,18 @@ public final class ProseArea extends RichTextArea {
 
   /// Gives the selected paragraphs this style, or makes them body text if they all have it.
   public void toggle(Style style) {
-    change(() -> formatting.toggle(style));
+    change(() -> styling.toggle(style));
   }
 
   /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
   /// is typed next is switched, until the caret moves.
   public void toggleBold() {
-    change(formatting::toggleBold);
+    change(styling::toggleBold);
   }
 
   /// Whether the selected text is bold, or what would be typed at the caret.
   public ReadOnlyBooleanProperty bold() {
-    return formatting.bold();
+    return styling.bold();
   }
 
   /// Ends what an input method is composing: the letters stay as text.

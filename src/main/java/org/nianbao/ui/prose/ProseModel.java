@@ -60,7 +60,7 @@ final class ProseModel extends StyledTextModel {
     setUndoRedoEnabled(false);
     removeDataFormatHandler(DataFormat.RTF, true, false);
     removeDataFormatHandler(DataFormat.HTML, true, false);
-    registerDataFormatHandler(new PlainText(), true, true, 0);
+    registerDataFormatHandler(new PlainTextHandler(), true, true, 0);
   }
 
   Prose value() {

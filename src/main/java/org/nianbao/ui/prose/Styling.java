@@ -13,13 +13,13 @@ import org.nianbao.prose.Numbering;
 import org.nianbao.wording.Wording;
 
 /// Styles of paragraphs, and bold.
-final class Formatting {
+final class Styling {
   private final ProseArea area;
   private final ProseModel model;
   private final Edits edits;
   private final ReadOnlyBooleanWrapper bold = new ReadOnlyBooleanWrapper();
 
-  Formatting(ProseArea area, ProseModel model, Edits edits) {
+  Styling(ProseArea area, ProseModel model, Edits edits) {
     this.area = area;
     this.model = model;
     this.edits = edits;

@@ -12,19 +12,19 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 /// raised or lowered mark is a note's.
 ///
 /// @param isMissing whether the workbook does not hold the text
-/// @param kept what the cell says
+/// @param text what the cell says
 /// @param struck the parts that are struck through
-/// @param raised the parts that stand above or below the line
-record CellText(boolean isMissing, String kept, List<String> struck, List<String> raised) {
-  private static final CellText MISSING = new CellText(true, "", List.of(), List.of());
+/// @param marks the parts that stand above or below the line
+record RichText(boolean isMissing, String text, List<String> struck, List<String> marks) {
+  private static final RichText MISSING = new RichText(true, "", List.of(), List.of());
 
-  CellText {
+  RichText {
     struck = List.copyOf(struck);
-    raised = List.copyOf(raised);
+    marks = List.copyOf(marks);
   }
 
   /// The text of a cell that holds one.
-  static CellText of(XSSFCell cell) {
+  static RichText of(XSSFCell cell) {
     if (isMissing(cell)) {
       return MISSING;
     }
@@ -32,11 +32,11 @@ record CellText(boolean isMissing, String kept, List<String> struck, List<String
     boolean isStruck = cell.getCellStyle().getFont().getStrikeout();
     var runs = text.getCTRst() == null ? List.<CTRElt>of() : text.getCTRst().getRList();
     if (runs.isEmpty()) {
-      return isStruck ? new CellText(false, "", List.of(text.getString()), List.of()) : plain(text);
+      return isStruck ? new RichText(false, "", List.of(text.getString()), List.of()) : plain(text);
     }
     var kept = new StringBuilder();
     var struck = new ArrayList<String>();
-    var raised = new ArrayList<String>();
+    var marks = new ArrayList<String>();
     for (var run : runs) {
       var part = SheetText.read(run.getT());
       if (part.isBlank()) {
@@ -44,7 +44,7 @@ record CellText(boolean isMissing, String kept, List<String> struck, List<String
       } else if (isStruck(run, isStruck)) {
         struck.add(part);
       } else if (isRaised(run)) {
-        raised.add(part);
+        marks.add(part);
       } else {
         kept.append(part);
       }
@@ -52,11 +52,11 @@ record CellText(boolean isMissing, String kept, List<String> struck, List<String
     // All of it raised: a matter of taste, not a note.
     return kept.toString().isBlank() && struck.isEmpty()
         ? plain(text)
-        : new CellText(false, kept.toString(), struck, raised);
+        : new RichText(false, kept.toString(), struck, marks);
   }
 
-  private static CellText plain(XSSFRichTextString text) {
-    return new CellText(false, text.getString(), List.of(), List.of());
+  private static RichText plain(XSSFRichTextString text) {
+    return new RichText(false, text.getString(), List.of(), List.of());
   }
 
   private static boolean isMissing(XSSFCell cell) {

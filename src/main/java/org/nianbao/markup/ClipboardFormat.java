@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// not: that it is below zero, or zero.
 ///
 /// @param sections how numbers above zero, below zero and zero itself are shown
-record NumberFormat(List<String> sections) {
+record ClipboardFormat(List<String> sections) {
   private static final Pattern BRACKETED = Pattern.compile("[(（]\\s*([^()（）]+?)\\s*[)）]");
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９][0-9０-９,，.．%]*");
 
@@ -27,14 +27,14 @@ record NumberFormat(List<String> sections) {
   private static final int LONGEST = 100;
 
   /// @param written as it stands in a style
-  static NumberFormat of(String written) {
+  static ClipboardFormat of(String written) {
     var plain =
         ESCAPED
             .matcher(written.replaceAll("^[\"']|[\"']$", ""))
             .replaceAll(code ->
                 Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
             .replace("\\", "");
-    return new NumberFormat(List.of(PADDING.matcher(plain).replaceAll("").split(";", -1)));
+    return new ClipboardFormat(List.of(PADDING.matcher(plain).replaceAll("").split(";", -1)));
   }
 
   /// What is meant by a text that the format has made: (5) is -5, and a dash is 0, where it says

@@ -12,8 +12,8 @@ import jfx.incubator.scene.control.richtext.model.StyledInput;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
 /// The clipboard gets text without the indents, and gives text only.
-final class PlainText extends DataFormatHandler {
-  PlainText() {
+final class PlainTextHandler extends DataFormatHandler {
+  PlainTextHandler() {
     super(DataFormat.PLAIN_TEXT);
   }
 
