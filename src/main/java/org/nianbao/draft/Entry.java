@@ -167,15 +167,14 @@ final class Reading {
   }
 
   /// A text as it is read: every space a plain one, without what nobody sees, full-width digits and
-  /// signs as their ASCII counterparts. Nothing else is folded, since ² or ① are no digits of a
-  /// figure.
+  /// signs as their ASCII counterparts.
   static String plain(String text) {
-    return text.codePoints()
-        .map(point -> PlainText.isSpace(point) ? ' ' : point)
-        .filter(PlainText::isSeen)
-        .map(point -> point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return PlainText.halfWidth(
+        text.codePoints()
+            .map(point -> PlainText.isSpace(point) ? ' ' : point)
+            .filter(PlainText::isSeen)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
   }
 
   /// Counted from the end: the pattern `0+$` would try every run of zeros in a pasted megabyte.

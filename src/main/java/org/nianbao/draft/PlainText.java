@@ -47,6 +47,15 @@ public final class PlainText {
     return text.substring(start, end);
   }
 
+  /// A text with full-width letters, digits and signs as their ASCII counterparts. Nothing else is
+  /// folded, since ² or ① are no digits of a figure.
+  public static String halfWidth(String text) {
+    return text.codePoints()
+        .map(point -> point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /// Whether nothing in a text can be seen.
   public static boolean isBlank(String text) {
     return text.codePoints().allMatch(PlainText::isNothing);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.draft.PlainText;
 
 /// A date as reports write it: 2025年1月20日, 2025-01-20, 二〇二五年一月二十日, in brackets or not; the day, or
 /// day and month, may be left out.
@@ -25,7 +27,7 @@ public record WrittenDate(int year, OptionalInt month, OptionalInt day) {
 
   /// Reads a date; empty if it is none.
   public static Optional<WrittenDate> of(String typed) {
-    var text = AROUND.matcher(halfWidth(typed)).replaceAll("");
+    var text = AROUND.matcher(PlainText.halfWidth(typed)).replaceAll("");
     var chinese = CHINESE.matcher(text);
     if (chinese.matches()) {
       return Optional.of(
@@ -66,7 +68,7 @@ public record WrittenDate(int year, OptionalInt month, OptionalInt day) {
   }
 
   /// 20, 二十, 十二, 元 for the first month.
-  private static OptionalInt number(String written) {
+  private static OptionalInt number(@Nullable String written) {
     if (written == null) {
       return OptionalInt.empty();
     }
@@ -82,12 +84,5 @@ public record WrittenDate(int year, OptionalInt month, OptionalInt day) {
     }
     int tens = ten == 0 ? 1 : year(written.substring(0, ten));
     return OptionalInt.of(tens * 10 + year(written.substring(ten + 1)));
-  }
-
-  private static String halfWidth(String text) {
-    return text.codePoints()
-        .map(point -> point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -22,6 +22,12 @@ class PlainTextTest {
   }
 
   @Test
+  void fullWidthDigitsAndSignsAloneAreFolded() {
+    assertEquals("12.5-(A)~!", PlainText.halfWidth("１２．５－（Ａ）～！"));
+    assertEquals("²①㎡、。𠮷", PlainText.halfWidth("²①㎡、。𠮷"));
+  }
+
+  @Test
   void aQuotedTextIsOneLine() {
     assertEquals("3 5", PlainText.shortened(" 3\r\n\t5\u200B\u202E ", 20));
   }
