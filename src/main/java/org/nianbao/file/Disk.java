@@ -21,9 +21,15 @@ import java.util.Set;
 public class Disk {
   private static final int CHUNK = 8192;
 
-  /// All that the program puts into its home folder.
+  /// The folder for what is being made into a PDF.
+  public static final String PDF = "pdf";
+
+  /// The file with the user's preferences.
+  public static final String PREFERENCES = "preferences.properties";
+
+  /// All that the program puts into its home folder. What rooms above put there is named here.
   private static final List<String> OWN =
-      List.of("history", "pdf", "pending", "recovery", "paper.json", "preferences.properties");
+      List.of(Versions.FOLDER, PDF, Pending.FOLDER, Journal.FOLDER, OfficePapers.FILE, PREFERENCES);
 
   /// No file of this program's comes near this size, in bytes: a journal has at most one state more
   /// than it holds when it begins anew.

@@ -23,7 +23,9 @@ import org.nianbao.draft.Draft;
 /// state is on disk at any time. The first one is locked while its program lives; a journal that
 /// nobody holds was left by a crash.
 public final class Journal implements AutoCloseable {
-  private static final String FOLDER = "recovery";
+  /// The folder that they lie in, in the home folder.
+  static final String FOLDER = "recovery";
+
   private static final String ENDING = ".journal";
   private static final String SECOND = ".second";
 

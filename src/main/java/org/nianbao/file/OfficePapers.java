@@ -18,6 +18,9 @@ import org.nianbao.wording.Wording;
 /// An entry is looked at only when its office is asked for, and written back as it was found: what
 /// is wrong with one office, or was written by another version, costs no other office anything.
 public final class OfficePapers {
+  /// Their file, in the home folder.
+  static final String FILE = "paper.json";
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -31,7 +34,7 @@ public final class OfficePapers {
   /// @param disk knows the user's application folder, where they are kept
   public OfficePapers(Disk disk) {
     this.disk = disk;
-    file = disk.home().resolve("paper.json");
+    file = disk.home().resolve(FILE);
   }
 
   /// The settings of an office; the official ones if it has none of its own, or if they cannot be

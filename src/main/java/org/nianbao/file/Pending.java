@@ -16,7 +16,8 @@ import java.util.UUID;
 ///
 /// The note is locked while its writer lives, so that nobody clears up what is still in use.
 final class Pending implements AutoCloseable {
-  private static final String FOLDER = "pending";
+  /// The folder that they lie in, in the home folder.
+  static final String FOLDER = "pending";
 
   private final Disk disk;
   private final Path file;

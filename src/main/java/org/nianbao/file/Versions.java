@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 /// Each version is a draft file of its own, `000012-20260114T083000.nianbao`: a number that counts
 /// up, since clocks jump, and when it was written, in UTC.
 public final class Versions {
+  /// The folder of all versions, in the home folder.
+  static final String FOLDER = "history";
+
   private static final int LATEST = 20;
   private static final int MANY = 20;
   private static final Pattern NAME = Pattern.compile("(\\d{6})-(\\d{8}T\\d{6})\\.nianbao");
@@ -38,7 +41,9 @@ public final class Versions {
   public Versions(Disk disk, Path file) {
     this.disk = disk;
     this.folder =
-        "history/" + Checksum.sha256(file.toAbsolutePath().normalize().toString()).substring(0, 16);
+        FOLDER
+            + "/"
+            + Checksum.sha256(file.toAbsolutePath().normalize().toString()).substring(0, 16);
   }
 
   /// One version.

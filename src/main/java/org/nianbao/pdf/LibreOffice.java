@@ -126,7 +126,7 @@ public final class LibreOffice {
   public byte[] pdf(byte[] word) throws Trouble {
     var program = program();
     try {
-      var parent = disk.folder("pdf");
+      var parent = disk.folder(Disk.PDF);
       sweep(parent);
       var work = new Work(Files.createTempDirectory(parent, ""));
       // Also when this program is ended meanwhile.

@@ -38,7 +38,7 @@ public final class Preferences {
   public Preferences(Disk disk, Background background) {
     this.disk = disk;
     this.background = background;
-    file = disk.home().resolve("preferences.properties");
+    file = disk.home().resolve(Disk.PREFERENCES);
     try {
       values.load(new StringReader(RegularFile.text(file, MOST_BYTES)));
     } catch (IOException | IllegalArgumentException e) {
