@@ -38,6 +38,7 @@ public final class Editor {
   private Runnable refused = () -> {};
   private Draft draft;
   private Draft saved;
+  private boolean isOvertaken;
 
   /// @param draft what to work on, as it was opened or newly begun
   /// @param checker the rule book of the draft's edition
@@ -222,6 +223,19 @@ public final class Editor {
   /// A draft has been written to disk. It may be older than the current one by now.
   public void saved(Draft snapshot) {
     saved = snapshot;
+    settled();
+  }
+
+  /// Something else stands on disk than what was saved from here: the draft counts as unsaved until
+  /// it is saved again, or what stands there is known.
+  public void overtaken() {
+    isOvertaken = true;
+    unsaved.set(isUnsaved());
+  }
+
+  /// What was saved last stands on disk, as it did before it was [#overtaken()].
+  public void settled() {
+    isOvertaken = false;
     unsaved.set(isUnsaved());
   }
 
@@ -279,6 +293,6 @@ public final class Editor {
   }
 
   private boolean isUnsaved() {
-    return !saved.equals(draft());
+    return isOvertaken || !saved.equals(draft());
   }
 }

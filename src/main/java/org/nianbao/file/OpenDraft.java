@@ -109,7 +109,15 @@ public final class OpenDraft implements AutoCloseable {
 
   /// The user has seen what somebody else has written: the next save may replace it.
   public void seen(DraftFile.Opened there) {
-    known = there.hash();
+    seen(there.hash());
+  }
+
+  /// The user knows that what somebody else has written cannot be read: the next save may replace
+  /// it, and keeps it as a version.
+  ///
+  /// @param there SHA-256 of it, as [#foreign()] says it
+  public void seen(String there) {
+    known = there;
   }
 
   private void replace(byte[] content) throws IOException {
@@ -188,9 +196,19 @@ public final class OpenDraft implements AutoCloseable {
   ///
   /// @return SHA-256 of what they have written; empty if nobody has, or nothing can be read there
   public synchronized Optional<String> foreign() {
+    return there().filter(hash -> !hash.equals(known));
+  }
+
+  /// Whether the file can be read and is what was last read or written here.
+  public synchronized boolean isAsKnown() {
+    return there().filter(known::equals).isPresent();
+  }
+
+  /// SHA-256 of what the file means now; what is known if it is from here.
+  private Optional<String> there() {
     try {
       var there = disk.read(file);
-      return isOwn(there) ? Optional.empty() : Optional.of(Checksum.ofFile(there));
+      return Optional.of(isOwn(there) ? known : Checksum.ofFile(there));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -106,22 +106,44 @@ public final class Dialogs {
   /// What to do about a file that somebody else has written meanwhile.
   public enum Clash {
     COMPARE,
+    REPLACE,
     COPY,
     RELOAD,
-    STAY
+    STAY;
+
+    /// What can be done if it is a draft.
+    static final List<Clash> READABLE = List.of(COMPARE, COPY, RELOAD, STAY);
+
+    /// What can be done if it cannot be read: it was emptied, or only half of it is there.
+    static final List<Clash> SPOILT = List.of(REPLACE, COPY, STAY);
+
+    /// What its button says.
+    String label() {
+      return switch (this) {
+        case COMPARE -> Wording.of("dialog.clash.compare");
+        case REPLACE -> Wording.of("dialog.clash.replace");
+        case COPY -> Wording.of("dialog.clash.copy");
+        case RELOAD -> Wording.of("dialog.clash.reload");
+        case STAY -> Wording.of("dialog.clash.stay");
+      };
+    }
   }
 
   /// Says that somebody else has written the open file, and asks what to do.
   ///
   /// @param name what the work is called
-  public Clash changedOutside(String name) {
-    var choices = new LinkedHashMap<Clash, String>();
-    choices.put(Clash.COMPARE, Wording.of("dialog.clash.compare"));
-    choices.put(Clash.COPY, Wording.of("dialog.clash.copy"));
-    choices.put(Clash.RELOAD, Wording.of("dialog.clash.reload"));
-    var alert =
-        alerts.question(Wording.of("dialog.clash.title", name), Wording.of("dialog.clash.text"));
-    return Alerts.choose(alert, choices, Wording.of("dialog.clash.stay")).orElse(Clash.STAY);
+  /// @param choices what can be done, [Clash#READABLE] or [Clash#SPOILT]
+  Clash changedOutside(String name, List<Clash> choices) {
+    var labels = new LinkedHashMap<Clash, String>();
+    choices.stream()
+        .filter(choice -> choice != Clash.STAY)
+        .forEach(choice -> labels.put(choice, choice.label()));
+    var text =
+        choices.contains(Clash.REPLACE)
+            ? Wording.of("dialog.clash.spoilt")
+            : Wording.of("dialog.clash.text");
+    var alert = alerts.question(Wording.of("dialog.clash.title", name), text);
+    return Alerts.choose(alert, labels, Clash.STAY.label()).orElse(Clash.STAY);
   }
 
   /// What to do with an earlier version.

@@ -66,7 +66,8 @@ public final class Documents {
     recovery = new Recovery(disk, dialogs, this, recorder);
     recovery.follow();
     recovery.look();
-    watch = new Watch(background, current, others::changedOutside, this::takenOver);
+    watch =
+        new Watch(background, current, others::changedOutside, others::decided, this::takenOver);
   }
 
   /// The drafts that a crash has left.
@@ -114,11 +115,7 @@ public final class Documents {
   /// @param save the save
   void changedOutside(Document document, Asked save) {
     watch.justTold();
-    if (save.isWaitedFor()) {
-      others.decide(document);
-    } else {
-      others.changedOutside(document);
-    }
+    others.changedOutside(document, save);
   }
 
   private void takenOver(Document document) {
@@ -263,7 +260,7 @@ public final class Documents {
         Recent.of(where.file(), document.editor().findings().get(), Instant.now()));
     if (document.held().filter(where::equals).isEmpty()) {
       release(document.held());
-      others.decided();
+      others.decided(document);
     }
     if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
       document.editor().protect("");

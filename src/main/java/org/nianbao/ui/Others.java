@@ -9,8 +9,10 @@ import org.nianbao.edit.Editor;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.OpenDraft;
+import org.nianbao.file.Trouble;
 import org.nianbao.ui.Dialogs.Clash;
 import org.nianbao.ui.Question.Answer;
+import org.nianbao.ui.Questions.Asked;
 import org.nianbao.ui.compare.Side;
 import org.nianbao.wording.Wording;
 
@@ -49,7 +51,12 @@ final class Others {
 
   /// What goes on by itself follows the open document.
   void follow() {
-    documents.current().map(open -> open.map(Document::editor)).subscribe(_ -> decided());
+    documents
+        .current()
+        .map(open -> open.map(Document::editor))
+        .subscribe(_ -> {
+          answered();
+        });
   }
 
   /// Whether the user has not yet said what becomes of another version of the file.
@@ -59,66 +66,125 @@ final class Others {
 
   /// Somebody else has written the file, or taken it over: the window says so, and the user
   /// compares, keeps her own draft as a copy, or takes what is there, whenever she comes to it.
-  /// Until then the draft counts as unsaved: it is not what the file says.
+  /// Until then the draft counts as unsaved, whatever stands in the file.
   void changedOutside(Document document) {
+    changedOutside(document, _ -> {});
+  }
+
+  /// The same, as a save has found out. Whoever still waits for that is asked at once.
+  void changedOutside(Document document, Asked save) {
+    changedOutside(
+        document,
+        there -> {
+          if (save.isWaitedFor()) {
+            var choices = there.spoilt().isEmpty() ? Clash.READABLE : Clash.SPOILT;
+            act(document, there, dialogs.changedOutside(document.name(), choices));
+          }
+        });
+  }
+
+  private void changedOutside(Document document, Consumer<There> then) {
     if (!isOpen(document)) {
       return;
     }
     undecided = Optional.of(document.editor());
-    documents
-        .questions()
-        .ask(
-            new Question(
-                CLASH,
-                Wording.of("dialog.clash.title", document.name()),
-                Wording.of("question.clash.text"),
-                List.of(
-                    answer(Wording.of("dialog.clash.compare"), document, Clash.COMPARE),
-                    answer(Wording.of("dialog.clash.copy"), document, Clash.COPY),
-                    answer(Wording.of("dialog.clash.reload"), document, Clash.RELOAD),
-                    answer(Wording.of("dialog.clash.stay"), document, Clash.STAY))));
+    document.editor().overtaken();
+    ask(document, There.READABLE);
     document
         .held()
         .ifPresent(held ->
             documents
                 .background()
                 .read(
-                    () -> DraftFile.read(held.file()),
+                    () -> There.of(held),
                     there -> {
                       if (isUndecided(document)) {
-                        document.editor().saved(there.draft());
+                        spoilt(document, there);
+                        then.accept(there);
                       }
                     },
-                    _ -> {}));
+                    documents::say));
   }
 
-  private Answer answer(String name, Document document, Clash choice) {
-    Runnable act = () -> act(document, choice);
+  /// What somebody else has left in the file.
+  ///
+  /// @param spoilt SHA-256 of what cannot be read as a draft; empty if it can, or if the file
+  ///   itself cannot be reached
+  private record There(Optional<String> spoilt) {
+    static final There READABLE = new There(Optional.empty());
+
+    static There of(OpenDraft held) {
+      var hash = held.foreign();
+      try {
+        DraftFile.read(held.file());
+        return READABLE;
+      } catch (Trouble e) {
+        return new There(hash);
+      }
+    }
+  }
+
+  private void spoilt(Document document, There there) {
+    if (there.spoilt().isPresent()) {
+      ask(document, there);
+    }
+  }
+
+  private void ask(Document document, There there) {
+    var isReadable = there.spoilt().isEmpty();
+    var choices = isReadable ? Clash.READABLE : Clash.SPOILT;
+    documents
+        .questions()
+        .ask(
+            new Question(
+                CLASH,
+                Wording.of("dialog.clash.title", document.name()),
+                isReadable ? Wording.of("question.clash.text") : Wording.of("dialog.clash.spoilt"),
+                choices.stream().map(choice -> answer(document, there, choice)).toList()));
+  }
+
+  private Answer answer(Document document, There there, Clash choice) {
+    Runnable act = () -> act(document, there, choice);
     // The question goes once that is done: a file dialog may be left again.
-    return choice == Clash.STAY ? Answer.settling(name, act) : Answer.keeping(name, act);
+    return choice == Clash.STAY
+        ? Answer.settling(choice.label(), act)
+        : Answer.keeping(choice.label(), act);
   }
 
-  /// Asks what to do about another version of the file, as the draft is to be saved.
-  void decide(Document document) {
-    changedOutside(document);
-    act(document, dialogs.changedOutside(document.name()));
-  }
-
-  private void act(Document document, Clash choice) {
+  private void act(Document document, There there, Clash choice) {
     switch (choice) {
-      case COMPARE -> withFile(document, Wording.of("late.compare.go"), this::compareWithFile);
+      case COMPARE ->
+          withFile(
+              document,
+              Wording.of("late.compare.go"),
+              (held, opened) -> compareWithFile(document, held, opened));
       case COPY -> documents.saveAs(document);
       case RELOAD ->
           withFile(
               document,
               Wording.of("dialog.clash.reload"),
-              (held, there) -> reload(document, held, there));
+              (held, opened) -> reload(document, held, opened));
+      case REPLACE -> replace(document, there);
       case STAY -> {}
     }
   }
 
-  /// The user has said what becomes of the other version.
-  void decided() {
+  /// The draft counts as unsaved until that save is done.
+  private void replace(Document document, There there) {
+    document.held().ifPresent(held -> there.spoilt().ifPresent(held::seen));
+    answered();
+    documents.save();
+  }
+
+  /// The user has said what becomes of the other version of a document's file, or it is gone.
+  void decided(Document document) {
+    document.editor().settled();
+    if (isUndecided(document)) {
+      answered();
+    }
+  }
+
+  private void answered() {
     undecided = Optional.empty();
     documents.questions().withdraw(CLASH);
   }
@@ -130,18 +196,18 @@ final class Others {
   private void reload(Document document, OpenDraft held, DraftFile.Opened there) {
     if (there.draft().edition().equals(document.editor().draft().edition())) {
       held.seen(there);
-      decided();
       document.editor().reload(Wording.of("step.reload"), there.draft());
+      answered();
     } else {
       documents.reopen(held.file());
     }
   }
 
   /// Having seen what is in the file now, the user may replace it.
-  private void compareWithFile(OpenDraft held, DraftFile.Opened there) {
+  private void compareWithFile(Document document, OpenDraft held, DraftFile.Opened there) {
     held.seen(there);
-    decided();
-    current().orElseThrow().editor().saved(there.draft());
+    document.editor().saved(there.draft());
+    answered();
     show(new Side(Wording.of("side.file"), "", there.draft()));
   }
 

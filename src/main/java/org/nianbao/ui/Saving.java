@@ -81,7 +81,7 @@ final class Saving {
 
   private void write(Document document, OpenDraft held, Request request) {
     if (documents.others().isUndecided(document)) {
-      documents.others().decide(document);
+      documents.changedOutside(document, request.asked());
       request.otherwise().run();
       return;
     }

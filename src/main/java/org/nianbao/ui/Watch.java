@@ -18,6 +18,7 @@ final class Watch {
   private final Background background;
   private final ObservableValue<Optional<Document>> current;
   private final Consumer<Document> changed;
+  private final Consumer<Document> restored;
   private final Consumer<Document> takenOver;
   private final Timeline timeline;
   private boolean isLooking;
@@ -25,15 +26,18 @@ final class Watch {
   private boolean isJustTold;
 
   /// @param changed is told once of each change
+  /// @param restored is told when the file is again what it was before that
   /// @param takenOver is told when somebody else has taken the draft over
   Watch(
       Background background,
       ObservableValue<Optional<Document>> current,
       Consumer<Document> changed,
+      Consumer<Document> restored,
       Consumer<Document> takenOver) {
     this.background = background;
     this.current = current;
     this.changed = changed;
+    this.restored = restored;
     this.takenOver = takenOver;
     timeline = new Timeline(new KeyFrame(PERIOD, _ -> look()));
     timeline.setCycleCount(Animation.INDEFINITE);
@@ -43,8 +47,9 @@ final class Watch {
   /// What was found on disk.
   ///
   /// @param foreign the hash of what somebody else has written; empty if nobody has
+  /// @param isBack whether the file is again what was last read or written here
   /// @param isHeld whether the draft is still held
-  private record Seen(String foreign, boolean isHeld) {}
+  private record Seen(String foreign, boolean isBack, boolean isHeld) {}
 
   /// What somebody else has written by now was told in another way.
   void justTold() {
@@ -59,8 +64,9 @@ final class Watch {
       return;
     }
     isLooking = true;
+    var before = told;
     background.read(
-        () -> seen(held.get()),
+        () -> seen(held.get(), before),
         seen -> {
           isLooking = false;
           if (current.getValue().flatMap(Document::held).equals(held)) {
@@ -70,8 +76,11 @@ final class Watch {
         _ -> isLooking = false);
   }
 
-  private static Seen seen(OpenDraft held) {
-    return new Seen(held.foreign().orElse(""), held.beat());
+  /// @param told what was found before; only after that the file may be as it was again
+  private static Seen seen(OpenDraft held, String told) {
+    var foreign = held.foreign();
+    var isBack = foreign.isEmpty() && !told.isEmpty() && held.isAsKnown();
+    return new Seen(foreign.orElse(""), isBack, held.beat());
   }
 
   private void tell(Document document, Seen seen) {
@@ -79,8 +88,13 @@ final class Watch {
       takenOver.accept(document);
     }
     var isNew = !seen.foreign().isEmpty() && !seen.foreign().equals(told) && !isJustTold;
-    told = seen.foreign();
+    if (!seen.foreign().isEmpty() || seen.isBack()) {
+      told = seen.foreign();
+    }
     isJustTold = false;
+    if (seen.isBack()) {
+      restored.accept(document);
+    }
     if (isNew) {
       changed.accept(document);
     }

@@ -49,7 +49,10 @@ class AlertsTest {
 
   private static Stream<Row> rows() {
     return Stream.of(
-        new Row("changed outside", with -> with.changedOutside("平罗县 2024"), Clash.STAY),
+        new Row(
+            "changed outside", with -> with.changedOutside("平罗县 2024", Clash.READABLE), Clash.STAY),
+        new Row(
+            "spoilt outside", with -> with.changedOutside("平罗县 2024", Clash.SPOILT), Clash.STAY),
         new Row("held", with -> with.held(FILE, holder()), Sharing.STAY),
         new Row("replace", with -> with.replace(FILE), false),
         new Row("forget", with -> with.forget("平罗县 2024"), false),
