@@ -53,7 +53,7 @@ public final class Documents {
     this.preferences = preferences;
     troubles = new Troubles(dialogs, questions);
     others = new Others(disk, dialogs, choice, this);
-    others.follow();
+    current.map(open -> open.map(Document::editor)).subscribe(_ -> questions.documentLeft());
     sheets = new Sheets(dialogs, choice, this);
     var places = new Places(choice, dialogs);
     opening = new Opening(disk, dialogs, this);
@@ -64,7 +64,6 @@ public final class Documents {
     recorder = new Recorder(disk, background, current);
     recorder.onFailed(() -> warning.accept(Wording.of("notice.noJournal", disk.home())));
     recovery = new Recovery(disk, dialogs, this, recorder);
-    recovery.follow();
     recovery.look();
     watch =
         new Watch(background, current, others::changedOutside, others::decided, this::takenOver);
@@ -264,6 +263,7 @@ public final class Documents {
     }
     if (current.get().filter(now -> now.editor() == document.editor()).isPresent()) {
       document.editor().protect("");
+      questions.withdraw(Troubles.NOT_SAVED);
       current.set(Optional.of(document.saved(where)));
     }
   }
@@ -283,13 +283,15 @@ public final class Documents {
 
   /// Goes on once unsaved work is saved or given up; does nothing if the user would rather stay.
   public void leave(Runnable then) {
-    leave(then, () -> {});
+    leave(then, () -> {}, () -> leave(then));
   }
 
   /// Goes on once unsaved work is saved or given up.
   ///
   /// @param stay what to do if the user would rather stay
-  void leave(Runnable then, Runnable stay) {
+  /// @param again what begins anew, after that, if the user has gone on with something else while
+  ///   the work was saved
+  void leave(Runnable then, Runnable stay, Runnable again) {
     var document = current.get();
     if (document.filter(open -> open.editor().unsaved().get()).isEmpty()) {
       release(document.flatMap(Document::held));
@@ -301,7 +303,14 @@ public final class Documents {
         var asked = questions.asked();
         var late = Wording.of("late.leave", document.get().name());
         saving.save(
-            () -> asked.goOn(late, Wording.of("late.leave.go"), () -> leave(then, stay), stay),
+            () -> {
+              if (asked.isWaitedFor()) {
+                leave(then, stay, again);
+              } else {
+                stay.run();
+                asked.goOn(late, Wording.of("late.leave.go"), again);
+              }
+            },
             stay);
       }
       case DISCARD -> {
@@ -314,14 +323,21 @@ public final class Documents {
 
   /// Gives a draft back to others.
   void release(Optional<OpenDraft> held) {
-    held.ifPresent(open ->
-        background.write(
-            () -> {
-              open.close();
-              return open;
-            },
-            _ -> {},
-            this::say));
+    release(held, () -> {});
+  }
+
+  /// Gives a draft back to others, and goes on when that is done.
+  void release(Optional<OpenDraft> held, Runnable then) {
+    held.ifPresentOrElse(
+        open ->
+            background.write(
+                () -> {
+                  open.close();
+                  return open;
+                },
+                _ -> then.run(),
+                this::say),
+        then);
   }
 
   /// Says why something could not be done.

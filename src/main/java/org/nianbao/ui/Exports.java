@@ -56,8 +56,7 @@ public final class Exports {
                         asked.goOn(
                             Wording.of("late.export", ready.label()),
                             Wording.of("late.export.go"),
-                            () -> export(ready, document),
-                            () -> {}),
+                            () -> export(ready, document)),
                     documents::say);
           } else {
             export(format, document);

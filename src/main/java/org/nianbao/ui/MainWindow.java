@@ -209,8 +209,8 @@ public final class MainWindow {
   /// stay.
   public void exit() {
     var asked = documents.questions().asked();
-    printing.leave(() ->
-        asked.goOn(Wording.of("late.exit"), Wording.of("late.exit.go"), this::leave, () -> {}));
+    printing.leave(
+        () -> asked.goOn(Wording.of("late.exit"), Wording.of("late.exit.go"), this::leave));
   }
 
   private void leave() {

@@ -7,6 +7,7 @@ import org.nianbao.edit.Editor;
 import org.nianbao.file.ConflictCopies;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Emptied;
+import org.nianbao.ui.Questions.Asked;
 import org.nianbao.wording.Wording;
 
 /// Opens drafts. A draft is read first, so that nobody is asked about unsaved work for a file that
@@ -30,55 +31,77 @@ final class Opening {
       documents.notice(Wording.of("notice.alreadyOpen"));
       return;
     }
-    arrive(file, () -> Arrival.of(disk, file, intent), arrival -> arrived(arrival, then));
+    documents.questions().withdraw(late(file));
+    arrive(
+        file,
+        () -> Arrival.of(disk, file, intent),
+        arrival -> arrived(arrival, then, () -> open(file, intent, then)),
+        () -> open(file, intent, then));
+  }
+
+  private static String late(Path file) {
+    return "open " + file.toAbsolutePath();
   }
 
   /// Goes on with a draft as soon as it is read, unless the user went on with something else
-  /// meanwhile.
-  private void arrive(Path file, Callable<Arrival> read, Consumer<Arrival> then) {
+  /// meanwhile: then it is offered, and given back until somebody wants it.
+  ///
+  /// @param again what begins anew
+  private void arrive(Path file, Callable<Arrival> read, Consumer<Arrival> then, Runnable again) {
     var asked = documents.questions().asked();
     documents
         .background()
         .read(
             read,
-            arrival ->
-                asked.goOn(
-                    Wording.of("late.read", arrival.file().getFileName()),
-                    Wording.of("late.open"),
-                    () -> then.accept(arrival),
-                    () -> documents.release(arrival.held())),
-            e -> failed(file, e));
+            arrival -> {
+              if (asked.isWaitedFor()) {
+                then.accept(arrival);
+              } else {
+                documents.release(arrival.held(), () -> offer(file, again));
+              }
+            },
+            e -> failed(file, e, asked));
   }
 
-  private void failed(Path file, Throwable e) {
+  private void offer(Path file, Runnable again) {
+    var head = Wording.of("late.read", file.getFileName());
+    documents.questions().ask(Question.late(late(file), head, Wording.of("late.open"), again));
+  }
+
+  private void failed(Path file, Throwable e, Asked asked) {
     if (e instanceof Emptied) {
-      rescue.offer(file);
+      rescue.offer(file, asked);
     } else {
       documents.say(e);
     }
   }
 
-  private void arrived(Arrival arrival, Consumer<Arrival> then) {
+  private void arrived(Arrival arrival, Consumer<Arrival> then, Runnable again) {
     if (arrival.holder().isEmpty()) {
-      show(arrival, then);
+      show(arrival, then, again);
       return;
     }
     switch (dialogs.held(arrival.file(), arrival.holder().get())) {
-      case READ -> show(arrival, then);
+      case READ -> show(arrival, then, again);
       case COPY -> documents.leave(() -> documents.copy(arrival.opened().draft()));
       case TAKE_OVER ->
-          arrive(arrival.file(), () -> arrival.takenOver(disk), taken -> show(taken, then));
+          arrive(
+              arrival.file(),
+              () -> arrival.takenOver(disk),
+              taken -> show(taken, then, again),
+              again);
       case STAY -> {}
     }
   }
 
-  private void show(Arrival arrival, Consumer<Arrival> then) {
+  private void show(Arrival arrival, Consumer<Arrival> then, Runnable again) {
     documents.leave(
         () -> {
           show(arrival);
           then.accept(arrival);
         },
-        () -> documents.release(arrival.held()));
+        () -> documents.release(arrival.held()),
+        again);
   }
 
   private void show(Arrival arrival) {

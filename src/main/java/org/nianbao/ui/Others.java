@@ -49,16 +49,6 @@ final class Others {
     return documents.current().get();
   }
 
-  /// What goes on by itself follows the open document.
-  void follow() {
-    documents
-        .current()
-        .map(open -> open.map(Document::editor))
-        .subscribe(_ -> {
-          answered();
-        });
-  }
-
   /// Whether the user has not yet said what becomes of another version of the file.
   boolean isUndecided(Document document) {
     return undecided.filter(editor -> editor == document.editor()).isPresent();
@@ -135,7 +125,7 @@ final class Others {
     var choices = isReadable ? Clash.READABLE : Clash.SPOILT;
     documents
         .questions()
-        .ask(
+        .askAboutDocument(
             new Question(
                 CLASH,
                 Wording.of("dialog.clash.title", document.name()),
@@ -234,8 +224,7 @@ final class Others {
                       if (isOpen(document)) {
                         then.accept(there);
                       }
-                    },
-                    () -> {}),
+                    }),
             documents::say);
   }
 
@@ -279,8 +268,7 @@ final class Others {
                       if (isOpen(document)) {
                         versions(versions);
                       }
-                    },
-                    () -> {}),
+                    }),
             documents::say);
   }
 

@@ -114,8 +114,7 @@ public final class Papers implements Typesetting {
                                   asked.goOn(
                                       Wording.of("late.paper"),
                                       Wording.of("late.paper.go"),
-                                      () -> dialog.show(cover, found),
-                                      () -> {}),
+                                      () -> dialog.show(cover, found)),
                               documents::say));
         });
   }

@@ -1,6 +1,7 @@
 package org.nianbao.ui;
 
 import java.util.List;
+import org.nianbao.wording.Wording;
 
 /// A question or a message that waits in the window until somebody answers it with the mouse, or
 /// goes there with F6. It never takes the keyboard.
@@ -10,6 +11,16 @@ import java.util.List;
 /// @param text what there is to know about it; may be empty
 /// @param answers what can be done, the most likely first
 record Question(String about, String head, String text, List<Answer> answers) {
+
+  /// Offers what somebody has asked for and no longer waits for.
+  ///
+  /// @param name of the button that goes on
+  /// @param act what goes on
+  static Question late(String about, String head, String name, Runnable act) {
+    var answers =
+        List.of(Answer.settling(name, act), Answer.settling(Wording.of("late.drop"), () -> {}));
+    return new Question(about, head, Wording.of("late.text"), answers);
+  }
 
   /// A button below a question.
   ///

@@ -1,12 +1,12 @@
 package org.nianbao.ui;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.ui.Question.Answer;
 import org.nianbao.ui.Question.Effect;
-import org.nianbao.wording.Wording;
 
 /// The questions that wait in the window, and who still waits for what.
 ///
@@ -17,6 +17,7 @@ import org.nianbao.wording.Wording;
 final class Questions {
   private final ObservableList<Question> waiting = FXCollections.observableArrayList();
   private final ObservableList<Question> seen = FXCollections.unmodifiableObservableList(waiting);
+  private final Set<String> aboutDocument = new HashSet<>();
   private int touches;
 
   /// What waits for an answer, the oldest first.
@@ -30,6 +31,18 @@ final class Questions {
         .filter(index -> waiting.get(index).about().equals(question.about()))
         .findFirst()
         .ifPresentOrElse(index -> waiting.set(index, question), () -> waiting.add(question));
+  }
+
+  /// Asks about the open document, as long as it is open.
+  void askAboutDocument(Question question) {
+    aboutDocument.add(question.about());
+    ask(question);
+  }
+
+  /// The document is open no more: what was asked about it would be answered for another one.
+  void documentLeft() {
+    aboutDocument.forEach(this::withdraw);
+    aboutDocument.clear();
   }
 
   /// Asks no longer about something.
@@ -68,21 +81,18 @@ final class Questions {
       return at == touches;
     }
 
-    /// Goes on at once if it is still waited for; otherwise offers to go on.
+    /// Goes on at once if it is still waited for; otherwise offers to go on, as long as the same
+    /// document is open. What is offered must hold nothing: it may never be answered.
     ///
     /// @param head what is there by now
     /// @param name of the button that goes on
     /// @param act what goes on
-    /// @param otherwise what to do if it is not wanted any more
-    void goOn(String head, String name, Runnable act, Runnable otherwise) {
+    void goOn(String head, String name, Runnable act) {
       if (isWaitedFor()) {
         act.run();
-        return;
+      } else {
+        askAboutDocument(Question.late(head, head, name, act));
       }
-      var answers =
-          List.of(Answer.settling(name, act), Answer.settling(Wording.of("late.drop"), otherwise));
-      // Each keeps its own line: what is not wanted may have to be given back.
-      ask(new Question(head + at, head, Wording.of("late.text"), answers));
     }
   }
 }

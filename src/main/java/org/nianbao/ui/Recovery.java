@@ -127,14 +127,6 @@ final class Recovery {
         .ifPresent(this::remind);
   }
 
-  /// Forgets what was asked about a document that is left.
-  void follow() {
-    documents
-        .current()
-        .map(open -> open.map(Document::editor))
-        .subscribe(_ -> documents.questions().withdraw(LOST));
-  }
-
   /// Asks in the window what becomes of changes to the open document. Who looks at them first is
   /// asked as before.
   private void remind(Lost lost) {
@@ -147,7 +139,7 @@ final class Recovery {
     answers.add(Answer.keeping(Wording.of("recovery.forget"), () -> forget(lost)));
     documents
         .questions()
-        .ask(
+        .askAboutDocument(
             new Question(
                 LOST,
                 Wording.of("recovery.title", ReportName.of(lost.journal().draft().cover())),
@@ -161,12 +153,8 @@ final class Recovery {
 
   /// Brings back what a crash has left, as one step that undo takes back. It is not saved by that.
   void restore(Lost lost) {
-    var draft = lost.journal().draft();
     if (lost.arrival().isEmpty()) {
-      documents.leave(() -> {
-        documents.begin(Draft.of(draft.edition(), Cover.of("", draft.cover().year())));
-        bringBack(lost);
-      });
+      documents.leave(() -> begin(lost));
       return;
     }
     documents.open(
@@ -186,13 +174,20 @@ final class Recovery {
         });
   }
 
+  /// Brings it back into a report of its own, which is in no file yet.
+  private void begin(Lost lost) {
+    var draft = lost.journal().draft();
+    documents.begin(Draft.of(draft.edition(), Cover.of("", draft.cover().year())));
+    bringBack(lost);
+  }
+
   /// The journal that it was found in goes only when the new one holds it.
   private void bringBack(Lost lost) {
     var draft = lost.journal().draft();
     var editor = editor();
     if (!editor.draft().edition().equals(draft.edition())) {
       // Somebody has put a report on another form in its place.
-      documents.leave(() -> documents.begin(draft));
+      documents.leave(() -> begin(lost));
       return;
     }
     editor.become(Wording.of("step.restore"), new Place.OnCover(Place.Field.UNIT), draft);

@@ -9,6 +9,7 @@ import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.file.Versions;
+import org.nianbao.ui.Questions.Asked;
 import org.nianbao.wording.Wording;
 
 /// Offers what is left of a draft whose file was emptied: what a crash has kept of it, and its
@@ -27,8 +28,9 @@ final class Rescue {
   private record Kept(Instant written, Draft draft) {}
 
   /// Says that a file is empty and asks which of what is left is to be opened.
-  void offer(Path file) {
-    var asked = documents.questions().asked();
+  ///
+  /// @param asked tells whether whoever wanted to open it still waits
+  void offer(Path file, Asked asked) {
     documents
         .background()
         .read(
@@ -37,8 +39,7 @@ final class Rescue {
                 asked.goOn(
                     Wording.of("late.read", file.getFileName()),
                     Wording.of("late.open"),
-                    () -> ask(file.toAbsolutePath(), kept),
-                    () -> {}),
+                    () -> ask(file.toAbsolutePath(), kept)),
             documents::say);
   }
 

@@ -177,7 +177,7 @@ final class Saving {
       var elsewhere =
           Answer.settling(
               Wording.of("dialog.notSaved.elsewhere"), () -> saveAs(document, () -> {}, () -> {}));
-      documents.troubles().say(sentence, cause, List.of(elsewhere));
+      documents.troubles().notSaved(sentence, cause, List.of(elsewhere));
       request.otherwise().run();
     } else if (dialogs.notSaved(sentence, cause)) {
       saveAs(document, request.then(), request.otherwise());

@@ -51,8 +51,7 @@ final class Sheets {
                         editor.close();
                         take(editor, file, found.onto(editor.draft()));
                       }
-                    },
-                    () -> {}),
+                    }),
             documents::say);
   }
 

@@ -10,6 +10,9 @@ import org.nianbao.wording.Wording;
 /// Says in the window what went wrong. Most of it is found out behind the window, so it interrupts
 /// nobody; what the system said is behind a button.
 final class Troubles {
+  /// About the last save of the open document.
+  static final String NOT_SAVED = "not saved";
+
   private final Dialogs dialogs;
   private final Questions questions;
 
@@ -33,12 +36,22 @@ final class Troubles {
   /// @param cause what the system said
   /// @param remedies what can be done
   void say(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
+    questions.ask(question(sentence, sentence, cause, remedies));
+  }
+
+  /// Says why the open document is not saved, until it is saved or left.
+  void notSaved(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
+    questions.askAboutDocument(question(NOT_SAVED, sentence, cause, remedies));
+  }
+
+  private Question question(
+      String about, String sentence, Optional<Throwable> cause, List<Answer> remedies) {
     var answers = new ArrayList<>(remedies);
     cause.ifPresent(thrown ->
         answers.add(
             Answer.keeping(
                 Wording.of("question.details"), () -> dialogs.details(sentence, thrown))));
     answers.add(Answer.settling(Wording.of("dialog.trouble.close"), () -> {}));
-    questions.ask(new Question(sentence, sentence, "", List.copyOf(answers)));
+    return new Question(about, sentence, "", List.copyOf(answers));
   }
 }

@@ -63,7 +63,7 @@ class QuestionsTest {
     questions.touched();
     var asked = questions.asked();
     assertTrue(asked.isWaitedFor());
-    asked.goOn("读好了", "现在打开", () -> done.add("opened"), () -> done.add("dropped"));
+    asked.goOn("读好了", "现在打开", () -> done.add("opened"));
     assertEquals(List.of("opened"), done);
     assertEquals(List.of(), questions.waiting());
   }
@@ -73,7 +73,7 @@ class QuestionsTest {
     var asked = questions.asked();
     questions.touched();
     assertFalse(asked.isWaitedFor());
-    asked.goOn("甲读好了", "现在打开", () -> done.add("opened"), () -> done.add("dropped"));
+    asked.goOn("甲读好了", "现在打开", () -> done.add("opened"));
     assertEquals(List.of(), done);
     var offer = questions.waiting().getFirst();
     questions.answer(offer, offer.answers().getFirst());
@@ -82,15 +82,26 @@ class QuestionsTest {
   }
 
   @Test
-  void whatIsNotWantedAnyMoreIsGivenBack() {
-    var first = questions.asked();
+  void whatIsNotWantedAnyMoreGoes() {
+    var asked = questions.asked();
     questions.touched();
-    var second = questions.asked();
+    asked.goOn("甲读好了", "现在打开", () -> done.add("opened"));
+    var offer = questions.waiting().getFirst();
+    questions.answer(offer, offer.answers().getLast());
+    assertEquals(List.of(), questions.waiting());
+    assertEquals(List.of(), done);
+  }
+
+  @Test
+  void whatIsAskedAboutADocumentGoesWithIt() {
+    var asked = questions.asked();
     questions.touched();
-    first.goOn("甲读好了", "现在打开", () -> done.add("opened"), () -> done.add("first"));
-    second.goOn("甲读好了", "现在打开", () -> done.add("opened"), () -> done.add("second"));
-    List.copyOf(questions.waiting())
-        .forEach(offer -> questions.answer(offer, offer.answers().getLast()));
-    assertEquals(List.of("first", "second"), done, "each file is held for itself");
+    asked.goOn("“平罗县 2024”已保存", "现在关闭", () -> done.add("closed"));
+    questions.askAboutDocument(question("file", "文件被改过"));
+    questions.ask(question("export", "没有导出"));
+    questions.documentLeft();
+    assertEquals(List.of("没有导出"), heads());
+    asked.goOn("可以导出了", "接着导出", () -> done.add("exported"));
+    assertEquals(List.of("没有导出", "可以导出了"), heads(), "the next document has its own");
   }
 }
