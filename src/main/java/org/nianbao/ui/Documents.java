@@ -53,7 +53,7 @@ public final class Documents {
     this.preferences = preferences;
     troubles = new Troubles(dialogs, questions);
     others = new Others(disk, dialogs, choice, this);
-    current.map(open -> open.map(Document::editor)).subscribe(_ -> questions.documentLeft());
+    current.map(open -> open.map(Document::editor)).subscribe(this::follow);
     sheets = new Sheets(dialogs, choice, this);
     var places = new Places(choice, dialogs);
     opening = new Opening(disk, dialogs, this);
@@ -67,6 +67,12 @@ public final class Documents {
     recovery.look();
     watch =
         new Watch(background, current, others::changedOutside, others::decided, this::takenOver);
+  }
+
+  /// What is asked and said follows the open document.
+  private void follow(Optional<Editor> editor) {
+    questions.documentLeft();
+    editor.ifPresent(open -> open.onListenerFailed(troubles::behind));
   }
 
   /// The drafts that a crash has left.

@@ -35,21 +35,34 @@ final class QuestionsBar extends VBox {
     if (first == null) {
       return false;
     }
-    before = Optional.ofNullable(getScene().getFocusOwner()).filter(node -> !isFocusWithin());
+    if (!isFocusWithin()) {
+      before = Optional.ofNullable(getScene().getFocusOwner());
+    }
     first.requestFocus();
     return true;
   }
 
   private void show() {
     var waiting = questions.waiting();
+    var gone =
+        getChildren().stream().filter(line -> !waiting.contains(line.getUserData())).toList();
+    if (gone.stream().anyMatch(Node::isFocusWithin)) {
+      giveBack();
+    }
     // A line stays what it is: its button may be pressed just now.
-    getChildren().removeIf(line -> !waiting.contains(line.getUserData()));
-    waiting.stream()
-        .filter(question -> getChildren().stream().noneMatch(line -> isOf(line, question)))
-        .map(this::line)
-        .forEach(getChildren()::add);
+    getChildren().removeAll(gone);
+    for (int i = 0; i < waiting.size(); i++) {
+      if (i == getChildren().size() || !isOf(getChildren().get(i), waiting.get(i))) {
+        getChildren().add(i, line(waiting.get(i)));
+      }
+    }
     setVisible(!waiting.isEmpty());
     setManaged(!waiting.isEmpty());
+  }
+
+  /// The keyboard goes back to where it was before it was led here.
+  private void giveBack() {
+    before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
   }
 
   private static boolean isOf(Node line, Question question) {
@@ -84,7 +97,7 @@ final class QuestionsBar extends VBox {
     button.focusTraversableProperty().bind(focusWithinProperty());
     button.setOnAction(_ -> {
       if (isFocusWithin()) {
-        before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        giveBack();
       }
       questions.answer(question, answer);
     });

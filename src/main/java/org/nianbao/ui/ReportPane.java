@@ -26,7 +26,6 @@ import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.preview.Typesetting;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
-import org.nianbao.wording.Wording;
 
 /// The open report: section tabs, the section shown, findings and status.
 public final class ReportPane extends BorderPane {
@@ -47,7 +46,6 @@ public final class ReportPane extends BorderPane {
   /// @param typesetting works out the pages of the preview
   ReportPane(Editor editor, Toolbar toolbar, Background background, Typesetting typesetting) {
     this.editor = editor;
-    editor.onListenerFailed(_ -> warn(Wording.of("notice.behind")));
     var reading = new WaitCard(background);
     views = new SectionViews(editor, reading, this::notice, this::go);
     ways = new Wayfinder(tabs.selected(), views, content);

@@ -44,6 +44,13 @@ final class Troubles {
     questions.askAboutDocument(question(NOT_SAVED, sentence, cause, remedies));
   }
 
+  /// Says that the window shows something else than the draft, until that is opened again: a save
+  /// alone mends nothing on the screen.
+  void behind(Throwable e) {
+    var sentence = Wording.of("notice.behind");
+    questions.askAboutDocument(question(sentence, sentence, Optional.of(e), List.of()));
+  }
+
   private Question question(
       String about, String sentence, Optional<Throwable> cause, List<Answer> remedies) {
     var answers = new ArrayList<>(remedies);

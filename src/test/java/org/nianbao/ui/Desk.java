@@ -33,7 +33,7 @@ final class Desk implements AutoCloseable {
     return WaitForAsyncUtils.waitForAsyncFx(60_000, act);
   }
 
-  void act(Runnable act) {
+  static void act(Runnable act) {
     on(() -> {
       act.run();
       return true;

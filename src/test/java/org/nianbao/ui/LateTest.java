@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.edit.Place;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
 import org.nianbao.file.Samples;
 import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
 
 /// What is ready when its user has gone on with something else.
 class LateTest {
@@ -45,7 +47,7 @@ class LateTest {
 
   /// Asks for a draft, and presses a key before the disk has answered.
   private void openAndGoOn(Path file) {
-    desk.act(() -> {
+    Desk.act(() -> {
       desk.documents.open(file);
       desk.documents.questions().touched();
     });
@@ -82,7 +84,7 @@ class LateTest {
     desk.open(sample("先.nianbao"));
     openAndGoOn(slow);
     desk.await(() -> desk.offers(OPEN));
-    desk.act(desk.documents::closeDocument);
+    Desk.act(desk.documents::closeDocument);
     desk.answer(OPEN);
     desk.await(() -> desk.documents.isOpen(slow));
   }
@@ -99,10 +101,32 @@ class LateTest {
   void aFailedSaveIsSaidUntilTheDocumentIsSaved() throws Exception {
     desk.open(sample("存.nianbao"));
     var documents = desk.documents;
-    desk.act(() -> documents.troubles().notSaved("没有保存：磁盘满了", Optional.empty(), List.of()));
-    desk.act(() -> documents.troubles().say("没有导出", Optional.empty(), List.of()));
-    desk.act(documents::save);
+    Desk.act(() -> documents.troubles().notSaved("没有保存：磁盘满了", Optional.empty(), List.of()));
+    Desk.act(() -> documents.troubles().say("没有导出", Optional.empty(), List.of()));
+    Desk.act(documents::save);
     desk.await(() -> desk.asked().equals(List.of("没有导出")));
+  }
+
+  @Test
+  void aWindowThatIsBehindSaysSoWithTheCauseUntilTheDraftIsLeft() throws Exception {
+    desk.open(sample("跟.nianbao"));
+    var editor = desk.current().editor();
+    Desk.act(() -> {
+      editor
+          .findings()
+          .addListener((_, _, _) -> {
+            throw new IllegalStateException("a view that fails");
+          });
+      editor.cover(Place.Field.UNIT, editor.draft().cover().withUnit("平罗县人民政府办公室"));
+    });
+    var behind = Wording.of("notice.behind");
+    assertEquals(List.of(behind), desk.asked());
+    assertTrue(desk.offers(Wording.of("question.details")));
+    Desk.act(desk.documents::save);
+    desk.await(() -> !desk.isUnsaved());
+    assertEquals(List.of(behind), desk.asked(), "a save mends nothing on the screen");
+    Desk.act(desk.documents::closeDocument);
+    assertEquals(List.of(), desk.asked());
   }
 
   @Test
@@ -115,7 +139,7 @@ class LateTest {
     var disk = new Disk(folder.resolve("other"));
     var arrival = Arrival.of(disk, file, Arrival.Intent.READ);
     var recovery = desk.documents.recovery();
-    desk.act(() -> recovery.restore(new Recovery.Lost(found, Optional.of(arrival), 1)));
+    Desk.act(() -> recovery.restore(new Recovery.Lost(found, Optional.of(arrival), 1)));
     desk.await(
         () -> desk.documents.current().get().filter(now -> now.file().isEmpty()).isPresent());
     assertEquals(left, desk.draft());

@@ -58,7 +58,7 @@ class OthersTest {
   }
 
   private void look() {
-    desk.act(desk.documents::look);
+    Desk.act(desk.documents::look);
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class OthersTest {
     look();
     desk.await(() -> desk.offers(REPLACE));
     desk.answer("先不处理");
-    desk.act(() -> {
+    Desk.act(() -> {
       desk.documents.save();
       desk.documents.questions().touched();
     });
@@ -121,12 +121,12 @@ class OthersTest {
     Files.write(file, DraftFile.bytes(desk.draft().typed(LICENCE, "6617")));
     look();
     desk.await(() -> desk.offers("对照两份"));
-    desk.act(() -> desk.current().editor().type(LICENCE, "5"));
+    Desk.act(() -> desk.current().editor().type(LICENCE, "5"));
     Files.write(file, before);
     look();
     desk.await(() -> desk.asked().isEmpty());
     assertTrue(desk.isUnsaved());
-    desk.act(desk.documents::save);
+    Desk.act(desk.documents::save);
     desk.await(() -> !desk.isUnsaved());
     assertEquals("5", DraftFile.read(file).draft().entry(LICENCE).text());
   }
