@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nianbao.file.DraftFile;
+import org.nianbao.file.Emptied;
 import org.nianbao.file.Trouble;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
@@ -76,7 +77,7 @@ public final class Verbs {
               return FAILED;
             })
             .setExecutionExceptionHandler((e, command, _) -> {
-              var sentence = e instanceof Trouble ? e.getMessage() : unexpected(e);
+              var sentence = e instanceof Trouble trouble ? sentence(trouble) : unexpected(e);
               command.getErr().println(line(sentence));
               return FAILED;
             })
@@ -104,7 +105,7 @@ public final class Verbs {
     try {
       return work.run();
     } catch (Trouble e) {
-      say.accept(e.getMessage());
+      say.accept(sentence(e));
     } catch (RuntimeException | Error e) {
       say.accept(Wording.of("cli.unexpected.file", file, Fault.of(e)));
     }
@@ -136,6 +137,11 @@ public final class Verbs {
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /// What a trouble says, and what only the window can do about it.
+  private static String sentence(Trouble e) {
+    return e instanceof Emptied ? Wording.of("cli.emptied", e.getMessage()) : e.getMessage();
   }
 
   /// A sentence on one line, however many were typed into the report or into a file's name.

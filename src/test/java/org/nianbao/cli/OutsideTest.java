@@ -101,7 +101,7 @@ class OutsideTest {
   @ValueSource(strings = {"", "\0\0\0\0", " \r\n"})
   void anEmptiedDraftIsCalledSo(String left) throws IOException {
     var emptied = Files.writeString(folder.resolve("emptied.nianbao"), left).toString();
-    var sentence = Wording.of("file.emptied", emptied);
+    var sentence = Wording.of("cli.emptied", Wording.of("file.emptied", emptied));
     for (var command :
         List.of(
             List.of("check", emptied),
