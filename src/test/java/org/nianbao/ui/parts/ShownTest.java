@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
+import org.nianbao.ui.PatientRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Texts in controls that cannot show all of them.
 @ExtendWith(ApplicationExtension.class)
 class ShownTest {
+  private final PatientRobot robot = new PatientRobot();
   private TextField one;
   private LinesField several;
   private TextField after;
@@ -88,7 +89,7 @@ class ShownTest {
   }
 
   @Test
-  void enterBreaksTheLineAndTabMovesOn(FxRobot robot) {
+  void enterBreaksTheLineAndTabMovesOn() {
     robot.interact(several::requestFocus);
     robot.write("ab").push(KeyCode.ENTER).write("c");
     robot.push(KeyCode.SHIFT, KeyCode.ENTER).write("d");
@@ -103,7 +104,7 @@ class ShownTest {
   }
 
   @Test
-  void aFieldThatCannotBeChangedTakesNoLineBreak(FxRobot robot) {
+  void aFieldThatCannotBeChangedTakesNoLineBreak() {
     robot.interact(() -> {
       several.setText("a");
       several.setEditable(false);
@@ -114,13 +115,13 @@ class ShownTest {
   }
 
   @Test
-  void itIsAsHighAsItsText(FxRobot robot) {
+  void itIsAsHighAsItsText() {
     var heights =
         IntStream.of(1, 2, 3, 4, 20, 21)
             .mapToObj(lines -> {
               robot.interact(() -> several.setText("一\n".repeat(lines - 1) + "一"));
-              robot.interact(() -> several.getScene().getRoot().layout());
-              robot.interact(() -> several.getScene().getRoot().layout());
+              robot.rest();
+              robot.rest();
               return several.getHeight();
             })
             .toList();
