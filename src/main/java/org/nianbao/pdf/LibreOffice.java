@@ -148,15 +148,27 @@ public final class LibreOffice {
   /// One conversion.
   private static final class Work {
     private final Path folder;
-    private volatile Optional<Process> process = Optional.empty();
+    private Optional<Process> process = Optional.empty();
+    private boolean isCleared;
 
     Work(Path folder) {
       this.folder = folder;
     }
 
+    /// Starts LibreOffice, unless this program is ending and has cleared up already.
+    synchronized Process start(ProcessBuilder builder) throws IOException {
+      if (isCleared) {
+        throw new IOException("the program is ending");
+      }
+      var started = builder.start();
+      process = Optional.of(started);
+      return started;
+    }
+
     /// Ends LibreOffice with all that it started, and only then deletes its folder: it would go on
     /// and write the report there once more.
-    void clear() {
+    synchronized void clear() {
+      isCleared = true;
       process.ifPresent(running -> {
         running.descendants().forEach(ProcessHandle::destroyForcibly);
         running.destroyForcibly().onExit().join();
@@ -180,7 +192,7 @@ public final class LibreOffice {
     Files.writeString(user.resolve("registrymodifications.xcu"), SETTINGS);
     var document = Files.write(folder.resolve("report.docx"), word);
     var said = folder.resolve("said.txt");
-    var process =
+    var builder =
         new ProcessBuilder(
                 program.toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -195,10 +207,8 @@ public final class LibreOffice {
                 document.toString())
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    work.process = Optional.of(process);
-    await(process);
+            .redirectOutput(said.toFile());
+    await(work.start(builder));
     var pdf = folder.resolve("report.pdf");
     if (!Files.exists(pdf)) {
       throw new IOException(
