@@ -119,11 +119,14 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
   }
 
   /// The row of figures that no label names: the next one, unless it is empty and something stands
-  /// further down. Whatever stands in it, the figures of a row behind it are not the form's.
+  /// further down, or hidden. Whatever stands in it, the figures of a row behind it are not the
+  /// form's.
   private static int filled(XSSFSheet sheet, int from, List<Integer> columns) {
     for (int at = from; at <= sheet.getLastRowNum(); at++) {
       var row = sheet.getRow(at);
-      if (row != null && columns.stream().map(row::getCell).anyMatch(Layout::isFilled)) {
+      if (row != null
+          && !Sight.isRowHidden(sheet, at)
+          && columns.stream().map(row::getCell).anyMatch(Layout::isFilled)) {
         return at;
       }
     }

@@ -55,7 +55,14 @@ final class SheetReader {
       if (layout == null) {
         leave(sheet);
       } else {
-        layout.table().cells().forEach(cell -> take(sheet, layout, cell));
+        var sight = Sight.of(sheet);
+        for (var cell : layout.table().cells()) {
+          if (sight.hides(layout.address(cell.box()))) {
+            leaveHidden(sheet, layout, cell);
+          } else {
+            take(sheet, layout, cell);
+          }
+        }
         leaveRest(sheet, layout);
       }
     }
@@ -98,8 +105,11 @@ final class SheetReader {
   }
 
   private Optional<Layout> layout(Table table, Map<XSSFSheet, Layout> taken) throws SheetTrouble {
-    var named = Optional.ofNullable(workbook.getSheet(SheetExport.name(table.section())));
-    var candidates = Stream.concat(named.stream(), sheets().stream()).distinct().toList();
+    var named =
+        Optional.ofNullable(workbook.getSheet(SheetExport.name(table.section())))
+            .filter(sheet -> !Sight.isHidden(sheet));
+    var shown = sheets().stream().filter(sheet -> !Sight.isHidden(sheet));
+    var candidates = Stream.concat(named.stream(), shown).distinct().toList();
     Optional<SheetTrouble> trouble = Optional.empty();
     var found = new LinkedHashMap<XSSFSheet, Layout>();
     for (var sheet : candidates) {
@@ -148,6 +158,16 @@ final class SheetReader {
           left.add(Wording.of("sheet.left.cell", cell.ref().label(), place(sheet, at), what));
       case Said.Number(var text, _) -> put(cell, text, isFormula);
       case Said.Text(var text) -> put(cell, text, isFormula);
+    }
+  }
+
+  /// What nobody saw is not taken; a cell that was left blank there blanks nothing.
+  private void leaveHidden(XSSFSheet sheet, Layout layout, Cell cell) {
+    var at = layout.address(cell.box());
+    var there = cell(sheet, at);
+    if (there != null && !Said.isBlank(there)) {
+      var what = Wording.of("sheet.unfit.unseen", quoted(there));
+      left.add(Wording.of("sheet.left.cell", cell.ref().label(), place(sheet, at), what));
     }
   }
 
@@ -211,7 +231,10 @@ final class SheetReader {
     for (var row : sheet) {
       for (var cell : row) {
         if (cell instanceof XSSFCell there && !Said.isBlank(there)) {
-          left.add(Wording.of("sheet.left.sheet", sheet.getSheetName()));
+          left.add(
+              Sight.isHidden(sheet)
+                  ? Wording.of("sheet.left.hidden", sheet.getSheetName())
+                  : Wording.of("sheet.left.sheet", sheet.getSheetName()));
           return;
         }
       }

@@ -40,6 +40,8 @@
 ///   formula counts as what Excel last worked out; one that Excel never worked out, an error, TRUE
 ///   and FALSE are not read, and said.
 /// - What is struck through, and raised marks of notes, are no part of a text, and said.
+/// - **What does not show is not read**: hidden sheets, and cells in hidden rows and columns,
+///   however these were hidden. Each is said, and the draft's cell stays as it is.
 /// - A cell whose text the file has lost is not blank, and said.
 /// - Everything else that stands in the workbook, comments included, is said to be left out.
 /// - What the archive may hold is counted before POI sees it: bytes, and by name sheets, rows and

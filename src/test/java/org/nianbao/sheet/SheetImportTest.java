@@ -22,6 +22,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -247,6 +249,83 @@ class SheetImportTest {
             "t3.received.research", "462",
             "t3.received.public_welfare", ""),
         changes(read));
+  }
+
+  @Test
+  void whatDoesNotShowIsNotReadAndSaid() throws IOException {
+    List<Change> hidings =
+        List.of(
+            workbook -> three(workbook).getRow(4).setZeroHeight(true),
+            workbook -> three(workbook).getRow(4).setHeight((short) 0),
+            workbook -> three(workbook).getRow(4).getCTRow().setHt(0),
+            workbook -> three(workbook).setColumnHidden(3, true),
+            workbook -> three(workbook).setColumnWidth(3, 0),
+            workbook -> {
+              three(workbook).groupRow(4, 4);
+              three(workbook).setRowGroupCollapsed(4, true);
+            },
+            workbook -> {
+              three(workbook).groupColumn(3, 3);
+              three(workbook).setColumnGroupCollapsed(3, true);
+            });
+    for (var hiding : hidings) {
+      var read =
+          read(workbook -> {
+            received(workbook, 0).setCellValue(612);
+            hiding.to(workbook);
+          });
+      assertEquals(Map.of(), changes(read));
+      var left = String.join("\n", read.left());
+      assertTrue(left.contains("（三 申请办理，D5）里是隐藏的“612”，没有读，稿里这一格没有动"), left);
+    }
+  }
+
+  /// A row that was hidden while its cells were blank says nothing about the draft.
+  @Test
+  void aHiddenBlankCellBlanksNothing() throws IOException {
+    var read =
+        read(workbook -> {
+          received(workbook, 0).setBlank();
+          received(workbook, 1).setCellValue(613);
+          three(workbook).setColumnHidden(3, true);
+        });
+    assertEquals(Map.of("t3.received.business", "613"), changes(read));
+    assertEquals(0, read.cleared());
+    assertFalse(String.join("\n", read.left()).contains("D5"));
+  }
+
+  @Test
+  void aMergedCellShowsAsLongAsAPartOfItDoes() throws IOException {
+    var read =
+        read(workbook -> {
+          received(workbook, 0).setCellValue(612);
+          three(workbook).addMergedRegion(new CellRangeAddress(4, 4, 3, 4));
+          three(workbook).setColumnHidden(3, true);
+        });
+    assertEquals("612", changes(read).get("t3.received.natural_person"));
+  }
+
+  @Test
+  void aHiddenSheetIsNotReadAndSaid() throws IOException {
+    for (var visibility : List.of(SheetVisibility.HIDDEN, SheetVisibility.VERY_HIDDEN)) {
+      var read =
+          read(workbook -> {
+            received(workbook, 0).setCellValue(612);
+            workbook.setSheetVisibility(workbook.getSheetIndex(THREE), visibility);
+          });
+      assertEquals(Map.of(), changes(read));
+      assertEquals(
+          List.of("没有“" + THREE + "”这张表，稿里这张表没有动", "“" + THREE + "”这张表是隐藏的，没有读"), read.left());
+    }
+    var copied =
+        read(workbook -> {
+          received(workbook, 0).setCellValue(612);
+          var copy = workbook.cloneSheet(workbook.getSheetIndex(THREE), "去年");
+          copy.getRow(4).getCell(3).setCellValue(7);
+          workbook.setSheetVisibility(workbook.getSheetIndex(copy), SheetVisibility.HIDDEN);
+        });
+    assertEquals(Map.of("t3.received.natural_person", "612"), changes(copied));
+    assertEquals(List.of("“去年”这张表是隐藏的，没有读"), copied.left());
   }
 
   @Test
