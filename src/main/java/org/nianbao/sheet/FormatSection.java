@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// A part of a number format, up to the next semicolon.
 ///
 /// @param pattern the part in the few signs that POI knows: places for digits, and words in quotes
-/// @param places the places alone, such as `#,##0.00`
+/// @param places the places alone, such as `#,##0.00`; a sign that fills the cell up is one of them
 /// @param words the words alone, in order
 /// @param head how many of the words' characters stand before the first place
 /// @param content what it shows
@@ -52,8 +52,8 @@ record FormatSection(
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "\"(?<quoted>[^\"]*+)\"?|[\\\\!](?<escaped>.)|[_*].|\\[(?<block>[^\\]]*+)\\]"
-              + "|(?<general>General|G/通用格式)|(?<place>E[+-]|[#0?.,%/@])|(?<date>[ymdhsaegb])"
+          "\"(?<quoted>[^\"]*+)\"?|[\\\\!](?<escaped>.)|_.|\\*[\\s\\u00A0\\u3000]|\\[(?<block>[^\\]]*+)\\]"
+              + "|(?<general>General|G/通用格式)|(?<place>E[+-]|[#0?.,%/@]|\\*.)|(?<date>[ymdhsaegb])"
               + "|(?<end>;)|(?<word>.)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -69,6 +69,9 @@ record FormatSection(
   /// Places that POI writes out as Excel does.
   private static final Pattern NUMBER =
       Pattern.compile("[#0?][#0?,]*+(?:\\.[#0?]++,*+)?(?:E[+-][#0?]++)?%?");
+
+  /// Words that would look like a part of the number.
+  private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,]");
 
   private static final String GENERAL_PLACES = "0.##########";
 
@@ -185,6 +188,9 @@ record FormatSection(
         return Content.DATE;
       }
       var plain = places.toString();
+      if (isGeneral && (!plain.equals(GENERAL_PLACES) || DIGITS.matcher(words).find())) {
+        return Content.UNKNOWN;
+      }
       if (words.isEmpty() && plain.equals(isGeneral ? GENERAL_PLACES : "@")) {
         return Content.GENERAL;
       }

@@ -30,7 +30,12 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
   /// Excel takes no longer format.
   private static final int LONGEST = 255;
 
-  /// What POI has written out, without spaces: a number, and what stands on either side.
+  /// Spaces that part no digits.
+  private static final Pattern SPACES =
+      Pattern.compile(
+          "(?<![\\d.,])[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+(?![\\d.,\\s\\u00A0\\u3000])");
+
+  /// What POI has written out, without such spaces: a number, and what stands on either side.
   private static final Pattern SHOWN =
       Pattern.compile(
           "(?<before>[^\\d.]*+)(?<number>\\d[\\d,]*+(?:\\.\\d*+)?)(?<exponent>E[+-]\\d+)?"
@@ -42,6 +47,9 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
 
   /// A number that shows as zero is tried again so many times, a thousand times as large.
   private static final int TRIES = 5;
+
+  /// Shows a text as it is, and no number that is known: one that the workbook has lost.
+  static final NumberFormat LOST = new NumberFormat("?", List.of(), Optional.empty());
 
   /// A format that is longer than Excel takes shows nothing that is known.
   static NumberFormat of(String code) {
@@ -56,7 +64,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
   }
 
   private static Optional<FormatSection> wordsOf(List<FormatSection> sections) {
-    return sections.size() == 1 && sections.getFirst().places().equals("@")
+    return sections.size() == 1 && sections.getFirst().places().contains("@")
         ? Optional.of(sections.getFirst())
         : Optional.empty();
   }
@@ -169,7 +177,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
     } catch (RuntimeException e) {
       return Optional.empty();
     }
-    var match = SHOWN.matcher(text.replaceAll("[\\s\u00A0\u3000]", ""));
+    var match = SHOWN.matcher(SPACES.matcher(text).replaceAll(""));
     if (!match.matches()) {
       return Optional.empty();
     }

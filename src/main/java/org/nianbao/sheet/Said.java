@@ -105,7 +105,7 @@ sealed interface Said {
   /// A format that the workbook does not hold shows nothing that is known.
   private static NumberFormat format(XSSFCell cell) {
     var code = cell.getCellStyle().getDataFormatString();
-    return NumberFormat.of(code == null ? "@@" : code);
+    return code == null ? NumberFormat.LOST : NumberFormat.of(code);
   }
 
   /// The same for a cell that asks for something: a number in another unit does not fit, and a

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,21 @@ class NumberFormatTest {
         "[$-804]aaaa|45000",
         "h\"时\"|0.5",
         "0.0,0|1234567",
+        // Digits that look like a part of the number.
+        "General\\0|5",
+        "General\"0\"|5",
+        "G/通用格式\"0\"|5",
+        "\"1\"General|5",
+        "General\".5\"|5",
+        "General0|5",
+        "General%|5",
+        "0*0|5",
+        "0*x|5",
+        "*-0|5",
+        "0;-0;*0|0",
+        "0\" 0\"|5",
+        "0\\ 0|57",
+        "0\"　0\"|5",
       })
   void whatShowsSomethingElseIsNotRead(String code, double stored) {
     var what = assertInstanceOf(Said.Unfit.class, number(code, stored)).what();
@@ -134,7 +150,11 @@ class NumberFormatTest {
     assertEquals(new Said.Text("三件"), NumberFormat.of("0;-0;0;@").text("三件"));
     assertEquals(new Said.Text("共3件"), NumberFormat.of("\"共\"@\"件\"").text("3"));
     assertEquals(new Said.Text("3元"), NumberFormat.of("0;-0;0;@\"元\"").text("3"));
+    assertEquals(new Said.Text("30"), NumberFormat.of("@\"0\"").text("3"));
     assertInstanceOf(Said.Unfit.class, NumberFormat.of(";;;").text("3"));
+    for (var code : List.of("@@", "0;-0;0;@@", "@*0", "0@")) {
+      assertInstanceOf(Said.Unfit.class, NumberFormat.of(code).text("3"), code);
+    }
     assertInstanceOf(Said.Unfit.class, NumberFormat.of("0;0;0;\"***\"").text("3"));
   }
 
