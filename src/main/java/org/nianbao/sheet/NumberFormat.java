@@ -195,9 +195,6 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
       return Optional.empty();
     }
     var number = exact.movePointLeft(places).stripTrailingZeros();
-    if (shown.unit.equals("%")) {
-      return Optional.of(new Said.Number(number.toPlainString(), shown.unit));
-    }
     int least = Math.clamp(shown.number.scale(), 0, Entry.MAX_DECIMALS);
     var text = (number.scale() < least ? number.setScale(least) : number).toPlainString();
     var sign = shown.sign.equals("+") && exact.signum() > 0 ? "+" : "";

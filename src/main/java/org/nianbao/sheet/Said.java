@@ -108,16 +108,13 @@ sealed interface Said {
     return code == null ? NumberFormat.LOST : NumberFormat.of(code);
   }
 
-  /// The same for a cell that asks for something: a number in another unit does not fit, and a
-  /// percentage is text.
+  /// The same for a cell that asks for something: a number in another unit does not fit. Nothing is
+  /// nothing in any unit, but a percentage is no amount at all.
   default Said in(CellKind kind) {
     if (!(this instanceof Number(var text, var unit)) || unit.isEmpty()) {
       return this;
     }
-    if (unit.equals("%")) {
-      return new Text(text + unit);
-    }
-    if (new BigDecimal(text.replace("+", "")).signum() == 0) {
+    if (!unit.equals("%") && new BigDecimal(text.replace("+", "")).signum() == 0) {
       return this;
     }
     var fits =

@@ -36,7 +36,7 @@
 ///   that its format shows at least. POI writes out what shows; the number that is stored, moved by
 ///   as many places, must be the same. So `0!.0,` makes 万元 of 元, a dash is zero where the format
 ///   says so, and a fraction, a date, Chinese numerals, a number that does not show or one in a
-///   unit that the cell does not ask for is not read, and said. Percentages are text as shown. A
+///   unit that the cell does not ask for is not read, and said; a percentage is such a number. A
 ///   formula counts as what Excel last worked out; one that Excel never worked out, an error, TRUE
 ///   and FALSE are not read, and said.
 /// - What is struck through, and raised marks of notes, are no part of a text, and said.

@@ -139,9 +139,14 @@ class NumberFormatTest {
   }
 
   @Test
-  void aPercentageIsTextAsShown() {
-    assertEquals(new Said.Text("25%"), number("0.00%", 0.25).in(CellKind.COUNT));
-    assertEquals(new Said.Text("0%"), number("0%", 0).in(CellKind.COUNT));
+  void aPercentageFitsNoCell() {
+    for (var kind : CellKind.values()) {
+      for (var shown : List.of(number("0%", 28.5), number("0.00%", 0.25), number("0%", 0))) {
+        var what = assertInstanceOf(Said.Unfit.class, shown.in(kind)).what();
+        assertTrue(what.endsWith("%”，单位和这一格不同"), what);
+      }
+    }
+    assertEquals(new Said.Number("2850", "%"), number("0%", 28.5));
   }
 
   @Test

@@ -124,11 +124,12 @@ class SheetImportTest {
         });
     assertEquals(
         Map.of(
-            "t3.received.natural_person", "25%",
             "t3.received.business", "5",
             "t3.received.research", "0.3",
             "t2.fee", "28.50"),
         changes(read));
+    assertEquals(1, read.left().size());
+    assertTrue(read.left().getFirst().contains("“25.00%”，单位和这一格不同"), read.left()::toString);
   }
 
   private static void format(XSSFCell cell, String format, double value) {
