@@ -17,7 +17,7 @@ import org.nianbao.wording.Wording;
 ///
 /// @param prose the paragraphs
 /// @param leftOut how many more characters there were than anybody means to paste
-/// @param hidden what stands in hidden rows and columns of tables, which is not pasted
+/// @param hidden what does not show where it came from, which is not pasted
 /// @param struck paragraphs that are struck through, which are not pasted
 public record Clipping(Prose prose, int leftOut, List<String> hidden, List<String> struck) {
   /// Ten times the longest report. With many more the text would no longer follow the keyboard.

@@ -75,7 +75,8 @@ final class PastedHtml implements NodeFilter {
     return new Prose(paragraphs);
   }
 
-  /// What stands in hidden rows and columns of tables: a text for each of these.
+  /// What does not show: a text for each hidden row and column of a table, and for each hidden part
+  /// of the text.
   List<String> hidden() {
     return hidden;
   }
@@ -94,7 +95,11 @@ final class PastedHtml implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (unseen.contains(element) || isHidden(element)) {
+    if (unseen.contains(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (isHidden(element)) {
+      name(CellText.of(element));
       return FilterResult.SKIP_ENTIRELY;
     }
     var look = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
@@ -113,6 +118,13 @@ final class PastedHtml implements NodeFilter {
   /// that begins in a hidden row can reach into one that is shown.
   private boolean isHidden(Element element) {
     return cells == 0 && element.hasAttr("hidden") && !ROWS.contains(element.normalName());
+  }
+
+  private void name(CellText text) {
+    var said = Characters.trimmed(text.text());
+    if (!said.isEmpty()) {
+      hidden.add(said);
+    }
   }
 
   private void open(Element element, String look) {

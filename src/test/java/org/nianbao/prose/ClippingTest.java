@@ -214,13 +214,26 @@ class ClippingTest {
   }
 
   @Test
+  void whatIsHiddenInATextIsNamed() {
+    for (var html :
+        List.of(
+            "<p>公开<span style='display:none'>376条</span>信息</p>",
+            "<p style='display:none'>376条</p><p>公开信息</p>",
+            "<p>公开信息</p><div hidden><p>376条</p></div>")) {
+      var read = Clipping.read(html, "", EDITION);
+      assertEquals(List.of("376条"), read.hidden(), html);
+      assertTrue(read.sentences().contains("隐藏的 1 处没有粘贴：“376条”"), read.sentences());
+    }
+  }
+
+  @Test
   void whatIsHiddenInATableIsNamed() {
     var clipping =
         clipping(
             "<table><col><col style='display:none'><tr><td>公开<td>999<td>3件"
                 + "<tr style='display:none'><td>旧<td>2<td>1</table>");
     assertEquals(Prose.of("公开 3件"), clipping.prose());
-    assertEquals("原表里隐藏的 2 行或者列没有粘贴：“旧 2 1”、“999”；要粘贴请先取消隐藏再复制", clipping.sentences());
+    assertEquals("原文里隐藏的 2 处没有粘贴：“旧 2 1”、“999”；要粘贴请先取消隐藏再复制", clipping.sentences());
     assertEquals("", clipping("<table><tr><td>公开<td>3件</table>").sentences());
     var reaching =
         clipping("<table><tr style='display:none'><td rowspan=2>总计<td>1<tr><td>2</table>");
