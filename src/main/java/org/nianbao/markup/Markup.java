@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// Reads pages of HTML as browsers, Word, Excel, WPS and LibreOffice put them on the clipboard.
 public final class Markup {
   private static final Pattern TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern ROW =
       Pattern.compile("<(?:colgroup|col|tbody|tr|td)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  /// Elements inside of one another. The parser's own 512 lose tables of pages that nest them.
+  private static final int DEEPEST = 20_000;
 
   /// Of no use, or not part of the text: marks and texts of comments, and the reading that stands
   /// above a word. The text that a comment is about stays.
@@ -38,7 +42,8 @@ public final class Markup {
   /// @param html what is on the clipboard as HTML, or the part of a page between Excel's marks
   /// @param text what is on it as text, which knows what a narrow column does not show; or nothing
   public static Document read(String html, String text) {
-    var page = Jsoup.parse(withTable(withoutHeader(html)));
+    var page =
+        Jsoup.parse(withTable(withoutHeader(html)), Parser.htmlParser().setMaxDepth(DEEPEST));
     var sheet = StyleSheet.of(page);
     page.select(LEFT_OUT).remove();
     Formatting.apply(sheet, page.body());

@@ -110,6 +110,16 @@ class BlockTest {
   }
 
   @Test
+  void aTableDeepInAPageIsRead() {
+    for (int depth : new int[] {500, 600, 5_000}) {
+      var page = "<div>".repeat(depth) + "<table><tr><td>612<td>7</table>";
+      assertEquals(
+          List.of("612", "7"),
+          Block.ofHtml(page).rows().getFirst().stream().map(Block.Place::text).toList());
+    }
+  }
+
+  @Test
   void hiddenRowsAreLeftOutByName() {
     var html =
         "<table><tr><td>1<td>4<tr style='height:0; DISPLAY:NONE; display: none'><td>2<td>5"
