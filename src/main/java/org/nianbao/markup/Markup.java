@@ -45,6 +45,7 @@ public final class Markup {
     var page =
         Jsoup.parse(withTable(withoutHeader(html)), Parser.htmlParser().setMaxDepth(DEEPEST));
     var sheet = StyleSheet.of(page);
+    Controls.write(page);
     page.select(LEFT_OUT).remove();
     Formatting.apply(sheet, page.body());
     Narrow.fill(page, text);

@@ -150,6 +150,22 @@ class MarkupTest {
   }
 
   @Test
+  void whatAFormControlShowsIsTheCellsText() {
+    for (var control :
+        List.of(
+            "<input value=7>",
+            "<input type=number value=7 disabled>",
+            "<textarea>7</textarea>",
+            "<button>7</button>",
+            "<select><option>6<option selected>7</select>",
+            "<select><option>7<option>8</select>",
+            "<svg><title>x</title><text>7</text></svg>",
+            "7<input type=hidden value=8><input type=checkbox value=9>")) {
+      assertEquals("7", cell("", control).text().strip(), control);
+    }
+  }
+
+  @Test
   void whatIsHiddenInACellIsMeantButNotWhatWordHides() {
     assertEquals("共公开376条", cell("共公开<span style='display:none'>376条</span>").text());
     assertEquals("58", cell("58<span style='display:none;mso-hide:all'>3</span>").text());
