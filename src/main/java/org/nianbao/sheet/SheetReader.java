@@ -126,6 +126,7 @@ final class SheetReader {
     }
     requireOne(found.keySet());
     for (var one : found.entrySet()) {
+      Doubles.requireNone(one.getKey());
       one.getValue().requireOnce(one.getKey());
       taken.put(one.getKey(), one.getValue());
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
@@ -304,6 +305,34 @@ class SheetImportTest {
           three(workbook).setColumnHidden(3, true);
         });
     assertEquals("612", changes(read).get("t3.received.natural_person"));
+  }
+
+  /// Which of the two is meant, nobody can tell.
+  @Test
+  void aCellOrRowThatTheFileHoldsTwiceIsRefused() throws IOException {
+    var cell = refusal(doubled("<c r=\"D5\".*?(?:/>|</c>)"));
+    assertTrue(cell.contains("“三 申请办理”表上，文件里D5写了两次"), cell);
+    var figure = refusal(doubled("<c r=\"E8\".*?(?:/>|</c>)"));
+    assertTrue(figure.contains("文件里E8写了两次"), figure);
+    var row = refusal(doubled("<row r=\"5\".*?</row>"));
+    assertTrue(row.contains("文件里第 5 行写了两次"), row);
+  }
+
+  /// A workbook whose second table has an element twice.
+  private static byte[] doubled(String element) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var from = new ZipInputStream(new ByteArrayInputStream(SheetExport.bytes(NUMBERED)));
+        var zip = new ZipOutputStream(out)) {
+      for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(part.getName()));
+        var bytes = from.readAllBytes();
+        zip.write(
+            part.getName().endsWith("/sheet2.xml")
+                ? new String(bytes, UTF_8).replaceFirst(element, "$0$0").getBytes(UTF_8)
+                : bytes);
+      }
+    }
+    return out.toByteArray();
   }
 
   @Test
