@@ -14,6 +14,7 @@
 ///   rows and columns take theirs and are then left out, so that nothing moves; the readers name
 ///   what stood there. What is hidden inside a cell's own content is meant: Excel hides so what is
 ///   too long for the cell.
+/// - Fields and buttons in a cell stand for the text that they show.
 /// - **Excel's places are exact.** Where it lets a text run over its neighbours
 ///   (mso-ignore:colspan), these are blank places of their own and nothing is merged.
 /// - **####** in a narrow column is taken from the text beside the HTML where both have one shape.

@@ -27,8 +27,8 @@
 /// Decisions, reading:
 /// - **Tables are found by their labels**, compared as in `block`; so a row put in, a sheet renamed
 ///   or moved does no harm. A label that is missing refuses the workbook: a figure must not land in
-///   another row. So does one that stands there once more, or a copy of a sheet: nobody can tell
-///   which of two rows of one name holds the figures.
+///   another row. So does one that stands there once more, a copy of a sheet, or a cell that the
+///   file holds twice: nobody can tell which of two holds the figures.
 /// - A total with our formula follows, but one that the draft has 手填 stays so while it is the sum:
 ///   reading what was written changes nothing.
 /// - A blank cell of the workbook makes the cell blank. Whoever reads it in is told how many.

@@ -273,7 +273,6 @@ class DraftFileTest {
     var file = file(left);
     assertInstanceOf(Emptied.class, assertThrows(Trouble.class, () -> DraftFile.read(file)));
     refuses("是空的，内容已经不在里面", file);
-    refuses("历史版本", file);
     Files.write(file, new byte[13_000]);
     refuses("是空的，内容已经不在里面", file);
   }

@@ -19,12 +19,13 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class QuestionsBarTest {
   private final Questions questions = new Questions();
-  private final TextField field = new TextField();
+  private TextField field;
   private QuestionsBar bar;
   private Scene scene;
 
   @Start
   void start(Stage stage) {
+    field = new TextField();
     bar = new QuestionsBar(questions);
     scene = new Scene(new VBox(bar, field), 600, 400);
     stage.setScene(scene);

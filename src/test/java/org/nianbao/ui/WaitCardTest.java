@@ -24,7 +24,7 @@ class WaitCardTest {
 
   private final PatientRobot robot = new PatientRobot();
   private final Background background = new Background();
-  private final TextField field = new TextField();
+  private TextField field;
   private final List<String> landed = new ArrayList<>();
   private final CompletableFuture<Thread> reader = new CompletableFuture<>();
   private final CompletableFuture<Void> go = new CompletableFuture<>();
@@ -32,6 +32,7 @@ class WaitCardTest {
 
   @Start
   void start(Stage stage) {
+    field = new TextField();
     card = new WaitCard(background);
     stage.setScene(new Scene(new VBox(field, card), 600, 400));
     stage.show();
