@@ -462,7 +462,7 @@ class SafetyTest extends Journey {
     open(file);
     await("said", () -> !notice().isEmpty());
     assertEquals(
-        Wording.of("notice.conflict", Wording.of("notice.conflict.name", copy.getFileName())),
+        Wording.of("notice.conflict", Wording.quoted(List.of(copy.getFileName().toString()))),
         notice());
     type("5");
     assertEquals("5", draft().entry(LICENCE).text());

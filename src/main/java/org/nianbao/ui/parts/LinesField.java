@@ -1,5 +1,8 @@
 package org.nianbao.ui.parts;
 
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,8 @@ public final class LinesField extends TextArea {
   private static final double LINE = 1.5;
 
   private static final double PADDING = 8;
+
+  private boolean isMeasured;
 
   public LinesField() {
     getStyleClass().add("lines-field");
@@ -37,14 +42,26 @@ public final class LinesField extends TextArea {
     }
   }
 
-  /// The text wraps at a width that does not depend on the height, so this settles at once.
+  /// The text is there only once the field has been laid out, and wraps while it is.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    var text = lookup(".text");
-    if (text != null) {
-      var lines = text.getLayoutBounds().getHeight();
-      setPrefHeight(Math.ceil(Math.min(lines, MOST_LINES * LINE * getFont().getSize())) + PADDING);
+    if (!isMeasured) {
+      lookupAll(".text").stream()
+          .filter(node -> node.getParent() instanceof Group)
+          .findFirst()
+          .ifPresent(this::measure);
     }
+  }
+
+  /// Follows the height of the text. What changes in a layout is laid out after it.
+  private void measure(Node text) {
+    isMeasured = true;
+    text.layoutBoundsProperty()
+        .subscribe(bounds -> Platform.runLater(() -> setPrefHeight(height(bounds.getHeight()))));
+  }
+
+  private double height(double text) {
+    return Math.ceil(Math.min(text, MOST_LINES * LINE * getFont().getSize())) + PADDING;
   }
 }
