@@ -1,6 +1,5 @@
 package org.nianbao.ui.parts;
 
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -20,6 +19,7 @@ public final class LinesField extends TextArea {
 
   private static final double PADDING = 8;
 
+  private final Runnable askAgain = this::askAgain;
   private boolean isMeasured;
 
   public LinesField() {
@@ -54,11 +54,25 @@ public final class LinesField extends TextArea {
     }
   }
 
-  /// Follows the height of the text. What changes in a layout is laid out after it.
+  /// Follows the height of the text, which may change while the form is laid out: then what is
+  /// asked for would not be heard.
   private void measure(Node text) {
     isMeasured = true;
     text.layoutBoundsProperty()
-        .subscribe(bounds -> Platform.runLater(() -> setPrefHeight(height(bounds.getHeight()))));
+        .subscribe(bounds -> {
+          setPrefHeight(height(bounds.getHeight()));
+          if (getScene() != null) {
+            getScene().removePostLayoutPulseListener(askAgain);
+            getScene().addPostLayoutPulseListener(askAgain);
+          }
+        });
+  }
+
+  private void askAgain() {
+    if (getScene() != null) {
+      getScene().removePostLayoutPulseListener(askAgain);
+      getParent().requestLayout();
+    }
   }
 
   private double height(double text) {

@@ -34,7 +34,9 @@ class ShownTest {
     one = new TextField();
     several = new LinesField();
     after = new TextField();
-    stage.setScene(new Scene(new VBox(one, several, after), 300, 300));
+    var scene = new Scene(new VBox(one, several, after), 300, 300);
+    scene.getStylesheets().add(Styles.sheet());
+    stage.setScene(scene);
     stage.show();
   }
 
