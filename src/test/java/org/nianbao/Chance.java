@@ -22,7 +22,15 @@ public final class Chance {
   /// @param count how often in full; a quarter of it in every build
   /// @throws AssertionError naming the seed of the first try that fails
   public static void tries(int count, Consumer<Chance> claim) {
-    for (long seed = 0; seed < Rounds.of(Math.ceilDiv(count, 4), count); seed++) {
+    tries(Math.ceilDiv(count, 4), count, claim);
+  }
+
+  /// The same, so many times.
+  ///
+  /// @param plain how often in every build
+  /// @param full how often in full
+  public static void tries(int plain, int full, Consumer<Chance> claim) {
+    for (long seed = 0; seed < Rounds.of(plain, full); seed++) {
       try {
         claim.accept(new Chance(seed));
       } catch (AssertionError | RuntimeException e) {

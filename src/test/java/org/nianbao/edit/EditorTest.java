@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,16 +20,13 @@ import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
-import org.nianbao.draft.Totals;
 import org.nianbao.edit.Place.Field;
 import org.nianbao.edit.Place.InCell;
 import org.nianbao.file.Rounds;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.rule.ActingRule;
 import org.nianbao.rule.Checker;
-import org.nianbao.rule.Finding;
-import org.nianbao.rule.Rule;
-import org.nianbao.rule.Severity;
 import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableFour.Course;
@@ -248,44 +246,21 @@ class EditorTest {
   /// As out of memory: nothing can be checked, and the change is there all the same.
   @Test
   void aCheckThatCannotBeMadeLosesNothing() {
+    var isDying = new AtomicBoolean();
     var dying =
-        new Rule() {
-          private boolean isDying;
-
-          @Override
-          public String id() {
-            return "t9.dying";
-          }
-
-          @Override
-          public Severity severity() {
-            return Severity.ERROR;
-          }
-
-          @Override
-          public String requirement() {
-            return "各项相符";
-          }
-
-          @Override
-          public String citation() {
-            return "某处";
-          }
-
-          @Override
-          public List<Finding> findings(Totals totals) {
-            if (isDying) {
-              throw new OutOfMemoryError();
-            }
-            return List.of();
-          }
-        };
+        new ActingRule(
+            "t9.dying",
+            () -> {
+              if (isDying.get()) {
+                throw new OutOfMemoryError();
+              }
+            });
     editor = new Editor(empty, new Checker(List.of(dying)));
-    dying.isDying = true;
+    isDying.set(true);
     assertThrows(OutOfMemoryError.class, () -> editor.type(UPHELD, "7"));
     assertEquals("7", editor.draft().entry(UPHELD).text());
     assertTrue(editor.unsaved().get());
-    dying.isDying = false;
+    isDying.set(false);
     editor.type(UPHELD, "71");
     assertEquals(editor.draft(), editor.findings().get().totals().draft());
     editor.undo();

@@ -294,7 +294,7 @@ class CheckerTest {
     var report = Reports.balanced().typed("t3.received.natural_person", "1");
     var others = report.findings().list();
     var rules = new ArrayList<>(Statute.OF_2021.checker().rules());
-    rules.add(3, new Failing("t9.failing", failure));
+    rules.add(3, failing("t9.failing", failure));
     var findings = new Checker(rules).check(report.draft());
     assertEquals(others, findings.list().subList(1, findings.list().size()));
     assertEquals(report.draft(), findings.totals().draft());
@@ -317,7 +317,7 @@ class CheckerTest {
   void everyRuleMayFailAtOnce() {
     var rules =
         Stream.of("t9.one", "t9.two", "t9.three")
-            .<Rule>map(id -> new Failing(id, new StackOverflowError()))
+            .<Rule>map(id -> failing(id, new StackOverflowError()))
             .toList();
     var findings = new Checker(rules).check(Reports.balanced().draft());
     assertEquals(3, findings.count(Severity.WARNING, Section.COVER));
@@ -337,31 +337,16 @@ class CheckerTest {
 
   @Test
   void aVirtualMachineThatEndsIsNoFinding() {
-    var checker = new Checker(List.of(new Failing("t9.failing", new InternalError())));
+    var checker = new Checker(List.of(failing("t9.failing", new InternalError())));
     assertThrows(InternalError.class, () -> checker.check(Reports.balanced().draft()));
   }
 
-  /// A rule that fails.
-  private record Failing(String id, Throwable failure) implements Rule {
-    @Override
-    public Severity severity() {
-      return Severity.ERROR;
-    }
-
-    @Override
-    public String requirement() {
-      return "各项相符";
-    }
-
-    @Override
-    public String citation() {
-      return "某处";
-    }
-
-    @Override
-    public List<Finding> findings(Totals totals) {
-      throw thrown(failure);
-    }
+  private static Rule failing(String id, Throwable failure) {
+    return new ActingRule(
+        id,
+        () -> {
+          throw thrown(failure);
+        });
   }
 
   /// A rule that fails whatever it is asked.

@@ -24,7 +24,6 @@ import org.nianbao.Chance;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.file.DraftFile;
-import org.nianbao.file.Rounds;
 import org.nianbao.form.Section;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.prose.ProseArea;
@@ -47,7 +46,7 @@ class MonkeyTest extends Journey {
     robot.interact(() ->
         Thread.currentThread()
             .setUncaughtExceptionHandler((_, e) -> thrown.compareAndSet(null, e)));
-    Chance.tries(Rounds.of(5, 120), this::round);
+    Chance.tries(7, 140, this::round);
   }
 
   private void round(Chance chance) {
