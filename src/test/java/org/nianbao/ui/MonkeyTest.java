@@ -166,8 +166,11 @@ class MonkeyTest extends Journey {
             .sum();
   }
 
-  /// Letters, and then something else than a commit.
+  /// Letters, and then something else than a commit. Where no text is taken, nothing is composed.
   private void unfinishedWord(Chance chance) {
+    if (inputs().scene().getFocusOwner().getInputMethodRequests() == null) {
+      return;
+    }
     var letters = chance.oneOf("xin", "gongk", "nian du");
     note(letters);
     inputs().compose("", letters, 0);
