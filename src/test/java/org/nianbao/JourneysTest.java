@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 class JourneysTest {
   private static final Path WINDOW = Path.of("src", "test", "java", "org", "nianbao", "ui");
 
-  /// TestFX's own look-ups, its own robot, its sleeping, and the scene's look-up.
+  /// TestFX's own look-ups, its own robot, its sleeping, the scene's look-up, and a claim that
+  /// something is there at this very moment.
   private static final Pattern BARE =
       Pattern.compile(
           "robot\\s*\\.\\s*(lookup|from)\\s*\\("
               + "|getRoot\\(\\)\\s*\\.\\s*lookup(All)?\\s*\\("
+              + "|assertTrue\\(\\s*(robot\\s*\\.\\s*shows(Button)?|asks)\\("
               + "|new FxRobot\\b|extends FxRobot\\b|waitForFxEvents");
 
   @Test
@@ -29,19 +31,28 @@ class JourneysTest {
             .flatMap(
                 file -> bare(Sources.text(file)).map(found -> file.getFileName() + ": " + found))
             .toList();
-    assertEquals(List.of(), bare, "use PatientRobot's find, all, said, shows or rest");
+    assertEquals(List.of(), bare, "use PatientRobot's find, all, said, await or rest");
   }
 
   @Test
   void aBareLookUpIsSeenHoweverItIsWritten() {
     assertEquals(
-        List.of("robot.lookup(", "robot\n        .from(", "getRoot().lookup(", "new FxRobot"),
+        List.of(
+            "robot.lookup(",
+            "robot\n        .from(",
+            "getRoot().lookup(",
+            "new FxRobot",
+            "assertTrue(robot.shows(",
+            "assertTrue(asks("),
         bare("""
         var year = robot.lookup("#cover-year").query();
         var rows = robot
                 .from(grid()).lookup(".row").queryAll();
         var card = stage.getScene().getRoot().lookup("#wait-card");
         new FxRobot().clickOn("保存");
+        assertTrue(robot.shows(".dialog-pane"));
+        assertTrue(asks("打开"));
+        assertFalse(asks("关闭"));
         var unit = robot.find("#cover-unit");
         """
                 .replace("            ", "    "))
