@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +34,6 @@ import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.LinesField;
-import org.nianbao.ui.parts.Shown;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.ui.prose.ProseArea;
@@ -52,30 +50,15 @@ final class CoverPane extends ScrollPane {
   private final ReadOnlyObjectWrapper<Optional<Field>> focused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TextField unit =
-      field(
-          new TextField(),
-          Field.UNIT,
-          Cover::unit,
-          Cover::withUnit,
-          Wording.of("cover.unit.prompt"));
+      field(new TextField(), Field.UNIT, Cover::withUnit, Wording.of("cover.unit.prompt"));
   private final ComboBox<UnitKind> kind = new ComboBox<>();
   private final ComboBox<Integer> year = new ComboBox<>();
-  private final LinesField title =
-      field(new LinesField(), Field.TITLE, Cover::title, CoverPane::withTitle, "");
+  private final LinesField title = field(new LinesField(), Field.TITLE, CoverPane::withTitle, "");
   private final TextField date =
-      field(
-          new TextField(),
-          Field.DATE,
-          Cover::date,
-          Cover::withDate,
-          Wording.of("cover.date.prompt"));
+      field(new TextField(), Field.DATE, Cover::withDate, Wording.of("cover.date.prompt"));
   private final LinesField contact =
       field(
-          new LinesField(),
-          Field.CONTACT,
-          Cover::contact,
-          Cover::withContact,
-          Wording.of("cover.contact.prompt"));
+          new LinesField(), Field.CONTACT, Cover::withContact, Wording.of("cover.contact.prompt"));
   private final ProseArea preface;
 
   CoverPane(Editor editor, ProseArea preface) {
@@ -159,25 +142,11 @@ final class CoverPane extends ScrollPane {
   }
 
   private <T extends TextInputControl> T field(
-      T field,
-      Field which,
-      Function<Cover, String> get,
-      BiFunction<Cover, String, Cover> with,
-      String prompt) {
+      T field, Field which, BiFunction<Cover, String, Cover> with, String prompt) {
     field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
     field.setPromptText(prompt);
     field.setContextMenu(new EditMenu(field::cut, field::copy, field::paste, field::selectAll));
-    typings.put(
-        field,
-        new Typing(
-            field,
-            text -> {
-              var before = Shown.in(field, get.apply(editor.draft().cover()));
-              if (!text.equals(before.text())) {
-                cover(which, with, before.edited(text));
-              }
-            },
-            () -> editor.divide()));
+    typings.put(field, new Typing(field, text -> cover(which, with, text), () -> editor.divide()));
     field
         .focusedProperty()
         .addListener((_, _, focused) -> {
@@ -220,19 +189,17 @@ final class CoverPane extends ScrollPane {
   /// Selects what was found in a field, and marks the field, which shows no selection without the
   /// keyboard.
   void show(Hit hit) {
-    var cover = editor.draft().cover();
-    mark(unit, Field.UNIT, cover.unit(), hit);
-    mark(title, Field.TITLE, cover.title(), hit);
-    mark(date, Field.DATE, cover.date(), hit);
-    mark(contact, Field.CONTACT, cover.contact(), hit);
+    mark(unit, Field.UNIT, hit);
+    mark(title, Field.TITLE, hit);
+    mark(date, Field.DATE, hit);
+    mark(contact, Field.CONTACT, hit);
   }
 
-  private static void mark(TextInputControl field, Field which, String text, Hit hit) {
+  private void mark(TextInputControl field, Field which, Hit hit) {
     var found = hit.place().equals(new Place.OnCover(which));
     field.pseudoClassStateChanged(FOUND, found && !field.isFocused());
     if (found) {
-      var shown = Shown.in(field, text);
-      field.selectRange(shown.at(hit.from()), shown.at(hit.to()));
+      typings.get(field).select(hit.from(), hit.to());
     }
   }
 
@@ -258,6 +225,6 @@ final class CoverPane extends ScrollPane {
   }
 
   private void show(TextInputControl field, String text) {
-    typings.get(field).show(Shown.in(field, text).text());
+    typings.get(field).show(text);
   }
 }

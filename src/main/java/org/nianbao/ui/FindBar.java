@@ -75,7 +75,7 @@ final class FindBar extends HBox {
             tool(BootstrapIcons.X, Wording.of("find.close"), this::close));
     hide(this);
     new Typing(words, _ -> search());
-    new Typing(others, _ -> {});
+    new Typing(others);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     report.addEventFilter(KeyEvent.KEY_PRESSED, this::replaceKey);
     editor.findings().subscribe(_ -> refresh());

@@ -39,7 +39,7 @@ final class NewReportCard extends VBox {
     year.setValue(thisYear);
     year.setMaxWidth(Double.MAX_VALUE);
     unit.setId("start-unit");
-    new Typing(unit, _ -> {});
+    new Typing(unit);
     unit.setPromptText(Wording.of("cover.unit.prompt"));
     documents.preferences().recents().stream()
         .map(Recent::unit)

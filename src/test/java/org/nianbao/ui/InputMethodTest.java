@@ -618,7 +618,7 @@ class InputMethodTest {
     editor = new Editor(draft, Statute.OF_2021.checker());
     views = new SectionViews(editor, (_, work) -> work.get().run(), _ -> {}, _ -> {});
     other = new TextField();
-    new Typing(other, _ -> {});
+    new Typing(other);
     root = new VBox(other);
     root.getStyleClass().add("root");
     var scene = new Scene(root, 1200, 800);

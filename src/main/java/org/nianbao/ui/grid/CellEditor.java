@@ -181,7 +181,7 @@ public final class CellEditor extends TextField {
     switch (event.getCode()) {
       case ENTER -> {
         if (event.isShortcutDown()) {
-          commands.fillTyped(getText());
+          commands.fillTyped(typing.text());
         } else {
           enterPressed(event.isShiftDown() ? Motion.UP : Motion.DOWN);
         }

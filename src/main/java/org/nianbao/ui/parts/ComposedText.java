@@ -8,10 +8,10 @@ import javafx.geometry.Point2D;
 /// @param <P> a stretch of the text, empty where only the caret stands
 public interface ComposedText<P> {
 
-  /// Whether text can be put in now; if not, the user is told why.
+  /// Whether text can be put in now.
   boolean takes();
 
-  /// What is selected, or where the caret stands. While letters are shown: what they stand over.
+  /// What is selected, or where the caret stands. Not asked while letters are shown.
   P selection();
 
   /// Selects a stretch.

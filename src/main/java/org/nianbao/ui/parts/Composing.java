@@ -118,8 +118,7 @@ public final class Composing<P> {
   private void take(String committed, String letters, int caret) {
     var over = shown.map(Letters::over).orElseGet(text::selection);
     if (!committed.isEmpty()) {
-      withdraw();
-      end();
+      giveUp();
       text.put(over, committed);
       over = text.selection();
       committedAt = Optional.of(over);

@@ -10,11 +10,11 @@ import javafx.scene.control.TextInputControl;
 ///
 /// @param whole the text
 /// @param text what is shown of it
-public record Shown(String whole, String text) {
+record Shown(String whole, String text) {
   private static final char DELETE = 0x7F;
 
   /// A text in a control.
-  public static Shown in(TextInputControl control, String whole) {
+  static Shown in(TextInputControl control, String whole) {
     var breaks = control instanceof TextArea ? "\n\t" : "";
     var text = new StringBuilder();
     whole
@@ -25,7 +25,7 @@ public record Shown(String whole, String text) {
   }
 
   /// The whole text after what is shown became another text.
-  public String edited(String now) {
+  String edited(String now) {
     int head = head(now);
     int tail = tail(now, head);
     if (head + tail == 0) {
@@ -39,7 +39,7 @@ public record Shown(String whole, String text) {
   }
 
   /// The offset in what is shown of an offset in the whole text.
-  public int at(int offset) {
+  int at(int offset) {
     int found = 0;
     for (int at = 0; at < offset && found < text.length(); at++) {
       if (whole.charAt(at) == text.charAt(found)) {

@@ -10,13 +10,15 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
 /// Hears what a person types into a text control: by key, by pasting, or committed by an input
-/// method. What an input method is still composing is not heard, nor what the program shows.
+/// method. What an input method is still composing is not heard, nor what the program shows. What
+/// the control leaves out of a text, such as a line break, stays in that text ([Shown]).
 public final class Typing {
   private final TextInputControl control;
   private final Consumer<String> typed;
   private final Runnable divide;
   private final Composing<IndexRange> composing;
   private final Path line = new Path();
+  private Shown shown;
   private boolean isHeard = true;
 
   /// The text below the letters being composed, and where they stand over it.
@@ -25,7 +27,12 @@ public final class Typing {
   private record Covered(String text, IndexRange by, int letters) {}
 
   /// @param control the control to listen to; it has no skin yet
-  /// @param typed gets the control's text whenever a person changed it
+  public Typing(TextInputControl control) {
+    this(control, _ -> {});
+  }
+
+  /// @param control the control to listen to; it has no skin yet
+  /// @param typed gets the text whenever a person changed it
   public Typing(TextInputControl control, Consumer<String> typed) {
     this(control, typed, () -> {});
   }
@@ -35,6 +42,7 @@ public final class Typing {
     this.control = control;
     this.typed = typed;
     this.divide = divide;
+    shown = Shown.in(control, control.getText());
     line.getStyleClass().add("composed-line");
     line.setManaged(false);
     line.setMouseTransparent(true);
@@ -43,9 +51,24 @@ public final class Typing {
         .textProperty()
         .addListener((_, _, text) -> {
           if (isHeard) {
-            typed.accept(text);
+            hear(text);
           }
         });
+  }
+
+  private void hear(String text) {
+    shown = new Shown(shown.edited(text), text);
+    typed.accept(shown.whole());
+  }
+
+  /// The text, with what the control leaves out of it.
+  public String text() {
+    return shown.whole();
+  }
+
+  /// Selects a stretch of the text.
+  public void select(int from, int to) {
+    control.selectRange(shown.at(from), shown.at(to));
   }
 
   /// Whether an input method is composing in the control.
@@ -59,7 +82,9 @@ public final class Typing {
   }
 
   /// Shows a text, which nobody typed. Letters being composed stay where they are.
-  public void show(String text) {
+  public void show(String whole) {
+    shown = Shown.in(control, whole);
+    var text = shown.text();
     if (covered.isEmpty()) {
       set(text);
     } else if (!covered.get().text.equals(text)) {

@@ -30,9 +30,7 @@ final class ComposedProse implements ComposedText<ComposedProse.Stretch> {
 
   @Override
   public Stretch selection() {
-    return model.composing()
-        ? new Stretch(model.composedFrom(), model.composedTo())
-        : new Stretch(area.selectionStart(), area.selectionEnd());
+    return new Stretch(area.selectionStart(), area.selectionEnd());
   }
 
   @Override
@@ -48,7 +46,7 @@ final class ComposedProse implements ComposedText<ComposedProse.Stretch> {
 
   @Override
   public void withdraw() {
-    var stretch = selection();
+    var stretch = new Stretch(model.composedFrom(), model.composedTo());
     model.cancelComposition();
     select(stretch);
   }

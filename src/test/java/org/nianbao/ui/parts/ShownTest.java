@@ -3,6 +3,7 @@ package org.nianbao.ui.parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -81,6 +82,22 @@ class ShownTest {
       int at = random.nextInt(shown.whole().length() + 1);
       assertEquals(Shown.in(one, shown.whole().substring(0, at)).text().length(), shown.at(at));
     }
+  }
+
+  @Test
+  void whoeverTypesBesideALineBreakKeepsIt() {
+    var heard = new ArrayList<String>();
+    robot.interact(() -> {
+      var typing = new Typing(one, heard::add);
+      typing.show("22\n（其中修订6件）");
+      typing.select(1, 3);
+      one.replaceSelection("8");
+      one.appendText("。");
+      typing.show("1\n");
+    });
+    assertEquals(List.of("28\n（其中修订6件）", "28\n（其中修订6件）。"), heard);
+    robot.interact(() -> one.appendText("2"));
+    assertEquals("12\n", heard.getLast());
   }
 
   private static String text(Random random) {
