@@ -27,11 +27,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,6 +88,37 @@ class WallsTest {
     rooms.put("ui", faces);
     return rooms;
   }
+
+  /// How many classes may all know one another.
+  private static final int LARGEST_KNOT = 3;
+
+  /// The knots that are larger, each with the reason why it stands. It may only shrink.
+  private static final Map<String, String> KNOTS =
+      Map.of(
+          "block Arrivals Block HtmlTable Labels Leftover Rows",
+          "what is pasted is read by its labels, and what is left over names them",
+          "cli Batch Check Compare Export Import New Rules Verbs",
+          "picocli's command names its verbs, and each verb answers through it",
+          "draft Draft Figure Prose Totals",
+          "one value: the text holds figures, whose value is that of the draft's cells",
+          "file Disk DraftFile Holder Host LockFile Mounts Pending RegularFile Target Trouble",
+          "how a disk behaves is asked for wherever one is written to",
+          "statute Narrative Statute TableFour TableThree TableTwo2019 TableTwo2021",
+          "a statute lists its tables, and each table cites the statute",
+          "ui CellChoice FindBar MainMenu MainWindow Printing ReportPane Toolbar",
+          "to be untied",
+          "ui Documents Exports Opening Others PaperDialog Papers Recovery Rescue Saving Sheets",
+          "to be untied",
+          "ui.grid CellEditor FormGrid GridCommands Sheet",
+          "the table, its one text field and what acts on both",
+          "ui.prose CaretEdges ComposedProse FollowBar ProseArea ProseKeys Styling",
+          "the control and its own parts");
+
+  /// How many files a package of the window may have, but for its package-info.
+  private static final int MOST_FILES = 20;
+
+  /// The packages of the window that have more, and how many. Their number may only shrink.
+  private static final Map<String, Long> CROWDED = Map.of("org.nianbao.ui", 62L);
 
   private static List<String> with(List<String> rooms, String... further) {
     return Stream.concat(rooms.stream(), Stream.of(further)).toList();
@@ -317,6 +351,56 @@ class WallsTest {
   }
 
   @Test
+  void noClassesAreKnotted() {
+    var knots = new TreeMap<String, String>();
+    for (var name : packages()) {
+      for (var knot : Knots.of(PROGRAM, name)) {
+        if (knot.size() > LARGEST_KNOT) {
+          knots.put(name.substring(HOME.length() + 1) + " " + String.join(" ", knot), "");
+        }
+      }
+    }
+    assertEquals(
+        String.join("\n", new TreeSet<>(KNOTS.keySet())),
+        String.join("\n", knots.keySet()),
+        "classes that all know one another can be understood only together; a knot that is no more"
+            + " leaves the list");
+  }
+
+  @Test
+  void aKnotIsSeen() {
+    assertEquals(
+        List.of(Set.of("a", "b", "c")),
+        Knots.of(
+            Map.of(
+                "a", Set.of("b"),
+                "b", Set.of("c"),
+                "c", Set.of("a", "d"),
+                "d", Set.of("d", "e"),
+                "e", Set.of())));
+  }
+
+  @Test
+  void aRoomOfTheWindowHasFewFiles() {
+    var crowded = new TreeMap<String, Long>();
+    for (var name : packages()) {
+      var files =
+          Sources.under(Sources.MAIN).stream()
+              .filter(file -> file.getParent().equals(folder(name)))
+              .filter(file -> !file.endsWith("package-info.java"))
+              .count();
+      if (name.startsWith(HOME + ".ui") && files > MOST_FILES) {
+        crowded.put(name, files);
+      }
+    }
+    assertEquals(CROWDED, crowded, "a stranger finds things by what a person sees");
+  }
+
+  private static Path folder(String packageName) {
+    return Sources.MAIN.resolve(packageName.replace('.', '/'));
+  }
+
+  @Test
   void staticFieldsAreFinal() {
     check(
         fields()
@@ -421,7 +505,7 @@ class WallsTest {
       var info = PROGRAM.stream().filter(type -> isInfoOf(name, type)).findFirst();
       assertTrue(info.isPresent(), name + " has no package-info.java");
       assertTrue(info.get().isAnnotatedWith(NullMarked.class), name + " is not @NullMarked");
-      var file = Sources.MAIN.resolve(name.replace('.', '/')).resolve("package-info.java");
+      var file = folder(name).resolve("package-info.java");
       assertTrue(Sources.text(file).startsWith("/// "), name + " does not say what it is");
     }
   }
