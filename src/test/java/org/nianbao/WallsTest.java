@@ -105,8 +105,6 @@ class WallsTest {
           "how a disk behaves is asked for wherever one is written to",
           "statute Narrative Statute TableFour TableThree TableTwo2019 TableTwo2021",
           "a statute lists its tables, and each table cites the statute",
-          "ui CellChoice FindBar MainMenu MainWindow Printing ReportPane Toolbar",
-          "to be untied",
           "ui Documents Exports Opening Others PaperDialog Papers Recovery Rescue Saving Sheets",
           "to be untied",
           "ui.grid CellEditor FormGrid GridCommands Sheet",

@@ -20,6 +20,7 @@ import org.nianbao.edit.Editor;
 import org.nianbao.search.Hit;
 import org.nianbao.search.Query;
 import org.nianbao.search.Replacement;
+import org.nianbao.ui.grid.CellEditor;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.parts.Typing;
@@ -32,8 +33,8 @@ final class FindBar extends HBox {
   private static final double FIELD = 200;
   private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("danger");
 
-  private final ReportPane report;
   private final Editor editor;
+  private final Wayfinder ways;
   private final TextField words = new TextField();
   private final TextField others = new TextField();
   private final Label count = new Label();
@@ -43,9 +44,10 @@ final class FindBar extends HBox {
   private Optional<Node> before = Optional.empty();
   private int caretBefore;
 
-  FindBar(ReportPane report) {
-    this.report = report;
-    this.editor = report.editor();
+  /// @param ways leads to what was found
+  FindBar(Editor editor, Wayfinder ways) {
+    this.editor = editor;
+    this.ways = ways;
     getStyleClass().add("find-bar");
     setId("find-bar");
     field(words, "find-words", Wording.of("find.words"));
@@ -77,7 +79,6 @@ final class FindBar extends HBox {
     new Typing(words, _ -> search());
     new Typing(others);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-    report.addEventFilter(KeyEvent.KEY_PRESSED, this::replaceKey);
     editor.findings().subscribe(_ -> refresh());
     editor.protection().subscribe(_ -> hide(replacing));
   }
@@ -130,10 +131,9 @@ final class FindBar extends HBox {
       caretBefore = before.map(FindBar::caret).orElse(0);
       unhide(this);
       told.setText("");
-      report
-          .prose()
-          .filter(Node::isFocused)
-          .map(ProseArea::selectedText)
+      before
+          .filter(ProseArea.class::isInstance)
+          .map(node -> ((ProseArea) node).selectedText())
           .filter(text -> !text.isEmpty() && text.lines().count() == 1)
           .ifPresent(words::setText);
       refresh();
@@ -164,14 +164,14 @@ final class FindBar extends HBox {
     if (!mine) {
       told.setText("");
     } else if (hits.current().isPresent()) {
-      hits.current().ifPresent(report.ways()::go);
+      hits.current().ifPresent(ways::go);
     } else if (back.isPresent()) {
       back.get().requestFocus();
-      if (back.get() instanceof TextInputControl text && report.grid().isEmpty()) {
+      if (back.get() instanceof TextInputControl text && !(text instanceof CellEditor)) {
         text.positionCaret(caretBefore);
       }
     } else {
-      report.go(report.section());
+      ways.go(ways.section());
     }
     hits.forget();
   }
@@ -190,8 +190,9 @@ final class FindBar extends HBox {
     event.consume();
   }
 
-  /// A text field would take the key for Backspace before the menu sees it.
-  private void replaceKey(KeyEvent event) {
+  /// Ctrl+H anywhere in the report. A text field would take the key for Backspace before the menu
+  /// sees it.
+  void replaceKey(KeyEvent event) {
     if (event.getCode() == KeyCode.H && event.isShortcutDown() && !event.isAltDown()) {
       replaceWords();
       event.consume();
@@ -207,7 +208,7 @@ final class FindBar extends HBox {
     told.setText("");
     hits.forget();
     refresh();
-    hits.first(report.section()).ifPresent(this::lead);
+    hits.first(ways.section()).ifPresent(this::lead);
   }
 
   private void refresh() {
@@ -226,7 +227,7 @@ final class FindBar extends HBox {
 
   private void lead(Hit hit) {
     hits.lead(hit);
-    report.ways().show(hit);
+    ways.show(hit);
     count();
   }
 
@@ -239,7 +240,7 @@ final class FindBar extends HBox {
       find();
     }
     told.setText("");
-    hits.next(step, report.section()).ifPresent(this::lead);
+    hits.next(step, ways.section()).ifPresent(this::lead);
   }
 
   /// Replaces the hit shown and goes on to the next; before anything is shown, only goes there.

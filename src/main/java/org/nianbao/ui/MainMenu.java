@@ -22,18 +22,33 @@ final class MainMenu extends MenuBar {
   private static final int MOST_RECENTS = 10;
 
   private final Documents documents;
+  private final Commands commands;
 
-  MainMenu(Documents documents, MainWindow window, Optional<ReportPane> report) {
+  /// What the window itself does.
+  interface Commands {
+    /// Prints the open report.
+    void print();
+
+    /// Ends the program, unless the user would rather stay.
+    void exit();
+
+    /// Says which program this is.
+    void about();
+  }
+
+  MainMenu(Documents documents, Commands commands, Optional<ReportPane> report) {
     this.documents = documents;
-    getMenus().add(file(window, report));
+    this.commands = commands;
+    getMenus().add(file(report));
     report.ifPresent(
         open -> getMenus().addAll(edit(open), insert(open), format(open), check(open), view(open)));
     getMenus()
         .add(
-            new Menu(Wording.of("menu.help"), null, item(Wording.of("menu.about"), window::about)));
+            new Menu(
+                Wording.of("menu.help"), null, item(Wording.of("menu.about"), commands::about)));
   }
 
-  private Menu file(MainWindow window, Optional<ReportPane> report) {
+  private Menu file(Optional<ReportPane> report) {
     var recents = new Menu(Wording.of("menu.recent"));
     recents.getItems().add(new MenuItem());
     var menu =
@@ -41,18 +56,21 @@ final class MainMenu extends MenuBar {
             Wording.of("menu.file"),
             null,
             item(
-                Wording.of("menu.new"), window::startPage, KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+                Wording.of("menu.new"),
+                documents::closeDocument,
+                KeyCode.N,
+                KeyCombination.SHORTCUT_DOWN),
             item(Wording.of("menu.open"), documents::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN),
             item(Wording.of("menu.openReadOnly"), documents::openReadOnly),
             recents);
     menu.setOnShowing(_ -> offer(recents));
-    report.ifPresent(_ -> menu.getItems().addAll(document(window)));
-    menu.getItems().addAll(new SeparatorMenuItem(), item(Wording.of("menu.exit"), window::exit));
+    report.ifPresent(_ -> menu.getItems().addAll(document()));
+    menu.getItems().addAll(new SeparatorMenuItem(), item(Wording.of("menu.exit"), commands::exit));
     return menu;
   }
 
   /// What is done with the open document.
-  private List<MenuItem> document(MainWindow window) {
+  private List<MenuItem> document() {
     return List.of(
         new SeparatorMenuItem(),
         item(Wording.of("menu.save"), documents::save, KeyCode.S, KeyCombination.SHORTCUT_DOWN),
@@ -68,7 +86,7 @@ final class MainMenu extends MenuBar {
         export(),
         item(Wording.of("menu.sheet"), documents.sheets()::read),
         item(Wording.of("menu.paper"), documents.papers()::ask),
-        item(Wording.of("menu.print"), window::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+        item(Wording.of("menu.print"), commands::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN),
         new SeparatorMenuItem(),
         item(
             Wording.of("menu.close"),
@@ -155,11 +173,7 @@ final class MainMenu extends MenuBar {
             KeyCombination.SHIFT_DOWN),
         item(
             Wording.of("menu.replace"), bar::replaceWords, KeyCode.H, KeyCombination.SHORTCUT_DOWN),
-        item(
-            Wording.of("menu.goto"),
-            new CellChoice(report)::open,
-            KeyCode.G,
-            KeyCombination.SHORTCUT_DOWN));
+        item(Wording.of("menu.goto"), report::chooseCell, KeyCode.G, KeyCombination.SHORTCUT_DOWN));
   }
 
   private static Menu insert(ReportPane report) {

@@ -13,6 +13,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.form.Section;
@@ -23,7 +24,7 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
 /// The program's window: the start page, or the open report under menu and toolbar.
-public final class MainWindow {
+public final class MainWindow implements MainMenu.Commands {
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 460;
   private static final double WIDTH = 1366;
@@ -37,6 +38,13 @@ public final class MainWindow {
   private final PartCycle cycle = new PartCycle(root);
   private final QuestionsBar questions;
   private Optional<ReportPane> report = Optional.empty();
+  private Screen screen = new Screen(new Region(), List.of());
+
+  /// What is shown below the menu.
+  ///
+  /// @param node all of it
+  /// @param parts what F6 leads through
+  private record Screen(Node node, List<Part> parts) {}
 
   /// @param printers asks for a printer
   public MainWindow(Stage stage, Documents documents, Dialogs dialogs, PrinterChoice printers) {
@@ -85,7 +93,9 @@ public final class MainWindow {
     if (now.isEmpty()) {
       report = Optional.empty();
       var start = new StartPane(documents);
-      show(new MainMenu(documents, this, report), start, List.of(new Part(start, start::enter)));
+      show(new MainMenu(documents, this, report));
+      screen = new Screen(start, List.of(new Part(start, start::enter)));
+      show(screen);
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(ReportPane::saved);
@@ -96,13 +106,15 @@ public final class MainWindow {
   }
 
   private void open(Document document) {
-    var toolbar = new Toolbar(documents, this);
-    var pane =
-        new ReportPane(document.editor(), toolbar, documents.background(), documents.papers());
-    toolbar.serve(pane);
+    var pane = new ReportPane(document.editor(), documents.background(), documents.papers());
+    var toolbar = new Toolbar(documents, pane);
     report = Optional.of(pane);
     show(documents.keeping().get());
-    show(new MainMenu(documents, this, report), pane, pane.parts());
+    show(new MainMenu(documents, this, report));
+    var parts = new ArrayList<>(List.of(new Part(toolbar, toolbar::enter)));
+    parts.addAll(pane.parts());
+    screen = new Screen(new BorderPane(pane, toolbar, null, null, null), parts);
+    show(screen);
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
@@ -115,15 +127,14 @@ public final class MainWindow {
     report.ifPresent(pane -> pane.show(keeping));
   }
 
-  private void show(MainMenu menu, Node center, List<Part> parts) {
+  private void show(MainMenu menu) {
     root.setTop(new VBox(menu, questions));
-    show(center, parts);
   }
 
-  private void show(Node center, List<Part> parts) {
-    root.setCenter(center);
+  private void show(Screen next) {
+    root.setCenter(next.node());
     var all = new ArrayList<>(List.of(new Part(questions, questions::enter)));
-    all.addAll(parts);
+    all.addAll(next.parts());
     cycle.serve(all);
   }
 
@@ -170,14 +181,14 @@ public final class MainWindow {
               pane.editor(),
               other,
               place -> {
-                show(pane, pane.parts());
+                show(screen);
                 pane.ways().go(place);
               },
               () -> {
-                show(pane, pane.parts());
+                show(screen);
                 pane.go(pane.section());
               });
-      show(both, List.of(new Part(both, both::enter)));
+      show(new Screen(both, List.of(new Part(both, both::enter))));
       both.enter();
     });
   }
@@ -200,13 +211,9 @@ public final class MainWindow {
     report.ifPresent(pane -> pane.notice(sentence));
   }
 
-  /// Goes to the start page, where new reports begin.
-  public void startPage() {
-    documents.closeDocument();
-  }
-
   /// Ends the program once what is being printed is with the printer, unless the user would rather
   /// stay.
+  @Override
   public void exit() {
     var asked = documents.questions().asked();
     printing.leave(
@@ -221,11 +228,13 @@ public final class MainWindow {
   }
 
   /// Prints the open report.
+  @Override
   public void print() {
-    report.ifPresent(printing::print);
+    report.ifPresent(pane -> printing.print(pane.editor().draft(), pane.notices()));
   }
 
   /// Says which program this is.
+  @Override
   public void about() {
     var version =
         Optional.ofNullable(MainWindow.class.getPackage().getImplementationVersion()).orElse("-");

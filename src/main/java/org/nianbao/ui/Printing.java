@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nianbao.draft.Draft;
 import org.nianbao.paper.Page;
 import org.nianbao.paper.Pages;
 import org.nianbao.ui.PrinterChoice.NoPrinter;
@@ -26,19 +27,20 @@ final class Printing {
 
   /// Asks for a printer, and prints unless the user thinks better of it.
   ///
-  /// @param report is printed, and says how far it has come
-  void print(ReportPane report) {
+  /// @param draft is printed
+  /// @param notices where to say how far it has come
+  void print(Draft draft, NoticeBar notices) {
     try {
-      printers.ask().ifPresent(press -> print(report, press));
+      printers.ask().ifPresent(press -> print(draft, notices, press));
     } catch (NoPrinter e) {
-      report.warn(Wording.of("print.none"));
+      notices.warn(Wording.of("print.none"));
     }
   }
 
-  private void print(ReportPane report, Press press) {
-    var job = new Job(report, press);
+  private void print(Draft draft, NoticeBar notices, Press press) {
+    var job = new Job(notices, press);
     jobs.add(job);
-    documents.papers().typeset(report.editor().draft(), job::begin, job::giveUp);
+    documents.papers().typeset(draft, job::begin, job::giveUp);
   }
 
   /// Goes on once all that is being printed is with the printer. Whoever asks a second time
@@ -62,13 +64,13 @@ final class Printing {
 
   /// A report on its way to a printer.
   private final class Job {
-    private final ReportPane report;
+    private final NoticeBar notices;
     private final Press press;
     private List<Callable<Boolean>> steps = List.of();
     private int done;
 
-    Job(ReportPane report, Press press) {
-      this.report = report;
+    Job(NoticeBar notices, Press press) {
+      this.notices = notices;
       this.press = press;
     }
 
@@ -84,7 +86,7 @@ final class Printing {
               .toList();
       if (steps.isEmpty()) {
         giveUp();
-        report.warn(Wording.of("print.nothing", pages.count()));
+        notices.warn(Wording.of("print.nothing", pages.count()));
       } else {
         next();
       }
@@ -132,7 +134,7 @@ final class Printing {
     private void say() {
       if (!steps.isEmpty()) {
         int page = Math.min(done + 1, steps.size());
-        report.notice(
+        notices.show(
             Wording.of(
                 leaving.isPresent() ? "print.page.leaving" : "print.page", page, steps.size()));
       }
@@ -140,7 +142,7 @@ final class Printing {
 
     private void end() {
       jobs.remove(this);
-      report.notice(Wording.of("print.done", done));
+      notices.show(Wording.of("print.done", done));
       goOn();
     }
 
@@ -149,7 +151,7 @@ final class Printing {
       if (isWanted()) {
         leaving = Optional.empty();
         giveUp();
-        report.warn(Wording.of("print.failed", Math.min(done + 1, steps.size())));
+        notices.warn(Wording.of("print.failed", Math.min(done + 1, steps.size())));
       }
     }
 
@@ -157,7 +159,7 @@ final class Printing {
     private void giveUp() {
       jobs.remove(this);
       press.cancel();
-      report.notice("");
+      notices.show("");
       goOn();
     }
   }

@@ -44,7 +44,7 @@ public final class ReportPane extends BorderPane {
   private final List<Part> parts;
 
   /// @param typesetting works out the pages of the preview
-  ReportPane(Editor editor, Toolbar toolbar, Background background, Typesetting typesetting) {
+  ReportPane(Editor editor, Background background, Typesetting typesetting) {
     this.editor = editor;
     var reading = new WaitCard(background);
     views = new SectionViews(editor, reading, this::notice, this::go);
@@ -53,8 +53,8 @@ public final class ReportPane extends BorderPane {
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
     var middle = new StackPane(content, drawer.overlay(), reading);
-    find = new FindBar(this);
-    setTop(new VBox(toolbar, notice, tabs, find));
+    find = new FindBar(editor, ways);
+    setTop(new VBox(notice, tabs, find));
     var body = new BorderPane(middle, null, drawer, null, null);
     preview = new Preview(editor, typesetting, body, middle, drawer, ways);
     setCenter(body);
@@ -62,10 +62,10 @@ public final class ReportPane extends BorderPane {
     tabs.selected().subscribe(this::show);
     editor.findings().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, steps::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, find::replaceKey);
     editor.onRefused(() -> notice(editor.protection().get()));
     parts =
         List.of(
-            new Part(toolbar, toolbar::enter),
             new Part(tabs, tabs::enter),
             new Part(content, this::enterContent),
             new Part(findings, findings::enter),
@@ -155,6 +155,11 @@ public final class ReportPane extends BorderPane {
     return preview.pane();
   }
 
+  /// Where the report says what has been done.
+  NoticeBar notices() {
+    return notice;
+  }
+
   /// Says what has been done, until the next change or until the user closes the notice.
   public void notice(String sentence) {
     notice.show(sentence);
@@ -207,6 +212,11 @@ public final class ReportPane extends BorderPane {
   /// Shows a cell and makes it the current one.
   public void go(CellRef cell) {
     ways.go(cell);
+  }
+
+  /// 到某一格: asks for a cell and leads there.
+  void chooseCell() {
+    new CellChoice(editor, this::go).open(getCenter());
   }
 
   /// Leads to a finding: to its first cell, with both sides lit up, or to its section.

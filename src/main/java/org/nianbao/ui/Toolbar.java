@@ -40,9 +40,12 @@ import org.nianbao.wording.Wording;
 final class Toolbar extends HBox {
   private static final double NARROW = 1200;
 
+  private final ReportPane report;
   private final HBox middle = new HBox(4);
 
-  Toolbar(Documents documents, MainWindow window) {
+  /// @param report the open report, which the tools act on
+  Toolbar(Documents documents, ReportPane report) {
+    this.report = report;
     getStyleClass().add("toolbar");
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
@@ -55,12 +58,39 @@ final class Toolbar extends HBox {
     getChildren()
         .addAll(
             Tools.button(
-                BootstrapIcons.FILE_EARMARK_PLUS, Wording.of("tool.new"), window::startPage),
+                BootstrapIcons.FILE_EARMARK_PLUS, Wording.of("tool.new"), documents::closeDocument),
             Tools.button(BootstrapIcons.FOLDER2_OPEN, Wording.of("tool.open"), documents::open),
             Tools.button(BootstrapIcons.SAVE, Wording.of("tool.save"), documents::save),
-            line());
-    getChildren().addAll(middle, space, export);
+            line(),
+            undo(),
+            redo(),
+            line(),
+            middle,
+            space,
+            find(),
+            export);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+    report.sectionShown().subscribe(_ -> offer());
+    widthProperty().subscribe(_ -> offer());
+  }
+
+  private Button undo() {
+    var undo = Tools.button(BootstrapIcons.ARROW_90DEG_LEFT, Wording.of("tool.undo"), report::undo);
+    undo.disableProperty().bind(isEmpty(report.editor().undoName()));
+    return undo;
+  }
+
+  private Button redo() {
+    var redo =
+        Tools.button(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
+    redo.disableProperty().bind(isEmpty(report.editor().redoName()));
+    return redo;
+  }
+
+  private Button find() {
+    var find = Tools.button(BootstrapIcons.SEARCH, Wording.of("tool.find"), report.findBar()::find);
+    find.setId("find");
+    return find;
   }
 
   /// Gives the first tool the keyboard. Tools do not take it by Tab or by the mouse: who clicks on
@@ -90,24 +120,9 @@ final class Toolbar extends HBox {
     }
   }
 
-  /// Fills in what belongs to the open report.
-  void serve(ReportPane report) {
-    var undo = Tools.button(BootstrapIcons.ARROW_90DEG_LEFT, Wording.of("tool.undo"), report::undo);
-    undo.disableProperty().bind(isEmpty(report.editor().undoName()));
-    var redo =
-        Tools.button(BootstrapIcons.ARROW_90DEG_RIGHT, Wording.of("tool.redo"), report::redo);
-    redo.disableProperty().bind(isEmpty(report.editor().redoName()));
-    getChildren().addAll(4, List.of(undo, redo, line()));
-    var find = Tools.button(BootstrapIcons.SEARCH, Wording.of("tool.find"), report.findBar()::find);
-    find.setId("find");
-    getChildren().add(getChildren().size() - 1, find);
-    report.sectionShown().subscribe(_ -> offer(report));
-    widthProperty().subscribe(_ -> offer(report));
-  }
-
-  private void offer(ReportPane report) {
+  private void offer() {
     middle.getChildren().clear();
-    report.prose().ifPresent(area -> middle.getChildren().addAll(prose(report, area)));
+    report.prose().ifPresent(area -> middle.getChildren().addAll(prose(area)));
     report.grid().ifPresent(grid -> middle.getChildren().addAll(grid(grid)));
     middle
         .getChildren()
@@ -118,10 +133,10 @@ final class Toolbar extends HBox {
             Tools.button(
                 BootstrapIcons.CHEVRON_DOWN, Wording.of("tool.next"), () -> report.walk(1)),
             line(),
-            preview(report));
+            preview());
   }
 
-  private ToggleButton preview(ReportPane report) {
+  private ToggleButton preview() {
     var preview =
         Tools.dressed(
             new StateButton(report.previewing()),
@@ -134,7 +149,7 @@ final class Toolbar extends HBox {
   }
 
   /// What can be done with the text, while the caret is in it.
-  private List<Node> prose(ReportPane report, ProseArea area) {
+  private List<Node> prose(ProseArea area) {
     var bold =
         Tools.dressed(
             new StateButton(area.bold()), BootstrapIcons.TYPE_BOLD, Wording.of("tool.bold"));

@@ -27,6 +27,11 @@ final class Wayfinder {
     this.content = content;
   }
 
+  /// The section shown.
+  Section section() {
+    return shown.get();
+  }
+
   private View view() {
     return views.of(shown.get());
   }
