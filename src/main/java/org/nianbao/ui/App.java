@@ -53,13 +53,13 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    var dialogs = new Dialogs(stage);
+    var dialogs = new AlertDialogs(stage, new SystemFileChoice(stage));
     var disk = Disk.ofUser();
     var preferences = new Preferences(disk, background);
-    var documents =
-        new Documents(disk, dialogs, new SystemFileChoice(stage), background, preferences);
+    var documents = new Documents(disk, dialogs, background, preferences);
     Thread.currentThread()
-        .setUncaughtExceptionHandler((_, e) -> Platform.runLater(() -> documents.say(e)));
+        .setUncaughtExceptionHandler(
+            (_, e) -> Platform.runLater(() -> documents.messages().say(e)));
     ending = documents::close;
     new MainWindow(stage, documents, dialogs, new SystemPrinterChoice(stage));
     for (int size : new int[] {16, 32, 48, 256}) {
@@ -80,7 +80,7 @@ public final class App extends Application {
               documents.open(Path.of(name));
             }
           } catch (InvalidPathException e) {
-            documents.say(new Trouble(Wording.of("trouble.path", name), e));
+            documents.messages().say(new Trouble(Wording.of("trouble.path", name), e));
           }
         });
   }

@@ -7,10 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.nianbao.export.Format;
-import org.nianbao.file.Disk;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
 import org.nianbao.paper.Manuscript;
@@ -22,17 +19,15 @@ import org.nianbao.wording.Wording;
 
 /// Takes the open report out of the program, as a snapshot: the clerk may work on meanwhile.
 public final class Exports {
-  private final Disk disk;
-  private final Dialogs dialogs;
+  private final Shared shared;
+  private final Papers papers;
   private final Places places;
-  private final Documents documents;
   private final ObservableList<Running> running = FXCollections.observableArrayList();
 
-  Exports(Disk disk, Dialogs dialogs, Places places, Documents documents) {
-    this.disk = disk;
-    this.dialogs = dialogs;
-    this.places = places;
-    this.documents = documents;
+  Exports(Shared shared, Papers papers) {
+    this.shared = shared;
+    this.papers = papers;
+    places = new Places(shared.dialogs());
   }
 
   /// What is on its way.
@@ -42,13 +37,13 @@ public final class Exports {
 
   /// Exports the open report: says what is not in order, asks where to, and writes it there.
   public void export(Format format) {
-    documents
+    shared
         .current()
         .get()
         .ifPresent(document -> {
           if (format.takesAnotherProgram()) {
-            var asked = documents.questions().asked();
-            documents
+            var asked = shared.questions().asked();
+            shared
                 .background()
                 .read(
                     format::ready,
@@ -57,7 +52,7 @@ public final class Exports {
                             Wording.of("late.export", ready.label()),
                             Wording.of("late.export.go"),
                             () -> export(ready, document)),
-                    documents::say);
+                    shared.messages()::say);
           } else {
             export(format, document);
           }
@@ -76,7 +71,7 @@ public final class Exports {
     if (inOrder || !format.isForPublishing()) {
       return Optional.of(format);
     }
-    return switch (dialogs.notInOrder(findings)) {
+    return switch (shared.dialogs().notInOrder(findings)) {
       case EXPORT -> Optional.of(format);
       case REVIEW -> Optional.of(Format.REVIEW);
       case STAY -> Optional.empty();
@@ -86,16 +81,17 @@ public final class Exports {
   /// Copies the open report for the editor of a content system: as what it looks like, and as the
   /// source for those who paste into a source view.
   public void copyFragment() {
-    documents
+    shared
         .current()
         .get()
         .ifPresent(document -> {
           var format = agreed(Format.FRAGMENT, document);
           if (format.equals(Optional.of(Format.FRAGMENT))) {
-            var manuscript = documents.papers().manuscript(document.editor().draft());
-            documents
+            var manuscript = papers.manuscript(document.editor().draft());
+            shared
                 .background()
-                .read(() -> WebPage.fragment(manuscript.call()), this::copy, documents::say);
+                .read(
+                    () -> WebPage.fragment(manuscript.call()), this::copy, shared.messages()::say);
           } else {
             format.ifPresent(other -> ask(other, document));
           }
@@ -103,15 +99,12 @@ public final class Exports {
   }
 
   private void copy(String fragment) {
-    var content = new ClipboardContent();
-    content.putHtml(fragment);
-    content.putString(fragment);
-    Clipboard.getSystemClipboard().setContent(content);
-    documents.notice(Wording.of("notice.copied"));
+    shared.dialogs().copy(fragment);
+    shared.messages().notice(Wording.of("notice.copied"));
   }
 
   private void ask(Format format, Document document) {
-    var manuscript = documents.papers().manuscript(document.editor().draft());
+    var manuscript = papers.manuscript(document.editor().draft());
     places
         .of(format, document)
         .ifPresent(file -> write(new Request(document, format, manuscript), file));
@@ -127,19 +120,19 @@ public final class Exports {
   private void write(Request request, Path file) {
     var export = new Running(request.format(), file);
     running.add(export);
-    documents
+    shared
         .background()
         .export(
             () -> {
-              var office = new LibreOffice(disk, export::isGivenUp);
+              var office = new LibreOffice(shared.disk(), export::isGivenUp);
               var content = request.format().bytes(request.manuscript().call(), office);
               export.made();
-              Target.replace(disk, file, content);
+              Target.replace(shared.disk(), file, content);
               return file;
             },
             done -> {
               running.remove(export);
-              documents.notice(Wording.of("notice.exported", done));
+              shared.messages().notice(Wording.of("notice.exported", done));
             },
             e -> {
               running.remove(export);
@@ -149,12 +142,12 @@ public final class Exports {
 
   private void failed(Request request, Running export, Throwable e) {
     if (e instanceof CancellationException) {
-      documents.notice(Wording.of("notice.notExported", export.file()));
+      shared.messages().notice(Wording.of("notice.notExported", export.file()));
     } else if (!export.isMade() || !(e instanceof Trouble)) {
-      documents.say(e);
+      shared.messages().say(e);
     } else {
-      documents
-          .troubles()
+      shared
+          .messages()
           .say(
               e.getMessage(),
               Optional.ofNullable(e.getCause()),

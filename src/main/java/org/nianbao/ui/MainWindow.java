@@ -32,7 +32,7 @@ public final class MainWindow implements MainMenu.Commands {
 
   private final Stage stage;
   private final Documents documents;
-  private final Dialogs dialogs;
+  private final AlertDialogs dialogs;
   private final Printing printing;
   private final BorderPane root = new BorderPane();
   private final PartCycle cycle = new PartCycle(root);
@@ -47,7 +47,8 @@ public final class MainWindow implements MainMenu.Commands {
   private record Screen(Node node, List<Part> parts) {}
 
   /// @param printers asks for a printer
-  public MainWindow(Stage stage, Documents documents, Dialogs dialogs, PrinterChoice printers) {
+  public MainWindow(
+      Stage stage, Documents documents, AlertDialogs dialogs, PrinterChoice printers) {
     this.stage = stage;
     this.documents = documents;
     this.dialogs = dialogs;
@@ -66,8 +67,8 @@ public final class MainWindow implements MainMenu.Commands {
       event.consume();
       exit();
     });
-    documents.onNotice(this::notice);
-    documents.onWarning(sentence -> report.ifPresent(pane -> pane.warn(sentence)));
+    documents.messages().onNotice(this::notice);
+    documents.messages().onWarning(sentence -> report.ifPresent(pane -> pane.warn(sentence)));
     documents.others().onShow(this::compare);
     stage
         .focusedProperty()
@@ -77,7 +78,7 @@ public final class MainWindow implements MainMenu.Commands {
           }
         });
     documents.keeping().addListener((_, _, keeping) -> show(keeping));
-    documents.current().addListener((_, before, now) -> show(before, now));
+    documents.current().property().addListener((_, before, now) -> show(before, now));
     show(Optional.empty(), Optional.empty());
   }
 

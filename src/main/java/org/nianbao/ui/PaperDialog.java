@@ -1,12 +1,17 @@
 package org.nianbao.ui;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.ui.Dialogs.PageChoice;
 import org.nianbao.ui.paper.PaperPane;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -19,26 +24,30 @@ final class PaperDialog {
   private static final double WIDTH = 600;
   private static final double HEIGHT = 440;
 
-  private final Dialogs dialogs;
-  private final Papers papers;
+  private final Alerts alerts;
+  private final Cover cover;
+  private final Consumer<Consumer<List<Draft>>> readEarlier;
 
-  PaperDialog(Dialogs dialogs, Papers papers) {
-    this.dialogs = dialogs;
-    this.papers = papers;
+  /// @param cover of the open report
+  /// @param readEarlier asks for drafts of earlier years; what it is given gets them
+  PaperDialog(Alerts alerts, Cover cover, Consumer<Consumer<List<Draft>>> readEarlier) {
+    this.alerts = alerts;
+    this.cover = cover;
+    this.readEarlier = readEarlier;
   }
 
-  /// Shows the settings of an office, and takes over what the user makes of them.
+  /// Shows the settings of the office, and what the user makes of them.
   ///
-  /// @param cover of the open report
-  /// @param now how its office sets its reports
-  void show(Cover cover, PaperSettings now) {
-    var fields = new PaperPane(cover.unit(), taken -> papers.earlier(cover.year(), taken));
-    fields.show(now, papers.earlier().get());
+  /// @param now how the office sets its reports
+  /// @param earlier the drafts of earlier years that its charts draw upon now
+  Optional<PageChoice> ask(PaperSettings now, List<Draft> earlier) {
+    var fields = new PaperPane(cover.unit(), readEarlier);
+    fields.show(now, earlier);
     var take = new ButtonType(Wording.of("paper.take"), ButtonData.OK_DONE);
     var restore = new ButtonType(Wording.of("paper.restore"), ButtonData.LEFT);
     var stay = new ButtonType(Wording.of("paper.stay"), ButtonData.CANCEL_CLOSE);
     var dialog = new Dialog<ButtonType>();
-    dialogs.dress(dialog);
+    alerts.dress(dialog);
     var pane = dialog.getDialogPane();
     pane.setHeaderText(
         cover.unit().isBlank()
@@ -66,8 +75,10 @@ final class PaperDialog {
               fields.restore();
               event.consume();
             });
-    if (dialog.showAndWait().filter(take::equals).isPresent()) {
-      fields.settings().ifPresent(settings -> papers.set(cover.unit(), settings, fields.earlier()));
-    }
+    return dialog
+        .showAndWait()
+        .filter(take::equals)
+        .flatMap(_ -> fields.settings())
+        .map(settings -> new PageChoice(settings, fields.earlier()));
   }
 }

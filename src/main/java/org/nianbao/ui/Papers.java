@@ -10,9 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.edit.Editor;
 import org.nianbao.export.Earlier;
-import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.OfficePapers;
 import org.nianbao.paper.Manuscript;
@@ -28,9 +29,7 @@ import org.nianbao.wording.Wording;
 /// while the document is open, and never written anywhere.
 public final class Papers implements Typesetting {
   private final OfficePapers office;
-  private final Dialogs dialogs;
-  private final FileChoice choice;
-  private final Documents documents;
+  private final Shared shared;
   private final ReadOnlyObjectWrapper<PaperSettings> settings =
       new ReadOnlyObjectWrapper<>(PaperSettings.OFFICIAL);
   private final ReadOnlyObjectWrapper<List<Draft>> earlier = new ReadOnlyObjectWrapper<>(List.of());
@@ -41,26 +40,19 @@ public final class Papers implements Typesetting {
 
   private boolean isRead;
 
-  Papers(Disk disk, Dialogs dialogs, FileChoice choice, Documents documents) {
-    this.office = new OfficePapers(disk);
-    this.dialogs = dialogs;
-    this.choice = choice;
-    this.documents = documents;
+  Papers(Shared shared) {
+    this.shared = shared;
+    office = new OfficePapers(shared.disk());
+    shared.current().editor().subscribe(this::follow);
   }
 
-  /// Follows the open document.
-  void follow() {
-    documents
-        .current()
-        .map(open -> open.map(Document::editor))
-        .subscribe(editor -> {
-          watched.unsubscribe();
-          earlier.set(List.of());
-          watched =
-              editor
-                  .map(open -> open.findings().subscribe(_ -> show(open.draft().cover().unit())))
-                  .orElse(Subscription.EMPTY);
-        });
+  private void follow(Optional<Editor> editor) {
+    watched.unsubscribe();
+    earlier.set(List.of());
+    watched =
+        editor
+            .map(open -> open.findings().subscribe(_ -> show(open.draft().cover().unit())))
+            .orElse(Subscription.EMPTY);
   }
 
   private void show(String now) {
@@ -70,7 +62,7 @@ public final class Papers implements Typesetting {
     unit = Optional.of(now);
     isRead = false;
     settings.set(PaperSettings.OFFICIAL);
-    documents
+    shared
         .background()
         .read(
             () -> office.of(now),
@@ -80,7 +72,7 @@ public final class Papers implements Typesetting {
                 settings.set(found);
               }
             },
-            documents::say);
+            shared.messages()::say);
   }
 
   /// How the open report is set; the official settings until those of its office are read.
@@ -95,18 +87,17 @@ public final class Papers implements Typesetting {
 
   /// Asks how the office of the open report sets its reports, once it is known how it does so now.
   void ask() {
-    documents
+    shared
         .current()
         .get()
         .ifPresent(document -> {
           var cover = document.editor().draft().cover();
-          var dialog = new PaperDialog(dialogs, this);
-          var asked = documents.questions().asked();
+          var asked = shared.questions().asked();
           known(cover.unit())
               .ifPresentOrElse(
-                  now -> dialog.show(cover, now),
+                  now -> ask(cover, now),
                   () ->
-                      documents
+                      shared
                           .background()
                           .read(
                               () -> office.of(cover.unit()),
@@ -114,9 +105,16 @@ public final class Papers implements Typesetting {
                                   asked.goOn(
                                       Wording.of("late.paper"),
                                       Wording.of("late.paper.go"),
-                                      () -> dialog.show(cover, found)),
-                              documents::say));
+                                      () -> ask(cover, found)),
+                              shared.messages()::say));
         });
+  }
+
+  private void ask(Cover cover, PaperSettings now) {
+    shared
+        .dialogs()
+        .pageSettings(cover, now, earlier.get(), taken -> earlier(cover.year(), taken))
+        .ifPresent(chosen -> set(cover.unit(), chosen.settings(), chosen.earlier()));
   }
 
   /// How an office sets its reports; empty unless it is that of the open report, and read.
@@ -128,13 +126,13 @@ public final class Papers implements Typesetting {
   ///
   /// @param year the report's own year
   /// @param then gets them, the earliest first, once they are all read
-  void earlier(int year, Consumer<List<Draft>> then) {
-    var files = choice.draftsToRead();
+  private void earlier(int year, Consumer<List<Draft>> then) {
+    var files = shared.dialogs().files().draftsToRead();
     if (files.isEmpty()) {
       return;
     }
     var edited = new ArrayList<Path>();
-    documents
+    shared
         .background()
         .read(
             () ->
@@ -149,10 +147,10 @@ public final class Papers implements Typesetting {
                       return opened;
                     }),
             years -> {
-              edited.forEach(documents::warnOfEdited);
+              edited.forEach(shared.messages()::warnOfEdited);
               then.accept(years);
             },
-            documents::say);
+            shared.messages()::say);
   }
 
   /// Keeps for an office how it sets its reports, and sets the open one so if it is of that office.
@@ -162,7 +160,7 @@ public final class Papers implements Typesetting {
       isRead = true;
       settings.set(next);
     }
-    documents
+    shared
         .background()
         .record(
             () -> {
@@ -170,19 +168,19 @@ public final class Papers implements Typesetting {
               return of;
             },
             _ -> {},
-            documents::say);
+            shared.messages()::say);
   }
 
   @Override
   public void typeset(Draft draft, Consumer<Pages> done, Runnable otherwise) {
     var manuscript = manuscript(draft);
-    documents
+    shared
         .background()
         .read(
             () -> Pages.of(manuscript.call()),
             done,
             e -> {
-              documents.say(e);
+              shared.messages().say(e);
               otherwise.run();
             });
   }

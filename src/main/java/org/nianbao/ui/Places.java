@@ -11,18 +11,17 @@ import org.nianbao.file.FileName;
 /// Asks where to put a document. A name is offered, in the folder of the draft if it has one; what
 /// is answered gets the ending of its kind.
 final class Places {
-  private final FileChoice choice;
   private final Dialogs dialogs;
 
-  Places(FileChoice choice, Dialogs dialogs) {
-    this.choice = choice;
+  Places(Dialogs dialogs) {
     this.dialogs = dialogs;
   }
 
   /// Where to save the draft; empty if the user thought better of it.
   Optional<Path> ofDraft(Document document) {
     var name = document.file().map(DraftFile::bareName).orElseGet(document::name);
-    return choice
+    return dialogs
+        .files()
         .draftToSave(offered(document, FileName.of(name, DraftFile.ENDING)))
         .flatMap(file -> withEnding(file, DraftFile.ENDING));
   }
@@ -30,7 +29,8 @@ final class Places {
   /// Where to put the report in another format; empty if the user thought better of it.
   Optional<Path> of(Format format, Document document) {
     var name = format.fileName(document.editor().draft().cover().title());
-    return choice
+    return dialogs
+        .files()
         .exportTo(format, offered(document, name))
         .flatMap(file -> withEnding(file, format.ending()));
   }

@@ -5,44 +5,41 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
 import org.nianbao.file.Trouble;
 import org.nianbao.ui.Keeping.Standing;
+import org.nianbao.wording.Wording;
 
 /// Keeps the journal of what is being worked on: a second after a change at the latest, its state
 /// is on its way to disk. What is saved, or was given up, is taken out again.
 final class Recorder {
   private static final Duration DELAY = Duration.seconds(1);
 
-  private final Disk disk;
-  private final Background background;
-  private final ObservableValue<Optional<Document>> current;
+  private final Shared shared;
   private final PauseTransition soon = new PauseTransition(DELAY);
   private final ReadOnlyObjectWrapper<Keeping> keeping =
       new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
   private Optional<Instant> recorded = Optional.empty();
   private Subscription watched = Subscription.EMPTY;
-  private Runnable failed = () -> {};
   private boolean isFailing;
 
   /// Only touched on the recorder's thread.
   private Optional<Journal> journal = Optional.empty();
 
-  Recorder(Disk disk, Background background, ObservableValue<Optional<Document>> current) {
-    this.disk = disk;
-    this.background = background;
-    this.current = current;
+  Recorder(Shared shared) {
+    this.shared = shared;
     soon.setOnFinished(_ -> record());
-    current.subscribe(now -> {
-      watched.unsubscribe();
-      watched = now.map(this::watch).orElse(Subscription.EMPTY);
-      recorded(Optional.empty());
-      record();
-    });
+    shared
+        .current()
+        .property()
+        .subscribe(now -> {
+          watched.unsubscribe();
+          watched = now.map(this::watch).orElse(Subscription.EMPTY);
+          recorded(Optional.empty());
+          record();
+        });
   }
 
   /// How far what is being worked on is on disk.
@@ -57,18 +54,14 @@ final class Recorder {
 
   private void say() {
     keeping.set(
-        current
-            .getValue()
+        shared
+            .current()
+            .get()
             .map(document ->
                 document.editor().unsaved().get()
                     ? new Keeping(document.saved(), recorded, Standing.UNSAVED)
                     : new Keeping(document.saved(), Optional.empty(), Standing.SAVED))
             .orElse(Keeping.NOTHING));
-  }
-
-  /// What to do when the home folder takes no journal; once, until it takes one again.
-  void onFailed(Runnable act) {
-    failed = act;
   }
 
   private Subscription watch(Document document) {
@@ -96,40 +89,38 @@ final class Recorder {
   ///
   /// @param then what to do once it is on disk
   void record(Runnable then) {
-    var unsaved = current.getValue().filter(document -> document.editor().unsaved().get());
+    var unsaved = shared.current().get().filter(document -> document.editor().unsaved().get());
     if (unsaved.isEmpty()) {
-      background.record(this::clear, _ -> {}, _ -> {});
+      shared.background().record(this::clear, _ -> {}, _ -> {});
       return;
     }
     var draft = unsaved.get().editor().draft();
     var held = unsaved.get().held();
-    background.record(
-        () -> {
-          begun().write(draft, held);
-          return Instant.now();
-        },
-        when -> {
-          isFailing = false;
-          if (isCurrent(unsaved.get())) {
-            recorded(Optional.of(when));
-          }
-          then.run();
-        },
-        _ -> {
-          if (!isFailing) {
-            isFailing = true;
-            failed.run();
-          }
-        });
-  }
-
-  private boolean isCurrent(Document document) {
-    return current.getValue().filter(now -> now.editor() == document.editor()).isPresent();
+    shared
+        .background()
+        .record(
+            () -> {
+              begun().write(draft, held);
+              return Instant.now();
+            },
+            when -> {
+              isFailing = false;
+              if (shared.current().isOpen(unsaved.get())) {
+                recorded(Optional.of(when));
+              }
+              then.run();
+            },
+            _ -> {
+              if (!isFailing) {
+                isFailing = true;
+                shared.messages().warn(Wording.of("notice.noJournal", shared.disk().home()));
+              }
+            });
   }
 
   private Journal begun() throws Trouble {
     if (journal.isEmpty()) {
-      journal = Optional.of(Journal.begin(disk));
+      journal = Optional.of(Journal.begin(shared.disk()));
     }
     return journal.get();
   }
@@ -145,14 +136,16 @@ final class Recorder {
   void close() {
     soon.stop();
     watched.unsubscribe();
-    background.record(
-        () -> {
-          if (journal.isPresent()) {
-            journal.get().close();
-          }
-          return true;
-        },
-        _ -> {},
-        _ -> {});
+    shared
+        .background()
+        .record(
+            () -> {
+              if (journal.isPresent()) {
+                journal.get().close();
+              }
+              return true;
+            },
+            _ -> {},
+            _ -> {});
   }
 }

@@ -12,7 +12,6 @@ import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
-import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
 import org.nianbao.ui.Question.Answer;
 import org.nianbao.ui.compare.Side;
@@ -23,16 +22,16 @@ import org.nianbao.wording.Wording;
 final class Recovery {
   private static final String LOST = "lost";
 
-  private final Disk disk;
-  private final Dialogs dialogs;
-  private final Documents documents;
+  private final Shared shared;
+  private final Opening opening;
+  private final Others others;
   private final Recorder recorder;
   private final ObservableList<Lost> found = FXCollections.observableArrayList();
 
-  Recovery(Disk disk, Dialogs dialogs, Documents documents, Recorder recorder) {
-    this.disk = disk;
-    this.dialogs = dialogs;
-    this.documents = documents;
+  Recovery(Shared shared, Opening opening, Others others, Recorder recorder) {
+    this.shared = shared;
+    this.opening = opening;
+    this.others = others;
     this.recorder = recorder;
   }
 
@@ -76,18 +75,19 @@ final class Recovery {
   /// Clears up after a crash and looks for what it has left. To be called before anything is
   /// recorded. A share that does not answer holds up nothing.
   void look() {
-    var background = documents.background();
+    var background = shared.background();
+    var messages = shared.messages();
     background.record(
-        () -> Journal.abandoned(disk),
-        journals -> background.read(() -> lost(journals), this::offer, documents::say),
-        documents::say);
+        () -> Journal.abandoned(shared.disk()),
+        journals -> background.read(() -> lost(journals), this::offer, messages::say),
+        messages::say);
     background.read(
         () -> {
-          disk.sweep();
-          return disk;
+          shared.disk().sweep();
+          return true;
         },
         _ -> {},
-        documents::say);
+        messages::say);
   }
 
   private void offer(List<Lost> lost) {
@@ -98,7 +98,7 @@ final class Recovery {
   /// A program that ended between saving and clearing its journal has lost nothing.
   private List<Lost> lost(List<Journal.Found> journals) {
     var lost = journals.stream().map(this::lost).collect(Collectors.partitioningBy(Lost::isSaved));
-    lost.get(true).forEach(one -> Journal.discard(disk, one.journal().journal()));
+    lost.get(true).forEach(one -> Journal.discard(shared.disk(), one.journal().journal()));
     return lost.get(false);
   }
 
@@ -108,7 +108,7 @@ final class Recovery {
             .file()
             .flatMap(file -> {
               try {
-                return Optional.of(Arrival.of(disk, file, Arrival.Intent.READ));
+                return Optional.of(Arrival.of(shared.disk(), file, Arrival.Intent.READ));
               } catch (IOException e) {
                 return Optional.<Arrival>empty();
               }
@@ -122,7 +122,7 @@ final class Recovery {
   /// Says so if a crash has left changes to the document that is open now.
   void remind() {
     found.stream()
-        .filter(lost -> lost.journal().file().filter(documents::isOpen).isPresent())
+        .filter(lost -> lost.journal().file().filter(shared.current()::isOpen).isPresent())
         .findFirst()
         .ifPresent(this::remind);
   }
@@ -137,7 +137,7 @@ final class Recovery {
     answers.add(Answer.keeping(Wording.of("recovery.inspect"), () -> beside(lost)));
     answers.add(Answer.settling(Wording.of("recovery.later"), () -> {}));
     answers.add(Answer.keeping(Wording.of("recovery.forget"), () -> forget(lost)));
-    documents
+    shared
         .questions()
         .askAboutDocument(
             new Question(
@@ -148,16 +148,16 @@ final class Recovery {
   }
 
   private Editor editor() {
-    return documents.current().get().orElseThrow().editor();
+    return shared.current().get().orElseThrow().editor();
   }
 
   /// Brings back what a crash has left, as one step that undo takes back. It is not saved by that.
   void restore(Lost lost) {
     if (lost.arrival().isEmpty()) {
-      documents.leave(() -> begin(lost));
+      begin(lost);
       return;
     }
-    documents.open(
+    opening.open(
         lost.arrival().get().file(),
         Arrival.Intent.EDIT,
         arrival -> {
@@ -168,17 +168,17 @@ final class Recovery {
             bringBack(lost);
             if (!arrival.opened().hash().equals(lost.journal().base())) {
               var when = Times.of(arrival.written());
-              documents.others().show(new Side(Wording.of("side.file"), when, there));
+              others.show(new Side(Wording.of("side.file"), when, there));
             }
           }
         });
   }
 
   /// Brings it back into a report of its own, which is in no file yet.
-  private void begin(Lost lost) {
+  void begin(Lost lost) {
     var draft = lost.journal().draft();
-    documents.begin(Draft.of(draft.edition(), Cover.of("", draft.cover().year())));
-    bringBack(lost);
+    opening.begin(
+        Draft.of(draft.edition(), Cover.of("", draft.cover().year())), () -> bringBack(lost));
   }
 
   /// The journal that it was found in goes only when the new one holds it.
@@ -187,7 +187,7 @@ final class Recovery {
     var editor = editor();
     if (!editor.draft().edition().equals(draft.edition())) {
       // Somebody has put a report on another form in its place.
-      documents.leave(() -> begin(lost));
+      begin(lost);
       return;
     }
     editor.become(Wording.of("step.restore"), new Place.OnCover(Place.Field.UNIT), draft);
@@ -197,8 +197,7 @@ final class Recovery {
 
   /// Opens the saved draft beside what a crash has left of its changes.
   void inspect(Lost lost) {
-    documents.open(
-        lost.arrival().orElseThrow().file(), Arrival.Intent.EDIT, _ -> inspectOpen(lost));
+    opening.open(lost.arrival().orElseThrow().file(), Arrival.Intent.EDIT, _ -> inspectOpen(lost));
   }
 
   /// Shows it beside the open document, and asks what becomes of it.
@@ -208,12 +207,12 @@ final class Recovery {
   }
 
   private void beside(Lost lost) {
-    documents.others().show(new Side(Wording.of("side.lost"), "", lost.journal().draft()));
+    others.show(new Side(Wording.of("side.lost"), "", lost.journal().draft()));
   }
 
   /// Forgets what a crash has left, if the user says so.
   void forget(Lost lost) {
-    if (dialogs.forget(ReportName.of(lost.journal().draft().cover()))) {
+    if (shared.dialogs().forget(ReportName.of(lost.journal().draft().cover()))) {
       settled(lost);
       discard(lost);
     }
@@ -221,15 +220,15 @@ final class Recovery {
 
   private void settled(Lost lost) {
     found.remove(lost);
-    documents.questions().withdraw(LOST);
+    shared.questions().withdraw(LOST);
   }
 
   private void discard(Lost lost) {
-    documents
+    shared
         .background()
         .record(
             () -> {
-              Journal.discard(disk, lost.journal().journal());
+              Journal.discard(shared.disk(), lost.journal().journal());
               return true;
             },
             _ -> {},

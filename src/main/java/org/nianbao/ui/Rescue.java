@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.nianbao.draft.Draft;
-import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.file.Versions;
@@ -15,14 +14,14 @@ import org.nianbao.wording.Wording;
 /// Offers what is left of a draft whose file was emptied: what a crash has kept of it, and its
 /// latest version. 历史版本 in the menu is that of the open document, which this one cannot become.
 final class Rescue {
-  private final Disk disk;
-  private final Dialogs dialogs;
-  private final Documents documents;
+  private final Shared shared;
+  private final Opening opening;
+  private final Recovery recovery;
 
-  Rescue(Disk disk, Dialogs dialogs, Documents documents) {
-    this.disk = disk;
-    this.dialogs = dialogs;
-    this.documents = documents;
+  Rescue(Shared shared, Opening opening, Recovery recovery) {
+    this.shared = shared;
+    this.opening = opening;
+    this.recovery = recovery;
   }
 
   private record Kept(Instant written, Draft draft) {}
@@ -31,7 +30,7 @@ final class Rescue {
   ///
   /// @param asked tells whether whoever wanted to open it still waits
   void offer(Path file, Asked asked) {
-    documents
+    shared
         .background()
         .read(
             () -> latest(file),
@@ -40,12 +39,12 @@ final class Rescue {
                     Wording.of("late.read", file.getFileName()),
                     Wording.of("late.open"),
                     () -> ask(file.toAbsolutePath(), kept)),
-            documents::say);
+            shared.messages()::say);
   }
 
   /// The latest version that can be read.
   private Optional<Kept> latest(Path file) throws Trouble {
-    for (var version : new Versions(disk, file).list()) {
+    for (var version : new Versions(shared.disk(), file).list()) {
       try {
         return Optional.of(new Kept(version.written(), DraftFile.read(version.file()).draft()));
       } catch (Trouble e) {
@@ -57,21 +56,21 @@ final class Rescue {
 
   private void ask(Path file, Optional<Kept> kept) {
     var choices = new LinkedHashMap<Runnable, String>();
-    documents.recovery().found().stream()
+    recovery.found().stream()
         .filter(lost -> lost.journal().file().filter(file::equals).isPresent())
         .findFirst()
         .ifPresent(lost ->
             choices.put(
-                () -> documents.recovery().restore(lost),
+                () -> recovery.begin(lost),
                 Wording.of("dialog.emptied.lost", Times.of(lost.journal().written()))));
     kept.ifPresent(version ->
         choices.put(
-            () -> documents.leave(() -> documents.copy(version.draft())),
+            () -> opening.copy(version.draft()),
             Wording.of("dialog.emptied.version", Times.of(version.written()))));
     if (choices.isEmpty()) {
-      documents.say(new Trouble(Wording.of("dialog.emptied.nothing", file.getFileName())));
+      shared.messages().say(new Trouble(Wording.of("dialog.emptied.nothing", file.getFileName())));
     } else {
-      dialogs.emptied(file, choices).ifPresent(Runnable::run);
+      shared.dialogs().emptied(file, choices).ifPresent(Runnable::run);
     }
   }
 }

@@ -1,14 +1,15 @@
 package org.nianbao.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.ChangedOutside;
-import org.nianbao.file.Disk;
 import org.nianbao.file.Held;
 import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Trouble;
@@ -19,22 +20,29 @@ import org.nianbao.wording.Wording;
 /// Saves the open document, where it came from or where the user says. One save at a time: each is
 /// of the document as it stands when its turn comes.
 final class Saving {
-  private final Disk disk;
-  private final Dialogs dialogs;
+  private final Shared shared;
+  private final FileClash clash;
+  private final Preferences preferences;
   private final Places places;
-  private final Documents documents;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private BiConsumer<Document, Asked> changedOutside = (_, _) -> {};
   private boolean isSaving;
 
-  Saving(Disk disk, Dialogs dialogs, Places places, Documents documents) {
-    this.disk = disk;
-    this.dialogs = dialogs;
-    this.places = places;
-    this.documents = documents;
+  Saving(Shared shared, FileClash clash, Preferences preferences) {
+    this.shared = shared;
+    this.clash = clash;
+    this.preferences = preferences;
+    places = new Places(shared.dialogs());
+  }
+
+  /// What to do when a save finds that somebody else has written the file. It gets the document and
+  /// whether the save is still waited for.
+  void onChangedOutside(BiConsumer<Document, Asked> act) {
+    changedOutside = act;
   }
 
   private Optional<Document> current() {
-    return documents.current().get();
+    return shared.current().get();
   }
 
   /// A save that somebody has asked for.
@@ -50,7 +58,7 @@ final class Saving {
   /// @param then what to do once it is saved
   /// @param otherwise what to do if it is not
   void save(Runnable then, Runnable otherwise) {
-    save(new Request(documents.questions().asked(), then, otherwise));
+    save(new Request(shared.questions().asked(), then, otherwise));
   }
 
   private void save(Request request) {
@@ -74,14 +82,13 @@ final class Saving {
     places
         .ofDraft(document)
         .ifPresentOrElse(
-            file ->
-                write(document, file, new Request(documents.questions().asked(), then, otherwise)),
+            file -> write(document, file, new Request(shared.questions().asked(), then, otherwise)),
             otherwise);
   }
 
   private void write(Document document, OpenDraft held, Request request) {
-    if (documents.others().isUndecided(document)) {
-      documents.changedOutside(document, request.asked());
+    if (clash.isUndecided(document)) {
+      changedOutside.accept(document, request.asked());
       request.otherwise().run();
       return;
     }
@@ -94,7 +101,7 @@ final class Saving {
         request,
         e -> {
           if (e instanceof ChangedOutside || e instanceof Held) {
-            documents.changedOutside(document, request.asked());
+            changedOutside.accept(document, request.asked());
             request.otherwise().run();
           } else {
             notSaved(document, e, request);
@@ -107,7 +114,8 @@ final class Saving {
       return;
     }
     // What was being saved meanwhile may have another place by now.
-    var document = current().filter(now -> now.editor() == asked.editor()).orElse(asked);
+    var document =
+        shared.current().get().filter(now -> now.editor() == asked.editor()).orElse(asked);
     if (document.held().filter(held -> held.file().equals(file.toAbsolutePath())).isPresent()) {
       write(document, document.held().get(), request);
       return;
@@ -115,7 +123,7 @@ final class Saving {
     write(
         document,
         draft -> {
-          var place = OpenDraft.at(disk, file);
+          var place = OpenDraft.at(shared.disk(), file);
           try {
             place.save(draft);
             return place;
@@ -139,13 +147,13 @@ final class Saving {
     isSaving = true;
     document.editor().close();
     var snapshot = document.editor().draft();
-    documents
+    shared
         .background()
         .write(
             () -> way.save(snapshot),
             where -> {
               document.editor().saved(snapshot);
-              documents.saved(document, where);
+              saved(document, where);
               goOn();
               request.then().run();
             },
@@ -153,6 +161,21 @@ final class Saving {
               goOn();
               otherwise.accept(e);
             });
+  }
+
+  /// A document has been saved: it is held where it lies now, and nowhere else.
+  private void saved(Document document, OpenDraft where) {
+    preferences.remember(
+        Recent.of(where.file(), document.editor().findings().get(), Instant.now()));
+    if (document.held().filter(where::equals).isEmpty()) {
+      shared.release(document.held());
+      clash.decided(document);
+    }
+    if (shared.current().isOpen(document)) {
+      document.editor().protect("");
+      shared.messages().saved();
+      shared.current().set(document.saved(where));
+    }
   }
 
   private void goOn() {
@@ -171,15 +194,15 @@ final class Saving {
     var sentence = e.getMessage();
     var cause = Optional.ofNullable(e.getCause());
     if (!(e instanceof Trouble)) {
-      documents.say(e);
+      shared.messages().say(e);
       request.otherwise().run();
     } else if (!request.asked().isWaitedFor()) {
       var elsewhere =
           Answer.settling(
               Wording.of("dialog.notSaved.elsewhere"), () -> saveAs(document, () -> {}, () -> {}));
-      documents.troubles().notSaved(sentence, cause, List.of(elsewhere));
+      shared.messages().notSaved(sentence, cause, List.of(elsewhere));
       request.otherwise().run();
-    } else if (dialogs.notSaved(sentence, cause)) {
+    } else if (shared.dialogs().notSaved(sentence, cause)) {
       saveAs(document, request.then(), request.otherwise());
     } else {
       request.otherwise().run();

@@ -12,33 +12,29 @@ import org.nianbao.wording.Wording;
 /// Takes what a colleague has filled in Excel into the open document: says first what would change
 /// and what would be left out, and makes one step of it.
 final class Sheets {
-  private final Dialogs dialogs;
-  private final FileChoice choice;
-  private final Documents documents;
+  private final Shared shared;
 
-  Sheets(Dialogs dialogs, FileChoice choice, Documents documents) {
-    this.dialogs = dialogs;
-    this.choice = choice;
-    this.documents = documents;
+  Sheets(Shared shared) {
+    this.shared = shared;
   }
 
   /// Asks for a workbook and reads it into the open document. If that has been left by the time the
   /// workbook is read, nothing happens.
   void read() {
-    var document = documents.current().get().orElseThrow();
+    var document = shared.current().get().orElseThrow();
     var editor = document.editor();
     if (!editor.protection().get().isEmpty()) {
-      documents.notice(editor.protection().get());
+      shared.messages().notice(editor.protection().get());
       return;
     }
     editor.close();
     var draft = editor.draft();
-    choice.sheetToOpen().ifPresent(file -> read(file, editor, draft));
+    shared.dialogs().files().sheetToOpen().ifPresent(file -> read(file, editor, draft));
   }
 
   private void read(Path file, Editor editor, Draft draft) {
-    var asked = documents.questions().asked();
-    documents
+    var asked = shared.questions().asked();
+    shared
         .background()
         .read(
             () -> SheetImport.read(file, draft),
@@ -47,33 +43,29 @@ final class Sheets {
                     Wording.of("late.read", file.getFileName()),
                     Wording.of("late.sheet"),
                     () -> {
-                      if (isOpen(editor)) {
+                      if (shared.current().isOpen(editor)) {
                         editor.close();
                         take(editor, file, found.onto(editor.draft()));
                       }
                     }),
-            documents::say);
-  }
-
-  private boolean isOpen(Editor editor) {
-    return documents.current().get().filter(now -> now.editor() == editor).isPresent();
+            shared.messages()::say);
   }
 
   private void take(Editor editor, Path file, SheetImport found) {
     var changes = found.changes();
     var name = file.getFileName();
     if (changes.isEmpty() && found.left().isEmpty() && found.stranger().isEmpty()) {
-      documents.notice(Wording.of("notice.sheet.same", name));
+      shared.messages().notice(Wording.of("notice.sheet.same", name));
       return;
     }
     var act =
         changes.isEmpty()
             ? Optional.<String>empty()
             : Optional.of(Wording.of("dialog.sheet.yes", changes.size()));
-    if (dialogs.takeSheet(head(name, found), text(found), details(found), act)) {
+    if (shared.dialogs().takeSheet(head(name, found), text(found), details(found), act)) {
       var first = changes.keySet().iterator().next();
       editor.put(Wording.of("step.sheet", changes.size()), first, changes);
-      documents.notice(Wording.of("notice.sheet.read", name, changes.size()));
+      shared.messages().notice(Wording.of("notice.sheet.read", name, changes.size()));
     }
   }
 

@@ -1,11 +1,8 @@
 package org.nianbao.ui;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.nianbao.file.OpenDraft;
 
@@ -15,30 +12,18 @@ import org.nianbao.file.OpenDraft;
 final class Watch {
   private static final Duration PERIOD = Duration.seconds(5);
 
-  private final Background background;
-  private final ObservableValue<Optional<Document>> current;
-  private final Consumer<Document> changed;
-  private final Consumer<Document> restored;
-  private final Consumer<Document> takenOver;
+  private final Shared shared;
+  private final OutsideChanges outside;
   private final Timeline timeline;
   private boolean isLooking;
   private String told = "";
   private boolean isJustTold;
 
-  /// @param changed is told once of each change
-  /// @param restored is told when the file is again what it was before that
-  /// @param takenOver is told when somebody else has taken the draft over
-  Watch(
-      Background background,
-      ObservableValue<Optional<Document>> current,
-      Consumer<Document> changed,
-      Consumer<Document> restored,
-      Consumer<Document> takenOver) {
-    this.background = background;
-    this.current = current;
-    this.changed = changed;
-    this.restored = restored;
-    this.takenOver = takenOver;
+  /// @param outside is told once of each change, when it is gone again, and when somebody else has
+  ///   taken the draft over
+  Watch(Shared shared, OutsideChanges outside) {
+    this.shared = shared;
+    this.outside = outside;
     timeline = new Timeline(new KeyFrame(PERIOD, _ -> look()));
     timeline.setCycleCount(Animation.INDEFINITE);
     timeline.play();
@@ -58,22 +43,24 @@ final class Watch {
 
   /// Looks now. While a share does not answer, nobody asks it again.
   void look() {
-    var document = current.getValue();
+    var document = shared.current().get();
     var held = document.flatMap(Document::held);
     if (held.isEmpty() || isLooking) {
       return;
     }
     isLooking = true;
     var before = told;
-    background.read(
-        () -> seen(held.get(), before),
-        seen -> {
-          isLooking = false;
-          if (current.getValue().flatMap(Document::held).equals(held)) {
-            tell(document.orElseThrow(), seen);
-          }
-        },
-        _ -> isLooking = false);
+    shared
+        .background()
+        .read(
+            () -> seen(held.get(), before),
+            seen -> {
+              isLooking = false;
+              if (shared.current().get().flatMap(Document::held).equals(held)) {
+                tell(document.orElseThrow(), seen);
+              }
+            },
+            _ -> isLooking = false);
   }
 
   /// @param told what was found before; only after that the file may be as it was again
@@ -85,7 +72,7 @@ final class Watch {
 
   private void tell(Document document, Seen seen) {
     if (!seen.isHeld()) {
-      takenOver.accept(document);
+      outside.takenOver(document);
     }
     var isNew = !seen.foreign().isEmpty() && !seen.foreign().equals(told) && !isJustTold;
     if (!seen.foreign().isEmpty() || seen.isBack()) {
@@ -93,10 +80,10 @@ final class Watch {
     }
     isJustTold = false;
     if (seen.isBack()) {
-      restored.accept(document);
+      outside.restored(document);
     }
     if (isNew) {
-      changed.accept(document);
+      outside.changed(document);
     }
   }
 

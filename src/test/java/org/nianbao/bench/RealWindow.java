@@ -20,8 +20,8 @@ import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.Section;
+import org.nianbao.ui.AlertDialogs;
 import org.nianbao.ui.Background;
-import org.nianbao.ui.Dialogs;
 import org.nianbao.ui.Documents;
 import org.nianbao.ui.FileChoice;
 import org.nianbao.ui.Journey;
@@ -74,11 +74,10 @@ final class RealWindow {
     var window =
         onFx(() -> {
           var stage = new Stage();
-          var dialogs = new Dialogs(stage);
+          var dialogs = new AlertDialogs(stage, new OneFile(document));
           var disk = new Disk(folder);
           var preferences = new Preferences(disk, BACKGROUND);
-          var documents =
-              new Documents(disk, dialogs, new OneFile(document), BACKGROUND, preferences);
+          var documents = new Documents(disk, dialogs, BACKGROUND, preferences);
           var opened = new MainWindow(stage, documents, dialogs, Optional::empty);
           stage.setWidth(1366);
           stage.setHeight(738);

@@ -30,11 +30,11 @@ class AlertsTest {
   private static final Path FILE = Path.of("年报.nianbao");
 
   private final PatientRobot robot = new PatientRobot();
-  private Dialogs dialogs;
+  private AlertDialogs dialogs;
 
   @Start
   void start(Stage stage) {
-    dialogs = new Dialogs(stage);
+    dialogs = new AlertDialogs(stage, new Journey.Answers());
     stage.setScene(new Scene(new TextField(), 600, 400));
     stage.show();
   }

@@ -24,7 +24,7 @@ final class Desk implements AutoCloseable {
           var disk = new Disk(home);
           var preferences = new Preferences(disk, background);
           return new Documents(
-              disk, new Dialogs(new Stage()), new Journey.Answers(), background, preferences);
+              disk, new AlertDialogs(new Stage(), new Journey.Answers()), background, preferences);
         });
   }
 
@@ -46,7 +46,7 @@ final class Desk implements AutoCloseable {
 
   void open(Path file) throws Exception {
     act(() -> documents.open(file));
-    await(() -> documents.isOpen(file));
+    await(() -> documents.current().isOpen(file));
   }
 
   Document current() {

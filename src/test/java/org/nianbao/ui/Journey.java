@@ -123,12 +123,12 @@ public class Journey {
   private void start(Stage stage) {
     this.stage = stage;
     loadFaces();
-    var dialogs = new Dialogs(stage);
+    var dialogs = new AlertDialogs(stage, answers);
     background = new Background();
     var disk = disk(folder.resolve("home"));
     var preferences = new Preferences(disk, background);
     prepare(preferences);
-    documents = new Documents(disk, dialogs, answers, background, preferences);
+    documents = new Documents(disk, dialogs, background, preferences);
     window = new MainWindow(stage, documents, dialogs, this::askForPrinter);
     stage.setWidth(1366);
     stage.setHeight(738);

@@ -86,7 +86,7 @@ class LateTest {
     desk.await(() -> desk.offers(OPEN));
     Desk.act(desk.documents::closeDocument);
     desk.answer(OPEN);
-    desk.await(() -> desk.documents.isOpen(slow));
+    desk.await(() -> desk.documents.current().isOpen(slow));
   }
 
   @Test
@@ -101,8 +101,8 @@ class LateTest {
   void aFailedSaveIsSaidUntilTheDocumentIsSaved() throws Exception {
     desk.open(sample("存.nianbao"));
     var documents = desk.documents;
-    Desk.act(() -> documents.troubles().notSaved("没有保存：磁盘满了", Optional.empty(), List.of()));
-    Desk.act(() -> documents.troubles().say("没有导出", Optional.empty(), List.of()));
+    Desk.act(() -> documents.messages().notSaved("没有保存：磁盘满了", Optional.empty(), List.of()));
+    Desk.act(() -> documents.messages().say("没有导出", Optional.empty(), List.of()));
     Desk.act(documents::save);
     desk.await(() -> desk.asked().equals(List.of("没有导出")));
   }

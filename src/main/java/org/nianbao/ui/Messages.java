@@ -1,28 +1,57 @@
 package org.nianbao.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.nianbao.file.Trouble;
 import org.nianbao.ui.Question.Answer;
 import org.nianbao.wording.Wording;
 
-/// Says in the window what went wrong. Most of it is found out behind the window, so it interrupts
-/// nobody; what the system said is behind a button.
-final class Troubles {
+/// Says what has been done, in a line above the report, and what went wrong, among the [Questions],
+/// since it may come while somebody types. What the system said is behind a button.
+public final class Messages {
   /// About the last save of the open document.
-  static final String NOT_SAVED = "not saved";
+  private static final String NOT_SAVED = "not saved";
 
   private final Dialogs dialogs;
   private final Questions questions;
+  private Consumer<String> notice = _ -> {};
+  private Consumer<String> warning = _ -> {};
 
-  Troubles(Dialogs dialogs, Questions questions) {
+  Messages(Dialogs dialogs, Questions questions) {
     this.dialogs = dialogs;
     this.questions = questions;
   }
 
+  /// Where to say what has been done.
+  public void onNotice(Consumer<String> notice) {
+    this.notice = notice;
+  }
+
+  /// Where to say what has to be read.
+  public void onWarning(Consumer<String> warning) {
+    this.warning = warning;
+  }
+
+  /// Says what has been done.
+  void notice(String sentence) {
+    notice.accept(sentence);
+  }
+
+  /// Says what has to be read.
+  void warn(String sentence) {
+    warning.accept(sentence);
+  }
+
+  /// Says that a draft was changed outside this program.
+  void warnOfEdited(Path file) {
+    warn(Wording.of("file.edited", file.getFileName()));
+  }
+
   /// Says why something could not be done. The same is said once.
-  void say(Throwable e) {
+  public void say(Throwable e) {
     if (e instanceof Trouble) {
       say(e.getMessage(), Optional.ofNullable(e.getCause()), List.of());
     } else {
@@ -42,6 +71,11 @@ final class Troubles {
   /// Says why the open document is not saved, until it is saved or left.
   void notSaved(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
     questions.askAboutDocument(question(NOT_SAVED, sentence, cause, remedies));
+  }
+
+  /// The open document is saved after all.
+  void saved() {
+    questions.withdraw(NOT_SAVED);
   }
 
   /// Says that the window shows something else than the draft, until that is opened again: a save
