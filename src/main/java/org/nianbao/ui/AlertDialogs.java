@@ -27,6 +27,10 @@ import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Dialogs;
+import org.nianbao.workspace.EarlierVersion;
+import org.nianbao.workspace.FileChoice;
+import org.nianbao.workspace.Times;
 
 /// The questions as dialogs over the window. Buttons say what they do; how they look and are
 /// answered is said in [Alerts].
@@ -120,8 +124,8 @@ public final class AlertDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<PastChoice> versions(List<Past> versions) {
-    var list = new ListView<Past>(FXCollections.observableList(versions));
+  public Optional<PastChoice> versions(List<EarlierVersion> versions) {
+    var list = new ListView<EarlierVersion>(FXCollections.observableList(versions));
     list.setId("versions");
     list.setPrefSize(560, 320);
     list.setCellFactory(_ -> new PastCell());

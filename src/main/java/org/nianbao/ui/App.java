@@ -14,13 +14,16 @@ import javafx.stage.Stage;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Background;
+import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.Preferences;
 
 /// Starts the window and wires it by hand.
 public final class App extends Application {
   /// Opens the draft that is named after it only to be read.
   public static final String READ_ONLY = "--read-only";
 
-  private final Background background = new Background();
+  private final Background background = new Background(Platform::runLater);
   private Runnable ending = () -> {};
 
   /// Opens the window and returns when it is closed.
@@ -56,7 +59,7 @@ public final class App extends Application {
     var dialogs = new AlertDialogs(stage, new SystemFileChoice(stage));
     var disk = Disk.ofUser();
     var preferences = new Preferences(disk, background);
-    var documents = new Documents(disk, dialogs, background, preferences);
+    var documents = new Documents(disk, dialogs, background, new WindowTimers(), preferences);
     Thread.currentThread()
         .setUncaughtExceptionHandler(
             (_, e) -> Platform.runLater(() -> documents.messages().say(e)));

@@ -16,6 +16,8 @@ import org.nianbao.export.Format;
 import org.nianbao.form.Section;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.RecentDraft;
 
 /// The menu bar. What needs a document is there only while one is open.
 final class MainMenu extends MenuBar {
@@ -128,7 +130,7 @@ final class MainMenu extends MenuBar {
     recents.setDisable(recents.getItems().isEmpty());
   }
 
-  private MenuItem recent(Recent recent) {
+  private MenuItem recent(RecentDraft recent) {
     var entry =
         new MenuItem(
             Wording.of(

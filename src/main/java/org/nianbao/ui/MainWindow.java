@@ -19,9 +19,12 @@ import javafx.stage.Stage;
 import org.nianbao.form.Section;
 import org.nianbao.ui.PartCycle.Part;
 import org.nianbao.ui.compare.ComparePane;
-import org.nianbao.ui.compare.Side;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Document;
+import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.SaveState;
+import org.nianbao.workspace.Side;
 
 /// The program's window: the start page, or the open report under menu and toolbar.
 public final class MainWindow implements MainMenu.Commands {
@@ -124,7 +127,7 @@ public final class MainWindow implements MainMenu.Commands {
     pane.go(document.file().isEmpty() ? Section.COVER : lastSection());
   }
 
-  private void show(Keeping keeping) {
+  private void show(SaveState keeping) {
     report.ifPresent(pane -> pane.show(keeping));
   }
 

@@ -15,6 +15,8 @@ import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.RecentDraft;
 
 /// A new report: its year, its unit, and the form that follows from the year.
 final class NewReportCard extends VBox {
@@ -42,7 +44,7 @@ final class NewReportCard extends VBox {
     new Typing(unit);
     unit.setPromptText(Wording.of("cover.unit.prompt"));
     documents.preferences().recents().stream()
-        .map(Recent::unit)
+        .map(RecentDraft::unit)
         .filter(known -> !known.isBlank())
         .findFirst()
         .ifPresent(unit::setText);

@@ -11,10 +11,10 @@ import javafx.scene.control.Dialog;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.paper.PaperSettings;
-import org.nianbao.ui.Dialogs.PageChoice;
 import org.nianbao.ui.paper.PaperPane;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Dialogs.PageChoice;
 
 /// 页面设置: asks how an office sets its reports. What is typed wrongly keeps the dialog open.
 final class PaperDialog {

@@ -8,11 +8,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.EarlierVersion;
+import org.nianbao.workspace.Times;
 
 /// A line of 历史版本: when it was written, and how much the next version changed.
-final class PastCell extends ListCell<Past> {
+final class PastCell extends ListCell<EarlierVersion> {
   @Override
-  protected void updateItem(Past past, boolean empty) {
+  protected void updateItem(EarlierVersion past, boolean empty) {
     super.updateItem(past, empty);
     if (empty || past == null) {
       setGraphic(null);

@@ -13,9 +13,9 @@ import org.nianbao.form.Section;
 import org.nianbao.ui.SectionViews.View;
 import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.preview.PreviewPane;
-import org.nianbao.ui.preview.Typesetting;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProseArea.Following;
+import org.nianbao.workspace.Typesetting;
 
 /// The preview in the window: it takes the right half, and the list of findings gives way. In a
 /// window too narrow for two it lies over the content, until a click on a page leads back there.

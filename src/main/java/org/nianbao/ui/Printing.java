@@ -10,6 +10,7 @@ import org.nianbao.paper.Pages;
 import org.nianbao.ui.PrinterChoice.NoPrinter;
 import org.nianbao.ui.preview.PrintedPages;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
 
 /// Prints the pages of the preview: asks for a printer, lays out the report as it is then, and
 /// hands over page after page behind the window. The program is not left before the printer has

@@ -10,9 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.Question.Answer;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.workspace.Question;
+import org.nianbao.workspace.Question.Answer;
+import org.nianbao.workspace.Questions;
 
 /// Lines below the menu with the questions that wait. Their buttons are pressed with the mouse, or
 /// after F6 has led there: neither Tab nor Enter in the report reaches them.

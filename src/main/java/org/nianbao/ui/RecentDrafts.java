@@ -24,11 +24,14 @@ import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Badge;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.RecentDraft;
+import org.nianbao.workspace.Times;
 
 /// The drafts opened lately, those that match what is searched for.
-final class RecentDrafts extends TableView<Recent> {
+final class RecentDrafts extends TableView<RecentDraft> {
   private final Documents documents;
-  private final ObservableList<Recent> all;
+  private final ObservableList<RecentDraft> all;
   private Set<Path> missing = Set.of();
 
   /// @param search narrows the list
@@ -52,9 +55,9 @@ final class RecentDrafts extends TableView<Recent> {
                 Wording.of("cover.year"),
                 90,
                 recent -> new Label(Wording.of("cover.year.item", recent.year()))));
-    getColumns().add(counts(Severity.BLANK, Recent::blanks));
-    getColumns().add(counts(Severity.ERROR, Recent::errors));
-    getColumns().add(counts(Severity.WARNING, Recent::warnings));
+    getColumns().add(counts(Severity.BLANK, RecentDraft::blanks));
+    getColumns().add(counts(Severity.ERROR, RecentDraft::errors));
+    getColumns().add(counts(Severity.WARNING, RecentDraft::warnings));
     getColumns()
         .add(column(Wording.of("start.saved"), 150, recent -> new Label(Times.of(recent.saved()))));
   }
@@ -74,8 +77,8 @@ final class RecentDrafts extends TableView<Recent> {
                         : Wording.of("start.notFound", text))));
   }
 
-  private TableRow<Recent> row() {
-    var row = new TableRow<Recent>();
+  private TableRow<RecentDraft> row() {
+    var row = new TableRow<RecentDraft>();
     row.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2 && !row.isEmpty()) {
         documents.open(row.getItem().file());
@@ -96,7 +99,7 @@ final class RecentDrafts extends TableView<Recent> {
 
   /// A share may take its time to answer, so the window does not wait for it.
   private void findMissing() {
-    var files = all.stream().map(Recent::file).toList();
+    var files = all.stream().map(RecentDraft::file).toList();
     documents
         .background()
         .read(
@@ -108,7 +111,7 @@ final class RecentDrafts extends TableView<Recent> {
             _ -> {});
   }
 
-  private Node unit(Recent recent) {
+  private Node unit(RecentDraft recent) {
     var name = new Label(recent.unit());
     var place =
         new Label(
@@ -128,8 +131,8 @@ final class RecentDrafts extends TableView<Recent> {
         : file.toString();
   }
 
-  private static TableColumn<Recent, Recent> counts(
-      Severity severity, Function<Recent, Integer> count) {
+  private static TableColumn<RecentDraft, RecentDraft> counts(
+      Severity severity, Function<RecentDraft, Integer> count) {
     return column(
         severity.label(),
         70,
@@ -145,9 +148,9 @@ final class RecentDrafts extends TableView<Recent> {
         });
   }
 
-  private static TableColumn<Recent, Recent> column(
-      String title, double width, Function<Recent, Node> cell) {
-    var column = new TableColumn<Recent, Recent>(title);
+  private static TableColumn<RecentDraft, RecentDraft> column(
+      String title, double width, Function<RecentDraft, Node> cell) {
+    var column = new TableColumn<RecentDraft, RecentDraft>(title);
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
@@ -155,7 +158,7 @@ final class RecentDrafts extends TableView<Recent> {
     column.setCellFactory(_ ->
         new TableCell<>() {
           @Override
-          protected void updateItem(Recent recent, boolean empty) {
+          protected void updateItem(RecentDraft recent, boolean empty) {
             super.updateItem(recent, empty);
             setGraphic(empty || recent == null ? null : cell.apply(recent));
             setAlignment(Pos.CENTER_LEFT);

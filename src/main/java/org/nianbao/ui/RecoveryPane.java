@@ -10,9 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Icons;
-import org.nianbao.ui.parts.ReportName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.Recovery;
+import org.nianbao.workspace.ReportName;
 
 /// Above the drafts opened lately: those that a crash has left unsaved, with how much each differs
 /// from what was saved.

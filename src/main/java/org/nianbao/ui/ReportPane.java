@@ -23,9 +23,11 @@ import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.preview.PreviewPane;
-import org.nianbao.ui.preview.Typesetting;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.workspace.Background;
+import org.nianbao.workspace.SaveState;
+import org.nianbao.workspace.Typesetting;
 
 /// The open report: section tabs, the section shown, findings and status.
 public final class ReportPane extends BorderPane {
@@ -176,7 +178,7 @@ public final class ReportPane extends BorderPane {
   }
 
   /// Says how far the work is on disk.
-  void show(Keeping keeping) {
+  void show(SaveState keeping) {
     status.show(keeping);
   }
 

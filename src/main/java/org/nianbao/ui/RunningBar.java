@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.RunningExport;
 
 /// Lines at the foot of the window that say which exports are still on their way. Most are done
 /// before anybody could read that.
@@ -24,10 +25,10 @@ final class RunningBar extends VBox {
 
   private final PauseTransition later = new PauseTransition(PAUSE);
 
-  RunningBar(ObservableList<Running> running) {
+  RunningBar(ObservableList<RunningExport> running) {
     later.setOnFinished(_ -> show(running));
     running.addListener(
-        (ListChangeListener<Running>)
+        (ListChangeListener<RunningExport>)
             _ -> {
               // What is done goes at once, what has begun comes later.
               show(running.stream().filter(this::isShown).toList());
@@ -36,11 +37,11 @@ final class RunningBar extends VBox {
     show(List.of());
   }
 
-  private boolean isShown(Running export) {
+  private boolean isShown(RunningExport export) {
     return getChildren().stream().anyMatch(line -> export.equals(line.getUserData()));
   }
 
-  private void show(List<Running> exports) {
+  private void show(List<RunningExport> exports) {
     // A line stays what it is: its button may have been pressed.
     getChildren().removeIf(line -> !exports.contains(line.getUserData()));
     exports.stream()
@@ -51,7 +52,7 @@ final class RunningBar extends VBox {
     setManaged(!exports.isEmpty());
   }
 
-  private static Node line(Running export) {
+  private static Node line(RunningExport export) {
     var sentence = new Label(Wording.of("running.exporting", export.file()));
     sentence.setMinWidth(0);
     var space = new Region();

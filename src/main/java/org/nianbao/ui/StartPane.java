@@ -19,6 +19,7 @@ import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
 
 /// The start page: a new report at the left, the drafts opened lately at the right.
 final class StartPane extends BorderPane {

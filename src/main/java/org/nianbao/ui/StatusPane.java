@@ -18,6 +18,7 @@ import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Badge;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.SaveState;
 
 /// The status bar: at the left what is being done, at the right the counts and the form.
 final class StatusPane extends HBox {
@@ -109,7 +110,7 @@ final class StatusPane extends HBox {
   }
 
   /// Says how far the work is on disk.
-  void show(Keeping keeping) {
+  void show(SaveState keeping) {
     saved.setText(keeping.sentence());
   }
 }

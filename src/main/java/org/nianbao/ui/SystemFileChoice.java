@@ -12,6 +12,7 @@ import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
 import org.nianbao.sheet.SheetExport;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.FileChoice;
 
 /// The system's own file dialogs. They come up in the document's folder, else in the one used last.
 final class SystemFileChoice implements FileChoice {

@@ -34,6 +34,7 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
 
 /// The toolbar: documents and undo at the left, what the section shown can do in the middle, the
 /// export at the right. In a narrow window the middle has icons only.

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.ui.parts.Reading;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Background;
 
 /// Reads little at once and much behind the window, which meanwhile shows this card and changes
 /// nothing: the mouse reaches only the card, keys wait and are typed afterwards in their order, Esc

@@ -9,6 +9,7 @@ import org.nianbao.paper.PaperSettings;
 import org.nianbao.statute.Statute;
 import org.nianbao.ui.grid.PasteRehearsal;
 import org.nianbao.word.WordExport;
+import org.nianbao.workspace.Background;
 
 /// What a program does for the first time takes many times as long as later: only then are classes
 /// read and translated, some 2,800 of them for a Word document. So what a clerk does early is done

@@ -21,18 +21,19 @@ import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.Section;
 import org.nianbao.ui.AlertDialogs;
-import org.nianbao.ui.Background;
-import org.nianbao.ui.Documents;
-import org.nianbao.ui.FileChoice;
 import org.nianbao.ui.Journey;
 import org.nianbao.ui.MainWindow;
-import org.nianbao.ui.Preferences;
 import org.nianbao.ui.ReportPane;
 import org.nianbao.ui.Warming;
+import org.nianbao.ui.WindowTimers;
+import org.nianbao.workspace.Background;
+import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.FileChoice;
+import org.nianbao.workspace.Preferences;
 
 /// The program's window on a draft, and keys for it.
 final class RealWindow {
-  private static final Background BACKGROUND = new Background();
+  private static final Background BACKGROUND = new Background(Platform::runLater);
 
   private final ReportPane report;
   private final Documents documents;
@@ -77,7 +78,7 @@ final class RealWindow {
           var dialogs = new AlertDialogs(stage, new OneFile(document));
           var disk = new Disk(folder);
           var preferences = new Preferences(disk, BACKGROUND);
-          var documents = new Documents(disk, dialogs, BACKGROUND, preferences);
+          var documents = new Documents(disk, dialogs, BACKGROUND, new WindowTimers(), preferences);
           var opened = new MainWindow(stage, documents, dialogs, Optional::empty);
           stage.setWidth(1366);
           stage.setHeight(738);

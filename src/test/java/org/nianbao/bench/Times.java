@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How long something took each time, in milliseconds.
-final class Times {
+public final class Times {
   private final List<Double> list = new ArrayList<>();
 
   static Times of(double only) {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.file.Holder;
-import org.nianbao.ui.Dialogs.Clash;
-import org.nianbao.ui.Dialogs.Sharing;
+import org.nianbao.workspace.Dialogs;
+import org.nianbao.workspace.Dialogs.Clash;
+import org.nianbao.workspace.Dialogs.Sharing;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 

@@ -40,8 +40,9 @@ import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.compare.ComparePane;
-import org.nianbao.ui.compare.Side;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.EarlierVersion;
+import org.nianbao.workspace.Side;
 
 /// Two drafts beside each other: walked through, sides taken, taken back.
 class CompareTest extends Journey {
@@ -330,7 +331,8 @@ class CompareTest extends Journey {
     var draft = sample().with(Section.OTHER, Prose.of("原来的一段"));
     var next = draft.with(Section.OTHER, Prose.of("第一段\n第二段\n第三段"));
     var past =
-        new Past(new Version(1, Instant.EPOCH, Path.of("x")), draft, Comparison.of(draft, next));
+        new EarlierVersion(
+            new Version(1, Instant.EPOCH, Path.of("x")), draft, Comparison.of(draft, next));
     robot.interact(() -> {
       var cell = new PastCell();
       cell.updateItem(past, false);

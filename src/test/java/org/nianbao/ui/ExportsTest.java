@@ -21,6 +21,7 @@ import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
 import org.nianbao.pdf.Offices;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.RunningExport;
 
 /// A report on its way out of the program.
 class ExportsTest extends Journey {
@@ -172,11 +173,11 @@ class ExportsTest extends Journey {
   void whatIsBeingStoppedStaysSoWhileAnotherExportBegins() throws Exception {
     sample("pingluo-2024");
     var running = documents.exports().running();
-    robot.interact(() -> running.add(new Running(Format.PDF, folder.resolve("年报.pdf"))));
+    robot.interact(() -> running.add(new RunningExport(Format.PDF, folder.resolve("年报.pdf"))));
     await("停止导出");
     robot.clickOn("停止导出");
     var word = folder.resolve("年报.docx");
-    robot.interact(() -> running.add(new Running(Format.WORD, word)));
+    robot.interact(() -> running.add(new RunningExport(Format.WORD, word)));
     await(Wording.of("running.exporting", word));
     assertTrue(robot.find("#running-stop").isDisabled());
   }

@@ -18,6 +18,8 @@ import org.nianbao.form.Section;
 import org.nianbao.rule.Severity;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableThree;
+import org.nianbao.workspace.Preferences;
+import org.nianbao.workspace.RecentDraft;
 import org.testfx.util.NodeQueryUtils;
 
 /// Pictures of the real screens, left in target/screenshots to be laid beside the design.
@@ -26,10 +28,13 @@ class PicturesTest extends Journey {
   @Override
   protected void prepare(Preferences preferences) {
     for (var recent :
-        new Recent[] {
-          new Recent(Path.of("年报", "城关镇 2023.nianbao"), "云溪县城关镇人民政府", 2023, 0, 0, 0, Instant.EPOCH),
-          new Recent(Path.of("年报", "民政局 2024.nianbao"), "云溪县民政局", 2024, 2, 3, 0, Instant.now()),
-          new Recent(Path.of("年报", "审批局 2024.nianbao"), "云溪县审批服务管理局", 2024, 1, 0, 31, Instant.now())
+        new RecentDraft[] {
+          new RecentDraft(
+              Path.of("年报", "城关镇 2023.nianbao"), "云溪县城关镇人民政府", 2023, 0, 0, 0, Instant.EPOCH),
+          new RecentDraft(
+              Path.of("年报", "民政局 2024.nianbao"), "云溪县民政局", 2024, 2, 3, 0, Instant.now()),
+          new RecentDraft(
+              Path.of("年报", "审批局 2024.nianbao"), "云溪县审批服务管理局", 2024, 1, 0, 31, Instant.now())
         }) {
       preferences.remember(recent);
     }

@@ -11,13 +11,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.nianbao.ui.Question.Answer;
+import org.nianbao.workspace.Question;
+import org.nianbao.workspace.Question.Answer;
+import org.nianbao.workspace.Questions;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The lines with the questions that wait, above something to type into.
 @ExtendWith(ApplicationExtension.class)
 class QuestionsBarTest {
+  private final PatientRobot robot = new PatientRobot();
   private final Questions questions = new Questions();
   private TextField field;
   private QuestionsBar bar;
@@ -43,7 +46,7 @@ class QuestionsBarTest {
 
   @Test
   void aReplacedQuestionKeepsItsPlaceAndTheOthersTheirLines() {
-    Desk.act(() -> {
+    robot.interact(() -> {
       questions.ask(question("file", "改过一次"));
       questions.ask(question("save", "没有保存"));
       questions.ask(question("lost", "上次没有保存"));
@@ -59,7 +62,7 @@ class QuestionsBarTest {
 
   @Test
   void aLineThatGoesGivesTheKeyboardBack() {
-    Desk.act(() -> {
+    robot.interact(() -> {
       questions.ask(question("file", "改过一次"));
       assertTrue(bar.enter());
       assertTrue(bar.isFocusWithin());
@@ -71,7 +74,7 @@ class QuestionsBarTest {
 
   @Test
   void aLineThatGoesElsewhereLeavesTheKeyboardWhereItIs() {
-    Desk.act(() -> {
+    robot.interact(() -> {
       questions.ask(question("file", "改过一次"));
       questions.ask(question("save", "没有保存"));
       assertTrue(bar.enter());

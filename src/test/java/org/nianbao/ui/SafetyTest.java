@@ -1,6 +1,5 @@
 package org.nianbao.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +12,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -33,6 +31,7 @@ import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Document;
 
 /// No draft is lost, and nobody's work is overwritten unseen: what the person at the window sees of
 /// it. Crashes and second users are real processes.
@@ -207,39 +206,6 @@ class SafetyTest extends Journey {
   }
 
   @Test
-  void whatWasGivenUpIsNotOfferedAgain() throws Exception {
-    open(sample("放弃.nianbao"));
-    type("5");
-    var recovery = folder.resolve("home").resolve("recovery");
-    await("a journal", () -> !journals(recovery).isEmpty());
-    robot.interact(() -> Platform.runLater(documents::closeDocument));
-    robot.clickOn("不保存");
-    await("left", () -> documents.current().get().isEmpty());
-    robot.interact(documents::close);
-    await("journal gone", () -> journals(recovery).isEmpty());
-  }
-
-  private static List<Path> journals(Path recovery) throws IOException {
-    if (!Files.exists(recovery)) {
-      return List.of();
-    }
-    try (var files = Files.list(recovery)) {
-      return files.filter(file -> file.toString().contains(".journal")).toList();
-    }
-  }
-
-  @Test
-  void aDraftThatIsOpenAlreadyStaysAsItIs() throws Exception {
-    var file = sample("再开.nianbao");
-    open(file);
-    type("5");
-    robot.interact(() -> documents.open(file));
-    robot.rest();
-    assertEquals("5", draft().entry(LICENCE).text());
-    assertTrue(Files.exists(folder.resolve("~$再开.nianbao")));
-  }
-
-  @Test
   void aFailedSaveOffersAnotherPlace() throws Exception {
     var file = sample("盘满.nianbao");
     open(file);
@@ -254,31 +220,6 @@ class SafetyTest extends Journey {
     robot.clickOn("另存到其他位置");
     await("saved", () -> !editor().unsaved().get());
     assertEquals("5", onDisk(elsewhere).entry(LICENCE).text());
-  }
-
-  @Test
-  void anotherPlaceAskedForWhileSavingIsSavedToAsWell() throws Exception {
-    var file = sample("先存.nianbao");
-    open(file);
-    type("5");
-    var elsewhere = folder.resolve("再存.nianbao");
-    answers.save = Optional.of(elsewhere);
-    robot.interact(() -> {
-      documents.save();
-      documents.saveAs();
-    });
-    await(
-        "saved there too",
-        () ->
-            documents
-                .current()
-                .get()
-                .flatMap(Document::file)
-                .filter(elsewhere::equals)
-                .isPresent());
-    assertEquals("5", onDisk(file).entry(LICENCE).text());
-    assertEquals("5", onDisk(elsewhere).entry(LICENCE).text());
-    await("given back", () -> !Files.exists(folder.resolve("~$先存.nianbao")));
   }
 
   @Test
@@ -384,18 +325,6 @@ class SafetyTest extends Journey {
   }
 
   @Test
-  void anOutsideChangeIsNoticedWithoutSaving() throws Exception {
-    var file = sample("看见.nianbao");
-    open(file);
-    Files.write(file, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
-    await("noticed", () -> asks("对照两份"));
-    click("先不处理");
-    assertEquals("6616", draft().entry(LICENCE).text());
-    assertTrue(editor().unsaved().get(), "it is not what the file says");
-    assertTrue(documents.questions().waiting().isEmpty());
-  }
-
-  @Test
   void everySaveLeavesAVersionThatOpensAsACopy() throws Exception {
     var file = sample("历史.nianbao");
     open(file);
@@ -431,26 +360,6 @@ class SafetyTest extends Journey {
     await("writable", () -> editor().protection().get().isEmpty());
     type("9");
     assertEquals("9", draft().entry(LICENCE).text());
-  }
-
-  /// The warning stays while work goes on, and with a draft that is only read.
-  @Test
-  void whatWasChangedOutsideIsSaidWhenItIsOpened() throws Exception {
-    var text = new String(Samples.bytes("pingluo-2024"), UTF_8);
-    var edited = folder.resolve("手改.nianbao");
-    Files.writeString(edited, text.replaceFirst("(\"t2.licence\"): \\d+", "$1: 9"));
-    var same = folder.resolve("换行.nianbao");
-    Files.writeString(same, "\uFEFF" + text.replace("\n", "\r\n"));
-    open(edited);
-    var said = Wording.of("file.edited", "手改.nianbao");
-    assertEquals(said, notice());
-    type("5");
-    assertEquals(said, notice());
-    press(KeyCode.CONTROL, KeyCode.S);
-    await("saved", () -> !editor().unsaved().get());
-    open(same);
-    assertEquals("", notice());
-    assertEquals("6616", draft().entry(LICENCE).text());
   }
 
   /// It is said without a question: whoever types goes on typing.
@@ -504,16 +413,6 @@ class SafetyTest extends Journey {
     robot.clickOn(".notice > .button");
     assertEquals("", notice());
     assertFalse(robot.find("#notice").getParent().isVisible());
-  }
-
-  @Test
-  void theLockGoesWithTheDocument() throws Exception {
-    var file = sample("锁.nianbao");
-    var lock = folder.resolve("~$锁.nianbao");
-    open(file);
-    assertTrue(Files.exists(lock));
-    robot.interact(documents::closeDocument);
-    await("given back", () -> !Files.exists(lock));
   }
 
   private void answer(String name) {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nianbao.workspace.Background;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -23,7 +25,7 @@ class WaitCardTest {
   private static final int MUCH = WaitCard.MOST_AT_ONCE + 1;
 
   private final PatientRobot robot = new PatientRobot();
-  private final Background background = new Background();
+  private final Background background = new Background(Platform::runLater);
   private TextField field;
   private final List<String> landed = new ArrayList<>();
   private final CompletableFuture<Thread> reader = new CompletableFuture<>();

@@ -26,6 +26,7 @@ import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.rule.Findings;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Side;
 
 /// 比较: the open draft and another one, difference by difference. F8 and Shift＋F8 walk; a side that
 /// is chosen takes effect at once, as one step of undo.

@@ -29,6 +29,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Side;
 
 /// What stands around the difference looked at, and the two sides to choose from.
 final class ContextPane extends BorderPane {

@@ -19,6 +19,7 @@ import org.nianbao.compare.Spot;
 import org.nianbao.compare.Words;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Side;
 
 /// One difference: where it is, both sides to choose from, and what has been decided. The first of
 /// a kind carries the name of the kind and their number.

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Side;
 
 /// Below the differences: what is left to choose, and the way out.
 final class FooterBar extends HBox {

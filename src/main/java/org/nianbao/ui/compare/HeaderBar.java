@@ -16,6 +16,7 @@ import org.nianbao.compare.Spot.Part;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Side;
 
 /// Above the differences: which drafts are compared, how many differences there are, and the way
 /// from one to the next.

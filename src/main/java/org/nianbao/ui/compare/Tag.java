@@ -2,6 +2,7 @@ package org.nianbao.ui.compare;
 
 import javafx.scene.control.Label;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Side;
 
 /// The one character that stands for a side: mine on dark ground, the other's in a frame.
 final class Tag extends Label {

@@ -11,6 +11,7 @@ import org.nianbao.compare.Piece;
 import org.nianbao.compare.Piece.Kind;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Side;
 
 /// Two texts side by side, with what differs.
 final class TextsPane extends GridPane {

@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.nianbao.draft.Draft;
 import org.nianbao.export.Earlier;
 import org.nianbao.paper.Picture;
-import org.nianbao.ui.parts.ReportName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.ReportName;
 
 /// 图表: which charts the reports carry, and the drafts of earlier years that they draw upon.
 final class PicturesBox extends VBox {

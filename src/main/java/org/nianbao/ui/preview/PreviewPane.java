@@ -14,6 +14,7 @@ import org.nianbao.edit.Place;
 import org.nianbao.paper.Pages;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Typesetting;
 
 /// The pages of the open report as the export will have them. They are worked out behind the window
 /// whenever the writer pauses, and follow the place where he is.

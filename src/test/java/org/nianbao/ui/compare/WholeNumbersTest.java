@@ -31,6 +31,7 @@ import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.Journey;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.workspace.Side;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

@@ -1,0 +1,107 @@
+package org.nianbao.workspace;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// The one door to other threads. What work came to is handed over on the window's thread.
+///
+/// Writing is done one after the other, in the order asked for, and finished before the program
+/// ends. Reading waits for nobody: a share that does not answer holds up no save.
+public final class Background implements AutoCloseable {
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
+  private final ExecutorService recorder =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("recorder").factory());
+  private final ExecutorService exporter = Executors.newVirtualThreadPerTaskExecutor();
+  private final Executor window;
+  private volatile boolean isClosed;
+
+  /// @param window runs things on the window's thread
+  public Background(Executor window) {
+    this.window = window;
+  }
+
+  /// Reads something behind the window.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the window's thread
+  /// @param failed gets what it threw, on the window's thread
+  public <T> void read(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    Thread.ofVirtual().start(() -> run(work, done, failed));
+  }
+
+  /// Writes something behind the window, after what is being written already.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the window's thread
+  /// @param failed gets what it threw, on the window's thread
+  public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    writer.execute(() -> run(work, done, failed));
+  }
+
+  /// Writes to the home folder behind the window, one after the other. A share that keeps a save
+  /// waiting holds up nothing here.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the window's thread
+  /// @param failed gets what it threw, on the window's thread
+  public <T> void record(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    recorder.execute(() -> run(work, done, failed));
+  }
+
+  /// Puts a copy of the report elsewhere behind the window. That waits for nobody, and a copy that
+  /// is open in Word holds up no save; it is finished before the program ends.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the window's thread
+  /// @param failed gets what it threw, on the window's thread
+  public <T> void export(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    exporter.execute(() -> run(work, done, failed));
+  }
+
+  /// Hands something to a printer behind the window. What the system starts for that outlives the
+  /// program as this thread would: it is no daemon, so no job ends in the middle of a page.
+  ///
+  /// @param work must touch no control and no editor
+  /// @param done gets its result, on the window's thread
+  /// @param failed gets what it threw, on the window's thread
+  public <T> void print(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    Thread.ofPlatform().name("printer").daemon(false).start(() -> run(work, done, failed));
+  }
+
+  /// Does something that nobody waits for, behind all else. The program ends without it.
+  ///
+  /// @param work must touch no control and no editor
+  public void aside(Runnable work) {
+    Thread.ofPlatform().name("aside").daemon().priority(Thread.MIN_PRIORITY).start(work);
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    try {
+      var result = work.call();
+      handOver(() -> done.accept(result));
+    } catch (Throwable e) {
+      handOver(() -> failed.accept(e));
+    }
+  }
+
+  private void handOver(Runnable result) {
+    window.execute(() -> {
+      if (!isClosed) {
+        result.run();
+      }
+    });
+  }
+
+  /// Finishes what is being written, then ends: what that came to is handed over no more.
+  @Override
+  public void close() {
+    isClosed = true;
+    writer.close();
+    recorder.close();
+    exporter.close();
+  }
+}

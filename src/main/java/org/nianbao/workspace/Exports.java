@@ -1,0 +1,170 @@
+package org.nianbao.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.nianbao.export.Format;
+import org.nianbao.file.Target;
+import org.nianbao.file.Trouble;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.pdf.LibreOffice;
+import org.nianbao.rule.Severity;
+import org.nianbao.web.WebPage;
+import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Question.Answer;
+
+/// Takes the open report out of the program, as a snapshot: the clerk may work on meanwhile.
+public final class Exports {
+  private final Shared shared;
+  private final PageSettings papers;
+  private final SaveLocations places;
+  private final ObservableList<RunningExport> running = FXCollections.observableArrayList();
+
+  Exports(Shared shared, PageSettings papers) {
+    this.shared = shared;
+    this.papers = papers;
+    places = new SaveLocations(shared.dialogs());
+  }
+
+  /// What is on its way.
+  public ObservableList<RunningExport> running() {
+    return running;
+  }
+
+  /// Exports the open report: says what is not in order, asks where to, and writes it there.
+  public void export(Format format) {
+    shared
+        .current()
+        .get()
+        .ifPresent(document -> {
+          if (format.takesAnotherProgram()) {
+            var asked = shared.questions().asked();
+            shared
+                .background()
+                .read(
+                    format::ready,
+                    ready ->
+                        asked.goOn(
+                            Wording.of("late.export", ready.label()),
+                            Wording.of("late.export.go"),
+                            () -> export(ready, document)),
+                    shared.messages()::say);
+          } else {
+            export(format, document);
+          }
+        });
+  }
+
+  private void export(Format format, Document document) {
+    agreed(format, document).ifPresent(chosen -> ask(chosen, document));
+  }
+
+  /// As what a report is exported after the user has heard what is not in order.
+  private Optional<Format> agreed(Format format, Document document) {
+    document.editor().close();
+    var findings = document.editor().findings().get();
+    var inOrder = findings.count(Severity.ERROR) + findings.count(Severity.BLANK) == 0;
+    if (inOrder || !format.isForPublishing()) {
+      return Optional.of(format);
+    }
+    return switch (shared.dialogs().notInOrder(findings)) {
+      case EXPORT -> Optional.of(format);
+      case REVIEW -> Optional.of(Format.REVIEW);
+      case STAY -> Optional.empty();
+    };
+  }
+
+  /// Copies the open report for the editor of a content system: as what it looks like, and as the
+  /// source for those who paste into a source view.
+  public void copyFragment() {
+    shared
+        .current()
+        .get()
+        .ifPresent(document -> {
+          var format = agreed(Format.FRAGMENT, document);
+          if (format.equals(Optional.of(Format.FRAGMENT))) {
+            var manuscript = papers.manuscript(document.editor().draft());
+            shared
+                .background()
+                .read(
+                    () -> WebPage.fragment(manuscript.call()), this::copy, shared.messages()::say);
+          } else {
+            format.ifPresent(other -> ask(other, document));
+          }
+        });
+  }
+
+  private void copy(String fragment) {
+    shared.dialogs().copy(fragment);
+    shared.messages().notice(Wording.of("notice.copied"));
+  }
+
+  private void ask(Format format, Document document) {
+    var manuscript = papers.manuscript(document.editor().draft());
+    places
+        .of(format, document)
+        .ifPresent(file -> write(new Request(document, format, manuscript), file));
+  }
+
+  /// What to export.
+  ///
+  /// @param document whose report
+  /// @param format as what
+  /// @param manuscript the report as it was when it was asked for
+  private record Request(Document document, Format format, Callable<Manuscript> manuscript) {}
+
+  private void write(Request request, Path file) {
+    var export = new RunningExport(request.format(), file);
+    running.add(export);
+    shared
+        .background()
+        .export(
+            () -> {
+              var office = new LibreOffice(shared.disk(), export::isGivenUp);
+              var content = request.format().bytes(request.manuscript().call(), office);
+              export.made();
+              Target.replace(shared.disk(), file, content);
+              return file;
+            },
+            done -> {
+              running.remove(export);
+              shared.messages().notice(Wording.of("notice.exported", done));
+            },
+            e -> {
+              running.remove(export);
+              failed(request, export, e);
+            });
+  }
+
+  private void failed(Request request, RunningExport export, Throwable e) {
+    if (e instanceof CancellationException) {
+      shared.messages().notice(Wording.of("notice.notExported", export.file()));
+    } else if (!export.isMade() || !(e instanceof Trouble)) {
+      shared.messages().say(e);
+    } else {
+      shared
+          .messages()
+          .say(
+              e.getMessage(),
+              Optional.ofNullable(e.getCause()),
+              List.of(
+                  Answer.settling(
+                      Wording.of("question.export.again"), () -> write(request, export.file())),
+                  Answer.settling(
+                      Wording.of("dialog.notSaved.elsewhere"), () -> elsewhere(request))));
+    }
+  }
+
+  private void elsewhere(Request request) {
+    places.of(request.format(), request.document()).ifPresent(file -> write(request, file));
+  }
+
+  /// Gives up what other programs are still at: the program ends.
+  void close() {
+    running.forEach(RunningExport::giveUp);
+  }
+}

@@ -1,0 +1,90 @@
+package org.nianbao.workspace;
+
+import java.time.Duration;
+import javafx.util.Subscription;
+import org.nianbao.file.OpenDraft;
+
+/// Looks every five seconds, and whenever the window gets the keyboard, whether another program or
+/// another PC has written the open file, and gives the others a sign of life. Shares tell nobody of
+/// changes reliably: looking does.
+final class FileWatch {
+  private static final Duration PERIOD = Duration.ofSeconds(5);
+
+  private final Shared shared;
+  private final OutsideChanges outside;
+  private final Subscription looking;
+  private boolean isLooking;
+  private String told = "";
+  private boolean isJustTold;
+
+  /// @param outside is told once of each change, when it is gone again, and when somebody else has
+  ///   taken the draft over
+  FileWatch(Shared shared, Timers timers, OutsideChanges outside) {
+    this.shared = shared;
+    this.outside = outside;
+    looking = timers.every(PERIOD, this::look);
+  }
+
+  /// What was found on disk.
+  ///
+  /// @param foreign the hash of what somebody else has written; empty if nobody has
+  /// @param isBack whether the file is again what was last read or written here
+  /// @param isHeld whether the draft is still held
+  private record Seen(String foreign, boolean isBack, boolean isHeld) {}
+
+  /// What somebody else has written by now was told in another way.
+  void justTold() {
+    isJustTold = true;
+  }
+
+  /// Looks now. While a share does not answer, nobody asks it again.
+  void look() {
+    var document = shared.current().get();
+    var held = document.flatMap(Document::held);
+    if (held.isEmpty() || isLooking) {
+      return;
+    }
+    isLooking = true;
+    var before = told;
+    shared
+        .background()
+        .read(
+            () -> seen(held.get(), before),
+            seen -> {
+              isLooking = false;
+              if (shared.current().get().flatMap(Document::held).equals(held)) {
+                tell(document.orElseThrow(), seen);
+              }
+            },
+            _ -> isLooking = false);
+  }
+
+  /// @param told what was found before; only after that the file may be as it was again
+  private static Seen seen(OpenDraft held, String told) {
+    var foreign = held.foreign();
+    var isBack = foreign.isEmpty() && !told.isEmpty() && held.isAsKnown();
+    return new Seen(foreign.orElse(""), isBack, held.beat());
+  }
+
+  private void tell(Document document, Seen seen) {
+    if (!seen.isHeld()) {
+      outside.takenOver(document);
+    }
+    var isNew = !seen.foreign().isEmpty() && !seen.foreign().equals(told) && !isJustTold;
+    if (!seen.foreign().isEmpty() || seen.isBack()) {
+      told = seen.foreign();
+    }
+    isJustTold = false;
+    if (seen.isBack()) {
+      outside.restored(document);
+    }
+    if (isNew) {
+      outside.changed(document);
+    }
+  }
+
+  /// Looks no more.
+  void close() {
+    looking.unsubscribe();
+  }
+}

@@ -1,0 +1,120 @@
+package org.nianbao.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nianbao.file.DraftFile;
+import org.nianbao.wording.Wording;
+
+/// The open document beside other drafts: its earlier versions, a colleague's draft.
+public final class OtherDrafts {
+  private final Shared shared;
+  private final Opening opening;
+  private Consumer<Side> show = _ -> {};
+
+  OtherDrafts(Shared shared, Opening opening) {
+    this.shared = shared;
+    this.opening = opening;
+  }
+
+  /// Where to show the document beside another draft.
+  public void onShow(Consumer<Side> show) {
+    this.show = show;
+  }
+
+  /// Shows the document beside another draft.
+  public void show(Side other) {
+    show.accept(other);
+  }
+
+  private Optional<Document> current() {
+    return shared.current().get();
+  }
+
+  /// Reads a draft for the open document. If that has been left meanwhile, nothing happens.
+  ///
+  /// @param name of the button that goes on, if it is not waited for any more
+  void read(Path file, String name, Consumer<DraftFile.Opened> then) {
+    var document = current().orElseThrow();
+    var asked = shared.questions().asked();
+    shared
+        .background()
+        .read(
+            () -> DraftFile.read(file),
+            there ->
+                asked.goOn(
+                    Wording.of("late.read", file.getFileName()),
+                    name,
+                    () -> {
+                      if (shared.current().isOpen(document)) {
+                        then.accept(there);
+                      }
+                    }),
+            shared.messages()::say);
+  }
+
+  /// Asks for another draft and shows it beside the open one.
+  public void compare() {
+    shared
+        .dialogs()
+        .files()
+        .draftToOpen()
+        .ifPresent(file -> read(file, Wording.of("late.compare.go"), opened -> show(file, opened)));
+  }
+
+  private void show(Path file, DraftFile.Opened opened) {
+    show(new Side(name(file), "", opened.draft()));
+    if (!opened.isAsSaved()) {
+      shared.messages().warnOfEdited(file);
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  /// Lists the earlier versions of the open file, and how each differs from the next.
+  public void versions() {
+    var file = current().flatMap(Document::file);
+    if (file.isEmpty()) {
+      shared.messages().notice(Wording.of("notice.noVersions"));
+      return;
+    }
+    var document = current().orElseThrow();
+    var now = document.editor().draft();
+    var asked = shared.questions().asked();
+    shared
+        .background()
+        .read(
+            () -> EarlierVersion.of(shared.disk(), file.get(), now),
+            versions ->
+                asked.goOn(
+                    Wording.of("late.versions"),
+                    Wording.of("late.versions.go"),
+                    () -> {
+                      if (shared.current().isOpen(document)) {
+                        versions(versions);
+                      }
+                    }),
+            shared.messages()::say);
+  }
+
+  private void versions(List<EarlierVersion> versions) {
+    if (versions.isEmpty()) {
+      shared.messages().notice(Wording.of("notice.noVersions"));
+      return;
+    }
+    shared
+        .dialogs()
+        .versions(versions)
+        .ifPresent(choice -> {
+          var past = choice.past();
+          var when = Times.of(past.version().written());
+          switch (choice.act()) {
+            case COPY -> opening.copy(past.draft());
+            case COMPARE -> show(new Side(Wording.of("side.version"), when, past.draft()));
+          }
+        });
+  }
+}

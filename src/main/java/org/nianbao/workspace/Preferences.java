@@ -1,0 +1,136 @@
+package org.nianbao.workspace;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.nianbao.file.Disk;
+import org.nianbao.file.RegularFile;
+import org.nianbao.file.Target;
+
+/// What the program remembers between two starts: the drafts opened lately and the window's
+/// divisions.
+///
+/// Kept in one small file in the user's application folder; a file that cannot be read or written
+/// is no reason to stop working, so then nothing is remembered.
+public final class Preferences {
+  private static final int MOST_RECENTS = 30;
+
+  /// A thousand times the size of what is kept here.
+  private static final int MOST_BYTES = 16 << 20;
+
+  private final Disk disk;
+  private final Path file;
+  private final Background background;
+  private final Properties values = new Properties();
+
+  /// @param disk knows the user's application folder, where they are kept
+  /// @param background writes behind the window
+  public Preferences(Disk disk, Background background) {
+    this.disk = disk;
+    this.background = background;
+    file = disk.home().resolve(Disk.PREFERENCES);
+    try {
+      values.load(new StringReader(RegularFile.text(file, MOST_BYTES)));
+    } catch (IOException | IllegalArgumentException e) {
+      values.clear();
+    }
+  }
+
+  /// The drafts opened lately, the latest first.
+  public List<RecentDraft> recents() {
+    var recents = new ArrayList<RecentDraft>();
+    for (int i = 0; values.containsKey("recent." + i + ".file"); i++) {
+      try {
+        recents.add(recent("recent." + i + "."));
+      } catch (InvalidPathException | NumberFormatException | DateTimeParseException e) {
+        // One entry that somebody spoilt is left out.
+        continue;
+      }
+    }
+    return recents;
+  }
+
+  private RecentDraft recent(String key) {
+    return new RecentDraft(
+        Path.of(values.getProperty(key + "file")),
+        values.getProperty(key + "unit", ""),
+        Integer.parseInt(values.getProperty(key + "year", "0")),
+        Integer.parseInt(values.getProperty(key + "errors", "0")),
+        Integer.parseInt(values.getProperty(key + "warnings", "0")),
+        Integer.parseInt(values.getProperty(key + "blanks", "0")),
+        Instant.parse(values.getProperty(key + "saved", Instant.EPOCH.toString())));
+  }
+
+  /// Puts a draft at the head of those opened lately.
+  public void remember(RecentDraft recent) {
+    var recents = new ArrayList<>(recents());
+    recents.removeIf(other -> other.file().equals(recent.file()));
+    recents.addFirst(recent);
+    keep(recents.subList(0, Math.min(MOST_RECENTS, recents.size())));
+  }
+
+  /// Takes a draft from those opened lately; the file stays.
+  public void forget(Path draft) {
+    keep(recents().stream().filter(recent -> !recent.file().equals(draft)).toList());
+  }
+
+  private void keep(List<RecentDraft> recents) {
+    values.keySet().removeIf(key -> key.toString().startsWith("recent."));
+    for (int i = 0; i < recents.size(); i++) {
+      var recent = recents.get(i);
+      var key = "recent." + i + ".";
+      values.setProperty(key + "file", recent.file().toString());
+      values.setProperty(key + "unit", recent.unit());
+      values.setProperty(key + "year", Integer.toString(recent.year()));
+      values.setProperty(key + "errors", Integer.toString(recent.errors()));
+      values.setProperty(key + "warnings", Integer.toString(recent.warnings()));
+      values.setProperty(key + "blanks", Integer.toString(recent.blanks()));
+      values.setProperty(key + "saved", recent.saved().toString());
+    }
+    store();
+  }
+
+  /// A remembered measure, such as the width of a pane in pixels.
+  public double measure(String name, double otherwise) {
+    try {
+      return Double.parseDouble(values.getProperty(name, Double.toString(otherwise)));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /// Remembers measures by name.
+  public void remember(Map<String, Double> measures) {
+    measures.forEach((name, value) -> values.setProperty(name, value.toString()));
+    store();
+  }
+
+  private void store() {
+    var text = new StringWriter();
+    try {
+      values.store(text, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string can always be written", e);
+    }
+    background.write(
+        () -> {
+          disk.homeFolder();
+          Target.replace(disk, file, text.toString().getBytes(StandardCharsets.UTF_8));
+          return file;
+        },
+        _ -> {},
+        e ->
+            System.getLogger(Preferences.class.getName())
+                .log(System.Logger.Level.WARNING, "preferences not kept", e));
+  }
+}

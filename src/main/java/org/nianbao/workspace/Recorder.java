@@ -1,0 +1,163 @@
+package org.nianbao.workspace;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.nianbao.file.Journal;
+import org.nianbao.file.Trouble;
+import org.nianbao.wording.Wording;
+import org.nianbao.workspace.SaveState.Standing;
+
+/// Keeps the journal of what is being worked on: a second after a change at the latest, its state
+/// is on its way to disk. What is saved, or was given up, is taken out again.
+final class Recorder {
+  private static final Duration DELAY = Duration.ofSeconds(1);
+
+  private final Shared shared;
+  private final Timers timers;
+  private final ReadOnlyObjectWrapper<SaveState> keeping =
+      new ReadOnlyObjectWrapper<>(SaveState.NOTHING);
+  private Optional<Instant> recorded = Optional.empty();
+  private Subscription watched = Subscription.EMPTY;
+
+  /// The record that a change has put off; empty when there is none.
+  private Optional<Subscription> soon = Optional.empty();
+
+  private boolean isFailing;
+
+  /// Only touched on the recorder's thread.
+  private Optional<Journal> journal = Optional.empty();
+
+  Recorder(Shared shared, Timers timers) {
+    this.shared = shared;
+    this.timers = timers;
+    shared
+        .current()
+        .property()
+        .subscribe(now -> {
+          watched.unsubscribe();
+          watched = now.map(this::watch).orElse(Subscription.EMPTY);
+          recorded(Optional.empty());
+          record();
+        });
+  }
+
+  /// How far what is being worked on is on disk.
+  ReadOnlyObjectProperty<SaveState> keeping() {
+    return keeping.getReadOnlyProperty();
+  }
+
+  private void recorded(Optional<Instant> when) {
+    recorded = when;
+    say();
+  }
+
+  private void say() {
+    keeping.set(
+        shared
+            .current()
+            .get()
+            .map(document ->
+                document.editor().unsaved().get()
+                    ? new SaveState(document.saved(), recorded, Standing.UNSAVED)
+                    : new SaveState(document.saved(), Optional.empty(), Standing.SAVED))
+            .orElse(SaveState.NOTHING));
+  }
+
+  private Subscription watch(Document document) {
+    return document
+        .editor()
+        .findings()
+        .subscribe(this::recordSoon)
+        .and(document.editor().unsaved().subscribe(() -> changed()));
+  }
+
+  private void recordSoon() {
+    if (soon.isEmpty()) {
+      soon =
+          Optional.of(
+              timers.after(
+                  DELAY,
+                  () -> {
+                    soon = Optional.empty();
+                    record();
+                  }));
+    }
+  }
+
+  private void changed() {
+    say();
+    record();
+  }
+
+  private void record() {
+    record(() -> {});
+  }
+
+  /// Writes the state of what is being worked on, if it is not saved.
+  ///
+  /// @param then what to do once it is on disk
+  void record(Runnable then) {
+    var unsaved = shared.current().get().filter(document -> document.editor().unsaved().get());
+    if (unsaved.isEmpty()) {
+      shared.background().record(this::clear, _ -> {}, _ -> {});
+      return;
+    }
+    var draft = unsaved.get().editor().draft();
+    var held = unsaved.get().held();
+    shared
+        .background()
+        .record(
+            () -> {
+              begun().write(draft, held);
+              return Instant.now();
+            },
+            when -> {
+              isFailing = false;
+              if (shared.current().isOpen(unsaved.get())) {
+                recorded(Optional.of(when));
+              }
+              then.run();
+            },
+            _ -> {
+              if (!isFailing) {
+                isFailing = true;
+                shared.messages().warn(Wording.of("notice.noJournal", shared.disk().home()));
+              }
+            });
+  }
+
+  private Journal begun() throws Trouble {
+    if (journal.isEmpty()) {
+      journal = Optional.of(Journal.begin(shared.disk()));
+    }
+    return journal.get();
+  }
+
+  private boolean clear() throws Trouble {
+    if (journal.isPresent()) {
+      journal.get().clear();
+    }
+    return true;
+  }
+
+  /// Ends the journal: the program is left as its user wished.
+  void close() {
+    soon.ifPresent(Subscription::unsubscribe);
+    watched.unsubscribe();
+    shared
+        .background()
+        .record(
+            () -> {
+              if (journal.isPresent()) {
+                journal.get().close();
+              }
+              return true;
+            },
+            _ -> {},
+            _ -> {});
+  }
+}

@@ -1,0 +1,37 @@
+package org.nianbao.workspace;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianbao.wording.Wording;
+
+/// How far what is being worked on is on disk.
+///
+/// @param saved when it was last saved into its file; empty if it never was
+/// @param recorded when its state was last backed up in the journal; empty while there is nothing
+///   to be backed up, or nothing is yet
+/// @param standing whether its file says the same as the window
+public record SaveState(Optional<Instant> saved, Optional<Instant> recorded, Standing standing) {
+  /// No document is open.
+  static final SaveState NOTHING =
+      new SaveState(Optional.empty(), Optional.empty(), Standing.SAVED);
+
+  /// How the window stands to the file.
+  public enum Standing {
+    SAVED,
+    UNSAVED
+  }
+
+  /// What the status bar says; empty for a report that nobody has changed or saved yet.
+  public String sentence() {
+    var file =
+        standing == Standing.UNSAVED
+            ? saved
+                .map(when -> Wording.of("status.unsaved.since", Times.shortly(when)))
+                .or(() -> Optional.of(Wording.of("status.unsaved")))
+            : saved.map(when -> Wording.of("status.saved", Times.shortly(when)));
+    var journal = recorded.map(when -> Wording.of("status.recorded", Times.shortly(when)));
+    return Stream.concat(file.stream(), journal.stream()).collect(Collectors.joining("　"));
+  }
+}
