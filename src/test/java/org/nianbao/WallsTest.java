@@ -117,9 +117,6 @@ class WallsTest {
   /// How many files a package of the window may have, but for its package-info.
   private static final int MOST_FILES = 20;
 
-  /// The packages of the window that have more, and how many. Their number may only shrink.
-  private static final Map<String, Long> CROWDED = Map.of("org.nianbao.ui", 38L);
-
   private static List<String> with(List<String> rooms, String... further) {
     return Stream.concat(rooms.stream(), Stream.of(further)).toList();
   }
@@ -394,7 +391,7 @@ class WallsTest {
         crowded.put(name, files);
       }
     }
-    assertEquals(CROWDED, crowded, "a stranger finds things by what a person sees");
+    assertEquals(Map.of(), crowded, "a stranger finds things by what a person sees");
   }
 
   private static Path folder(String packageName) {

@@ -15,6 +15,7 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.export.Format;
 import org.nianbao.form.Section;
 import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.ui.report.ReportPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.RecentDraft;

@@ -17,9 +17,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.form.Section;
-import org.nianbao.ui.PartCycle.Part;
 import org.nianbao.ui.compare.ComparePane;
+import org.nianbao.ui.dialog.AlertDialogs;
+import org.nianbao.ui.parts.PartCycle;
+import org.nianbao.ui.parts.PartCycle.Part;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.print.PrinterChoice;
+import org.nianbao.ui.print.Printing;
+import org.nianbao.ui.report.ReportPane;
+import org.nianbao.ui.start.StartPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Document;
 import org.nianbao.workspace.Documents;
@@ -186,7 +192,7 @@ public final class MainWindow implements MainMenu.Commands {
               other,
               place -> {
                 show(screen);
-                pane.ways().go(place);
+                pane.go(place);
               },
               () -> {
                 show(screen);

@@ -29,10 +29,12 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.export.Format;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.grid.GridCommands.Reach;
+import org.nianbao.ui.parts.FocusRing;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.ui.report.ReportPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
@@ -116,7 +118,7 @@ final class Toolbar extends HBox {
       var next =
           tools.get(Math.floorMod(at + (event.getCode() == KeyCode.LEFT ? -1 : 1), tools.size()));
       next.requestFocus();
-      Ring.show(next);
+      FocusRing.show(next);
       event.consume();
     }
   }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
-import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference.OfCell;
@@ -30,7 +27,6 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.file.Samples;
-import org.nianbao.file.Versions.Version;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
@@ -40,8 +36,6 @@ import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.ui.compare.ComparePane;
-import org.nianbao.wording.Wording;
-import org.nianbao.workspace.EarlierVersion;
 import org.nianbao.workspace.Side;
 
 /// Two drafts beside each other: walked through, sides taken, taken back.
@@ -324,22 +318,6 @@ class CompareTest extends Journey {
     assertEquals(Section.values()[2], report().section());
     press(KeyCode.CONTROL, KeyCode.F);
     assertTrue(report().findBar().isVisible());
-  }
-
-  @Test
-  void aVersionCountsWhatTheComparisonCounts() {
-    var draft = sample().with(Section.OTHER, Prose.of("原来的一段"));
-    var next = draft.with(Section.OTHER, Prose.of("第一段\n第二段\n第三段"));
-    var past =
-        new EarlierVersion(
-            new Version(1, Instant.EPOCH, Path.of("x")), draft, Comparison.of(draft, next));
-    robot.interact(() -> {
-      var cell = new PastCell();
-      cell.updateItem(past, false);
-      assertTrue(
-          cell.getAccessibleText().endsWith(Wording.of("versions.changed", 0, 0, 3)),
-          cell.getAccessibleText());
-    });
   }
 
   @Test

@@ -17,12 +17,12 @@ import javafx.scene.input.PickResult;
 
 /// What keyboard, mouse and input method send to a scene, one event after the other, on the
 /// window's own thread: to whatever has the keyboard, or to a node.
-record Inputs(Scene scene) {
+public record Inputs(Scene scene) {
 
   /// An event of the input method.
   ///
   /// @param caret before which of the letters the caret stands
-  void compose(String committed, String letters, int caret) {
+  public void compose(String committed, String letters, int caret) {
     var runs =
         letters.isEmpty()
             ? List.<InputMethodTextRun>of()
@@ -33,7 +33,7 @@ record Inputs(Scene scene) {
   /// A key goes down or up.
   ///
   /// @param held those of Shift, Control and Alt that are held
-  void key(EventType<KeyEvent> type, KeyCode code, KeyCode... held) {
+  public void key(EventType<KeyEvent> type, KeyCode code, KeyCode... held) {
     var keys = List.of(held);
     send(
         new KeyEvent(
@@ -54,7 +54,7 @@ record Inputs(Scene scene) {
   }
 
   /// A key writes a character.
-  void type(String character) {
+  public void type(String character) {
     send(
         new KeyEvent(
             KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
@@ -68,7 +68,7 @@ record Inputs(Scene scene) {
   }
 
   /// One mouse event in the middle of a node.
-  void mouse(EventType<MouseEvent> type, Node node) {
+  public void mouse(EventType<MouseEvent> type, Node node) {
     var bounds = node.getBoundsInLocal();
     var inScene = node.localToScene(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
     Event.fireEvent(

@@ -42,7 +42,11 @@ import org.nianbao.edit.Editor;
 import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.form.CellRef;
+import org.nianbao.ui.dialog.AlertDialogs;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.print.PrintJob;
+import org.nianbao.ui.print.PrinterChoice;
+import org.nianbao.ui.report.ReportPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Background;
 import org.nianbao.workspace.Document;
@@ -65,7 +69,7 @@ public class Journey {
   protected final Answers answers = new Answers();
 
   /// What the print dialog answers; nothing while the user thinks better of it.
-  protected Optional<Press> printer = Optional.empty();
+  protected Optional<PrintJob> printer = Optional.empty();
 
   /// Why there is no printer to choose; empty where there is one.
   protected Optional<PrinterChoice.NoPrinter> refusal = Optional.empty();
@@ -74,7 +78,7 @@ public class Journey {
   private Display display = Display.AT_100;
 
   /// What the test answers to file dialogs.
-  protected static final class Answers implements FileChoice {
+  public static final class Answers implements FileChoice {
     public Optional<Path> open = Optional.empty();
     public Optional<Path> sheet = Optional.empty();
     public Optional<Path> save = Optional.empty();
@@ -147,7 +151,7 @@ public class Journey {
     return new Disk(home);
   }
 
-  private Optional<Press> askForPrinter() throws PrinterChoice.NoPrinter {
+  private Optional<PrintJob> askForPrinter() throws PrinterChoice.NoPrinter {
     if (refusal.isPresent()) {
       throw refusal.get();
     }

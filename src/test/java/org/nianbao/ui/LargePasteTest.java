@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.form.Section;
 import org.nianbao.statute.TableThree;
+import org.nianbao.ui.report.WaitCard;
 
 /// Ten megabytes on the clipboard: the application thread is free before they are read, whatever is
 /// typed meanwhile comes afterwards, and the user need not wait.

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.nianbao.file.Samples;
+import org.nianbao.ui.print.PrintJob;
+import org.nianbao.ui.print.PrinterChoice;
 import org.nianbao.wording.Wording;
 
 /// A report on its way to a printer.
@@ -23,7 +25,7 @@ class PrintingTest extends Journey {
   private final Recorded press = new Recorded();
 
   /// A printer that writes down what it is told.
-  private static class Recorded implements Press {
+  private static class Recorded implements PrintJob {
     final List<String> told = new CopyOnWriteArrayList<>();
     volatile int last = Integer.MAX_VALUE;
     volatile int broken = Integer.MAX_VALUE;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
+import org.nianbao.ui.report.StatusPane;
 
 /// The window's parts: how the keyboard goes round them, what a narrow window leaves, what is
 /// remembered.

@@ -1,0 +1,234 @@
+package org.nianbao.ui.dialog;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.Holder;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.rule.Findings;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Dialogs;
+import org.nianbao.workspace.EarlierVersion;
+import org.nianbao.workspace.FileChoice;
+import org.nianbao.workspace.Times;
+
+/// The questions as dialogs over the window. Buttons say what they do; how they look and are
+/// answered is said in [Alerts].
+public final class AlertDialogs implements Dialogs {
+  private final Alerts alerts;
+  private final FileChoice files;
+
+  /// @param owner the window
+  /// @param files asks for files
+  public AlertDialogs(Stage owner, FileChoice files) {
+    alerts = new Alerts(owner);
+    this.files = files;
+  }
+
+  @Override
+  public FileChoice files() {
+    return files;
+  }
+
+  @Override
+  public void copy(String html) {
+    var content = new ClipboardContent();
+    content.putHtml(html);
+    content.putString(html);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public Unsaved leave(String name) {
+    var save = new ButtonType(Wording.of("dialog.leave.save"), ButtonData.YES);
+    var discard = new ButtonType(Wording.of("dialog.leave.discard"), ButtonData.NO);
+    var stay = new ButtonType(Wording.of("dialog.leave.stay"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alerts.alert(
+            AlertType.CONFIRMATION,
+            Wording.of("dialog.leave.title", name),
+            Wording.of("dialog.leave.text"),
+            save,
+            discard,
+            stay);
+    if (alert.getDialogPane().lookupButton(save) instanceof Button button) {
+      button.setDefaultButton(true);
+      button.getStyleClass().add(Styles.PRIMARY);
+    }
+    var answer = alert.showAndWait().orElse(stay);
+    return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.STAY;
+  }
+
+  @Override
+  public Sharing held(Path file, Holder holder) {
+    var silent = holder.isSilent(Instant.now());
+    var alert =
+        alerts.question(
+            holder.isKnown()
+                ? Wording.of("dialog.held.title", file.getFileName(), holder.user(), holder.host())
+                : Wording.of("dialog.held.unknown", file.getFileName()),
+            silent
+                ? Wording.of(
+                    "dialog.held.silent", Times.of(holder.since()), Times.of(holder.seen()))
+                : Wording.of("dialog.held.text", Times.of(holder.since())));
+    var choices = new LinkedHashMap<Sharing, String>();
+    choices.put(Sharing.READ, Wording.of("dialog.held.read"));
+    choices.put(Sharing.COPY, Wording.of("dialog.held.copy"));
+    if (silent) {
+      choices.put(Sharing.TAKE_OVER, Wording.of("dialog.held.takeOver"));
+    }
+    return Alerts.choose(alert, choices, Wording.of("dialog.held.stay")).orElse(Sharing.STAY);
+  }
+
+  @Override
+  public Optional<Runnable> emptied(Path file, Map<Runnable, String> choices) {
+    var alert =
+        alerts.question(
+            Wording.of("dialog.emptied.title", file.getFileName()),
+            Wording.of("dialog.emptied.text"));
+    return Alerts.choose(alert, choices, Wording.of("dialog.held.stay"));
+  }
+
+  @Override
+  public Clash changedOutside(String name, List<Clash> choices) {
+    var labels = new LinkedHashMap<Clash, String>();
+    choices.stream()
+        .filter(choice -> choice != Clash.STAY)
+        .forEach(choice -> labels.put(choice, choice.label()));
+    var text =
+        choices.contains(Clash.REPLACE)
+            ? Wording.of("dialog.clash.spoilt")
+            : Wording.of("dialog.clash.text");
+    var alert = alerts.question(Wording.of("dialog.clash.title", name), text);
+    return Alerts.choose(alert, labels, Clash.STAY.label()).orElse(Clash.STAY);
+  }
+
+  @Override
+  public Optional<PastChoice> versions(List<EarlierVersion> versions) {
+    var list = new ListView<EarlierVersion>(FXCollections.observableList(versions));
+    list.setId("versions");
+    list.setPrefSize(560, 320);
+    list.setCellFactory(_ -> new VersionCell());
+    list.getSelectionModel().selectFirst();
+    var choices = new LinkedHashMap<PastAct, String>();
+    choices.put(PastAct.COMPARE, Wording.of("dialog.versions.compare"));
+    choices.put(PastAct.COPY, Wording.of("dialog.versions.copy"));
+    var alert = alerts.question(Wording.of("dialog.versions.title"), "");
+    alert.getDialogPane().setContent(list);
+    var act = Alerts.choose(alert, choices, Wording.of("dialog.versions.close"));
+    var past = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    return past.flatMap(one -> act.map(chosen -> new PastChoice(one, chosen)));
+  }
+
+  @Override
+  public boolean forget(String name) {
+    return Alerts.agree(
+        alerts.alert(
+            AlertType.CONFIRMATION,
+            Wording.of("dialog.forget.title", name),
+            Wording.of("dialog.forget.text"),
+            new ButtonType(Wording.of("dialog.forget.yes"), ButtonData.YES),
+            new ButtonType(Wording.of("dialog.forget.no"), ButtonData.CANCEL_CLOSE)));
+  }
+
+  @Override
+  public Disorder notInOrder(Findings findings) {
+    var choices = new LinkedHashMap<Disorder, String>();
+    choices.put(Disorder.EXPORT, Wording.of("dialog.export.yes"));
+    choices.put(Disorder.REVIEW, Wording.of("dialog.export.review"));
+    var alert =
+        alerts.alert(
+            AlertType.WARNING,
+            Wording.of("dialog.export.title", findings.summary()),
+            Wording.of("dialog.export.text"));
+    return Alerts.choose(alert, choices, Wording.of("dialog.export.no")).orElse(Disorder.STAY);
+  }
+
+  @Override
+  public boolean replace(Path file) {
+    return Alerts.agree(
+        alerts.alert(
+            AlertType.CONFIRMATION,
+            Wording.of("dialog.replace.title", file.getFileName()),
+            Wording.of("dialog.replace.text"),
+            new ButtonType(Wording.of("dialog.replace.yes"), ButtonData.YES),
+            new ButtonType(Wording.of("dialog.replace.no"), ButtonData.CANCEL_CLOSE)));
+  }
+
+  @Override
+  public boolean takeSheet(String head, String text, String details, Optional<String> act) {
+    var close =
+        act.isPresent() ? Wording.of("dialog.sheet.no") : Wording.of("dialog.trouble.close");
+    var buttons =
+        Stream.concat(
+            act.stream().map(name -> new ButtonType(name, ButtonData.YES)),
+            Stream.of(new ButtonType(close, ButtonData.CANCEL_CLOSE)));
+    var alert = alerts.alert(AlertType.CONFIRMATION, head, "", buttons.toArray(ButtonType[]::new));
+    var lines = new TextArea(details);
+    lines.setId("sheet-details");
+    lines.setEditable(false);
+    lines.setWrapText(true);
+    lines.setPrefSize(560, 260);
+    var said = new Label(text);
+    said.setWrapText(true);
+    said.setManaged(!text.isEmpty());
+    alert.getDialogPane().setContent(new VBox(8, said, lines));
+    return Alerts.agree(alert);
+  }
+
+  @Override
+  public void details(String sentence, Throwable cause) {
+    var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
+    var alert = alerts.trouble(sentence, Optional.of(cause), close);
+    alert.getDialogPane().setExpanded(true);
+    alert.showAndWait();
+  }
+
+  @Override
+  public boolean notSaved(String sentence, Optional<Throwable> cause) {
+    var elsewhere = new ButtonType(Wording.of("dialog.notSaved.elsewhere"), ButtonData.YES);
+    var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
+    return Alerts.agree(alerts.trouble(sentence, cause, elsewhere, close));
+  }
+
+  @Override
+  public Optional<PageChoice> pageSettings(
+      Cover cover,
+      PaperSettings now,
+      List<Draft> earlier,
+      Consumer<Consumer<List<Draft>>> readEarlier) {
+    return new PaperDialog(alerts, cover, readEarlier).ask(now, earlier);
+  }
+
+  /// Says which program this is.
+  public void about(String version) {
+    var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
+    alerts
+        .alert(
+            AlertType.INFORMATION,
+            Wording.of("app.name"),
+            Wording.of("dialog.about", version),
+            close)
+        .showAndWait();
+  }
+}

@@ -1,0 +1,169 @@
+package org.nianbao.ui.dialog;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.nianbao.ui.parts.FocusRing;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// How questions and messages look, and how they are answered.
+final class Alerts {
+  private final Stage owner;
+
+  /// @param owner waits while one is shown
+  Alerts(Stage owner) {
+    this.owner = owner;
+  }
+
+  /// A question to which the choices are still to be given.
+  Alert question(String head, String text) {
+    return alert(AlertType.CONFIRMATION, head, text);
+  }
+
+  /// What went wrong; what the system said is behind a button.
+  Alert trouble(String sentence, Optional<Throwable> cause, ButtonType... buttons) {
+    var alert = alert(AlertType.ERROR, sentence, "", buttons);
+    cause.ifPresent(thrown -> {
+      var trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace));
+      var details = new TextArea(trace.toString());
+      details.setEditable(false);
+      alert.getDialogPane().setExpandableContent(details);
+    });
+    return alert;
+  }
+
+  /// Any question or message.
+  Alert alert(AlertType type, String head, String text, ButtonType... buttons) {
+    var alert = new Alert(type, text, buttons);
+    alert.setHeaderText(head);
+    alert.setGraphic(null);
+    dress(alert);
+    return alert;
+  }
+
+  /// Makes a dialog look like the others.
+  void dress(Dialog<?> dialog) {
+    dialog.setTitle(Wording.of("app.name"));
+    dialog.setResizable(true);
+    dialog.setOnShowing(_ -> showWhole(dialog.getDialogPane()));
+    dialog.initOwner(owner);
+    var pane = dialog.getDialogPane();
+    pane.getStylesheets().add(Styles.sheet());
+    pane.setStyle("-fx-font-family: '" + Styles.face() + "'");
+    pane.setMinWidth(420);
+    // Without it a dialog keeps the size it had before its styles.
+    pane.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  /// What a button says is never cut off.
+  private static void showWhole(DialogPane pane) {
+    for (var type : pane.getButtonTypes()) {
+      if (pane.lookupButton(type) instanceof Button button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
+      }
+    }
+  }
+
+  /// Lets the user choose. The first choice stands out, but Enter does not take it.
+  static <T> Optional<T> choose(Alert alert, Map<T, String> choices, String cancel) {
+    var types = new LinkedHashMap<ButtonType, T>();
+    choices.forEach((choice, name) -> types.put(new ButtonType(name, ButtonData.OTHER), choice));
+    alert.getButtonTypes().setAll(types.keySet());
+    alert.getButtonTypes().add(new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
+    alert
+        .getDialogPane()
+        .lookupButton(types.firstEntry().getKey())
+        .getStyleClass()
+        .add(Styles.PRIMARY);
+    steady(alert);
+    return alert.showAndWait().flatMap(chosen -> Optional.ofNullable(types.get(chosen)));
+  }
+
+  /// Whether the user agrees. Enter does not.
+  static boolean agree(Alert question) {
+    steady(question);
+    return question
+        .showAndWait()
+        .filter(answer -> answer.getButtonData() == ButtonData.YES)
+        .isPresent();
+  }
+
+  /// Keeps keys that were on their way to the window from answering a question. No button takes
+  /// Enter, and none has the keyboard at first. Tab leads to the one that changes nothing before it
+  /// leads to the others; whatever is typed takes the keyboard away from all of them again.
+  private static void steady(Alert alert) {
+    var pane = alert.getDialogPane();
+    var stops = stops(pane);
+    pane.getButtonTypes().stream()
+        .map(pane::lookupButton)
+        .filter(Button.class::isInstance)
+        .forEach(button -> ((Button) button).setDefaultButton(false));
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          int next = stops.indexOf(pane.getScene().getFocusOwner()) + 1;
+          if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && next < stops.size()) {
+            stops.get(next).requestFocus();
+            FocusRing.show(stops.get(next));
+            event.consume();
+          }
+        });
+    pane.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (isWriting(event)) {
+            stops.getFirst().requestFocus();
+          }
+        });
+    stops.getFirst().requestFocus();
+  }
+
+  private static boolean isWriting(KeyEvent event) {
+    return event.getCode().isLetterKey()
+        || event.getCode().isDigitKey()
+        || event.getEventType() == KeyEvent.KEY_TYPED
+            && event.getCharacter().codePoints().anyMatch(one -> one > ' ' && one != 127);
+  }
+
+  /// Where Tab leads: what there is to read, the button that changes nothing, and the others.
+  private static List<Node> stops(DialogPane pane) {
+    var read =
+        Stream.ofNullable(pane.getContent())
+            .flatMap(content -> Stream.concat(Stream.of(content), children(content)))
+            .filter(Node::isFocusTraversable)
+            .findFirst()
+            .orElse(pane);
+    var buttons =
+        pane.getButtonTypes().stream()
+            .sorted(Comparator.comparing(type -> type.getButtonData() != ButtonData.CANCEL_CLOSE))
+            .map(pane::lookupButton);
+    return Stream.concat(Stream.of(read), buttons).toList();
+  }
+
+  private static Stream<Node> children(Node content) {
+    return content instanceof Pane pane ? pane.getChildren().stream() : Stream.of();
+  }
+}

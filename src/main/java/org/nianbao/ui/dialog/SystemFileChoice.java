@@ -1,0 +1,89 @@
+package org.nianbao.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.nianbao.export.Format;
+import org.nianbao.file.DraftFile;
+import org.nianbao.sheet.SheetExport;
+import org.nianbao.wording.Wording;
+import org.nianbao.workspace.FileChoice;
+
+/// The system's own file dialogs. They come up in the document's folder, else in the one used last.
+public final class SystemFileChoice implements FileChoice {
+  private final Stage owner;
+  private Optional<File> folder = Optional.empty();
+
+  public SystemFileChoice(Stage owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> draftToOpen() {
+    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    chooser.setTitle(Wording.of("choice.open"));
+    chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.all"), "*.*"));
+    return choose(chooser, one -> one.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> sheetToOpen() {
+    var chooser = chooser(Format.WORKBOOK.label(), SheetExport.ENDING);
+    chooser.setTitle(Wording.of("choice.sheet"));
+    return choose(chooser, one -> one.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> draftToSave(Path offered) {
+    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    chooser.setTitle(Wording.of("choice.save"));
+    return save(chooser, offered);
+  }
+
+  @Override
+  public List<Path> draftsToRead() {
+    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    chooser.setTitle(Wording.of("choice.earlier"));
+    var files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+    files.stream().findFirst().ifPresent(this::remember);
+    return files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> exportTo(Format format, Path offered) {
+    var chooser = chooser(format.label(), format.ending());
+    chooser.setTitle(Wording.of("choice.export", format.label()));
+    return save(chooser, offered);
+  }
+
+  private Optional<Path> save(FileChooser chooser, Path offered) {
+    chooser.setInitialFileName(offered.getFileName().toString());
+    Optional.ofNullable(offered.getParent())
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    return choose(chooser, one -> one.showSaveDialog(owner));
+  }
+
+  private FileChooser chooser(String kind, String ending) {
+    var chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<Path> choose(FileChooser chooser, Function<FileChooser, File> dialog) {
+    var file = Optional.ofNullable(dialog.apply(chooser));
+    file.ifPresent(this::remember);
+    return file.map(File::toPath);
+  }
+
+  private void remember(File file) {
+    folder = Optional.ofNullable(file.getParentFile()).or(() -> folder);
+  }
+}

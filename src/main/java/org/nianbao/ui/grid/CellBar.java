@@ -1,0 +1,96 @@
+package org.nianbao.ui.grid;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.nianbao.edit.Editor;
+import org.nianbao.form.Guidance;
+import org.nianbao.ui.grid.CellEditor.Mode;
+import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+
+/// 单元格栏: where the current cell is, what stands in it or how it is worked out, and what belongs
+/// there.
+public final class CellBar extends HBox {
+  private final Editor editor;
+  private final FormGrid grid;
+  private final Label place = new Label();
+  private final Label content = new Label();
+  private final Label guidance = new Label();
+
+  public CellBar(Editor editor, FormGrid grid) {
+    this.editor = editor;
+    this.grid = grid;
+    getStyleClass().add("cell-bar");
+    var cancel = button(BootstrapIcons.X, Wording.of("cellBar.cancel"), grid.field()::restore);
+    var accept = button(BootstrapIcons.CHECK, Wording.of("cellBar.accept"), grid.field()::finish);
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    place.setMinWidth(220);
+    guidance.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    getChildren().addAll(place, rule(), cancel, accept, rule(), content, space, guidance);
+    grid.field()
+        .mode()
+        .subscribe(mode -> {
+          cancel.setDisable(mode == Mode.READY);
+          accept.setDisable(mode == Mode.READY);
+        });
+    grid.current().subscribe(_ -> show());
+    grid.field().textProperty().subscribe(_ -> show());
+    editor.findings().subscribe(_ -> show());
+  }
+
+  private static Region rule() {
+    var rule = new Region();
+    rule.getStyleClass().add("rule");
+    return rule;
+  }
+
+  private static Button button(BootstrapIcons icon, String tip, Runnable act) {
+    var button = new Button("", Icons.of(icon));
+    button.getStyleClass().add(Styles.TOOL);
+    button.setFocusTraversable(false);
+    button.setTooltip(new Tooltip(tip));
+    button.setAccessibleText(tip);
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+
+  private void show() {
+    var cell = grid.table().cell(grid.current().get());
+    var totals = editor.findings().get().totals();
+    set(place, cell.ref().label());
+    var sum = grid.table().sums().get(cell.ref());
+    if (sum == null) {
+      set(content, grid.field().getText());
+    } else if (totals.follows(cell.ref())) {
+      set(content, Wording.of("cellBar.follows", totals.shown(cell.ref()), FormGrid.formula(sum)));
+    } else {
+      set(
+          content,
+          Wording.of(
+              "cellBar.stated",
+              grid.field().getText(),
+              FormGrid.formula(sum),
+              totals.sumOf(cell.ref()).orElseThrow().value().toPlainString()));
+    }
+    set(guidance, sum == null ? guidance(cell.guidance()) : "");
+  }
+
+  private static String guidance(Guidance guidance) {
+    return guidance.source() == Guidance.Source.FORM
+        ? Wording.of("cellBar.guidance.form", guidance.text())
+        : Wording.of("cellBar.guidance.reading", guidance.text());
+  }
+
+  private static void set(Label label, String text) {
+    if (!label.getText().equals(text)) {
+      label.setText(text);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.nianbao.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nianbao.draft.Draft;
+import org.nianbao.paper.Page;
+import org.nianbao.paper.Pages;
+import org.nianbao.ui.preview.PrintedPages;
+import org.nianbao.ui.print.PrinterChoice.NoPrinter;
+import org.nianbao.ui.report.NoticeBar;
+import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Documents;
+
+/// Prints the pages of the preview: asks for a printer, lays out the report as it is then, and
+/// hands over page after page behind the window. The program is not left before the printer has
+/// them all, since each page needs the window's own thread.
+public final class Printing {
+  private final Documents documents;
+  private final PrinterChoice printers;
+  private final List<Job> jobs = new ArrayList<>();
+  private Optional<Runnable> leaving = Optional.empty();
+
+  public Printing(Documents documents, PrinterChoice printers) {
+    this.documents = documents;
+    this.printers = printers;
+  }
+
+  /// Asks for a printer, and prints unless the user thinks better of it.
+  ///
+  /// @param draft is printed
+  /// @param notices where to say how far it has come
+  public void print(Draft draft, NoticeBar notices) {
+    try {
+      printers.ask().ifPresent(press -> print(draft, notices, press));
+    } catch (NoPrinter e) {
+      notices.warn(Wording.of("print.none"));
+    }
+  }
+
+  private void print(Draft draft, NoticeBar notices, PrintJob press) {
+    var job = new Job(notices, press);
+    jobs.add(job);
+    documents.papers().typeset(draft, job::begin, job::giveUp);
+  }
+
+  /// Goes on once all that is being printed is with the printer. Whoever asks a second time
+  /// meanwhile gives it up.
+  public void leave(Runnable then) {
+    if (leaving.isPresent()) {
+      List.copyOf(jobs).forEach(Job::giveUp);
+    }
+    leaving = Optional.of(then);
+    jobs.forEach(Job::say);
+    goOn();
+  }
+
+  private void goOn() {
+    if (jobs.isEmpty()) {
+      var then = leaving;
+      leaving = Optional.empty();
+      then.ifPresent(Runnable::run);
+    }
+  }
+
+  /// A report on its way to a printer.
+  private final class Job {
+    private final NoticeBar notices;
+    private final PrintJob press;
+    private List<Callable<Boolean>> steps = List.of();
+    private int done;
+
+    Job(NoticeBar notices, PrintJob press) {
+      this.notices = notices;
+      this.press = press;
+    }
+
+    private void begin(Pages pages) {
+      if (!isWanted()) {
+        return;
+      }
+      var printed = new PrintedPages(pages);
+      steps =
+          pages.pages().stream()
+              .filter(page -> press.takes(page.number()))
+              .map(page -> step(printed, page))
+              .toList();
+      if (steps.isEmpty()) {
+        giveUp();
+        notices.warn(Wording.of("print.nothing", pages.count()));
+      } else {
+        next();
+      }
+    }
+
+    private Callable<Boolean> step(PrintedPages printed, Page page) {
+      return () -> press.print(printed.of(page));
+    }
+
+    private void next() {
+      if (done < steps.size()) {
+        say();
+        act(
+            steps.get(done),
+            () -> {
+              done++;
+              next();
+            });
+      } else {
+        act(press::end, this::end);
+      }
+    }
+
+    /// Does something with the printer, and goes on unless the job has been given up meanwhile.
+    private void act(Callable<Boolean> step, Runnable then) {
+      documents
+          .background()
+          .print(
+              step,
+              taken -> {
+                if (taken && isWanted()) {
+                  then.run();
+                } else {
+                  fail();
+                }
+              },
+              _ -> fail());
+    }
+
+    /// Whether nobody has given it up.
+    private boolean isWanted() {
+      return jobs.contains(this);
+    }
+
+    private void say() {
+      if (!steps.isEmpty()) {
+        int page = Math.min(done + 1, steps.size());
+        notices.show(
+            Wording.of(
+                leaving.isPresent() ? "print.page.leaving" : "print.page", page, steps.size()));
+      }
+    }
+
+    private void end() {
+      jobs.remove(this);
+      notices.show(Wording.of("print.done", done));
+      goOn();
+    }
+
+    /// The user is to read why, so the program is not left.
+    private void fail() {
+      if (isWanted()) {
+        leaving = Optional.empty();
+        giveUp();
+        notices.warn(Wording.of("print.failed", Math.min(done + 1, steps.size())));
+      }
+    }
+
+    /// Nothing of it is printed, as far as the printer lets go of what it has.
+    private void giveUp() {
+      jobs.remove(this);
+      press.cancel();
+      notices.show("");
+      goOn();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.nianbao.ui.print;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer.MarginType;
+import javafx.print.PrinterJob;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+/// The system's own print dialog, which also leads to its PDF printer.
+public final class SystemPrinterChoice implements PrinterChoice {
+  private final Stage owner;
+
+  public SystemPrinterChoice(Stage owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<PrintJob> ask() throws NoPrinter {
+    try {
+      var job = PrinterJob.createPrinterJob();
+      if (job == null) {
+        throw new NoPrinter();
+      }
+      if (!job.showPrintDialog(owner)) {
+        job.cancelJob();
+        return Optional.empty();
+      }
+      return Optional.of(new Job(job));
+    } catch (UnsupportedOperationException | SecurityException e) {
+      throw new NoPrinter(e);
+    }
+  }
+
+  /// A print job. The layout has its own margins, which a printer cannot reach; ours lie outside of
+  /// them, so the page is moved back by as much.
+  private record Job(PrinterJob job, PageLayout layout) implements PrintJob {
+    Job(PrinterJob job) {
+      this(
+          job,
+          job.getPrinter()
+              .createPageLayout(Paper.A4, PageOrientation.PORTRAIT, MarginType.HARDWARE_MINIMUM));
+    }
+
+    @Override
+    public boolean takes(int number) {
+      var ranges = job.getJobSettings().getPageRanges();
+      return ranges == null
+          || Arrays.stream(ranges)
+              .anyMatch(range -> range.getStartPage() <= number && number <= range.getEndPage());
+    }
+
+    @Override
+    public boolean print(Pane page) {
+      page.setTranslateX(-layout.getLeftMargin());
+      page.setTranslateY(-layout.getTopMargin());
+      return job.printPage(layout, new Group(page));
+    }
+
+    @Override
+    public boolean end() {
+      return job.endJob();
+    }
+
+    @Override
+    public void cancel() {
+      job.cancelJob();
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.nianbao.ui.report;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.UnitKind;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
+import org.nianbao.edit.Place.Field;
+import org.nianbao.form.Section;
+import org.nianbao.search.Hit;
+import org.nianbao.ui.parts.Choices;
+import org.nianbao.ui.parts.EditMenu;
+import org.nianbao.ui.parts.LinesField;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Typing;
+import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.wording.Wording;
+
+/// 封面: unit, kind, year, title, date, contact and the preface.
+public final class CoverPane extends ScrollPane {
+  private static final double LEAST_PREFACE = 120;
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+  private final Editor editor;
+  private final Map<TextInputControl, Typing> typings = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Optional<Field>> focused =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final TextField unit =
+      field(new TextField(), Field.UNIT, Cover::withUnit, Wording.of("cover.unit.prompt"));
+  private final ComboBox<UnitKind> kind = new ComboBox<>();
+  private final ComboBox<Integer> year = new ComboBox<>();
+  private final LinesField title = field(new LinesField(), Field.TITLE, CoverPane::withTitle, "");
+  private final TextField date =
+      field(new TextField(), Field.DATE, Cover::withDate, Wording.of("cover.date.prompt"));
+  private final LinesField contact =
+      field(
+          new LinesField(), Field.CONTACT, Cover::withContact, Wording.of("cover.contact.prompt"));
+  private final ProseArea preface;
+
+  CoverPane(Editor editor, ProseArea preface) {
+    this.editor = editor;
+    this.preface = preface;
+    var form = new GridPane();
+    form.getStyleClass().add("cover");
+    var labels = new ColumnConstraints(72);
+    var fields = new ColumnConstraints(200, 520, 640);
+    fields.setHgrow(Priority.ALWAYS);
+    form.getColumnConstraints().addAll(labels, fields);
+    row(form, 0, Wording.of("cover.unit"), unit);
+    row(form, 1, Wording.of("cover.kind"), kind);
+    row(form, 2, Wording.of("cover.year"), year);
+    row(form, 3, Wording.of("cover.title"), title);
+    row(form, 4, Wording.of("cover.date"), date);
+    row(form, 5, Wording.of("cover.contact"), contact);
+    var prefaceLabel = new Label(Wording.of("cover.preface"));
+    var hint = new Label(Wording.of("cover.preface.hint"));
+    hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    var below = new VBox(4, preface, hint);
+    VBox.setVgrow(preface, Priority.ALWAYS);
+    form.add(prefaceLabel, 0, 6);
+    form.add(below, 1, 6, 2, 1);
+    GridPane.setValignment(prefaceLabel, VPos.TOP);
+    GridPane.setVgrow(below, Priority.ALWAYS);
+    GridPane.setHgrow(below, Priority.ALWAYS);
+    preface.setMinHeight(LEAST_PREFACE);
+    preface
+        .focusedProperty()
+        .addListener((_, _, now) -> {
+          if (now) {
+            focused.set(Optional.empty());
+          }
+        });
+    form.getStyleClass().add(Styles.CONTENT);
+    setContent(form);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    choices();
+    editor.findings().subscribe(_ -> show());
+    editor
+        .protection()
+        .subscribe(reason -> {
+          Stream.of(unit, title, date, contact)
+              .forEach(field -> field.setEditable(reason.isEmpty()));
+          kind.setDisable(!reason.isEmpty());
+          year.setDisable(!reason.isEmpty());
+        });
+  }
+
+  private static void row(GridPane form, int row, String label, Node field) {
+    form.add(new Label(label), 0, row);
+    form.add(field, 1, row);
+  }
+
+  private void choices() {
+    kind.setId("cover-kind");
+    kind.getItems().setAll(UnitKind.values());
+    kind.setConverter(Choices.shown(UnitKind::label));
+    year.setId("cover-year");
+    year.getItems().setAll(Choices.years(editor.draft().cover().year()));
+    year.setConverter(Choices.shown(each -> Wording.of("cover.year.item", each)));
+    kind.valueProperty().addListener((_, _, now) -> cover(Field.KIND, Cover::withKind, now));
+    year.valueProperty().addListener((_, _, now) -> cover(Field.YEAR, Cover::withYear, now));
+  }
+
+  /// A title that is the offered one is not the user's own: it goes on following unit and year.
+  private static Cover withTitle(Cover cover, String title) {
+    return cover.withTitle(title.equals(cover.offeredTitle()) ? "" : title);
+  }
+
+  private <T extends TextInputControl> T field(
+      T field, Field which, BiFunction<Cover, String, Cover> with, String prompt) {
+    field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
+    field.setPromptText(prompt);
+    field.setContextMenu(new EditMenu(field::cut, field::copy, field::paste, field::selectAll));
+    typings.put(field, new Typing(field, text -> cover(which, with, text), () -> editor.divide()));
+    field
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          field.pseudoClassStateChanged(FOUND, false);
+          if (focused) {
+            this.focused.set(Optional.of(which));
+          } else if (!typings.get(field).isComposing()) {
+            editor.close();
+            show();
+          }
+        });
+    return field;
+  }
+
+  private <T> void cover(Field which, BiFunction<Cover, T, Cover> with, T value) {
+    editor.cover(which, with.apply(editor.draft().cover(), value));
+    if (which == Field.KIND || which == Field.YEAR) {
+      editor.close();
+    }
+  }
+
+  /// The field that had the keyboard last; empty before any had it, and from when the preface has
+  /// it.
+  ReadOnlyObjectProperty<Optional<Field>> focused() {
+    return focused.getReadOnlyProperty();
+  }
+
+  /// Gives the keyboard to the first field, or to the one named.
+  void focus(Field field) {
+    switch (field) {
+      case UNIT -> focus(unit);
+      case KIND -> kind.requestFocus();
+      case YEAR -> year.requestFocus();
+      case TITLE -> focus(title);
+      case DATE -> focus(date);
+      case CONTACT -> focus(contact);
+    }
+  }
+
+  /// Selects what was found in a field, and marks the field, which shows no selection without the
+  /// keyboard.
+  void show(Hit hit) {
+    mark(unit, Field.UNIT, hit);
+    mark(title, Field.TITLE, hit);
+    mark(date, Field.DATE, hit);
+    mark(contact, Field.CONTACT, hit);
+  }
+
+  private void mark(TextInputControl field, Field which, Hit hit) {
+    var found = hit.place().equals(new Place.OnCover(which));
+    field.pseudoClassStateChanged(FOUND, found && !field.isFocused());
+    if (found) {
+      typings.get(field).select(hit.from(), hit.to());
+    }
+  }
+
+  /// With a caret at the end and nothing selected, lest a stray key replace the whole.
+  private static void focus(TextInputControl field) {
+    field.requestFocus();
+    field.deselect();
+    field.end();
+  }
+
+  private void show() {
+    var cover = editor.draft().cover();
+    show(unit, cover.unit());
+    show(date, cover.date());
+    show(contact, cover.contact());
+    if (!(title.isFocused() && cover.ownTitle().isBlank())) {
+      show(title, cover.title());
+    }
+    kind.setValue(cover.kind());
+    year.setValue(cover.year());
+    year.pseudoClassStateChanged(WRONG, !editor.draft().edition().covers(cover.year()));
+    preface.show(editor.draft().prose(Section.COVER));
+  }
+
+  private void show(TextInputControl field, String text) {
+    typings.get(field).show(text);
+  }
+}

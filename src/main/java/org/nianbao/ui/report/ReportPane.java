@@ -1,0 +1,279 @@
+package org.nianbao.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Remedy;
+import org.nianbao.ui.findings.FindingsDrawer;
+import org.nianbao.ui.findings.FindingsPane;
+import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.PartCycle.Part;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.preview.PreviewPane;
+import org.nianbao.ui.prose.LinkedFigures;
+import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.workspace.Background;
+import org.nianbao.workspace.SaveState;
+import org.nianbao.workspace.Typesetting;
+
+/// The open report: section tabs, the section shown, findings and status.
+public final class ReportPane extends BorderPane {
+  private final Editor editor;
+  private final SectionTabs tabs = new SectionTabs(this::go);
+  private final StatusPane status = new StatusPane();
+  private final FindingsPane findings = new FindingsPane(this::go, this::take);
+  private final FindingsDrawer drawer;
+  private final NoticeBar notice = new NoticeBar();
+  private final FindBar find;
+  private final StackPane content = new StackPane();
+  private final SectionViews views;
+  private final Wayfinder ways;
+  private final UndoSteps steps;
+  private final PreviewSplit preview;
+  private final List<Part> parts;
+
+  /// @param typesetting works out the pages of the preview
+  public ReportPane(Editor editor, Background background, Typesetting typesetting) {
+    this.editor = editor;
+    var reading = new WaitCard(background);
+    views = new SectionViews(editor, reading, this::notice, this::go);
+    ways = new Wayfinder(tabs.selected(), views, content);
+    steps = new UndoSteps(editor, this::finishTyping, ways::go);
+    content.getStyleClass().add(Styles.CONTENT);
+    drawer = new FindingsDrawer(findings, this, editor);
+    var middle = new StackPane(content, drawer.overlay(), reading);
+    find = new FindBar(editor, ways);
+    setTop(new VBox(notice, tabs, find));
+    var body = new BorderPane(middle, null, drawer, null, null);
+    preview = new PreviewSplit(editor, typesetting, body, middle, drawer, ways);
+    setCenter(body);
+    setBottom(status);
+    tabs.selected().subscribe(this::show);
+    editor.findings().subscribe(this::show);
+    addEventFilter(KeyEvent.KEY_PRESSED, steps::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, find::replaceKey);
+    editor.onRefused(() -> notice(editor.protection().get()));
+    parts =
+        List.of(
+            new Part(tabs, tabs::enter),
+            new Part(content, this::enterContent),
+            new Part(findings, findings::enter),
+            new Part(drawer, drawer::enter),
+            new Part(preview.pane(), preview.pane()::enter),
+            new Part(status, status::enter));
+  }
+
+  /// What F6 leads through.
+  public List<Part> parts() {
+    return parts;
+  }
+
+  private boolean enterContent() {
+    go(section());
+    return true;
+  }
+
+  /// How wide the list of findings is, in pixels.
+  public DoubleProperty findingsWidth() {
+    return drawer.listWidth();
+  }
+
+  /// The open document.
+  public Editor editor() {
+    return editor;
+  }
+
+  /// The section shown, for those who follow it.
+  public ReadOnlyObjectProperty<Section> sectionShown() {
+    return tabs.selected();
+  }
+
+  /// The section shown.
+  public Section section() {
+    return tabs.selected().get();
+  }
+
+  /// The table of the section shown; empty where the section is prose.
+  public Optional<FormGrid> grid() {
+    return views.of(section()).grid();
+  }
+
+  /// The text of the section shown; the preface on the cover.
+  public Optional<ProseArea> prose() {
+    return views.of(section()).prose();
+  }
+
+  /// Puts a number of the tables into the text of the section shown.
+  public void insertFigure() {
+    views.of(section()).figures().ifPresent(LinkedFigures::insert);
+  }
+
+  /// Does something to the text of the section shown, if it has the keyboard. On the cover a field
+  /// may have it instead.
+  public void format(Consumer<ProseArea> act) {
+    prose().filter(area -> area.isFocused() || section() != Section.COVER).ifPresent(act);
+  }
+
+  /// The bar that finds and replaces words.
+  public FindBar findBar() {
+    return find;
+  }
+
+  /// The list of findings.
+  public FindingsPane findings() {
+    return findings;
+  }
+
+  /// Opens the list of findings or draws it in.
+  public void toggleFindings() {
+    drawer.toggle();
+  }
+
+  /// Opens the preview, or closes it.
+  public void togglePreview() {
+    preview.toggle();
+  }
+
+  /// Whether the preview is seen.
+  public ReadOnlyBooleanProperty previewing() {
+    return preview.open();
+  }
+
+  /// The pages beside the section shown.
+  public PreviewPane preview() {
+    return preview.pane();
+  }
+
+  /// Where the report says what has been done.
+  public NoticeBar notices() {
+    return notice;
+  }
+
+  /// Says what has been done, until the next change or until the user closes the notice.
+  public void notice(String sentence) {
+    notice.show(sentence);
+  }
+
+  /// Says what has to be read: no change takes it away, only the user closes it.
+  public void warn(String sentence) {
+    notice.warn(sentence);
+  }
+
+  /// The work has been saved: there is nothing more to say.
+  public void saved() {
+    notice.clear();
+  }
+
+  /// Says how far the work is on disk.
+  public void show(SaveState keeping) {
+    status.show(keeping);
+  }
+
+  private void show(Findings now) {
+    notice.show("");
+    tabs.show(now);
+    findings.show(now);
+    status.show(now);
+  }
+
+  private void show(Section section) {
+    editor.close();
+    var view = views.of(section);
+    content.getChildren().setAll(view.node());
+    preview.follow(section, view, content);
+    view.grid()
+        .ifPresentOrElse(status::follow, () -> status.follow(() -> editor.draft().prose(section)));
+  }
+
+  /// Shows a section and gives it the keyboard.
+  public void go(Section section) {
+    ways.go(section);
+  }
+
+  /// Shows the next section, or the previous one.
+  ///
+  /// @param step 1 or -1
+  public void step(int step) {
+    var all = Section.values();
+    go(all[Math.clamp(section().ordinal() + step, 0, all.length - 1)]);
+  }
+
+  /// Shows a cell and makes it the current one.
+  public void go(CellRef cell) {
+    ways.go(cell);
+  }
+
+  /// 到某一格: asks for a cell and leads there.
+  public void chooseCell() {
+    new CellChoice(editor, this::go).open(getCenter());
+  }
+
+  /// Leads to a finding: to its first cell, with both sides lit up, or to its section.
+  public void go(Finding finding) {
+    ways.go(finding);
+  }
+
+  /// Leads to where a step was made.
+  public void go(Place place) {
+    ways.go(place);
+  }
+
+  /// Takes the last step back and leads to its place.
+  public void undo() {
+    steps.undo();
+  }
+
+  /// Does the last undone step again and leads to its place.
+  public void redo() {
+    steps.redo();
+  }
+
+  private void finishTyping() {
+    grid().ifPresent(grid -> grid.field().finish());
+  }
+
+  /// Goes to the next finding, or to the previous one.
+  ///
+  /// @param step 1 or -1
+  public void walk(int step) {
+    drawer.open(FindingsDrawer.Openness.OPEN);
+    findings.walk(step).ifPresent(this::go);
+  }
+
+  private void take(Remedy remedy) {
+    switch (remedy) {
+      case Remedy.Follow(_, var total) -> {
+        editor.follow(total);
+        go(total);
+      }
+      case Remedy.FillZero(_, var cells) -> {
+        editor.fillZero(cells);
+        go(cells.getFirst());
+      }
+      case Remedy.Link(_, var section, var words, var figure) -> {
+        go(section);
+        var from = new Position(words.paragraph(), words.from());
+        var to = new Position(words.paragraph(), words.to());
+        views.of(section).figures().ifPresent(figures -> figures.link(from, to, figure));
+      }
+      case Remedy.Visit(_, var cells) -> {
+        go(cells.getFirst());
+        grid().ifPresent(grid -> grid.light(cells));
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.nianbao.ui.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.nianbao.form.Section;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+import org.nianbao.ui.parts.Badge;
+import org.nianbao.ui.parts.Icons;
+
+/// 封面 and the six sections, each with its counts, or a tick where nothing is wrong or missing.
+final class SectionTabs extends HBox {
+  private static final double NARROW = 1200;
+
+  private final ObjectProperty<Section> selected = new SimpleObjectProperty<>(Section.COVER);
+  private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
+
+  /// @param go leads to a section and gives it the keyboard
+  SectionTabs(Consumer<Section> go) {
+    getStyleClass().add("section-tabs");
+    var group = new ToggleGroup();
+    for (var section : Section.values()) {
+      var tab = new Tab(section);
+      tab.setToggleGroup(group);
+      tab.setOnAction(_ -> go.accept(section));
+      tabs.put(section, tab);
+      getChildren().add(tab);
+    }
+    selected.subscribe(section -> group.selectToggle(tabs.get(section)));
+    // An arrow key selects the next tab and keeps the keyboard there.
+    group
+        .selectedToggleProperty()
+        .addListener((_, _, now) -> {
+          if (now instanceof Tab tab) {
+            selected.set(tab.section);
+          }
+        });
+    selected.subscribe(_ -> tabs.values().forEach(this::name));
+    widthProperty().subscribe(_ -> tabs.values().forEach(this::name));
+  }
+
+  /// The section shown.
+  ObjectProperty<Section> selected() {
+    return selected;
+  }
+
+  /// Gives the tab of the section shown the keyboard.
+  boolean enter() {
+    Objects.requireNonNull(tabs.get(selected.get())).requestFocus();
+    return true;
+  }
+
+  void show(Findings findings) {
+    tabs.values().forEach(tab -> tab.show(findings));
+  }
+
+  /// In a narrow window only the selected tab has its name; the others are left their numerals.
+  private void name(Tab tab) {
+    var full = getWidth() == 0 || getWidth() >= NARROW || tab.section == selected.get();
+    tab.setText(
+        full && !tab.section.shortName().isEmpty()
+            ? tab.section.numeral() + " " + tab.section.shortName()
+            : tab.section.numeral());
+  }
+
+  private static final class Tab extends ToggleButton {
+    private final Section section;
+    private final HBox marks = new HBox(8);
+    private final Node passed = Icons.passed();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final Map<Severity, Badge> badges = new EnumMap<>(Severity.class);
+
+    Tab(Section section) {
+      this.section = section;
+      setId("tab-" + section.id());
+      getStyleClass().setAll("toggle-button", "section-tab");
+      for (var severity : Severity.values()) {
+        badges.put(severity, new Badge(severity));
+      }
+      marks.setAlignment(Pos.CENTER_LEFT);
+      setGraphic(marks);
+    }
+
+    @Override
+    public void fire() {
+      if (!isSelected()) {
+        super.fire();
+      }
+    }
+
+    void show(Findings findings) {
+      var now = new EnumMap<Severity, Integer>(Severity.class);
+      for (var severity : Severity.values()) {
+        now.put(severity, findings.count(severity, section));
+      }
+      if (now.equals(counts)) {
+        return;
+      }
+      counts.putAll(now);
+      var shown = new ArrayList<Node>();
+      now.forEach((severity, count) -> {
+        badges.get(severity).show(count);
+        if (count > 0) {
+          shown.add(badges.get(severity));
+        }
+      });
+      if (shown.isEmpty()) {
+        shown.add(passed);
+      }
+      // A badge that leaves the scene and comes back is styled anew.
+      if (!shown.equals(marks.getChildren())) {
+        marks.getChildren().setAll(shown);
+      }
+    }
+  }
+}

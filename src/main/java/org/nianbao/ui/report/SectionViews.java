@@ -1,0 +1,157 @@
+package org.nianbao.ui.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Font;
+import org.nianbao.draft.Prose;
+import org.nianbao.edit.Editor;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.ui.grid.CellBar;
+import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.Reading;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.prose.Edits;
+import org.nianbao.ui.prose.LinkedFigures;
+import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.ui.prose.ProsePane;
+
+/// The sections of the open report on the screen. Each is built when it is first shown, and stays.
+final class SectionViews {
+  private static final double PROSE_SIZE = 15;
+
+  private final Editor editor;
+  private final Reading reading;
+  private final Consumer<String> tell;
+  private final Consumer<CellRef> go;
+  private final Map<Section, View> views = new EnumMap<>(Section.class);
+
+  /// A section on the screen.
+  ///
+  /// @param node all of it
+  /// @param grid its table, if it has one
+  /// @param prose its text, if it has one; the preface on the cover
+  /// @param figures what the text has to do with the tables
+  record View(
+      Node node,
+      Optional<FormGrid> grid,
+      Optional<ProseArea> prose,
+      Optional<LinkedFigures> figures) {
+
+    /// The fields of the cover; empty for any other section.
+    Optional<CoverPane> cover() {
+      return node instanceof CoverPane cover ? Optional.of(cover) : Optional.empty();
+    }
+  }
+
+  /// @param reading reads what is pasted
+  /// @param tell says something to the user
+  /// @param go leads to a cell
+  SectionViews(Editor editor, Reading reading, Consumer<String> tell, Consumer<CellRef> go) {
+    this.editor = editor;
+    this.reading = reading;
+    this.tell = tell;
+    this.go = go;
+  }
+
+  /// A section as it stands on the screen.
+  View of(Section section) {
+    var view = Optional.ofNullable(views.get(section)).orElseGet(() -> build(section));
+    views.put(section, view);
+    return view;
+  }
+
+  private View build(Section section) {
+    return editor.draft().edition().table(section).map(this::table).orElseGet(() -> text(section));
+  }
+
+  private View table(Table table) {
+    var grid = new FormGrid(editor, table, reading);
+    grid.onTell(tell);
+    return new View(
+        new BorderPane(grid, new CellBar(editor, grid), null, null, null),
+        Optional.of(grid),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private View text(Section section) {
+    var area =
+        new ProseArea(
+            Font.font(Styles.face(), PROSE_SIZE),
+            editor.draft().edition(),
+            reading,
+            edits(section));
+    area.setId("prose-" + section.id());
+    editor.protection().subscribe(reason -> area.setEditable(reason.isEmpty()));
+    area.focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            editor.close();
+          }
+        });
+    var figures = new LinkedFigures(editor, section, area, go);
+    return new View(
+        section == Section.COVER ? cover(area) : new ProsePane(editor, section, area),
+        Optional.empty(),
+        Optional.of(area),
+        Optional.of(figures));
+  }
+
+  private CoverPane cover(ProseArea preface) {
+    preface.getStyleClass().add("preface");
+    return new CoverPane(editor, preface);
+  }
+
+  private Edits edits(Section section) {
+    return new Edits() {
+      @Override
+      public void typed(Prose.Position from, Prose prose) {
+        written(section, from, prose);
+      }
+
+      @Override
+      public void divide() {
+        editor.divide();
+      }
+
+      @Override
+      public void changed(String name, Prose.Position from, Prose prose) {
+        editor.rewrite(name, section, from, caret(section), prose);
+      }
+
+      @Override
+      public void refused() {
+        tell.accept(editor.protection().get());
+      }
+
+      @Override
+      public void leftOut(String sentences) {
+        tell.accept(sentences);
+      }
+    };
+  }
+
+  private Prose.Position caret(Section section) {
+    return of(section).prose().orElseThrow().caret();
+  }
+
+  /// A paragraph is one step of undo, and so is each sentence of a long one.
+  private void written(Section section, Prose.Position from, Prose prose) {
+    var before = editor.draft().prose(section).withAParagraph();
+    var at = caret(section);
+    if (prose.paragraphs().size() != before.paragraphs().size()) {
+      editor.close();
+    }
+    editor.write(section, from, at, prose);
+    var text = prose.withAParagraph().get(at.paragraph()).text();
+    if (at.offset() > 0 && "。；！？".indexOf(text.charAt(at.offset() - 1)) >= 0) {
+      editor.close();
+    }
+  }
+}

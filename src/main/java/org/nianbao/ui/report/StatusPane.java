@@ -1,0 +1,116 @@
+package org.nianbao.ui.report;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.nianbao.draft.Prose;
+import org.nianbao.rule.Findings;
+import org.nianbao.rule.Severity;
+import org.nianbao.ui.grid.CellEditor.Mode;
+import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.Badge;
+import org.nianbao.wording.Wording;
+import org.nianbao.workspace.SaveState;
+
+/// The status bar: at the left what is being done, at the right the counts and the form.
+public final class StatusPane extends HBox {
+  private final Label doing = new Label();
+  private final Label saved = named("status-saved");
+  private final Label edition = new Label();
+  private final Label zoom = new Label();
+  private final List<Badge> badges =
+      List.of(
+          Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
+
+  private Runnable describe = () -> {};
+  private Subscription following = Subscription.EMPTY;
+
+  StatusPane() {
+    getStyleClass().add("status-bar");
+    setAccessibleRole(AccessibleRole.TEXT);
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    var beforeSaved = line();
+    beforeSaved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+    getChildren().addAll(doing, beforeSaved, saved, space);
+    getChildren().addAll(badges);
+    getChildren().addAll(line(), edition, line(), zoom);
+    zoom(1);
+  }
+
+  private static Label named(String id) {
+    var label = new Label();
+    label.setId(id);
+    return label;
+  }
+
+  private static Separator line() {
+    return new Separator(Orientation.VERTICAL);
+  }
+
+  /// Takes the keyboard, so that a screen reader reads it out.
+  boolean enter() {
+    setAccessibleText(
+        lookupAll(".label").stream()
+            .map(node -> ((Label) node).getText())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" ")));
+    requestFocus();
+    return true;
+  }
+
+  void show(Findings findings) {
+    badges.forEach(badge -> badge.show(findings.count(badge.severity())));
+    edition.setText(Wording.of("status.edition", findings.totals().draft().edition().id()));
+    describe.run();
+  }
+
+  /// Says what is being done in a table, until something else is followed.
+  void follow(FormGrid grid) {
+    follow(() -> tally(grid));
+    following =
+        Subscription.combine(
+            grid.selection().subscribe(_ -> tally(grid)),
+            grid.field().mode().subscribe(_ -> tally(grid)),
+            grid.zoom().subscribe(this::zoom));
+  }
+
+  private void tally(FormGrid grid) {
+    var tally = grid.commands().tally();
+    var state =
+        grid.field().mode().get() == Mode.READY
+            ? Wording.of("status.ready")
+            : Wording.of("status.typing");
+    doing.setText(Wording.of("status.tally", tally.count(), tally.sum().toPlainString(), state));
+  }
+
+  /// Says how much is written in a text, until something else is followed.
+  void follow(Supplier<Prose> text) {
+    follow(() -> doing.setText(Wording.of("status.characters", text.get().characters())));
+  }
+
+  private void follow(Runnable next) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    describe = next;
+    describe.run();
+  }
+
+  /// How large the table is shown; 1 is 100 %.
+  private void zoom(Number factor) {
+    zoom.setText(Wording.of("status.zoom", Math.round(factor.doubleValue() * 100)));
+  }
+
+  /// Says how far the work is on disk.
+  void show(SaveState keeping) {
+    saved.setText(keeping.sentence());
+  }
+}

@@ -1,0 +1,128 @@
+package org.nianbao.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.edit.Place;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.rule.EditionRule;
+import org.nianbao.rule.Finding;
+import org.nianbao.search.Hit;
+import org.nianbao.ui.prose.ProseArea;
+import org.nianbao.ui.report.SectionViews.View;
+
+/// Leads to places in the open report: shows their section and gives them the keyboard.
+final class Wayfinder {
+  private final ObjectProperty<Section> shown;
+  private final SectionViews views;
+  private final Region content;
+
+  /// @param shown the section shown
+  /// @param content where it is shown
+  Wayfinder(ObjectProperty<Section> shown, SectionViews views, Region content) {
+    this.shown = shown;
+    this.views = views;
+    this.content = content;
+  }
+
+  /// The section shown.
+  Section section() {
+    return shown.get();
+  }
+
+  private View view() {
+    return views.of(shown.get());
+  }
+
+  /// Leads to a section.
+  void go(Section section) {
+    shown.set(section);
+    view().grid().ifPresentOrElse(grid -> grid.select(grid.current().get()), this::focusText);
+  }
+
+  private void focusText() {
+    view()
+        .cover()
+        .ifPresentOrElse(
+            cover -> cover.focus(Place.Field.UNIT),
+            () -> view().prose().ifPresent(Node::requestFocus));
+  }
+
+  /// Leads to where a step was made.
+  void go(Place place) {
+    switch (place) {
+      case Place.InCell(CellRef cell) -> go(cell);
+      case Place.InProse(var section, var caret) -> {
+        shown.set(section);
+        view().prose().ifPresent(Node::requestFocus);
+        view().prose().ifPresent(area -> area.caret(caret));
+      }
+      case Place.OnCover(var field) -> {
+        shown.set(Section.COVER);
+        view().cover().ifPresent(cover -> cover.focus(field));
+      }
+    }
+  }
+
+  /// Leads to a cell and makes it the current one.
+  void go(CellRef cell) {
+    shown.set(cell.section());
+    view().grid().ifPresent(grid -> grid.select(cell));
+  }
+
+  /// Leads to a finding: to its words, to its first cell with both sides lit up, or to its section.
+  void go(Finding finding) {
+    if (finding.words().isPresent()) {
+      go(finding.section());
+      finding.words().ifPresent(this::select);
+    } else if (finding.cells().isEmpty()) {
+      go(finding.section());
+      if (finding.rule() instanceof EditionRule) {
+        go(new Place.OnCover(Place.Field.YEAR));
+      }
+    } else {
+      go(finding.cells().getFirst());
+      view().grid().ifPresent(grid -> grid.light(finding.concerned()));
+    }
+  }
+
+  private void select(Finding.Words words) {
+    view()
+        .prose()
+        .ifPresent(area -> {
+          area.requestFocus();
+          area.select(
+              new Position(words.paragraph(), words.from()),
+              new Position(words.paragraph(), words.to()));
+        });
+  }
+
+  /// Leads to what was found, selected.
+  void go(Hit hit) {
+    go(hit.place());
+    show(hit);
+  }
+
+  /// Shows what was found, selected, and leaves the keyboard where it is.
+  void show(Hit hit) {
+    shown.set(hit.place().section());
+    // A text that is shown for the first time can be scrolled only once it has its size.
+    content.applyCss();
+    content.layout();
+    view().cover().ifPresent(cover -> cover.show(hit));
+    switch (hit.place()) {
+      case Place.InCell(var cell) -> view().grid().ifPresent(grid -> grid.current(cell));
+      case Place.InProse(_, var at) -> view().prose().ifPresent(area -> select(area, at, hit.to()));
+      case Place.OnCover _ -> {}
+    }
+  }
+
+  /// Far from what is in sight the text scrolls to about the place, and only from there to it.
+  private void select(ProseArea area, Position from, int to) {
+    area.caret(from);
+    content.layout();
+    area.select(from, new Position(from.paragraph(), to));
+  }
+}
