@@ -6,6 +6,7 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.text.CommonEnds;
 
 /// What two sequences have in common, and what not.
 final class Alignment {
@@ -34,11 +35,9 @@ final class Alignment {
 
   /// The stretches in which two sequences differ, from the first to the last.
   static <T> List<Gap> gaps(List<T> one, List<T> other) {
-    int head = commonHead(one, other);
-    int tail =
-        commonHead(
-            one.subList(head, one.size()).reversed(), other.subList(head, other.size()).reversed());
-    var whole = new Gap(head, one.size() - tail, head, other.size() - tail);
+    var ends = CommonEnds.of(one, other);
+    int head = ends.head();
+    var whole = new Gap(head, one.size() - ends.tail(), head, other.size() - ends.tail());
     if (whole.size() == 0 || whole.otherSize() == 0) {
       return whole.size() + whole.otherSize() == 0 ? List.of() : List.of(whole);
     }
@@ -70,15 +69,6 @@ final class Alignment {
   /// and an item may be a paragraph of any length.
   private static <T> List<Integer> numbered(List<T> items, Map<T, Integer> numbers) {
     return items.stream().map(item -> numbers.computeIfAbsent(item, _ -> numbers.size())).toList();
-  }
-
-  private static <T> int commonHead(List<T> one, List<T> other) {
-    int most = Math.min(one.size(), other.size());
-    int length = 0;
-    while (length < most && one.get(length).equals(other.get(length))) {
-      length++;
-    }
-    return length;
   }
 
   /// Ends the search once it has gone far enough.

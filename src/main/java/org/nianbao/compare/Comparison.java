@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nianbao.compare.Difference.CellValue;
 import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.OfCover;
 import org.nianbao.compare.Difference.OfForm;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.compare.Difference.OfUnknown;
-import org.nianbao.compare.Difference.Standing;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
@@ -50,7 +51,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
     }
     var totals = Totals.of(mine);
     var otherTotals = Totals.of(other);
-    var carried = Carried.text(mine, other);
+    var carried = CarriedText.text(mine, other);
     for (var section : Section.values()) {
       differences.addAll(cells(section, totals, otherTotals));
       differences.addAll(Passages.between(section, mine.prose(section), carried.prose(section)));
@@ -85,7 +86,8 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
 
   /// How many fields of the cover differ, the form counted as one.
   public int fields() {
-    return (int) differences.stream().filter(one -> one.spot().part() == Spot.Part.COVER).count();
+    return (int)
+        differences.stream().filter(one -> one.spot().part() == DifferencePlace.Part.COVER).count();
   }
 
   /// The differences in the text of a section.
@@ -168,7 +170,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
         .filter(_ -> !standing.shown().isEmpty());
   }
 
-  private static Standing standing(Totals totals, CellRef cell, Entry entry) {
+  private static CellValue standing(Totals totals, CellRef cell, Entry entry) {
     var shown = totals.shown(cell);
     var text =
         shown.isEmpty()
@@ -178,7 +180,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
                 : totals.follows(cell)
                     ? Wording.of("compare.follows", shown)
                     : Wording.of("compare.stated", shown);
-    return new Standing(entry, shown, text);
+    return new CellValue(entry, shown, text);
   }
 
   private static List<OfUnknown> unknown(Map<String, String> mine, Map<String, String> other) {

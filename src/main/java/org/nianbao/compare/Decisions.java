@@ -21,7 +21,8 @@ import org.nianbao.draft.Draft;
 /// @param comparison the drafts as they are now
 /// @param met the differences decided upon, by their place
 /// @param kept those of them where my side was chosen
-public record Decisions(Comparison comparison, Map<Spot, Difference> met, Set<Spot> kept) {
+public record Decisions(
+    Comparison comparison, Map<DifferencePlace, Difference> met, Set<DifferencePlace> kept) {
 
   public Decisions {
     met = Map.copyOf(met);

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nianbao.compare.Spot.Part;
+import org.nianbao.compare.DifferencePlace.Part;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
@@ -20,7 +21,7 @@ import org.nianbao.wording.Wording;
 public sealed interface Difference {
 
   /// Where it is.
-  Spot spot();
+  DifferencePlace spot();
 
   /// Where it is, for people.
   String place();
@@ -58,8 +59,8 @@ public sealed interface Difference {
   /// @param otherForm the other one's
   record OfForm(Edition form, Edition otherForm) implements Difference {
     @Override
-    public Spot spot() {
-      return new Spot(Section.COVER, Part.COVER, -1, "");
+    public DifferencePlace spot() {
+      return new DifferencePlace(Section.COVER, Part.COVER, -1, "");
     }
 
     @Override
@@ -100,8 +101,8 @@ public sealed interface Difference {
   /// @param otherCover the other one's
   record OfCover(CoverField field, Cover cover, Cover otherCover) implements Difference {
     @Override
-    public Spot spot() {
-      return new Spot(Section.COVER, Part.COVER, field.ordinal(), "");
+    public DifferencePlace spot() {
+      return new DifferencePlace(Section.COVER, Part.COVER, field.ordinal(), "");
     }
 
     @Override
@@ -111,12 +112,23 @@ public sealed interface Difference {
 
     @Override
     public String mine() {
-      return field.text(cover);
+      return text(cover);
     }
 
     @Override
     public String others() {
-      return field.text(otherCover);
+      return text(otherCover);
+    }
+
+    private String text(Cover of) {
+      var text = field.text(of);
+      if (field == CoverField.YEAR) {
+        return Wording.of("cover.year.item", text);
+      }
+      if (field == CoverField.TITLE && of.ownTitle().isEmpty()) {
+        return Wording.of("compare.title.offered", text);
+      }
+      return text.isEmpty() ? Wording.of("severity.blank") : text;
     }
 
     @Override
@@ -144,11 +156,11 @@ public sealed interface Difference {
   /// @param standing what my draft has there; empty if my form has no such cell
   /// @param otherStanding what the other draft has there; empty if its form has no such cell
   record OfCell(
-      CellRef cell, int number, Optional<Standing> standing, Optional<Standing> otherStanding)
+      CellRef cell, int number, Optional<CellValue> standing, Optional<CellValue> otherStanding)
       implements Difference {
     @Override
-    public Spot spot() {
-      return new Spot(cell.section(), Part.NUMBERS, number, cell.id());
+    public DifferencePlace spot() {
+      return new DifferencePlace(cell.section(), Part.NUMBERS, number, cell.id());
     }
 
     @Override
@@ -166,8 +178,8 @@ public sealed interface Difference {
       return text(otherStanding);
     }
 
-    private static String text(Optional<Standing> side) {
-      return side.map(Standing::text).orElseGet(() -> Wording.of("compare.noCell"));
+    private static String text(Optional<CellValue> side) {
+      return side.map(CellValue::text).orElseGet(() -> Wording.of("compare.noCell"));
     }
 
     @Override
@@ -191,7 +203,7 @@ public sealed interface Difference {
   /// @param entry the entry
   /// @param shown what the cell shows; empty for nothing
   /// @param text the same for people, who are also told of 未填 and of how a total comes about
-  record Standing(Entry entry, String shown, String text) {}
+  record CellValue(Entry entry, String shown, String text) {}
 
   /// Paragraphs: one that was rewritten, or some that only one side has.
   ///
@@ -218,8 +230,8 @@ public sealed interface Difference {
 
     /// What only my draft has comes first where both have the same place.
     @Override
-    public Spot spot() {
-      return new Spot(section, Part.TEXT, otherAt, otherParagraphs.isEmpty() ? "" : "+");
+    public DifferencePlace spot() {
+      return new DifferencePlace(section, Part.TEXT, otherAt, otherParagraphs.isEmpty() ? "" : "+");
     }
 
     @Override
@@ -255,7 +267,8 @@ public sealed interface Difference {
     /// Empty where the words differ.
     public Optional<String> setting() {
       return isRewritten() && mine().equals(others())
-          ? Optional.of(Setting.between(paragraphs.getFirst(), otherParagraphs.getFirst()))
+          ? Optional.of(
+              FormattingDifference.between(paragraphs.getFirst(), otherParagraphs.getFirst()))
           : Optional.empty();
     }
 
@@ -263,8 +276,10 @@ public sealed interface Difference {
     public boolean isStill(Difference other) {
       return other instanceof OfText text
           && text.spot().equals(spot())
-          && Setting.unfollowed(text.paragraphs).equals(Setting.unfollowed(paragraphs))
-          && Setting.unfollowed(text.otherParagraphs).equals(Setting.unfollowed(otherParagraphs));
+          && FormattingDifference.unfollowed(text.paragraphs)
+              .equals(FormattingDifference.unfollowed(paragraphs))
+          && FormattingDifference.unfollowed(text.otherParagraphs)
+              .equals(FormattingDifference.unfollowed(otherParagraphs));
     }
 
     /// Whether the two speak of the same paragraphs of the other draft, or of the same gap in it.
@@ -308,8 +323,8 @@ public sealed interface Difference {
   record OfUnknown(String path, Optional<String> json, Optional<String> otherJson)
       implements Difference {
     @Override
-    public Spot spot() {
-      return new Spot(Section.OTHER, Part.UNKNOWN, 0, path);
+    public DifferencePlace spot() {
+      return new DifferencePlace(Section.OTHER, Part.UNKNOWN, 0, path);
     }
 
     @Override

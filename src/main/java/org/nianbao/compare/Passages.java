@@ -46,8 +46,8 @@ final class Passages {
     int otherFrom = gap.otherFrom();
     var pairs =
         gap.size() == 0 || gap.otherSize() == 0
-            ? List.<Likeness.Pair>of()
-            : Likeness.pairs(
+            ? List.<ParagraphSimilarity.Pair>of()
+            : ParagraphSimilarity.pairs(
                 mine.subList(gap.from(), gap.to()), others.subList(gap.otherFrom(), gap.otherTo()));
     for (var pair : pairs) {
       int at = gap.from() + pair.one();

@@ -2,6 +2,7 @@ package org.nianbao.draft;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
@@ -64,6 +65,13 @@ public record Draft(
   /// The same draft with another entry in one cell; a blank entry clears it.
   public Draft with(CellRef cell, Entry entry) {
     return with(Map.of(cell, entry));
+  }
+
+  /// Those of some entries that are not there already, in their order.
+  public Map<CellRef, Entry> changes(Map<CellRef, Entry> next) {
+    var changes = new LinkedHashMap<>(next);
+    changes.entrySet().removeIf(change -> entry(change.getKey()).equals(change.getValue()));
+    return changes;
   }
 
   /// The same draft with other entries in some cells; blank entries clear them.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellKind;
+import org.nianbao.text.PlainText;
 
 /// What stands in a cell. Nothing that was typed is lost: what cannot be read is kept as text.
 ///

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nianbao.text.PlainText;
 
 /// The written part of a section: paragraphs of runs, with exactly the styles that the document
 /// has.

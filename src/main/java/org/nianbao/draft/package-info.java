@@ -5,7 +5,7 @@
 /// an entry in a total is 手填 and stands until it is cleared.
 ///
 /// What nobody sees (no-break and zero-width spaces, byte-order marks, soft hyphens, marks of
-/// writing direction) is told from text in [org.nianbao.draft.PlainText] alone, for everything that
+/// writing direction) is told from text in [org.nianbao.text.PlainText] alone, for everything that
 /// is typed, pasted or read in: it neither hides a number nor makes a cell filled. What is kept as
 /// text is kept as it came.
 @NullMarked

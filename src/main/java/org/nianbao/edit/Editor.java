@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Figure;
@@ -136,7 +137,7 @@ public final class Editor {
   }
 
   /// A field of the cover is being written.
-  public void cover(Place.Field field, Cover cover) {
+  public void cover(CoverField field, Cover cover) {
     typed(made(Wording.of("step.cover"), new Place.OnCover(field), draft().withCover(cover)));
   }
 
@@ -216,7 +217,7 @@ public final class Editor {
   ///
   /// @param name what was done, for the menu
   public void reload(String name, Draft there) {
-    become(name, new Place.OnCover(Place.Field.UNIT), there);
+    become(name, new Place.OnCover(CoverField.UNIT), there);
     saved(there);
   }
 

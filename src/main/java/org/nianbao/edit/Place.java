@@ -1,5 +1,6 @@
 package org.nianbao.edit;
 
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
@@ -36,20 +37,10 @@ public sealed interface Place {
   }
 
   /// In a field of the cover.
-  record OnCover(Field field) implements Place {
+  record OnCover(CoverField field) implements Place {
     @Override
     public Section section() {
       return Section.COVER;
     }
-  }
-
-  /// The fields of the cover.
-  enum Field {
-    UNIT,
-    KIND,
-    YEAR,
-    TITLE,
-    DATE,
-    CONTACT
   }
 }

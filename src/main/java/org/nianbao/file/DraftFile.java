@@ -65,7 +65,7 @@ public final class DraftFile {
       return parse(bytes);
     } catch (RegularFile.TooLong e) {
       throw new Trouble(Wording.of("draft.tooLarge", file), e);
-    } catch (DraftTrouble e) {
+    } catch (ContentTrouble e) {
       throw new Trouble(Wording.of("draft.in", file, e.getMessage()), e);
     } catch (IOException e) {
       throw Trouble.reading(file, e);
@@ -114,37 +114,37 @@ public final class DraftFile {
 
   /// Reads the bytes of a draft's file.
   ///
-  /// @throws DraftTrouble if they are not a draft that this version reads
+  /// @throws ContentTrouble if they are not a draft that this version reads
   static Opened parse(byte[] bytes) throws IOException {
     var meant = Checksum.meant(bytes);
     var text = decode(meant);
     var tree = tree(text.stripTrailing());
     var draft = new DraftReader(tree).draft();
     if (bytes.length >= SMALL && !isReadable(bytes(draft))) {
-      throw new DraftTrouble(Wording.of("draft.tooLarge.written"));
+      throw new ContentTrouble(Wording.of("draft.tooLarge.written"));
     }
-    var isNewer = Format.parse(tree.path("version").asText()).isNewer();
+    var isNewer = FormatVersion.parse(tree.path("version").asText()).isNewer();
     var isAsSaved = !tree.hasNonNull("checksum") || Checksum.holds(text);
     return new Opened(draft, isAsSaved, isNewer, Checksum.sha256(meant));
   }
 
-  private static String decode(byte[] bytes) throws DraftTrouble {
+  private static String decode(byte[] bytes) throws ContentTrouble {
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);
     if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
       var before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
       var line = 1 + before.chars().filter(c -> c == '\n').count();
-      throw new DraftTrouble(Wording.of("draft.notUtf8", line));
+      throw new ContentTrouble(Wording.of("draft.notUtf8", line));
     }
     return out.flip().toString();
   }
 
-  private static JsonNode tree(String text) throws DraftTrouble {
+  private static JsonNode tree(String text) throws ContentTrouble {
     try {
       return Json.read(text);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
-      throw new DraftTrouble(
+      throw new ContentTrouble(
           e.getOriginalMessage().startsWith("Duplicate")
               ? Wording.of("draft.twice", at.getLineNr(), at.getColumnNr())
               : Wording.of("draft.notJson", at.getLineNr(), at.getColumnNr()),

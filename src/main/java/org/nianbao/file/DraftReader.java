@@ -46,18 +46,18 @@ final class DraftReader {
     this.root = root;
   }
 
-  /// @throws DraftTrouble if the tree is not a draft that this version reads
-  Draft draft() throws DraftTrouble {
-    if (!root.isObject() || !root.path("format").asText().equals(Format.ID)) {
-      throw new DraftTrouble(Wording.of("draft.foreign"));
+  /// @throws ContentTrouble if the tree is not a draft that this version reads
+  Draft draft() throws ContentTrouble {
+    if (!root.isObject() || !root.path("format").asText().equals(FormatVersion.ID)) {
+      throw new ContentTrouble(Wording.of("draft.foreign"));
     }
-    Format.parse(text(root, "version", "version"));
+    FormatVersion.parse(text(root, "version", "version"));
     requireModestNumbers("", root);
     var id = text(root, "edition", "edition");
     var edition =
         Statute.forId(id)
             .orElseThrow(
-                () -> new DraftTrouble(Wording.of("draft.edition", DraftTrouble.shown(id))))
+                () -> new ContentTrouble(Wording.of("draft.edition", ContentTrouble.shown(id))))
             .edition();
     var cover = cover(object(root, "cover"));
     var entries = new HashMap<CellRef, Entry>();
@@ -81,7 +81,7 @@ final class DraftReader {
 
   /// A number such as 1e999999999 is short to read and endless to write out for whoever reads the
   /// file next.
-  private static void requireModestNumbers(String name, JsonNode node) throws DraftTrouble {
+  private static void requireModestNumbers(String name, JsonNode node) throws ContentTrouble {
     if (node instanceof WrittenNumber
         && Math.abs((long) node.decimalValue().scale()) > MAX_EXPONENT) {
       throw wrong(name, node);
@@ -96,7 +96,7 @@ final class DraftReader {
     }
   }
 
-  private Cover cover(JsonNode node) throws DraftTrouble {
+  private Cover cover(JsonNode node) throws ContentTrouble {
     keep(node, "/cover", COVER::contains);
     var kindId = text(node, "kind", "cover.kind");
     var kind = Arrays.stream(UnitKind.values()).filter(one -> one.id().equals(kindId)).findFirst();
@@ -113,7 +113,7 @@ final class DraftReader {
         text(node, "contact", "cover.contact"));
   }
 
-  private Map<CellRef, Entry> entries(Table table) throws DraftTrouble {
+  private Map<CellRef, Entry> entries(Table table) throws ContentTrouble {
     var id = table.section().id();
     var node = object(root, id);
     keep(node, "/" + id, name -> table.cell(name).isPresent());
@@ -141,7 +141,7 @@ final class DraftReader {
     return plain.length() <= MAX_PLAIN ? plain : value.asText();
   }
 
-  private Prose prose(String name, Edition edition) throws DraftTrouble {
+  private Prose prose(String name, Edition edition) throws ContentTrouble {
     var paragraphs = new ArrayList<Prose.Paragraph>();
     for (var node : array(root, name)) {
       var styleId = text(node, "style", name + ".style");
@@ -161,7 +161,7 @@ final class DraftReader {
   }
 
   /// A figure of cells that this edition does not have is kept as an unknown member, with its text.
-  private static Prose.Run run(JsonNode node, String name, Edition edition) throws DraftTrouble {
+  private static Prose.Run run(JsonNode node, String name, Edition edition) throws ContentTrouble {
     var member = node.path("figure");
     if (member.isNumber() || member.isBoolean()) {
       throw wrong(name + ".figure", member);
@@ -178,7 +178,7 @@ final class DraftReader {
         unknown);
   }
 
-  private static Prose.Weight weight(JsonNode bold, String where) throws DraftTrouble {
+  private static Prose.Weight weight(JsonNode bold, String where) throws ContentTrouble {
     if (!isNothing(bold) && !bold.isBoolean()) {
       throw wrong(where, bold);
     }
@@ -199,7 +199,7 @@ final class DraftReader {
     }
   }
 
-  private static JsonNode object(JsonNode parent, String name) throws DraftTrouble {
+  private static JsonNode object(JsonNode parent, String name) throws ContentTrouble {
     var node = parent.path(name);
     if (!isNothing(node) && !node.isObject()) {
       throw wrong(name, node);
@@ -207,7 +207,7 @@ final class DraftReader {
     return node;
   }
 
-  private static List<JsonNode> array(JsonNode parent, String name) throws DraftTrouble {
+  private static List<JsonNode> array(JsonNode parent, String name) throws ContentTrouble {
     var node = parent.path(name);
     if (!isNothing(node) && !node.isArray()) {
       throw wrong(name, node);
@@ -222,7 +222,7 @@ final class DraftReader {
     return elements;
   }
 
-  private static String text(JsonNode parent, String name, String where) throws DraftTrouble {
+  private static String text(JsonNode parent, String name, String where) throws ContentTrouble {
     var node = parent.path(name);
     if (isNothing(node)) {
       return "";
@@ -237,12 +237,13 @@ final class DraftReader {
     return node.isNull() || node instanceof MissingNode;
   }
 
-  private static DraftTrouble wrong(String where, JsonNode node) {
+  private static ContentTrouble wrong(String where, JsonNode node) {
     if (isNothing(node)) {
-      return new DraftTrouble(Wording.of("draft.lacks", where));
+      return new ContentTrouble(Wording.of("draft.lacks", where));
     }
-    return new DraftTrouble(
-        Wording.of("draft.wrong", DraftTrouble.shown(where), DraftTrouble.shown(node.toString())));
+    return new ContentTrouble(
+        Wording.of(
+            "draft.wrong", ContentTrouble.shown(where), ContentTrouble.shown(node.toString())));
   }
 
   private static String escape(String name) {

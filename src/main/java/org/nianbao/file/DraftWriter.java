@@ -29,8 +29,8 @@ final class DraftWriter {
   /// The text, with a placeholder for its checksum.
   String text(Draft draft) {
     var root = NODES.objectNode();
-    root.put("format", Format.ID);
-    root.put("version", Format.of(draft).toString());
+    root.put("format", FormatVersion.ID);
+    root.put("version", FormatVersion.of(draft).toString());
     root.put("checksum", Checksum.placeholder());
     root.put("edition", draft.edition().id());
     root.set("cover", cover(draft));

@@ -3,9 +3,9 @@ package org.nianbao.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.draft.Figure;
-import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
 
@@ -30,11 +30,12 @@ final class FigureMember {
   }
 
   private static JsonNode write(Term term) {
-    if (term.parts().size() == 1) {
-      return NODES.textNode(term.parts().getFirst().id());
+    var ids = term.ids();
+    if (ids.size() == 1) {
+      return NODES.textNode(ids.getFirst());
     }
     var node = NODES.arrayNode();
-    term.parts().forEach(part -> node.add(part.id()));
+    ids.forEach(node::add);
     return node;
   }
 
@@ -57,18 +58,10 @@ final class FigureMember {
 
   private static Optional<Term> term(JsonNode node, Edition edition) {
     if (node.isTextual()) {
-      return cell(node, edition).map(Term::sum);
+      return edition.term(List.of(node.asText()));
     }
-    var parts = new ArrayList<CellRef>();
-    for (var part : node) {
-      cell(part, edition).ifPresent(parts::add);
-    }
-    return node.isArray() && !parts.isEmpty() && parts.size() == node.size()
-        ? Optional.of(new Term(parts))
-        : Optional.empty();
-  }
-
-  private static Optional<CellRef> cell(JsonNode node, Edition edition) {
-    return edition.cell(node.asText()).map(cell -> cell.ref());
+    var ids = new ArrayList<String>();
+    node.forEach(part -> ids.add(part.asText()));
+    return node.isArray() ? edition.term(ids) : Optional.empty();
   }
 }

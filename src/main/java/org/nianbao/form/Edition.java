@@ -61,6 +61,14 @@ public final class Edition {
     return tables.values().stream().flatMap(table -> table.cell(id).stream()).findFirst();
   }
 
+  /// The sum of the cells of the given ids; empty unless this form has them all.
+  public Optional<Term> term(List<String> ids) {
+    var cells = ids.stream().flatMap(id -> cell(id).stream()).map(Cell::ref).toList();
+    return cells.isEmpty() || cells.size() < ids.size()
+        ? Optional.empty()
+        : Optional.of(new Term(cells));
+  }
+
   /// The table that holds a cell.
   ///
   /// @throws IllegalArgumentException if the edition has no table in that section

@@ -15,6 +15,11 @@ public record Term(List<CellRef> parts) {
     }
   }
 
+  /// The ids of the cells, as files name them; [Edition#term] is the way back.
+  public List<String> ids() {
+    return parts.stream().map(CellRef::id).toList();
+  }
+
   /// The sum of the given cells.
   public static Term sum(CellRef... parts) {
     return new Term(List.of(parts));

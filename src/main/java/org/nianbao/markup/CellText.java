@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.nianbao.text.PlainText;
 
 /// What stands in a cell of a page that [Markup] has read: every text of it once and in order, that
 /// of tables inside of it included, with spaces between paragraphs.
@@ -19,17 +20,9 @@ public record CellText(String text, String struck, String marks) {
     cell.filter(texts);
     var text = texts.text.toString();
     var marks = texts.marks.toString();
-    return isBlank(text)
+    return PlainText.isBlank(text)
         ? new CellText(marks, texts.struck.toString(), "")
         : new CellText(text, texts.struck.toString(), marks);
-  }
-
-  private static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(point ->
-            Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.isIdentifierIgnorable(point));
   }
 
   /// The texts while they are gathered.

@@ -42,7 +42,7 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
   /// @param block index among the manuscript's blocks
   /// @param offset of the character
   /// @return empty if nothing of the block is on any page
-  public Optional<Standing> line(int block, int offset) {
+  public Optional<PagePlace> line(int block, int offset) {
     return placed(block)
         .filter(one -> !(one.placed instanceof TextLine line) || line.from() <= offset)
         .reduce((first, later) -> later.placed instanceof TextLine ? later : first)
@@ -50,7 +50,7 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
   }
 
   /// Where a figure stands.
-  public Optional<Standing> cell(CellRef cell) {
+  public Optional<PagePlace> cell(CellRef cell) {
     return pages.stream()
         .flatMap(page ->
             page.placed().stream()
@@ -58,14 +58,14 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
                     placed instanceof TablePart part ? part.fields().stream() : Stream.empty())
                 .filter(field -> field.cell().filter(cell::equals).isPresent())
                 .map(field ->
-                    new Standing(page.number(), field.top(), field.bottom() - field.top())))
+                    new PagePlace(page.number(), field.top(), field.bottom() - field.top())))
         .findFirst();
   }
 
   /// Where a section begins, and where it ends; the contact at the end of the report is left out.
   ///
   /// @return two, or none if nothing of it is on any page
-  public List<Standing> section(Section section) {
+  public List<PagePlace> section(Section section) {
     var blocks = manuscript.blocks();
     var all =
         IntStream.range(0, blocks.size())
@@ -88,8 +88,8 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
   }
 
   private record OnPage(Page page, Placed placed) {
-    Standing standing() {
-      return new Standing(page.number(), placed.top(), placed.height());
+    PagePlace standing() {
+      return new PagePlace(page.number(), placed.top(), placed.height());
     }
   }
 }

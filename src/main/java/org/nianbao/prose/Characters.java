@@ -1,15 +1,10 @@
 package org.nianbao.prose;
 
-import org.nianbao.draft.PlainText;
+import org.nianbao.text.PlainText;
 
 /// What may stand in a report's text.
 final class Characters {
   private Characters() {}
-
-  /// Whether a character is one for the eye.
-  static boolean isSeen(int point) {
-    return PlainText.isSeen(point);
-  }
 
   /// A white space of any kind but the full-width one, which is text inside a line.
   static boolean isSpace(int point) {
@@ -44,7 +39,7 @@ final class Characters {
     var plain = new StringBuilder(text.length());
     text.codePoints()
         .map(point -> isSpace(point) ? ' ' : point)
-        .filter(Characters::isSeen)
+        .filter(PlainText::isSeen)
         .forEach(plain::appendCodePoint);
     return plain.toString();
   }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.nianbao.draft.PlainText;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Edition;
 import org.nianbao.markup.Markup;
+import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// Paragraphs on the clipboard.

@@ -14,7 +14,6 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
-import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
 
@@ -65,7 +64,7 @@ final class OwnHtml {
   }
 
   private static String ids(Term term) {
-    return term.parts().stream().map(CellRef::id).collect(Collectors.joining(" "));
+    return String.join(" ", term.ids());
   }
 
   /// The text as it was; nothing if the page does not come from here, or somebody has written into
@@ -120,9 +119,6 @@ final class OwnHtml {
   }
 
   private static Optional<Term> term(String ids, Edition edition) {
-    var names = List.of(ids.split(" "));
-    var cells =
-        names.stream().flatMap(id -> edition.cell(id).stream()).map(cell -> cell.ref()).toList();
-    return cells.size() == names.size() ? Optional.of(new Term(cells)) : Optional.empty();
+    return edition.term(List.of(ids.split(" ")));
   }
 }

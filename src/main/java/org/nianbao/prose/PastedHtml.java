@@ -25,6 +25,7 @@ import org.nianbao.draft.Prose.Weight;
 import org.nianbao.markup.CellText;
 import org.nianbao.markup.Grid;
 import org.nianbao.markup.Markup;
+import org.nianbao.text.PlainText;
 
 /// Reads paragraphs out of HTML as Word, WPS, LibreOffice and browsers put it on the clipboard:
 /// sub-headings, body text and bold. A row of a table is a paragraph; everything else is dropped.
@@ -234,7 +235,7 @@ final class PastedHtml implements NodeFilter {
     if (Characters.isSpace(point)) {
       space = true;
       lineBreak |= point == '\n' || point == '\r';
-    } else if (Characters.isSeen(point) && !(last < 0 && point == '\u3000')) {
+    } else if (PlainText.isSeen(point) && !(last < 0 && point == '\u3000')) {
       if (!item.isEmpty()) {
         var number = item;
         item = "";

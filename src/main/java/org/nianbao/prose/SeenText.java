@@ -1,6 +1,6 @@
 package org.nianbao.prose;
 
-import org.nianbao.draft.PlainText;
+import org.nianbao.text.PlainText;
 
 /// What somebody sees of a text: every white space as a plain space, without the characters that
 /// nobody sees. Those stand between words, and within numbers, that were pasted, and would hide

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.draft.PlainText;
+import org.nianbao.text.PlainText;
 
 /// A date as reports write it: 2025年1月20日, 2025-01-20, 二〇二五年一月二十日, in brackets or not; the day, or
 /// day and month, may be left out.

@@ -1,6 +1,6 @@
 package org.nianbao.rule;
 
-import org.nianbao.draft.PlainText;
+import org.nianbao.text.PlainText;
 
 /// What was typed, as a sentence quotes it.
 final class Quote {

@@ -8,16 +8,16 @@ import org.nianbao.edit.Place;
 ///   begin
 /// @param from the offset of their first character, in UTF-16 units of the cell, field or paragraph
 /// @param to the offset after their last character
-/// @param standing whether they were typed there
-public record Hit(Place place, int from, int to, Standing standing) {
+/// @param origin whether they were typed there
+public record Hit(Place place, int from, int to, Origin origin) {
 
   /// Whether the words can be replaced where they stand.
   public boolean isReplaceable() {
-    return standing == Standing.TYPED;
+    return origin == Origin.TYPED;
   }
 
   /// How the words came to stand there.
-  public enum Standing {
+  public enum Origin {
     /// Somebody wrote them, and somebody may rewrite them.
     TYPED,
     /// They follow something else: a total, a linked figure, the offered title.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
@@ -11,7 +13,7 @@ import org.nianbao.draft.Totals;
 import org.nianbao.edit.Place;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.search.Hit.Standing;
+import org.nianbao.search.Hit.Origin;
 
 /// Words looked for. Capital and small letters are the same, and so are the full-width and the
 /// half-width forms of letters and digits.
@@ -24,12 +26,12 @@ public record Query(String text) {
   public List<Hit> hits(Totals totals) {
     var hits = new ArrayList<Hit>();
     var draft = totals.draft();
-    for (var line : CoverLine.values()) {
-      var standing = line.standing(draft.cover());
+    for (var field : CoverField.typed()) {
+      var origin = origin(field, draft.cover());
       hits.addAll(
           hits(
-              line.text(draft.cover()),
-              at -> new Hit(new Place.OnCover(line.field()), at, at + text.length(), standing)));
+              field.text(draft.cover()),
+              at -> new Hit(new Place.OnCover(field), at, at + text.length(), origin)));
     }
     for (var section : Section.values()) {
       draft.edition().table(section).ifPresent(table -> hits.addAll(inCells(table, totals)));
@@ -43,15 +45,22 @@ public record Query(String text) {
     return offsets(in).size();
   }
 
+  /// The offered title follows unit and year until somebody types another.
+  private static Origin origin(CoverField field, Cover cover) {
+    return field == CoverField.TITLE && cover.ownTitle().isBlank()
+        ? Origin.FOLLOWING
+        : Origin.TYPED;
+  }
+
   private List<Hit> inCells(Table table, Totals totals) {
     var hits = new ArrayList<Hit>();
     for (var cell : table.cells()) {
       var ref = cell.ref();
-      var standing = table.isTotal(ref) ? Standing.FOLLOWING : Standing.TYPED;
+      var origin = table.isTotal(ref) ? Origin.FOLLOWING : Origin.TYPED;
       hits.addAll(
           hits(
               totals.shown(ref),
-              at -> new Hit(new Place.InCell(ref), at, at + text.length(), standing)));
+              at -> new Hit(new Place.InCell(ref), at, at + text.length(), origin)));
     }
     return hits;
   }
@@ -71,16 +80,16 @@ public record Query(String text) {
                       new Place.InProse(section, new Position(index, at)),
                       at,
                       at + text.length(),
-                      standing(figures, at))));
+                      origin(figures, at))));
     }
     return hits;
   }
 
   /// Words that reach into a linked figure follow it.
-  private Standing standing(List<Linked> figures, int from) {
+  private Origin origin(List<Linked> figures, int from) {
     return Linked.isAnyBetween(figures, from, from + text.length())
-        ? Standing.FOLLOWING
-        : Standing.TYPED;
+        ? Origin.FOLLOWING
+        : Origin.TYPED;
   }
 
   private List<Hit> hits(String in, IntFunction<Hit> hit) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
@@ -25,7 +26,7 @@ public record Replacement(String text) {
   /// @param draft the draft that was searched
   /// @param hits all or some of what was found in it, in that order
   public Draft in(Draft draft, List<Hit> hits) {
-    var lines = new EnumMap<Place.Field, List<Hit>>(Place.Field.class);
+    var lines = new EnumMap<CoverField, List<Hit>>(CoverField.class);
     var cells = new LinkedHashMap<CellRef, List<Hit>>();
     var proses = new EnumMap<Section, Map<Integer, List<Hit>>>(Section.class);
     for (var hit : hits) {
@@ -57,13 +58,11 @@ public record Replacement(String text) {
     return new ArrayList<>();
   }
 
-  private Draft onCover(Draft draft, Map<Place.Field, List<Hit>> lines) {
+  private Draft onCover(Draft draft, Map<CoverField, List<Hit>> lines) {
     var cover = draft.cover();
-    for (var line : CoverLine.values()) {
-      if (lines.containsKey(line.field())) {
-        var before = line.text(draft.cover());
-        cover = line.with(cover, replaced(before, 0, lines.get(line.field())));
-      }
+    for (var line : lines.entrySet()) {
+      var before = line.getKey().text(draft.cover());
+      cover = line.getKey().with(cover, replaced(before, 0, line.getValue()));
     }
     return draft.withCover(cover);
   }

@@ -10,6 +10,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.nianbao.file.ContentTrouble;
 import org.nianbao.wording.Wording;
 
 /// The door for workbooks: lets in what Excel calls 工作簿 (*.xlsx), and tells of anything else what
@@ -31,22 +32,22 @@ final class Archive {
 
   /// Opens a workbook.
   ///
-  /// @throws SheetTrouble if it is none, or one that cannot be read
-  static XSSFWorkbook open(byte[] bytes) throws SheetTrouble {
+  /// @throws ContentTrouble if it is none, or one that cannot be read
+  static XSSFWorkbook open(byte[] bytes) throws ContentTrouble {
     if (bytes.length == 0) {
-      throw new SheetTrouble(Wording.of("sheet.empty"));
+      throw new ContentTrouble(Wording.of("sheet.empty"));
     }
     switch (FileMagic.valueOf(bytes)) {
       case OOXML -> requireWorkbook(bytes);
-      case OLE2 -> throw new SheetTrouble(compound(bytes));
+      case OLE2 -> throw new ContentTrouble(compound(bytes));
       default ->
-          throw new SheetTrouble(
+          throw new ContentTrouble(
               isText(bytes) ? Wording.of("sheet.text") : Wording.of("sheet.foreign"));
     }
     try {
       return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     } catch (IOException | RuntimeException e) {
-      throw new SheetTrouble(
+      throw new ContentTrouble(
           String.valueOf(e.getMessage()).startsWith("Strict OOXML")
               ? Wording.of("sheet.strict")
               : Wording.of("sheet.damaged"),
@@ -83,27 +84,27 @@ final class Archive {
     return true;
   }
 
-  private static void requireWorkbook(byte[] bytes) throws SheetTrouble {
+  private static void requireWorkbook(byte[] bytes) throws ContentTrouble {
     var extent = new Extent();
     Set<String> parts;
     try {
       parts = parts(bytes, extent);
-    } catch (SheetTrouble e) {
+    } catch (ContentTrouble e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw new SheetTrouble(Wording.of("sheet.damaged"), e);
+      throw new ContentTrouble(Wording.of("sheet.damaged"), e);
     }
     if (parts.contains("word/document.xml")) {
-      throw new SheetTrouble(Wording.of("sheet.word"));
+      throw new ContentTrouble(Wording.of("sheet.word"));
     }
     if (parts.contains("xl/workbook.bin") || parts.contains("content.xml")) {
-      throw new SheetTrouble(Wording.of("sheet.otherKind"));
+      throw new ContentTrouble(Wording.of("sheet.otherKind"));
     }
     if (!parts.contains("[Content_Types].xml")) {
-      throw new SheetTrouble(Wording.of("sheet.foreign"));
+      throw new ContentTrouble(Wording.of("sheet.foreign"));
     }
     if (extent.isBroken()) {
-      throw new SheetTrouble(Wording.of("sheet.damaged"));
+      throw new ContentTrouble(Wording.of("sheet.damaged"));
     }
   }
 
@@ -116,7 +117,7 @@ final class Archive {
       extent.add(part.getName(), zip);
     }
     if (names.isEmpty()) {
-      throw new SheetTrouble(Wording.of("sheet.damaged"));
+      throw new ContentTrouble(Wording.of("sheet.damaged"));
     }
     return names;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.nianbao.file.ContentTrouble;
 import org.nianbao.wording.Wording;
 
 /// Rows and cells that a sheet's file holds more than once. Excel writes none; POI silently takes
@@ -14,11 +15,11 @@ final class Doubles {
 
   /// Makes sure that there is none.
   ///
-  /// @throws SheetTrouble if there is one, naming the first
-  static void requireNone(XSSFSheet sheet) throws SheetTrouble {
+  /// @throws ContentTrouble if there is one, naming the first
+  static void requireNone(XSSFSheet sheet) throws ContentTrouble {
     var place = first(sheet);
     if (place.isPresent()) {
-      throw new SheetTrouble(Wording.of("sheet.doubled", sheet.getSheetName(), place.get()));
+      throw new ContentTrouble(Wording.of("sheet.doubled", sheet.getSheetName(), place.get()));
     }
   }
 

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.nianbao.file.ContentTrouble;
 import org.nianbao.wording.Wording;
 
 /// How much a workbook holds, counted while it is unpacked. POI makes objects of everything; so
@@ -39,7 +40,7 @@ final class Extent {
 
   /// Counts a part, all of it.
   ///
-  /// @throws SheetTrouble if that is too much
+  /// @throws ContentTrouble if that is too much
   void add(String name, InputStream part) throws IOException {
     parts++;
     require(parts, MOST_PARTS, Extent::huge);
@@ -63,7 +64,7 @@ final class Extent {
     return isBroken;
   }
 
-  private void read(XMLStreamReader xml) throws XMLStreamException, SheetTrouble {
+  private void read(XMLStreamReader xml) throws XMLStreamException, ContentTrouble {
     int rows = 0;
     int columns = 0;
     int cells = 0;
@@ -86,9 +87,9 @@ final class Extent {
   }
 
   private static void require(long count, long most, Supplier<String> sentence)
-      throws SheetTrouble {
+      throws ContentTrouble {
     if (count > most) {
-      throw new SheetTrouble(sentence.get());
+      throw new ContentTrouble(sentence.get());
     }
   }
 

@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.file.ContentTrouble;
 import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
@@ -36,8 +37,8 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
 
   /// Finds a table in a sheet.
   ///
-  /// @throws SheetTrouble if a label is missing or stands elsewhere
-  static Layout find(Table table, XSSFSheet sheet) throws SheetTrouble {
+  /// @throws ContentTrouble if a label is missing or stands elsewhere
+  static Layout find(Table table, XSSFSheet sheet) throws ContentTrouble {
     var labels = Labels.of(sheet);
     var columns = new ArrayList<Integer>();
     var rows = new ArrayList<Integer>();
@@ -59,8 +60,8 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
   /// Makes sure that no label stands in the sheet more often than in the form: which of two rows of
   /// the same name holds the figures, nobody can tell.
   ///
-  /// @throws SheetTrouble if one does, naming the places
-  void requireOnce(XSSFSheet sheet) throws SheetTrouble {
+  /// @throws ContentTrouble if one does, naming the places
+  void requireOnce(XSSFSheet sheet) throws ContentTrouble {
     var labels = Labels.of(sheet);
     boolean hasNamelessRow =
         IntStream.range(0, table.rows()).anyMatch(row -> anchored(table, Box::row, row).isEmpty());
@@ -81,14 +82,14 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
 
   private void requireOnce(
       XSSFSheet sheet, Heading heading, ToIntFunction<Box> line, List<CellAddress> found)
-      throws SheetTrouble {
+      throws ContentTrouble {
     long wanted =
         anchored(table, line, line.applyAsInt(heading.box())).stream()
             .filter(other -> other.key().equals(heading.key()))
             .count();
     if (found.size() > wanted) {
       var places = found.stream().limit(LISTED).map(CellAddress::formatAsString).toList();
-      throw new SheetTrouble(
+      throw new ContentTrouble(
           Wording.of(
               "sheet.twice",
               sheet.getSheetName(),
@@ -106,9 +107,9 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
   }
 
   private static int found(int place, XSSFSheet sheet, Labels labels, List<Heading> wanted)
-      throws SheetTrouble {
+      throws ContentTrouble {
     if (place == NOWHERE) {
-      throw new SheetTrouble(
+      throw new ContentTrouble(
           Wording.of("sheet.label", sheet.getSheetName(), labels.missing(wanted).line()));
     }
     return place;
@@ -135,7 +136,7 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
 
   /// A formula fills its cell though it may show nothing.
   private static boolean isFilled(@Nullable XSSFCell cell) {
-    return cell != null && (cell.getCellType() == CellType.FORMULA || !Said.isBlank(cell));
+    return cell != null && (cell.getCellType() == CellType.FORMULA || !ShownValue.isBlank(cell));
   }
 
   /// Where the first place of a box stands.

@@ -70,18 +70,18 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
   }
 
   /// What a text shows as.
-  Said text(String stored) {
+  ShownValue text(String stored) {
     return words
         .map(section ->
             switch (section.places()) {
-              case "@" -> new Said.Text(section.around(stored));
+              case "@" -> new ShownValue.Text(section.around(stored));
               default -> section.isEmpty() ? hidden(stored) : unknown(stored);
             })
-        .orElse(new Said.Text(stored));
+        .orElse(new ShownValue.Text(stored));
   }
 
   /// What a number shows as.
-  Said number(double stored) {
+  ShownValue number(double stored) {
     var exact = BigDecimal.valueOf(stored).round(new MathContext(Written.DIGITS));
     var plain = exact.stripTrailingZeros().toPlainString();
     var chosen = section(exact);
@@ -93,9 +93,9 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
       return hidden(plain);
     }
     return switch (section.content()) {
-      case DATE -> new Said.Unfit(Wording.of("sheet.unfit.date"));
+      case DATE -> new ShownValue.Unfit(Wording.of("sheet.unfit.date"));
       case UNKNOWN -> unknown(plain);
-      case GENERAL -> new Said.Number(plain, "");
+      case GENERAL -> new ShownValue.Number(plain, "");
       case NUMBER ->
           section.hidesZero() && exact.signum() == 0
               ? zero(section, plain)
@@ -104,19 +104,22 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
   }
 
   /// Zero in a section without a place for it shows as the section's words.
-  private Said zero(FormatSection section, String plain) {
+  private ShownValue zero(FormatSection section, String plain) {
     if (section.words().replaceAll("[¥￥$\\s\u00A0]", "").isEmpty()) {
       return hidden(plain);
     }
-    return ZeroSign.of(section.words()).isPresent() ? new Said.Number("0", "") : unknown(plain);
+    return ZeroSign.of(section.words()).isPresent()
+        ? new ShownValue.Number("0", "")
+        : unknown(plain);
   }
 
-  private Said hidden(String stored) {
-    return new Said.Unfit(Wording.of("sheet.unfit.hidden", stored));
+  private ShownValue hidden(String stored) {
+    return new ShownValue.Unfit(Wording.of("sheet.unfit.hidden", stored));
   }
 
-  private Said unknown(String stored) {
-    return new Said.Unfit(Wording.of("sheet.unfit.format", stored, SheetText.shortened(code)));
+  private ShownValue unknown(String stored) {
+    return new ShownValue.Unfit(
+        Wording.of("sheet.unfit.format", stored, SheetText.shortened(code)));
   }
 
   /// The section that a number shows in; empty if it shows as `####`, or if nobody knows where a
@@ -143,7 +146,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
     };
   }
 
-  private Optional<Said> number(FormatSection section, BigDecimal exact) {
+  private Optional<ShownValue> number(FormatSection section, BigDecimal exact) {
     if (exact.signum() != 0 && shown(section, exact.abs()).filter(Shown::isZero).isPresent()) {
       return tiny(section, exact);
     }
@@ -153,7 +156,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
   }
 
   /// A number that shows as zero: a larger one says by how many places the format moves it.
-  private Optional<Said> tiny(FormatSection section, BigDecimal exact) {
+  private Optional<ShownValue> tiny(FormatSection section, BigDecimal exact) {
     var first = shown(section, exact.abs()).orElseThrow();
     if (section.condition().isPresent() || section.hidesZero()) {
       return Optional.empty();
@@ -185,7 +188,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
     return before.matches() ? Optional.of(Shown.of(before, match)) : Optional.empty();
   }
 
-  private Optional<Said> said(Shown shown, BigDecimal exact, int places) {
+  private Optional<ShownValue> said(Shown shown, BigDecimal exact, int places) {
     boolean isMinusAdded = exact.signum() < 0 && sections.size() == 1;
     if (isMinusAdded && !shown.sign.isEmpty()) {
       return Optional.empty();
@@ -198,7 +201,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
     int least = Math.clamp(shown.number.scale(), 0, Entry.MAX_DECIMALS);
     var text = (number.scale() < least ? number.setScale(least) : number).toPlainString();
     var sign = shown.sign.equals("+") && exact.signum() > 0 ? "+" : "";
-    return Optional.of(new Said.Number(sign + text, shown.unit));
+    return Optional.of(new ShownValue.Number(sign + text, shown.unit));
   }
 
   /// What POI has written out of a number that is zero or more.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
+import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.RegularFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
@@ -41,7 +42,7 @@ public record SheetImport(
     }
     try {
       return parse(bytes(file), onto);
-    } catch (SheetTrouble e) {
+    } catch (ContentTrouble e) {
       throw new Trouble(Wording.of("sheet.in", file, e.getMessage()), e);
     } catch (IOException e) {
       throw Trouble.reading(file, e);
@@ -52,21 +53,21 @@ public record SheetImport(
     try {
       return RegularFile.read(file, Archive.MOST_BYTES);
     } catch (RegularFile.TooLong e) {
-      throw new SheetTrouble(Wording.of("sheet.huge"), e);
+      throw new ContentTrouble(Wording.of("sheet.huge"), e);
     }
   }
 
   /// Reads the bytes of a workbook.
   ///
-  /// @throws SheetTrouble if they are none that holds the tables of the draft's edition
-  static SheetImport parse(byte[] bytes, Draft onto) throws SheetTrouble {
+  /// @throws ContentTrouble if they are none that holds the tables of the draft's edition
+  static SheetImport parse(byte[] bytes, Draft onto) throws ContentTrouble {
     try (var workbook = Archive.open(bytes)) {
       return new SheetReader(workbook, onto).read();
-    } catch (SheetTrouble e) {
+    } catch (ContentTrouble e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // POI reads lazily: a malformed part may show only now.
-      throw new SheetTrouble(Wording.of("sheet.damaged"), e);
+      throw new ContentTrouble(Wording.of("sheet.damaged"), e);
     }
   }
 
@@ -77,9 +78,7 @@ public record SheetImport(
 
   /// The cells that are different afterwards.
   public Map<CellRef, Entry> changes() {
-    var changes = new LinkedHashMap<>(entries);
-    changes.entrySet().removeIf(change -> before.entry(change.getKey()).equals(change.getValue()));
-    return changes;
+    return before.changes(entries);
   }
 
   /// How many cells that hold something are blank afterwards; a total shows its sum then.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Totals;
+import org.nianbao.file.ContentTrouble;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
@@ -47,7 +48,7 @@ final class SheetReader {
   }
 
   /// Reads all of it.
-  SheetImport read() throws SheetTrouble {
+  SheetImport read() throws ContentTrouble {
     var stranger = stranger();
     var layouts = layouts();
     for (var sheet : sheets()) {
@@ -74,14 +75,14 @@ final class SheetReader {
     return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt).toList();
   }
 
-  private Optional<String> stranger() throws SheetTrouble {
+  private Optional<String> stranger() throws ContentTrouble {
     if (passport.isEmpty()) {
       return Optional.of(Wording.of("sheet.unmarked"));
     }
     var theirs = passport.get();
     var ours = Passport.of(onto);
     if (!theirs.edition().equals(ours.edition())) {
-      throw new SheetTrouble(Wording.of("sheet.edition", theirs.edition(), ours.edition()));
+      throw new ContentTrouble(Wording.of("sheet.edition", theirs.edition(), ours.edition()));
     }
     return theirs.equals(ours)
         ? Optional.empty()
@@ -90,7 +91,7 @@ final class SheetReader {
   }
 
   /// The sheet of each table: the one of that name, or any other that has the table's labels.
-  private Map<XSSFSheet, Layout> layouts() throws SheetTrouble {
+  private Map<XSSFSheet, Layout> layouts() throws ContentTrouble {
     var layouts = new HashMap<XSSFSheet, Layout>();
     for (var table : onto.edition().tables()) {
       var layout = layout(table, layouts);
@@ -99,25 +100,25 @@ final class SheetReader {
       }
     }
     if (layouts.isEmpty()) {
-      throw new SheetTrouble(Wording.of("sheet.noTables"));
+      throw new ContentTrouble(Wording.of("sheet.noTables"));
     }
     return layouts;
   }
 
-  private Optional<Layout> layout(Table table, Map<XSSFSheet, Layout> taken) throws SheetTrouble {
+  private Optional<Layout> layout(Table table, Map<XSSFSheet, Layout> taken) throws ContentTrouble {
     var named =
         Optional.ofNullable(workbook.getSheet(SheetExport.name(table.section())))
             .filter(sheet -> !Sight.isHidden(sheet));
     var shown = sheets().stream().filter(sheet -> !Sight.isHidden(sheet));
     var candidates = Stream.concat(named.stream(), shown).distinct().toList();
-    Optional<SheetTrouble> trouble = Optional.empty();
+    Optional<ContentTrouble> trouble = Optional.empty();
     var found = new LinkedHashMap<XSSFSheet, Layout>();
     for (var sheet : candidates) {
       try {
         if (!taken.containsKey(sheet)) {
           found.put(sheet, Layout.find(table, sheet));
         }
-      } catch (SheetTrouble e) {
+      } catch (ContentTrouble e) {
         trouble = trouble.isEmpty() && named.isPresent() ? Optional.of(e) : trouble;
       }
     }
@@ -134,10 +135,10 @@ final class SheetReader {
   }
 
   /// A copy of a sheet holds other figures for the same cells.
-  private static void requireOne(Collection<XSSFSheet> sheets) throws SheetTrouble {
+  private static void requireOne(Collection<XSSFSheet> sheets) throws ContentTrouble {
     if (sheets.size() > 1) {
       var names = sheets.stream().map(XSSFSheet::getSheetName).toList();
-      throw new SheetTrouble(Wording.of("sheet.copies", Wording.quoted(names)));
+      throw new ContentTrouble(Wording.of("sheet.copies", Wording.quoted(names)));
     }
   }
 
@@ -151,14 +152,14 @@ final class SheetReader {
       following.add(cell.ref());
       return;
     }
-    Said.aside(there)
+    ShownValue.aside(there)
         .forEach(what ->
             left.add(Wording.of("sheet.left.part", cell.ref().label(), place(sheet, at), what)));
-    switch (Said.of(there).in(cell.kind())) {
-      case Said.Unfit(var what) ->
+    switch (ShownValue.of(there).in(cell.kind())) {
+      case ShownValue.Unfit(var what) ->
           left.add(Wording.of("sheet.left.cell", cell.ref().label(), place(sheet, at), what));
-      case Said.Number(var text, _) -> put(cell, text, isFormula);
-      case Said.Text(var text) -> put(cell, text, isFormula);
+      case ShownValue.Number(var text, _) -> put(cell, text, isFormula);
+      case ShownValue.Text(var text) -> put(cell, text, isFormula);
     }
   }
 
@@ -166,7 +167,7 @@ final class SheetReader {
   private void leaveHidden(XSSFSheet sheet, Layout layout, Cell cell) {
     var at = layout.address(cell.box());
     var there = cell(sheet, at);
-    if (there != null && !Said.isBlank(there)) {
+    if (there != null && !ShownValue.isBlank(there)) {
       var what = Wording.of("sheet.unfit.unseen", quoted(there));
       left.add(Wording.of("sheet.left.cell", cell.ref().label(), place(sheet, at), what));
     }
@@ -231,7 +232,7 @@ final class SheetReader {
   private void leave(XSSFSheet sheet) {
     for (var row : sheet) {
       for (var cell : row) {
-        if (cell instanceof XSSFCell there && !Said.isBlank(there)) {
+        if (cell instanceof XSSFCell there && !ShownValue.isBlank(there)) {
           left.add(
               Sight.isHidden(sheet)
                   ? Wording.of("sheet.left.hidden", sheet.getSheetName())
@@ -251,7 +252,7 @@ final class SheetReader {
       for (var cell : row) {
         if (cell instanceof XSSFCell there
             && !places.contains(there.getAddress())
-            && !Said.isBlank(there)
+            && !ShownValue.isBlank(there)
             && !isLine(there, layout)) {
           if (listed++ < LISTED) {
             left.add(
@@ -279,15 +280,15 @@ final class SheetReader {
   private boolean isLine(XSSFCell cell, Layout layout) {
     var line = passport.orElse(Passport.of(onto)).line(layout.table().section());
     return cell.getRowIndex() < layout.rows().getFirst()
-        && Said.of(cell) instanceof Said.Text(var text)
+        && ShownValue.of(cell) instanceof ShownValue.Text(var text)
         && text.equals(line);
   }
 
   private static String quoted(XSSFCell cell) {
-    return switch (Said.of(cell)) {
-      case Said.Text(var text) -> SheetText.shortened(text);
-      case Said.Number(var text, var unit) -> text + unit;
-      case Said.Unfit(var what) -> what;
+    return switch (ShownValue.of(cell)) {
+      case ShownValue.Text(var text) -> SheetText.shortened(text);
+      case ShownValue.Number(var text, var unit) -> text + unit;
+      case ShownValue.Unfit(var what) -> what;
     };
   }
 

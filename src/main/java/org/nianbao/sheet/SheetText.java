@@ -2,8 +2,8 @@ package org.nianbao.sheet;
 
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.nianbao.draft.PlainText;
 import org.nianbao.paper.Printable;
+import org.nianbao.text.PlainText;
 
 /// Text in a workbook's XML. What XML cannot hold stands there as `_xHHHH_`, and an underscore that
 /// would begin such a thing as `_x005F_` (ECMA-376, part 1, 22.9.2.19); POI only reads the

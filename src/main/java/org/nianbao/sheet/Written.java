@@ -42,7 +42,7 @@ sealed interface Written {
     if (entry instanceof Entry.Numeral(var number, var text) && number.precision() <= DIGITS) {
       var format = format(number, text);
       if (NumberFormat.of(format).number(number.doubleValue()).in(kind)
-              instanceof Said.Number(var read, _)
+              instanceof ShownValue.Number(var read, _)
           && Entry.parse(kind, read).equals(entry)) {
         return new Number(number, format);
       }

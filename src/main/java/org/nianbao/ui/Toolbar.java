@@ -33,6 +33,7 @@ import org.nianbao.ui.parts.FocusRing;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Tools;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.report.ReportPane;
 import org.nianbao.wording.Wording;
@@ -41,7 +42,6 @@ import org.nianbao.workspace.Documents;
 /// The toolbar: documents and undo at the left, what the section shown can do in the middle, the
 /// export at the right. In a narrow window the middle has icons only.
 final class Toolbar extends HBox {
-  private static final double NARROW = 1200;
 
   private final ReportPane report;
   private final HBox middle = new HBox(4);
@@ -228,7 +228,7 @@ final class Toolbar extends HBox {
   }
 
   private boolean isNarrow() {
-    return getWidth() > 0 && getWidth() < NARROW;
+    return getWidth() > 0 && getWidth() < Widths.FULL;
   }
 
   private static BooleanBinding isEmpty(ObservableStringValue name) {

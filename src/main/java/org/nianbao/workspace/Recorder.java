@@ -9,7 +9,7 @@ import javafx.util.Subscription;
 import org.nianbao.file.Journal;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
-import org.nianbao.workspace.SaveState.Standing;
+import org.nianbao.workspace.SaveState.FileMatch;
 
 /// Keeps the journal of what is being worked on: a second after a change at the latest, its state
 /// is on its way to disk. What is saved, or was given up, is taken out again.
@@ -62,8 +62,8 @@ final class Recorder {
             .get()
             .map(document ->
                 document.editor().unsaved().get()
-                    ? new SaveState(document.saved(), recorded, Standing.UNSAVED)
-                    : new SaveState(document.saved(), Optional.empty(), Standing.SAVED))
+                    ? new SaveState(document.saved(), recorded, FileMatch.UNSAVED)
+                    : new SaveState(document.saved(), Optional.empty(), FileMatch.SAVED))
             .orElse(SaveState.NOTHING));
   }
 

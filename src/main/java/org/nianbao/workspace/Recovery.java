@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.compare.Comparison;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
@@ -188,7 +189,7 @@ public final class Recovery {
       begin(lost);
       return;
     }
-    editor.become(Wording.of("step.restore"), new Place.OnCover(Place.Field.UNIT), draft);
+    editor.become(Wording.of("step.restore"), new Place.OnCover(CoverField.UNIT), draft);
     settled(lost);
     recorder.record(() -> discard(lost));
   }

@@ -11,14 +11,14 @@ import org.nianbao.wording.Wording;
 /// @param saved when it was last saved into its file; empty if it never was
 /// @param recorded when its state was last backed up in the journal; empty while there is nothing
 ///   to be backed up, or nothing is yet
-/// @param standing whether its file says the same as the window
-public record SaveState(Optional<Instant> saved, Optional<Instant> recorded, Standing standing) {
+/// @param match whether its file says the same as the window
+public record SaveState(Optional<Instant> saved, Optional<Instant> recorded, FileMatch match) {
   /// No document is open.
   static final SaveState NOTHING =
-      new SaveState(Optional.empty(), Optional.empty(), Standing.SAVED);
+      new SaveState(Optional.empty(), Optional.empty(), FileMatch.SAVED);
 
   /// How the window stands to the file.
-  public enum Standing {
+  public enum FileMatch {
     SAVED,
     UNSAVED
   }
@@ -26,7 +26,7 @@ public record SaveState(Optional<Instant> saved, Optional<Instant> recorded, Sta
   /// What the status bar says; empty for a report that nobody has changed or saved yet.
   public String sentence() {
     var file =
-        standing == Standing.UNSAVED
+        match == FileMatch.UNSAVED
             ? saved
                 .map(when -> Wording.of("status.unsaved.since", Times.shortly(when)))
                 .or(() -> Optional.of(Wording.of("status.unsaved")))

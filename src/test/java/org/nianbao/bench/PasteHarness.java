@@ -6,12 +6,12 @@ import java.io.IOException;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.nianbao.block.Copy;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Box;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.paste.Copy;
 
 /// Pastes a full table three, labels, totals and all, into the real window, takes it back and does
 /// it again; then the same block goes into LibreOffice Calc. Each key is timed until the window

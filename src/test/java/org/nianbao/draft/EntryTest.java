@@ -23,6 +23,7 @@ import org.nianbao.draft.Entry.Noted;
 import org.nianbao.draft.Entry.Numeral;
 import org.nianbao.draft.Entry.Unreadable;
 import org.nianbao.form.CellKind;
+import org.nianbao.text.PlainText;
 
 /// Whatever people type into a cell.
 class EntryTest {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
-import org.nianbao.edit.Place.Field;
 import org.nianbao.edit.Place.InCell;
 import org.nianbao.file.Rounds;
 import org.nianbao.form.CellRef;
@@ -303,7 +303,7 @@ class EditorTest {
       case 3 -> editor.follow(cell);
       case 4 -> {
         var cover = editor.draft().cover();
-        editor.cover(Field.CONTACT, cover.withContact("电话" + random.nextInt(100)));
+        editor.cover(CoverField.CONTACT, cover.withContact("电话" + random.nextInt(100)));
       }
       case 5 -> write("第" + random.nextInt(100) + "段\n二", random.nextInt(2));
       default -> editor.close();

@@ -76,7 +76,7 @@ class DamagedDraftsTest {
         assertTrue(
             !opened.isAsSaved() || opened.draft().unknownMembers() > 0,
             () -> "bit " + bit + " of byte " + at);
-      } catch (DraftTrouble trouble) {
+      } catch (ContentTrouble trouble) {
         assertSentence(trouble.getMessage());
         refused++;
       }
@@ -92,7 +92,7 @@ class DamagedDraftsTest {
       var bytes = mutated(Samples.bytes(pick(Samples.names(), random)), random);
       try {
         DraftFile.parse(bytes);
-      } catch (DraftTrouble trouble) {
+      } catch (ContentTrouble trouble) {
         assertSentence(trouble.getMessage());
         refused++;
       }
@@ -259,7 +259,7 @@ class DamagedDraftsTest {
   }
 
   private static String refused(byte[] bytes) {
-    return assertThrows(DraftTrouble.class, () -> DraftFile.parse(bytes), () -> shown(bytes))
+    return assertThrows(ContentTrouble.class, () -> DraftFile.parse(bytes), () -> shown(bytes))
         .getMessage();
   }
 

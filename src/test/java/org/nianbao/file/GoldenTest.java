@@ -27,8 +27,8 @@ class GoldenTest {
   @TempDir private Path folder;
 
   static Stream<String> versions() {
-    return IntStream.rangeClosed(0, Format.CURRENT.minor())
-        .mapToObj(minor -> new Format(Format.CURRENT.major(), minor).toString());
+    return IntStream.rangeClosed(0, FormatVersion.CURRENT.minor())
+        .mapToObj(minor -> new FormatVersion(FormatVersion.CURRENT.major(), minor).toString());
   }
 
   private Path golden(String version) throws IOException {

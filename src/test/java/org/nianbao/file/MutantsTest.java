@@ -100,7 +100,7 @@ class MutantsTest {
             var mutant = mutant(chance);
             try {
               DraftFile.parse(mutant);
-            } catch (DraftTrouble e) {
+            } catch (ContentTrouble e) {
               refused.incrementAndGet();
               return;
             }
@@ -258,7 +258,7 @@ class MutantsTest {
     var text =
         text(DraftFile.bytes(Work.state(0)))
             .replaceFirst("\"preface\": \\[", "\"preface\": [" + paragraphs);
-    var trouble = assertThrows(DraftTrouble.class, () -> DraftFile.parse(text.getBytes(UTF_8)));
+    var trouble = assertThrows(ContentTrouble.class, () -> DraftFile.parse(text.getBytes(UTF_8)));
     assertTrue(trouble.getMessage().contains("写全以后"), trouble.getMessage());
   }
 

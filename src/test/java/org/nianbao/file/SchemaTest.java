@@ -80,7 +80,7 @@ class SchemaTest {
   void schemaAndReaderRefuseTheSame(String member) throws IOException {
     var file = with(member);
     assertFalse(faults(file).isEmpty());
-    assertThrows(DraftTrouble.class, () -> DraftFile.parse(file));
+    assertThrows(ContentTrouble.class, () -> DraftFile.parse(file));
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ class SchemaTest {
       var file = JSON.writeValueAsBytes(tree);
       if (List.of("format", "version", "edition", "cover").contains(name)) {
         assertFalse(faults(file).isEmpty(), name);
-        assertThrows(DraftTrouble.class, () -> DraftFile.parse(file), name);
+        assertThrows(ContentTrouble.class, () -> DraftFile.parse(file), name);
       } else {
         assertEquals(List.of(), faults(file), name);
         DraftFile.parse(file);

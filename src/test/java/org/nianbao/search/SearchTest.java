@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Chance;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Figure;
@@ -21,10 +22,9 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
 import org.nianbao.draft.Totals;
 import org.nianbao.edit.Place;
-import org.nianbao.edit.Place.Field;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
-import org.nianbao.search.Hit.Standing;
+import org.nianbao.search.Hit.Origin;
 import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableFour.Course;
@@ -55,7 +55,7 @@ class SearchTest {
 
   private static Hit words(int paragraph, int from, int to) {
     var place = new Place.InProse(Section.OVERVIEW, new Position(paragraph, from));
-    return new Hit(place, from, to, Standing.TYPED);
+    return new Hit(place, from, to, Origin.TYPED);
   }
 
   @Test
@@ -74,9 +74,9 @@ class SearchTest {
     var places = find(draft, "民政局").stream().map(Hit::place).toList();
     assertEquals(
         List.of(
-            new Place.OnCover(Field.UNIT),
-            new Place.OnCover(Field.TITLE),
-            new Place.OnCover(Field.CONTACT),
+            new Place.OnCover(CoverField.UNIT),
+            new Place.OnCover(CoverField.TITLE),
+            new Place.OnCover(CoverField.CONTACT),
             new Place.InProse(Section.COVER, new Position(0, 3)),
             new Place.InProse(Section.OVERVIEW, new Position(1, 0)),
             new Place.InProse(Section.OVERVIEW, new Position(1, 4)),

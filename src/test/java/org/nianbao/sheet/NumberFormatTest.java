@@ -13,7 +13,7 @@ import org.nianbao.form.CellKind;
 
 /// What somebody sees in Excel, and what is read.
 class NumberFormatTest {
-  private static Said number(String code, double stored) {
+  private static ShownValue number(String code, double stored) {
     return NumberFormat.of(code).number(stored);
   }
 
@@ -78,7 +78,7 @@ class NumberFormatTest {
         "[=0]\"—\";0|0|0|",
       })
   void whatShowsIsReadToFullPrecision(String code, double stored, String text, String unit) {
-    assertEquals(new Said.Number(text, unit == null ? "" : unit), number(code, stored));
+    assertEquals(new ShownValue.Number(text, unit == null ? "" : unit), number(code, stored));
   }
 
   @ParameterizedTest
@@ -134,7 +134,7 @@ class NumberFormatTest {
         "0\"　0\"|5",
       })
   void whatShowsSomethingElseIsNotRead(String code, double stored) {
-    var what = assertInstanceOf(Said.Unfit.class, number(code, stored)).what();
+    var what = assertInstanceOf(ShownValue.Unfit.class, number(code, stored)).what();
     assertTrue(what.startsWith("日期") || what.contains("“"), what);
   }
 
@@ -142,25 +142,25 @@ class NumberFormatTest {
   void aPercentageFitsNoCell() {
     for (var kind : CellKind.values()) {
       for (var shown : List.of(number("0%", 28.5), number("0.00%", 0.25), number("0%", 0))) {
-        var what = assertInstanceOf(Said.Unfit.class, shown.in(kind)).what();
+        var what = assertInstanceOf(ShownValue.Unfit.class, shown.in(kind)).what();
         assertTrue(what.endsWith("%”，单位和这一格不同"), what);
       }
     }
-    assertEquals(new Said.Number("2850", "%"), number("0%", 28.5));
+    assertEquals(new ShownValue.Number("2850", "%"), number("0%", 28.5));
   }
 
   @Test
   void aTextShowsAsItsPartOfTheFormatSays() {
-    assertEquals(new Said.Text("三件"), NumberFormat.of("0.00").text("三件"));
-    assertEquals(new Said.Text("三件"), NumberFormat.of("0;-0;0;@").text("三件"));
-    assertEquals(new Said.Text("共3件"), NumberFormat.of("\"共\"@\"件\"").text("3"));
-    assertEquals(new Said.Text("3元"), NumberFormat.of("0;-0;0;@\"元\"").text("3"));
-    assertEquals(new Said.Text("30"), NumberFormat.of("@\"0\"").text("3"));
-    assertInstanceOf(Said.Unfit.class, NumberFormat.of(";;;").text("3"));
+    assertEquals(new ShownValue.Text("三件"), NumberFormat.of("0.00").text("三件"));
+    assertEquals(new ShownValue.Text("三件"), NumberFormat.of("0;-0;0;@").text("三件"));
+    assertEquals(new ShownValue.Text("共3件"), NumberFormat.of("\"共\"@\"件\"").text("3"));
+    assertEquals(new ShownValue.Text("3元"), NumberFormat.of("0;-0;0;@\"元\"").text("3"));
+    assertEquals(new ShownValue.Text("30"), NumberFormat.of("@\"0\"").text("3"));
+    assertInstanceOf(ShownValue.Unfit.class, NumberFormat.of(";;;").text("3"));
     for (var code : List.of("@@", "0;-0;0;@@", "@*0", "0@")) {
-      assertInstanceOf(Said.Unfit.class, NumberFormat.of(code).text("3"), code);
+      assertInstanceOf(ShownValue.Unfit.class, NumberFormat.of(code).text("3"), code);
     }
-    assertInstanceOf(Said.Unfit.class, NumberFormat.of("0;0;0;\"***\"").text("3"));
+    assertInstanceOf(ShownValue.Unfit.class, NumberFormat.of("0;0;0;\"***\"").text("3"));
   }
 
   @ParameterizedTest
@@ -179,21 +179,23 @@ class NumberFormatTest {
     "PURCHASE,亿元,false"
   })
   void aNumberInAnotherUnitDoesNotFit(CellKind kind, String unit, boolean fits) {
-    assertEquals(fits, !(new Said.Number("3", unit).in(kind) instanceof Said.Unfit));
-    assertEquals(new Said.Number("0.00", unit), new Said.Number("0.00", unit).in(kind));
+    assertEquals(fits, !(new ShownValue.Number("3", unit).in(kind) instanceof ShownValue.Unfit));
+    assertEquals(new ShownValue.Number("0.00", unit), new ShownValue.Number("0.00", unit).in(kind));
   }
 
   @Test
   void aPurchaseKeepsItsUnit() {
-    assertEquals(new Said.Text("28.5万元"), new Said.Number("28.5", "万").in(CellKind.PURCHASE));
-    assertEquals(new Said.Text("251000元"), new Said.Number("251000", "元").in(CellKind.PURCHASE));
+    assertEquals(
+        new ShownValue.Text("28.5万元"), new ShownValue.Number("28.5", "万").in(CellKind.PURCHASE));
+    assertEquals(
+        new ShownValue.Text("251000元"), new ShownValue.Number("251000", "元").in(CellKind.PURCHASE));
   }
 
   /// Excel takes no more than 255 characters; a careless reader tries every way through this.
   @ParameterizedTest
   @ValueSource(strings = {"[", "[]", "[h]", "\"", "0,", "#", "!", "_", "0;", "[<1]0;"})
   void anEndlessFormatIsNotRead(String part) {
-    assertInstanceOf(Said.Unfit.class, number(part.repeat(1000), 3));
-    assertInstanceOf(Said.class, number(part.repeat(255 / part.length()), 3));
+    assertInstanceOf(ShownValue.Unfit.class, number(part.repeat(1000), 3));
+    assertInstanceOf(ShownValue.class, number(part.repeat(255 / part.length()), 3));
   }
 }

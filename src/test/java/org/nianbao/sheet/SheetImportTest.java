@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Reports;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
+import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.Samples;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.Box;
@@ -559,11 +560,11 @@ class SheetImportTest {
   void aMissingLabelRefusesTheWorkbook() {
     var refused =
         assertThrows(
-            SheetTrouble.class,
+            ContentTrouble.class,
             () -> read(workbook -> three(workbook).getRow(6).getCell(1).setCellValue("全部公开")));
     assertEquals("的“三 申请办理”表上没有找到“（一）予以公开”，不知道各格是哪一项，没有读；请恢复表上的文字和顺序，再读入。", refused.getMessage());
     assertThrows(
-        SheetTrouble.class,
+        ContentTrouble.class,
         () ->
             read(workbook -> {
               var row = three(workbook).getRow(7);
@@ -599,7 +600,7 @@ class SheetImportTest {
   }
 
   private static String refused(Change change) {
-    return assertThrows(SheetTrouble.class, () -> read(change)).getMessage();
+    return assertThrows(ContentTrouble.class, () -> read(change)).getMessage();
   }
 
   private static void row(XSSFSheet sheet, int at, int column, String label) {
@@ -616,7 +617,7 @@ class SheetImportTest {
     assertTrue(sentence.contains(NUMBERED.cover().unit()) && sentence.contains("另一个局"), sentence);
     var refused =
         assertThrows(
-            SheetTrouble.class,
+            ContentTrouble.class,
             () -> SheetImport.parse(bytes, Reports.blank(Statute.OF_2019).draft()));
     assertTrue(refused.getMessage().startsWith("是 2021 年格式的表格，稿子是 2019 年格式"));
     var unmarked =
@@ -631,7 +632,8 @@ class SheetImportTest {
   }
 
   private static String refusal(byte[] bytes) {
-    return assertThrows(SheetTrouble.class, () -> SheetImport.parse(bytes, NUMBERED)).getMessage();
+    return assertThrows(ContentTrouble.class, () -> SheetImport.parse(bytes, NUMBERED))
+        .getMessage();
   }
 
   @Test

@@ -355,7 +355,8 @@ class SheetTest {
           if (Written.of(cell.kind(), entry) instanceof Written.Number(var value, var format)) {
             var said = NumberFormat.of(format).number(value.doubleValue());
             assertEquals(
-                entry, Entry.parse(cell.kind(), assertInstanceOf(Said.Number.class, said).text()));
+                entry,
+                Entry.parse(cell.kind(), assertInstanceOf(ShownValue.Number.class, said).text()));
           }
         }
       }

@@ -20,6 +20,7 @@ import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.OfText;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
@@ -238,7 +239,7 @@ class CompareTest extends Journey {
     show(draft, colleagues(draft));
     choose("#compare-use-mine");
     assertEquals(Choice.MINE, rows().getFirst().choice());
-    robot.interact(() -> mine.cover(Place.Field.DATE, draft.cover().withDate("2025年2月1日")));
+    robot.interact(() -> mine.cover(CoverField.DATE, draft.cover().withDate("2025年2月1日")));
     assertEquals("2025年2月1日", rows().getFirst().difference().mine());
     assertEquals(Choice.OPEN, rows().getFirst().choice());
   }
@@ -273,7 +274,7 @@ class CompareTest extends Journey {
     var root = (BorderPane) stage.getScene().getRoot();
     robot.interact(() -> root.setCenter(null));
     var before = List.copyOf(rows());
-    robot.interact(() -> mine.cover(Place.Field.DATE, draft.cover().withDate("2025年2月1日")));
+    robot.interact(() -> mine.cover(CoverField.DATE, draft.cover().withDate("2025年2月1日")));
     assertEquals(before, rows());
     robot.interact(() -> root.setCenter(pane));
     assertEquals("2025年2月1日", rows().getFirst().difference().mine());

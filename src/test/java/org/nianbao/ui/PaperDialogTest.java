@@ -14,8 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
-import org.nianbao.edit.Place;
 import org.nianbao.file.Disk;
 import org.nianbao.file.OfficePapers;
 import org.nianbao.file.Samples;
@@ -112,14 +112,14 @@ class PaperDialogTest extends Journey {
     robot.interact(() -> papers.set(cover.unit(), own, List.of()));
     await("kept", () -> kept(cover.unit()).equals(own));
     robot.interact(() -> {
-      editor().cover(Place.Field.UNIT, cover.withUnit("乙县民政局"));
+      editor().cover(CoverField.UNIT, cover.withUnit("乙县民政局"));
       assertEquals(PaperSettings.OFFICIAL, papers.settings().get());
       papers.set(cover.unit(), own, List.of());
       assertEquals(PaperSettings.OFFICIAL, papers.settings().get());
     });
     assertEquals(own, papers.manuscript(before).call().settings());
     assertEquals(PaperSettings.OFFICIAL, papers.manuscript(draft()).call().settings());
-    robot.interact(() -> editor().cover(Place.Field.UNIT, cover));
+    robot.interact(() -> editor().cover(CoverField.UNIT, cover));
     await("read again", () -> papers.settings().get().equals(own));
   }
 

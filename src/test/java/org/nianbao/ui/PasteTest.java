@@ -14,11 +14,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Reports;
-import org.nianbao.block.Workbooks;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.paste.Workbooks;
 
 /// Whole tables from other programs, pasted with one key.
 class PasteTest extends Journey {

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Reports;
-import org.nianbao.block.Block;
-import org.nianbao.block.Landing;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
@@ -36,6 +34,8 @@ import org.nianbao.form.Table;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.paper.Picture;
+import org.nianbao.paste.Landing;
+import org.nianbao.paste.PastedTable;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordDrafts;
 
@@ -71,7 +71,7 @@ class WebPageTest {
       var landed = WordDrafts.blank(edition);
       for (int i = 0; i < tables.size(); i++) {
         var table = edition.tables().get(i);
-        var block = Block.ofHtml(tables.get(i).outerHtml());
+        var block = PastedTable.ofHtml(tables.get(i).outerHtml());
         var landing = Landing.of(landed, table, Box.at(0, 0), block);
         assertEquals(List.of(), landing.leftovers());
         landed = landing.draft();
@@ -86,7 +86,7 @@ class WebPageTest {
     var draft = WordDrafts.filled(edition);
     var three = edition.table(Section.APPLICATIONS).orElseThrow();
     var landing =
-        Landing.of(WordDrafts.blank(edition), three, Box.at(9, 5), Block.ofHtml(text(draft)));
+        Landing.of(WordDrafts.blank(edition), three, Box.at(9, 5), PastedTable.ofHtml(text(draft)));
     assertEquals(three.cells().size(), landing.entries().size());
     landing.entries().forEach((cell, entry) -> assertEquals(draft.entry(cell), entry));
   }

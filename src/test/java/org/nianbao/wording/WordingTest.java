@@ -46,6 +46,7 @@ class WordingTest {
           entry("statute/", "labels, documents and the guidance beside them: facts of the form"),
           entry("prose/", "words that are read, not said"),
           entry("draft/UnitKind.java", "the kinds of body are terms of the law"),
+          entry("draft/CoverField.java", "the fields of the cover are terms of the form"),
           entry("draft/Cover.java", "the title's pattern is that of the published reports"),
           entry(
               "draft/Figure.java",
@@ -57,7 +58,7 @@ class WordingTest {
           entry("markup/ZeroSign.java", "signs that a format shows: read, not said"),
           entry("sheet/FormatSection.java", "words of Excel's number formats: read, not said"),
           entry("sheet/NumberFormat.java", "signs and units that a format shows: read, not said"),
-          entry("sheet/Said.java", "units that a format shows: read, not said"),
+          entry("sheet/ShownValue.java", "units that a format shows: read, not said"),
           entry("sheet/SheetStyles.java", "typefaces are called so"),
           entry("ui/preview/Drawing.java", "typefaces are called so"),
           entry("file/ConflictCopies.java", "what other programs add to names: read, not said"),

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
-import org.nianbao.edit.Place;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Journal;
 import org.nianbao.file.Samples;
@@ -114,7 +114,7 @@ class LateTest {
         .addListener((_, _, _) -> {
           throw new IllegalStateException("a view that fails");
         });
-    editor.cover(Place.Field.UNIT, editor.draft().cover().withUnit("平罗县人民政府办公室"));
+    editor.cover(CoverField.UNIT, editor.draft().cover().withUnit("平罗县人民政府办公室"));
     var behind = Wording.of("notice.behind");
     assertEquals(List.of(behind), desk.asked());
     assertTrue(desk.offers(Wording.of("question.details")));

@@ -98,7 +98,7 @@ class OutsideChangesTest {
     Files.write(file, new byte[0]);
     look();
     desk.await(() -> desk.documents.keeping().get().recorded().isPresent());
-    assertEquals(SaveState.Standing.UNSAVED, desk.documents.keeping().get().standing());
+    assertEquals(SaveState.FileMatch.UNSAVED, desk.documents.keeping().get().match());
   }
 
   @Test

@@ -6,8 +6,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
+import org.nianbao.compare.Difference.CellValue;
 import org.nianbao.compare.Difference.OfCell;
-import org.nianbao.compare.Difference.Standing;
 
 /// A cell of the table: one number, or both where the two drafts differ, the one that does not
 /// stand struck through. Short numbers stand beside each other, longer ones one above the other.
@@ -82,7 +82,7 @@ final class BothCell extends GridPane {
     }
   }
 
-  private static String text(Standing standing) {
+  private static String text(CellValue standing) {
     return standing.shown().isEmpty() ? standing.text() : standing.shown();
   }
 }

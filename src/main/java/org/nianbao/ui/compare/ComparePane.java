@@ -19,19 +19,20 @@ import org.nianbao.compare.Decisions;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference;
-import org.nianbao.compare.Spot;
+import org.nianbao.compare.DifferencePlace;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.rule.Findings;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
 /// 比较: the open draft and another one, difference by difference. F8 and Shift＋F8 walk; a side that
 /// is chosen takes effect at once, as one step of undo.
 public final class ComparePane extends BorderPane {
-  private static final double NARROW = 1200;
   private static final double LIST = 452;
   private static final double NARROW_LIST = 368;
 
@@ -67,7 +68,7 @@ public final class ComparePane extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     side.getStyleClass().add("differences");
     side.prefWidthProperty()
-        .bind(widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_LIST : LIST));
+        .bind(widthProperty().map(width -> width.doubleValue() < Widths.FULL ? NARROW_LIST : LIST));
     side.setMinWidth(Region.USE_PREF_SIZE);
     setTop(header);
     setLeft(side);
@@ -171,11 +172,11 @@ public final class ComparePane extends BorderPane {
     look();
   }
 
-  private static List<Spot> spots(List<Decided> some) {
+  private static List<DifferencePlace> spots(List<Decided> some) {
     return some.stream().map(ComparePane::spot).toList();
   }
 
-  private static Spot spot(Decided decided) {
+  private static DifferencePlace spot(Decided decided) {
     return decided.difference().spot();
   }
 
@@ -229,7 +230,7 @@ public final class ComparePane extends BorderPane {
     return switch (difference) {
       case Difference.OfCell(var cell, _, _, _) -> new Place.InCell(cell);
       case Difference.OfCover(var field, _, _) ->
-          new Place.OnCover(Place.Field.valueOf(field.name()));
+          new Place.OnCover(CoverField.valueOf(field.name()));
       case Difference.OfText text -> {
         var section = text.section();
         int last =
@@ -239,7 +240,7 @@ public final class ComparePane extends BorderPane {
                 - 1;
         yield new Place.InProse(section, new Position(Math.min(text.at(), last), 0));
       }
-      case Difference.OfForm _, Difference.OfUnknown _ -> new Place.OnCover(Place.Field.UNIT);
+      case Difference.OfForm _, Difference.OfUnknown _ -> new Place.OnCover(CoverField.UNIT);
     };
   }
 

@@ -27,6 +27,7 @@ import org.nianbao.compare.Words;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.ui.parts.ScrollRange;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
@@ -186,27 +187,9 @@ final class ContextPane extends BorderPane {
     var bounds = content.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
     var view = scroll.getViewportBounds();
     var whole = content.getLayoutBounds();
-    scroll.setVvalue(
-        revealed(
-            scroll.getVvalue(),
-            bounds.getMinY(),
-            bounds.getMaxY(),
-            view.getHeight(),
-            whole.getHeight()));
-    scroll.setHvalue(
-        revealed(
-            scroll.getHvalue(),
-            bounds.getMinX(),
-            bounds.getMaxX(),
-            view.getWidth(),
-            whole.getWidth()));
-  }
-
-  /// How far to scroll, from 0 to 1, so that a stretch is in sight; in its middle if it is not yet.
-  private static double revealed(double now, double from, double to, double view, double whole) {
-    var start = now * (whole - view);
-    return whole <= view || from >= start && to <= start + view
-        ? now
-        : Math.clamp(((from + to) / 2 - view / 2) / (whole - view), 0, 1);
+    var down = ScrollRange.of(scroll.getVvalue(), view.getHeight(), whole.getHeight());
+    scroll.setVvalue(down.middle(bounds.getMinY(), bounds.getMaxY()));
+    var across = ScrollRange.of(scroll.getHvalue(), view.getWidth(), whole.getWidth());
+    scroll.setHvalue(across.middle(bounds.getMinX(), bounds.getMaxX()));
   }
 }

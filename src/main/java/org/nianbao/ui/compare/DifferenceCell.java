@@ -15,7 +15,7 @@ import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference;
 import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.OfText;
-import org.nianbao.compare.Spot;
+import org.nianbao.compare.DifferencePlace;
 import org.nianbao.compare.Words;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -155,7 +155,7 @@ final class DifferenceCell extends ListCell<Decided> {
             != difference.spot().part();
   }
 
-  private String group(Spot.Part part) {
+  private String group(DifferencePlace.Part part) {
     var count =
         getListView().getItems().stream()
             .filter(one -> one.difference().spot().part() == part)

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
-import org.nianbao.compare.Spot.Part;
+import org.nianbao.compare.DifferencePlace.Part;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;

@@ -17,6 +17,7 @@ import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Badge;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
 /// The findings at the right edge: open, or drawn in to a strip of 40 pixels that still shows the
@@ -25,7 +26,6 @@ public final class FindingsDrawer extends HBox {
   private static final double WIDTH = 336;
   private static final double NARROWEST = 280;
   private static final double WIDEST = 480;
-  private static final double NARROW = 1200;
 
   private final FindingsPane findings;
   private final Region edge = new Region();
@@ -61,8 +61,8 @@ public final class FindingsDrawer extends HBox {
     window
         .widthProperty()
         .addListener((_, before, now) -> {
-          var wide = now.doubleValue() >= NARROW;
-          if (before.doubleValue() == 0 || wide != before.doubleValue() >= NARROW) {
+          var wide = now.doubleValue() >= Widths.FULL;
+          if (before.doubleValue() == 0 || wide != before.doubleValue() >= Widths.FULL) {
             open(wide ? Openness.OPEN : Openness.DRAWN_IN);
           }
         });
@@ -103,7 +103,7 @@ public final class FindingsDrawer extends HBox {
   }
 
   private boolean isNarrow() {
-    return window.getWidth() > 0 && window.getWidth() < NARROW;
+    return window.getWidth() > 0 && window.getWidth() < Widths.FULL;
   }
 
   /// Opens the list or draws it in. In a narrow window it floats over the content.

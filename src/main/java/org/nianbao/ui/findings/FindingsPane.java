@@ -24,6 +24,7 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Severity;
+import org.nianbao.text.CommonEnds;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -190,16 +191,9 @@ public final class FindingsPane extends VBox {
   /// every character typed.
   private void turnInto(List<Finding> wanted) {
     int least = Math.min(shown.size(), wanted.size());
-    int head = 0;
-    while (head < least && shown.get(head).equals(wanted.get(head))) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < least - head
-        && shown.get(shown.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
-      tail++;
-    }
-    for (int i = head; i < least - tail; i++) {
+    var ends = CommonEnds.of(shown, wanted);
+    int tail = ends.tail();
+    for (int i = ends.head(); i < least - tail; i++) {
       if (!shown.get(i).equals(wanted.get(i))) {
         shown.set(i, wanted.get(i));
       }

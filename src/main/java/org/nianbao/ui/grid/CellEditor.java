@@ -16,7 +16,7 @@ import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
-import org.nianbao.ui.parts.Reading;
+import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.Typing;
 
 /// The one text field of the sheet. It follows the current cell and always has the keyboard.
@@ -44,7 +44,7 @@ public final class CellEditor extends TextField {
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READY);
   private Optional<Integer> tabbedFrom = Optional.empty();
 
-  CellEditor(Editor editor, FormGrid grid, Reading reading) {
+  CellEditor(Editor editor, FormGrid grid, ClipboardReading reading) {
     this.editor = editor;
     this.grid = grid;
     this.commands = new GridCommands(editor, grid, reading);

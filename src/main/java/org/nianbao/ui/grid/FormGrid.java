@@ -22,7 +22,9 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 import org.nianbao.rule.Findings;
-import org.nianbao.ui.parts.Reading;
+import org.nianbao.ui.parts.ClipboardReading;
+import org.nianbao.ui.parts.ScrollRange;
+import org.nianbao.ui.parts.Widths;
 
 /// A statutory table as a spreadsheet: fixed labels with the form's own merges, cells, and one
 /// editor that follows the current cell. Headings stay in sight while the sheet scrolls.
@@ -30,9 +32,6 @@ public final class FormGrid extends ScrollPane {
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-
-  /// Below this width of the window the whole of table three would not fit anyway: rows get higher.
-  private static final double NARROW = 1200;
 
   private static final double LEAST_ZOOM = 0.8;
   private static final double MOST_ZOOM = 2;
@@ -51,7 +50,7 @@ public final class FormGrid extends ScrollPane {
   private Set<CellRef> lit = Set.of();
 
   /// @param reading reads what is pasted
-  public FormGrid(Editor editor, Table table, Reading reading) {
+  public FormGrid(Editor editor, Table table, ClipboardReading reading) {
     this.editor = editor;
     this.table = table;
     var first = table.cells().getFirst().ref();
@@ -237,7 +236,7 @@ public final class FormGrid extends ScrollPane {
     }
     scale.setX(zoom.get());
     scale.setY(zoom.get());
-    var scrolls = getScene().getWidth() < NARROW || zoom.get() != 1;
+    var scrolls = getScene().getWidth() < Widths.FULL || zoom.get() != 1;
     sheet.arrange(bounds.getWidth() / zoom.get(), scrolls ? Double.MAX_VALUE : bounds.getHeight());
     paper.requestLayout();
     freeze();
@@ -266,25 +265,11 @@ public final class FormGrid extends ScrollPane {
 
   private void reveal(CellRef cell) {
     if (sheet.isArranged()) {
-      setVvalue(
-          position(
-              sheet.top(cell),
-              sheet.bottom(cell),
-              scrolledY(),
-              viewHeight(),
-              sheet.prefHeight(-1)));
-      setHvalue(
-          position(
-              sheet.left(cell), sheet.right(cell), scrolledX(), viewWidth(), sheet.prefWidth(-1)));
+      var down = new ScrollRange(scrolledY(), viewHeight(), sheet.prefHeight(-1));
+      setVvalue(down.nearest(sheet.top(cell), sheet.bottom(cell)));
+      var across = new ScrollRange(scrolledX(), viewWidth(), sheet.prefWidth(-1));
+      setHvalue(across.nearest(sheet.left(cell), sheet.right(cell)));
     }
-  }
-
-  private static double position(double from, double to, double at, double view, double whole) {
-    if (whole <= view) {
-      return 0;
-    }
-    var offset = from < at ? from : to > at + view ? to + 1 - view : at;
-    return Math.clamp(offset / (whole - view), 0, 1);
   }
 
   /// How a total's formula reads, such as 自然人＋商业企业＋…＋其他.

@@ -10,16 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.nianbao.block.Block;
-import org.nianbao.block.Copy;
-import org.nianbao.block.Landing;
-import org.nianbao.block.Leftover;
 import org.nianbao.draft.Entry;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
-import org.nianbao.ui.parts.Reading;
+import org.nianbao.paste.Copy;
+import org.nianbao.paste.Landing;
+import org.nianbao.paste.Leftover;
+import org.nianbao.paste.PastedTable;
+import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.wording.Wording;
 
 /// What can be done with the selected cells. Each act is one step of undo.
@@ -28,9 +28,9 @@ public final class GridCommands {
 
   private final Editor editor;
   private final FormGrid grid;
-  private final Reading reading;
+  private final ClipboardReading reading;
 
-  GridCommands(Editor editor, FormGrid grid, Reading reading) {
+  GridCommands(Editor editor, FormGrid grid, ClipboardReading reading) {
     this.editor = editor;
     this.grid = grid;
     this.reading = reading;
@@ -93,11 +93,11 @@ public final class GridCommands {
     reading.read(
         html.length() + text.length(),
         () -> {
-          var block = Block.of(html, text);
-          if (block.isEmpty() && block.leftovers().isEmpty()) {
+          var pasted = PastedTable.of(html, text);
+          if (pasted.isEmpty() && pasted.leftovers().isEmpty()) {
             return () -> grid.tell(Wording.of("grid.paste.nothing"));
           }
-          var landing = Landing.of(draft, grid.table(), selected, block);
+          var landing = Landing.of(draft, grid.table(), selected, pasted);
           return () -> take(landing);
         });
   }

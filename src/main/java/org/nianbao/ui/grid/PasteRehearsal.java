@@ -1,13 +1,13 @@
 package org.nianbao.ui.grid;
 
-import org.nianbao.block.Block;
-import org.nianbao.block.Copy;
-import org.nianbao.block.Landing;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Box;
 import org.nianbao.form.Section;
+import org.nianbao.paste.Copy;
+import org.nianbao.paste.Landing;
+import org.nianbao.paste.PastedTable;
 import org.nianbao.statute.Statute;
 
 /// A full table three copied and pasted into a report of nobody: reading, landing and checking, as
@@ -31,8 +31,12 @@ public final class PasteRehearsal implements Runnable {
         }
       }
       var copy = Copy.withLabels(Totals.of(draft), table, box);
-      statute.checker().check(Landing.of(draft, table, box, Block.ofHtml(copy.html())).draft());
-      statute.checker().check(Landing.of(draft, table, box, Block.ofText(copy.text())).draft());
+      statute
+          .checker()
+          .check(Landing.of(draft, table, box, PastedTable.ofHtml(copy.html())).draft());
+      statute
+          .checker()
+          .check(Landing.of(draft, table, box, PastedTable.ofText(copy.text())).draft());
     }
   }
 }

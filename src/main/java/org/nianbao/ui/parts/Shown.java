@@ -1,8 +1,8 @@
 package org.nianbao.ui.parts;
 
-import java.util.stream.IntStream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import org.nianbao.text.CommonEnds;
 
 /// A text as a control shows it. Text controls leave out control characters, and those of one line
 /// leave out line breaks and tabs too. That is no typing: what is left out stays in the text, where
@@ -26,8 +26,9 @@ record Shown(String whole, String text) {
 
   /// The whole text after what is shown became another text.
   String edited(String now) {
-    int head = head(now);
-    int tail = tail(now, head);
+    var ends = CommonEnds.of(text, now);
+    int head = ends.head();
+    int tail = ends.tail();
     if (head + tail == 0) {
       return now;
     }
@@ -47,21 +48,6 @@ record Shown(String whole, String text) {
       }
     }
     return found;
-  }
-
-  /// How many characters at the start are the same.
-  private int head(String now) {
-    int most = Math.min(text.length(), now.length());
-    return (int) IntStream.range(0, most).takeWhile(i -> text.charAt(i) == now.charAt(i)).count();
-  }
-
-  /// How many characters at the end are the same, behind those at the start.
-  private int tail(String now, int head) {
-    int most = Math.min(text.length(), now.length()) - head;
-    return (int)
-        IntStream.rangeClosed(1, most)
-            .takeWhile(i -> text.charAt(text.length() - i) == now.charAt(now.length() - i))
-            .count();
   }
 
   /// The offset in the whole text behind the first characters that are shown.

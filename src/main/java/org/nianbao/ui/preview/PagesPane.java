@@ -15,9 +15,10 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.nianbao.edit.Place;
 import org.nianbao.paper.Faces;
+import org.nianbao.paper.PagePlace;
 import org.nianbao.paper.Pages;
 import org.nianbao.paper.Placed;
-import org.nianbao.paper.Standing;
+import org.nianbao.ui.parts.ScrollRange;
 import org.nianbao.ui.preview.Zoom.Fit;
 
 /// Pages under one another. Only those in sight are drawn.
@@ -147,9 +148,13 @@ public final class PagesPane extends ScrollPane {
     hold();
   }
 
+  private ScrollRange range() {
+    return ScrollRange.of(getVvalue(), room(), column.getHeight());
+  }
+
   /// How much is out of sight above, in pixels.
   double top() {
-    return getVvalue() * Math.max(0, column.getHeight() - room());
+    return range().start();
   }
 
   /// How much is in sight, in pixels.
@@ -158,8 +163,7 @@ public final class PagesPane extends ScrollPane {
   }
 
   void scroll(double top) {
-    double hidden = column.getHeight() - room();
-    setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    setVvalue(range().value(top));
   }
 
   private void scrolled() {
@@ -219,16 +223,16 @@ public final class PagesPane extends ScrollPane {
   private void mark() {
     if (pages.isPresent() && followed.isPresent()) {
       var manuscript = pages.get().manuscript();
-      int block = Spot.of(manuscript, followed.get()).block();
+      int block = BlockPlace.of(manuscript, followed.get()).block();
       views.forEach(view -> view.follow(block, manuscript.settings().left()));
     }
   }
 
-  private static Optional<Standing> standing(Pages shown, Place place) {
+  private static Optional<PagePlace> standing(Pages shown, Place place) {
     if (place instanceof Place.InCell(var cell)) {
       return shown.cell(cell);
     }
-    var spot = Spot.of(shown.manuscript(), place);
+    var spot = BlockPlace.of(shown.manuscript(), place);
     return shown.line(spot.block(), spot.offset());
   }
 
@@ -240,12 +244,12 @@ public final class PagesPane extends ScrollPane {
     return views.get(Math.clamp(page, 1, views.size()) - 1).getLayoutY() + twips * zoom.scale();
   }
 
-  private void reveal(Standing standing) {
+  private void reveal(PagePlace standing) {
     layout();
     double from = y(standing.page(), standing.top());
     double to = y(standing.page(), standing.bottom());
     double margin = zoom.fit().get() == Fit.PAGE ? 0 : MARGIN;
-    if (from >= top() + margin && to <= top() + room() - margin) {
+    if (range().shows(from - margin, to + margin)) {
       return;
     }
     if (zoom.fit().get() == Fit.PAGE) {
@@ -282,7 +286,7 @@ public final class PagesPane extends ScrollPane {
         .filter(view -> view.getBoundsInParent().contains(at))
         .findFirst()
         .flatMap(view ->
-            Spot.at(
+            BlockPlace.at(
                 pages.orElseThrow().manuscript(),
                 view.page(),
                 (at.getX() - view.getLayoutX()) / zoom.scale(),

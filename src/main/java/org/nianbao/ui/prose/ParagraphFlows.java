@@ -33,7 +33,7 @@ final class ParagraphFlows {
   }
 
   /// Others stand in place of some paragraphs now.
-  void splice(Difference difference) {
+  void splice(ParagraphChange difference) {
     int from = Math.min(difference.first(), flows.size());
     var gone = flows.subList(from, Math.min(from + difference.removed(), flows.size()));
     gone.clear();

@@ -14,9 +14,9 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
 import org.nianbao.prose.Numbering;
+import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.Composing;
 import org.nianbao.ui.parts.EditMenu;
-import org.nianbao.ui.parts.Reading;
 import org.nianbao.wording.Wording;
 
 /// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
@@ -24,7 +24,7 @@ public final class ProseArea extends RichTextArea {
   static final double LINE_HEIGHT = 27;
 
   private final Edits edits;
-  private final Reading reading;
+  private final ClipboardReading reading;
   private final ProseClipboard clipboard;
   private final ProseModel model;
   private final Styling styling;
@@ -36,7 +36,7 @@ public final class ProseArea extends RichTextArea {
   /// @param edition has the cells that pasted linked figures follow
   /// @param reading reads what is pasted
   /// @param edits is told the new value after each edit by the user
-  public ProseArea(Font font, Edition edition, Reading reading, Edits edits) {
+  public ProseArea(Font font, Edition edition, ClipboardReading reading, Edits edits) {
     this.reading = reading;
     this.edits = edits;
     this.clipboard = new ProseClipboard(edition);

@@ -7,7 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import org.nianbao.draft.Prose;
 import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
-import org.nianbao.ui.parts.Reading;
+import org.nianbao.ui.parts.ClipboardReading;
 
 /// The system's clipboard as a place for paragraphs.
 final class ProseClipboard {
@@ -26,7 +26,7 @@ final class ProseClipboard {
   }
 
   /// Reads what is there, with its form.
-  void get(Reading reading, Consumer<Clipping> then) {
+  void get(ClipboardReading reading, Consumer<Clipping> then) {
     var html = Optional.ofNullable(Clipboard.getSystemClipboard().getHtml()).orElse("");
     var text = string();
     reading.read(
@@ -38,7 +38,7 @@ final class ProseClipboard {
   }
 
   /// Reads what is there, without bold and figures.
-  void text(Reading reading, Consumer<Clipping> then) {
+  void text(ClipboardReading reading, Consumer<Clipping> then) {
     var text = string();
     reading.read(
         text.length(),

@@ -72,7 +72,7 @@ final class ProseModel extends StyledTextModel {
     return shown.slice(position(start), position(end)).text();
   }
 
-  Difference show(Prose prose) {
+  ParagraphChange show(Prose prose) {
     var next = prose.withAParagraph();
     if (!next.equals(value)) {
       switched = Optional.empty();
@@ -157,8 +157,8 @@ final class ProseModel extends StyledTextModel {
             + Math.clamp(position.offset(), 0, paragraph.length()));
   }
 
-  private Difference render(Prose next) {
-    var difference = Difference.between(rendered, next);
+  private ParagraphChange render(Prose next) {
+    var difference = ParagraphChange.between(rendered, next);
     shown = rendered = next;
     int first = difference.first();
     if (difference.removed() != difference.added()) {

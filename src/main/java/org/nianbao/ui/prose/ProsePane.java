@@ -24,13 +24,13 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Section;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
 /// A prose section: its statutory heading, the text, and at the left its sub-headings with how much
 /// is written under each. In a narrow window the sub-headings drop down from the heading instead.
 public final class ProsePane extends HBox {
   private static final int CUSTOMARY_LIMIT = 1000;
-  private static final double NARROW = 1000;
   private static final double SQUEEZED = 700;
 
   private final Editor editor;
@@ -74,12 +74,12 @@ public final class ProsePane extends HBox {
     outline.managedProperty().bind(outline.visibleProperty());
     dropDown.managedProperty().bind(dropDown.visibleProperty());
     dropDown.visibleProperty().bind(outline.visibleProperty().not());
-    var window = sceneProperty().flatMap(Scene::widthProperty).orElse(NARROW);
+    var window = sceneProperty().flatMap(Scene::widthProperty).orElse(Widths.TWO_PANES);
     outline
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> window.getValue().doubleValue() >= NARROW && !isSqueezed(),
+                () -> window.getValue().doubleValue() >= Widths.TWO_PANES && !isSqueezed(),
                 window,
                 widthProperty()));
     editor.findings().subscribe(_ -> show());

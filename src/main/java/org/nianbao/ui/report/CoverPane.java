@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,10 +20,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
-import org.nianbao.edit.Place.Field;
 import org.nianbao.form.Section;
 import org.nianbao.search.Hit;
 import org.nianbao.ui.parts.Choices;
@@ -43,18 +42,17 @@ public final class CoverPane extends ScrollPane {
 
   private final Editor editor;
   private final Map<TextInputControl, Typing> typings = new HashMap<>();
-  private final ReadOnlyObjectWrapper<Optional<Field>> focused =
+  private final ReadOnlyObjectWrapper<Optional<CoverField>> focused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TextField unit =
-      field(new TextField(), Field.UNIT, Cover::withUnit, Wording.of("cover.unit.prompt"));
+      field(new TextField(), CoverField.UNIT, Wording.of("cover.unit.prompt"));
   private final ComboBox<UnitKind> kind = new ComboBox<>();
   private final ComboBox<Integer> year = new ComboBox<>();
-  private final LinesField title = field(new LinesField(), Field.TITLE, CoverPane::withTitle, "");
+  private final LinesField title = field(new LinesField(), CoverField.TITLE, "");
   private final TextField date =
-      field(new TextField(), Field.DATE, Cover::withDate, Wording.of("cover.date.prompt"));
+      field(new TextField(), CoverField.DATE, Wording.of("cover.date.prompt"));
   private final LinesField contact =
-      field(
-          new LinesField(), Field.CONTACT, Cover::withContact, Wording.of("cover.contact.prompt"));
+      field(new LinesField(), CoverField.CONTACT, Wording.of("cover.contact.prompt"));
   private final ProseArea preface;
 
   CoverPane(Editor editor, ProseArea preface) {
@@ -66,12 +64,12 @@ public final class CoverPane extends ScrollPane {
     var fields = new ColumnConstraints(200, 520, 640);
     fields.setHgrow(Priority.ALWAYS);
     form.getColumnConstraints().addAll(labels, fields);
-    row(form, 0, Wording.of("cover.unit"), unit);
-    row(form, 1, Wording.of("cover.kind"), kind);
-    row(form, 2, Wording.of("cover.year"), year);
-    row(form, 3, Wording.of("cover.title"), title);
-    row(form, 4, Wording.of("cover.date"), date);
-    row(form, 5, Wording.of("cover.contact"), contact);
+    row(form, 0, CoverField.UNIT.label(), unit);
+    row(form, 1, CoverField.KIND.label(), kind);
+    row(form, 2, CoverField.YEAR.label(), year);
+    row(form, 3, CoverField.TITLE.label(), title);
+    row(form, 4, CoverField.DATE.label(), date);
+    row(form, 5, CoverField.CONTACT.label(), contact);
     var prefaceLabel = new Label(Wording.of("cover.preface"));
     var hint = new Label(Wording.of("cover.preface.hint"));
     hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
@@ -118,21 +116,17 @@ public final class CoverPane extends ScrollPane {
     year.setId("cover-year");
     year.getItems().setAll(Choices.years(editor.draft().cover().year()));
     year.setConverter(Choices.shown(each -> Wording.of("cover.year.item", each)));
-    kind.valueProperty().addListener((_, _, now) -> cover(Field.KIND, Cover::withKind, now));
-    year.valueProperty().addListener((_, _, now) -> cover(Field.YEAR, Cover::withYear, now));
+    kind.setOnAction(
+        _ -> chosen(CoverField.KIND, editor.draft().cover().withKind(kind.getValue())));
+    year.setOnAction(
+        _ -> chosen(CoverField.YEAR, editor.draft().cover().withYear(year.getValue())));
   }
 
-  /// A title that is the offered one is not the user's own: it goes on following unit and year.
-  private static Cover withTitle(Cover cover, String title) {
-    return cover.withTitle(title.equals(cover.offeredTitle()) ? "" : title);
-  }
-
-  private <T extends TextInputControl> T field(
-      T field, Field which, BiFunction<Cover, String, Cover> with, String prompt) {
+  private <T extends TextInputControl> T field(T field, CoverField which, String prompt) {
     field.setId("cover-" + which.name().toLowerCase(Locale.ROOT));
     field.setPromptText(prompt);
     field.setContextMenu(new EditMenu(field::cut, field::copy, field::paste, field::selectAll));
-    typings.put(field, new Typing(field, text -> cover(which, with, text), () -> editor.divide()));
+    typings.put(field, new Typing(field, text -> typed(which, text), () -> editor.divide()));
     field
         .focusedProperty()
         .addListener((_, _, focused) -> {
@@ -147,21 +141,27 @@ public final class CoverPane extends ScrollPane {
     return field;
   }
 
-  private <T> void cover(Field which, BiFunction<Cover, T, Cover> with, T value) {
-    editor.cover(which, with.apply(editor.draft().cover(), value));
-    if (which == Field.KIND || which == Field.YEAR) {
+  private void typed(CoverField which, String text) {
+    editor.cover(which, which.with(editor.draft().cover(), text));
+  }
+
+  /// Somebody has chosen from a list. The list also says so when it shows what the draft holds
+  /// already, which is no choice.
+  private void chosen(CoverField which, Cover next) {
+    if (!next.equals(editor.draft().cover())) {
+      editor.cover(which, next);
       editor.close();
     }
   }
 
   /// The field that had the keyboard last; empty before any had it, and from when the preface has
   /// it.
-  ReadOnlyObjectProperty<Optional<Field>> focused() {
+  ReadOnlyObjectProperty<Optional<CoverField>> focused() {
     return focused.getReadOnlyProperty();
   }
 
   /// Gives the keyboard to the first field, or to the one named.
-  void focus(Field field) {
+  void focus(CoverField field) {
     switch (field) {
       case UNIT -> focus(unit);
       case KIND -> kind.requestFocus();
@@ -175,13 +175,13 @@ public final class CoverPane extends ScrollPane {
   /// Selects what was found in a field, and marks the field, which shows no selection without the
   /// keyboard.
   void show(Hit hit) {
-    mark(unit, Field.UNIT, hit);
-    mark(title, Field.TITLE, hit);
-    mark(date, Field.DATE, hit);
-    mark(contact, Field.CONTACT, hit);
+    mark(unit, CoverField.UNIT, hit);
+    mark(title, CoverField.TITLE, hit);
+    mark(date, CoverField.DATE, hit);
+    mark(contact, CoverField.CONTACT, hit);
   }
 
-  private void mark(TextInputControl field, Field which, Hit hit) {
+  private void mark(TextInputControl field, CoverField which, Hit hit) {
     var found = hit.place().equals(new Place.OnCover(which));
     field.pseudoClassStateChanged(FOUND, found && !field.isFocused());
     if (found) {

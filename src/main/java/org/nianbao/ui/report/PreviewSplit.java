@@ -11,6 +11,7 @@ import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.form.Section;
 import org.nianbao.ui.findings.FindingsDrawer;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProseArea.Following;
@@ -20,7 +21,6 @@ import org.nianbao.workspace.Typesetting;
 /// The preview in the window: it takes the right half, and the list of findings gives way. In a
 /// window too narrow for two it lies over the content, until a click on a page leads back there.
 final class PreviewSplit {
-  private static final double NARROW = 1000;
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
   private final PreviewPane pane;
@@ -48,7 +48,7 @@ final class PreviewSplit {
     pane.setMinWidth(0);
     scrolling = new ScrollSync(middle, pane.pages(), ways::go);
     body.widthProperty()
-        .map(width -> width.doubleValue() < NARROW)
+        .map(width -> width.doubleValue() < Widths.TWO_PANES)
         .addListener((_, _, _) -> arrange());
   }
 
@@ -63,7 +63,7 @@ final class PreviewSplit {
   }
 
   private boolean isNarrow() {
-    return body.getWidth() < NARROW;
+    return body.getWidth() < Widths.TWO_PANES;
   }
 
   /// Opens it, or closes it if it is open.

@@ -17,10 +17,10 @@ import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Badge;
 import org.nianbao.ui.parts.Icons;
+import org.nianbao.ui.parts.Widths;
 
 /// 封面 and the six sections, each with its counts, or a tick where nothing is wrong or missing.
 final class SectionTabs extends HBox {
-  private static final double NARROW = 1200;
 
   private final ObjectProperty<Section> selected = new SimpleObjectProperty<>(Section.COVER);
   private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
@@ -66,7 +66,7 @@ final class SectionTabs extends HBox {
 
   /// In a narrow window only the selected tab has its name; the others are left their numerals.
   private void name(Tab tab) {
-    var full = getWidth() == 0 || getWidth() >= NARROW || tab.section == selected.get();
+    var full = getWidth() == 0 || getWidth() >= Widths.FULL || tab.section == selected.get();
     tab.setText(
         full && !tab.section.shortName().isEmpty()
             ? tab.section.numeral() + " " + tab.section.shortName()

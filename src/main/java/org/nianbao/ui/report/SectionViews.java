@@ -14,7 +14,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.ui.grid.CellBar;
 import org.nianbao.ui.grid.FormGrid;
-import org.nianbao.ui.parts.Reading;
+import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.prose.Edits;
 import org.nianbao.ui.prose.LinkedFigures;
@@ -26,7 +26,7 @@ final class SectionViews {
   private static final double PROSE_SIZE = 15;
 
   private final Editor editor;
-  private final Reading reading;
+  private final ClipboardReading reading;
   private final Consumer<String> tell;
   private final Consumer<CellRef> go;
   private final Map<Section, View> views = new EnumMap<>(Section.class);
@@ -52,7 +52,8 @@ final class SectionViews {
   /// @param reading reads what is pasted
   /// @param tell says something to the user
   /// @param go leads to a cell
-  SectionViews(Editor editor, Reading reading, Consumer<String> tell, Consumer<CellRef> go) {
+  SectionViews(
+      Editor editor, ClipboardReading reading, Consumer<String> tell, Consumer<CellRef> go) {
     this.editor = editor;
     this.reading = reading;
     this.tell = tell;

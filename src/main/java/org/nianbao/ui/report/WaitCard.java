@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nianbao.ui.parts.Reading;
+import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Background;
 
@@ -25,7 +25,7 @@ import org.nianbao.workspace.Background;
 /// nothing: the mouse reaches only the card, keys wait and are typed afterwards in their order, Esc
 /// gives up what is being read together with them. So whatever is read lands where it was meant to,
 /// and a clerk may type on as after any other paste.
-public final class WaitCard extends VBox implements Reading {
+public final class WaitCard extends VBox implements ClipboardReading {
   /// A large table from Word has less, and is read within a few hundredths of a second.
   static final int MOST_AT_ONCE = 200_000;
 

@@ -3,6 +3,7 @@ package org.nianbao.ui.report;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Place;
 import org.nianbao.form.CellRef;
@@ -46,7 +47,7 @@ final class Wayfinder {
     view()
         .cover()
         .ifPresentOrElse(
-            cover -> cover.focus(Place.Field.UNIT),
+            cover -> cover.focus(CoverField.UNIT),
             () -> view().prose().ifPresent(Node::requestFocus));
   }
 
@@ -80,7 +81,7 @@ final class Wayfinder {
     } else if (finding.cells().isEmpty()) {
       go(finding.section());
       if (finding.rule() instanceof EditionRule) {
-        go(new Place.OnCover(Place.Field.YEAR));
+        go(new Place.OnCover(CoverField.YEAR));
       }
     } else {
       go(finding.cells().getFirst());

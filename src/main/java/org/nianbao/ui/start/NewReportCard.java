@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.nianbao.draft.CoverField;
 import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.Icons;
@@ -49,8 +50,8 @@ final class NewReportCard extends VBox {
         .findFirst()
         .ifPresent(unit::setText);
     var fields = new GridPane(16, 8);
-    fields.addRow(0, new Label(Wording.of("cover.year")), year);
-    fields.addRow(1, new Label(Wording.of("cover.unit")), unit);
+    fields.addRow(0, new Label(CoverField.YEAR.label()), year);
+    fields.addRow(1, new Label(CoverField.UNIT.label()), unit);
     fields.addRow(2, new Label(Wording.of("start.form")), form());
     GridPane.setHgrow(unit, Priority.ALWAYS);
     return fields;

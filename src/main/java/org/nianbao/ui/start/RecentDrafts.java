@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.nianbao.draft.CoverField;
 import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Badge;
 import org.nianbao.ui.parts.Styles;
@@ -48,11 +49,11 @@ final class RecentDrafts extends TableView<RecentDraft> {
   }
 
   private void columns() {
-    getColumns().add(column(Wording.of("cover.unit"), 420, this::unit));
+    getColumns().add(column(CoverField.UNIT.label(), 420, this::unit));
     getColumns()
         .add(
             column(
-                Wording.of("cover.year"),
+                CoverField.YEAR.label(),
                 90,
                 recent -> new Label(Wording.of("cover.year.item", recent.year()))));
     getColumns().add(counts(Severity.BLANK, RecentDraft::blanks));

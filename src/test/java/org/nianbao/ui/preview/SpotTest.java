@@ -29,9 +29,9 @@ class SpotTest {
         WordDrafts.blank(Statute.OF_2021.edition())
             .with(Section.OTHER, Prose.of(INDENT + "本年度没有收取信息处理费。"));
     var manuscript = Manuscript.of(draft, PaperSettings.OFFICIAL);
-    var spot = Spot.of(manuscript, at(INDENT.length() + 3));
+    var spot = BlockPlace.of(manuscript, at(INDENT.length() + 3));
     assertEquals(3, spot.offset());
-    assertEquals(0, Spot.of(manuscript, at(1)).offset());
+    assertEquals(0, BlockPlace.of(manuscript, at(1)).offset());
     for (var page : Pages.of(manuscript).pages()) {
       for (var placed : page.placed()) {
         if (manuscript.blocks().get(placed.block()) instanceof Block.Text
@@ -40,7 +40,7 @@ class SpotTest {
           double character = (double) (piece.right() - piece.left()) / piece.text().length();
           assertEquals(
               Optional.of(at(INDENT.length() + 3)),
-              Spot.at(manuscript, page, piece.left() + 3.5 * character, line.top() + 1));
+              BlockPlace.at(manuscript, page, piece.left() + 3.5 * character, line.top() + 1));
         }
       }
     }

@@ -32,13 +32,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.edit.Editor;
-import org.nianbao.edit.Place.Field;
 import org.nianbao.edit.Place.InCell;
 import org.nianbao.edit.Place.OnCover;
 import org.nianbao.form.CellRef;
@@ -603,7 +603,8 @@ class InputMethodTest {
       taker.select.apply(new IndexRange(1, 1)).run();
       inputs().compose("", "nian", 4);
       var cover = editor.draft().cover();
-      editor.become("改", new OnCover(Field.DATE), editor.draft().withCover(cover.withUnit("1")));
+      editor.become(
+          "改", new OnCover(CoverField.DATE), editor.draft().withCover(cover.withUnit("1")));
       assertEquals("1nian", taker.text.get());
       assertEquals("1", taker.written.get());
       inputs().compose("年", "", 1);
@@ -645,7 +646,7 @@ class InputMethodTest {
     return taker(
         field,
         () -> {
-          editor.become("改", new OnCover(Field.UNIT), draft);
+          editor.become("改", new OnCover(CoverField.UNIT), draft);
           field.requestFocus();
         },
         () -> editor.draft().cover().unit());

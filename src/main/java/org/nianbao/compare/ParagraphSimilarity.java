@@ -1,0 +1,110 @@
+package org.nianbao.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nianbao.draft.Prose.Paragraph;
+
+/// Which paragraphs of two stretches are the same one, written differently.
+final class ParagraphSimilarity {
+  /// From so much in common on, two paragraphs are one that was rewritten.
+  private static final double ENOUGH = 0.4;
+
+  /// Stretches whose pairs have more characters than this are not searched: the one replaces the
+  /// other. Two hundred paragraphs on either side, of five hundred characters each, come to half as
+  /// much.
+  private static final long MOST = 80_000_000;
+
+  /// What each paragraph of a pair counts for besides its characters, so that many short ones are
+  /// too many too.
+  private static final int LEAST = 500;
+
+  private ParagraphSimilarity() {}
+
+  /// A paragraph of the one stretch and one of the other, by their places in it.
+  record Pair(int one, int other) {}
+
+  /// The pairs that have most in common together, none crossing another. One paragraph against one
+  /// is always a pair.
+  static List<Pair> pairs(List<Paragraph> one, List<Paragraph> other) {
+    if (one.size() == 1 && other.size() == 1) {
+      return List.of(new Pair(0, 0));
+    }
+    if (other.size() * characters(one) + one.size() * characters(other) > MOST) {
+      return List.of();
+    }
+    var likeness = likeness(one, other);
+    var best = best(likeness);
+    var pairs = new ArrayList<Pair>();
+    int i = 0;
+    int j = 0;
+    while (i < one.size() && j < other.size()) {
+      if (best[i][j] == best[i + 1][j]) {
+        i++;
+      } else if (best[i][j] == best[i][j + 1]) {
+        j++;
+      } else {
+        pairs.add(new Pair(i++, j++));
+      }
+    }
+    return pairs;
+  }
+
+  private static long characters(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToLong(paragraph -> paragraph.length() + LEAST).sum();
+  }
+
+  /// What the best pairs from two places on come to.
+  private static double[][] best(double[][] likeness) {
+    int rows = likeness.length;
+    int columns = likeness[0].length;
+    var best = new double[rows + 1][columns + 1];
+    for (int i = rows - 1; i >= 0; i--) {
+      for (int j = columns - 1; j >= 0; j--) {
+        var paired = likeness[i][j] < ENOUGH ? 0 : likeness[i][j] + best[i + 1][j + 1];
+        best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
+      }
+    }
+    return best;
+  }
+
+  private static double[][] likeness(List<Paragraph> one, List<Paragraph> other) {
+    var ones = one.stream().map(ParagraphSimilarity::twos).toList();
+    var others = other.stream().map(ParagraphSimilarity::twos).toList();
+    var likeness = new double[one.size()][other.size()];
+    for (int i = 0; i < likeness.length; i++) {
+      for (int j = 0; j < likeness[i].length; j++) {
+        likeness[i][j] = likeness(ones.get(i), others.get(j));
+      }
+    }
+    return likeness;
+  }
+
+  /// From 0, nothing in common, to 1: twice the common neighbours over all (Dice).
+  private static double likeness(int[] one, int[] other) {
+    if (one.length + other.length == 0) {
+      return 1;
+    }
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int order = Integer.compare(one[i], other[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return 2.0 * common / (one.length + other.length);
+  }
+
+  /// Each character together with the one before, in ascending order.
+  private static int[] twos(Paragraph paragraph) {
+    var text = paragraph.text();
+    var twos = new int[text.length()];
+    for (int i = 0; i < twos.length; i++) {
+      twos[i] = (i == 0 ? 0 : text.charAt(i - 1) << 16) | text.charAt(i);
+    }
+    Arrays.sort(twos);
+    return twos;
+  }
+}

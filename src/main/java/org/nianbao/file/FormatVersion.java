@@ -1,0 +1,54 @@
+package org.nianbao.file;
+
+import java.util.regex.Pattern;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
+import org.nianbao.wording.Wording;
+
+/// A file's own statement of what it is: `nianbao`, and a version `major.minor`. Another minor
+/// version only adds members; another major version cannot be read.
+///
+/// @param major changes when older programs could misread the file
+/// @param minor changes when members are added
+record FormatVersion(int major, int minor) {
+  static final String ID = "nianbao";
+
+  /// The newest that this version knows: 1.1 added linked figures.
+  static final FormatVersion CURRENT = new FormatVersion(1, 1);
+
+  private static final FormatVersion WITHOUT_FIGURES = new FormatVersion(1, 0);
+
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
+  /// What a draft is written in: the oldest version that knows all that the draft holds, so that
+  /// opening and saving an older file changes nothing in it.
+  static FormatVersion of(Draft draft) {
+    return draft.prose().values().stream().anyMatch(Prose::hasFigures) ? CURRENT : WITHOUT_FIGURES;
+  }
+
+  /// The version that a file states.
+  ///
+  /// @throws ContentTrouble if it is none, or one that this version cannot read
+  static FormatVersion parse(String version) throws ContentTrouble {
+    var match = VERSION.matcher(version);
+    if (!match.matches()) {
+      throw new ContentTrouble(Wording.of("draft.version.strange", ContentTrouble.shown(version)));
+    }
+    var format =
+        new FormatVersion(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+    if (format.major != CURRENT.major) {
+      throw new ContentTrouble(Wording.of("draft.version.other", version, CURRENT));
+    }
+    return format;
+  }
+
+  /// Whether a newer version of the program wrote it, with members that this one does not know.
+  boolean isNewer() {
+    return minor > CURRENT.minor;
+  }
+
+  @Override
+  public String toString() {
+    return major + "." + minor;
+  }
+}

@@ -1,0 +1,84 @@
+package org.nianbao.paste;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.draft.Entry;
+import org.nianbao.form.Cell;
+import org.nianbao.form.CellRef;
+import org.nianbao.paste.Leftover.Reason;
+import org.nianbao.wording.Wording;
+
+/// What goes into which cell while a pasted table lands, and what is left over.
+final class Arrivals {
+  /// Longer than any figure with its note.
+  private static final int LONGEST = 100;
+
+  /// What Excel shows for a number that its column is too narrow for.
+  private static final Pattern NARROW = Pattern.compile("[#＃]+");
+
+  private final Map<CellRef, Entry> entries = new LinkedHashMap<>();
+  private final List<Leftover> leftovers = new ArrayList<>();
+
+  /// A text goes into a cell; a blank one leaves it as it is.
+  void put(Cell cell, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (text.length() > LONGEST) {
+      leave(text, Reason.TOO_LONG, cell.ref().label());
+    } else if (entries.containsKey(cell.ref())) {
+      leave(text, Reason.TAKEN, cell.ref().label());
+    } else {
+      entries.put(cell.ref(), entry(cell, text));
+      if (NARROW.matcher(text).matches()) {
+        leave(text, Reason.NARROW, cell.ref().label());
+      }
+    }
+  }
+
+  static Entry entry(Cell cell, String text) {
+    return Entry.parse(cell.kind(), text);
+  }
+
+  void leave(String text, Reason reason, String place) {
+    leave(Leftover.of(text, reason, place));
+  }
+
+  void leave(Leftover leftover) {
+    if (!leftover.text().isBlank()) {
+      leftovers.add(leftover);
+    }
+  }
+
+  /// A place of the pasted table, as a person counts.
+  static String place(int row, int column) {
+    return Wording.of("block.place", row + 1, column + 1);
+  }
+
+  /// A row of the pasted table, as a person counts.
+  static String place(int row) {
+    return Wording.of("block.row", row + 1);
+  }
+
+  /// A column of the pasted table, as a person counts.
+  static String column(int column) {
+    return Wording.of("block.column", column + 1);
+  }
+
+  /// The texts of a row of the pasted table, with tabs between them.
+  static String line(List<PastedTable.Place> places) {
+    return places.stream().map(PastedTable.Place::text).collect(Collectors.joining("\t")).strip();
+  }
+
+  Map<CellRef, Entry> entries() {
+    return entries;
+  }
+
+  List<Leftover> leftovers() {
+    return leftovers;
+  }
+}

@@ -1,0 +1,125 @@
+package org.nianbao.paste;
+
+import java.util.stream.IntStream;
+import org.nianbao.form.Heading.Role;
+import org.nianbao.form.Table;
+import org.nianbao.paste.Leftover.Reason;
+
+/// Lands a pasted table that carries labels of the table: each row and each column goes where its
+/// label says, wherever the pasted table is pasted.
+///
+/// A row or column whose label is unknown (社会组织 for 社会公益组织) is taken by its place, as long as the
+/// labels around it agree.
+final class ByLabels {
+  private final Labels labels;
+  private final Table table;
+  private final PastedTable pasted;
+  private final Arrivals arrivals;
+  private final LabelAlignment rows;
+
+  private ByLabels(Labels labels, PastedTable pasted, Arrivals arrivals) {
+    this.labels = labels;
+    this.table = labels.table();
+    this.pasted = pasted;
+    this.arrivals = arrivals;
+    this.rows = belowHead(alignRows());
+  }
+
+  static void land(Labels labels, PastedTable pasted, Arrivals arrivals) {
+    new ByLabels(labels, pasted, arrivals).land();
+  }
+
+  private void land() {
+    var bands = Band.of(table);
+    var columns = bands.stream().map(band -> Columns.of(labels, pasted, rows, band)).toList();
+    for (int row = 0; row < pasted.rows().size(); row++) {
+      int gridRow = rows.to(row);
+      var places = pasted.rows().get(row);
+      if (gridRow == LabelAlignment.NONE || gridRow >= table.rows()) {
+        outside(row);
+        continue;
+      }
+      int at =
+          IntStream.range(0, bands.size())
+              .filter(i -> gridRow < bands.get(i).end())
+              .min()
+              .orElseThrow();
+      if (bands.get(at).isHead(gridRow)) {
+        head(row, gridRow, columns.get(at));
+      } else {
+        new RowReading(labels, columns.get(at), gridRow, places, Arrivals.place(row))
+            .into(arrivals);
+      }
+    }
+  }
+
+  private LabelAlignment alignRows() {
+    var votes = new int[pasted.rows().size()][table.rows()];
+    for (int row = 0; row < votes.length; row++) {
+      for (var place : pasted.rows().get(row)) {
+        for (var heading : labels.named(place.text())) {
+          if (heading.role() == Role.ROW
+              || heading.role() == Role.COLUMN
+              || heading.role() == Role.BAND) {
+            for (int to = heading.box().row(); to < heading.box().endRow(); to++) {
+              votes[row][to]++;
+            }
+          }
+        }
+      }
+    }
+    return LabelAlignment.of(votes).filled(row -> !namesRow(row));
+  }
+
+  private boolean namesRow(int row) {
+    return pasted.rows().get(row).stream().anyMatch(place -> labels.namesRow(place.text()));
+  }
+
+  /// Without row labels, figures stand in the rows right below the column labels: where some rows
+  /// of the head are missing in the pasted table, counting rows from the head would end inside of
+  /// it.
+  private LabelAlignment belowHead(LabelAlignment aligned) {
+    if (IntStream.range(0, aligned.size()).anyMatch(this::namesRow)) {
+      return aligned;
+    }
+    for (var band : Band.of(table)) {
+      for (int row : band.head(aligned)) {
+        if (pasted.rows().get(row).stream().anyMatch(place -> Labels.isFigure(place.text()))) {
+          return aligned.from(row, band.figures());
+        }
+      }
+    }
+    return aligned;
+  }
+
+  /// A row of column labels: says only what differs from the table's.
+  private void head(int row, int gridRow, Columns columns) {
+    var places = pasted.rows().get(row);
+    for (int column = 0; column < places.size(); column++) {
+      var text = places.get(column).text();
+      if (!text.isEmpty() && labels.named(text).isEmpty()) {
+        int to = columns.to(column);
+        var label =
+            table.headings().stream()
+                .filter(heading -> heading.box().covers(gridRow, to))
+                .findFirst();
+        var place = Arrivals.place(row, column);
+        if (label.isPresent()) {
+          arrivals.leave(text, Reason.OTHER_LABEL, label.get().line());
+        } else {
+          arrivals.leave(text, Reason.NO_SUCH_COLUMN, place);
+        }
+      }
+    }
+  }
+
+  /// A row that is none of the table's; one that has only labels of it says nothing.
+  private void outside(int row) {
+    var places = pasted.rows().get(row);
+    var reason = rows.to(row) == LabelAlignment.NONE ? Reason.NO_SUCH_ROW : Reason.OVER_THE_EDGE;
+    if (places.stream()
+        .anyMatch(place -> !place.isBlank() && labels.named(place.text()).isEmpty())) {
+      arrivals.leave(Arrivals.line(places), reason, Arrivals.place(row));
+    }
+  }
+}

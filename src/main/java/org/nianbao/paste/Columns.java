@@ -1,0 +1,150 @@
+package org.nianbao.paste;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.nianbao.form.Heading.Role;
+
+/// Which columns of the table the columns of a pasted table are, within one band: by the column
+/// labels that the pasted table has for it, else by where its row labels stand.
+final class Columns {
+  /// What the alignment rests on.
+  enum Ground {
+    /// Column labels.
+    HEAD,
+    /// Row labels that stand in two or more columns.
+    ROW_LABELS,
+    /// Row labels that all stand in one column: the figures' places are only inferred.
+    ONE_COLUMN,
+    /// Column labels in another order than the table's.
+    DISORDER,
+    /// Nothing.
+    NOTHING
+  }
+
+  private final Ground ground;
+  private final LabelAlignment alignment;
+  private final int labelled;
+  private final int width;
+
+  private Columns(Ground ground, LabelAlignment alignment, int labelled, int width) {
+    this.ground = ground;
+    this.alignment = alignment;
+    this.labelled = labelled;
+    this.width = width;
+  }
+
+  static Columns of(Labels labels, PastedTable pasted, LabelAlignment rows, Band band) {
+    var votes = new int[pasted.width()][labels.table().columns()];
+    int labelled = 0;
+    int width = 0;
+    for (int row : band.head(rows)) {
+      for (int column = 0; column < pasted.rows().get(row).size(); column++) {
+        var text = pasted.text(row, column);
+        labelled = text.isEmpty() ? labelled : Math.max(labelled, column + 1);
+        vote(votes[column], labels, band, text);
+      }
+      width = Math.max(width, pasted.rows().get(row).size());
+    }
+    if (IntStream.range(0, votes.length).noneMatch(column -> isKnown(votes[column]))) {
+      return byRowLabels(labels, pasted, rows, band);
+    }
+    var heads = LabelAlignment.of(votes);
+    var ground =
+        IntStream.range(0, votes.length)
+                .anyMatch(i -> isKnown(votes[i]) && heads.to(i) == LabelAlignment.NONE)
+            ? Ground.DISORDER
+            : Ground.HEAD;
+    var beside = rowLabels(labels, pasted, rows, band);
+    for (int i = 0; i < votes.length; i++) {
+      if (!isKnown(votes[i])) {
+        votes[i] = beside[i];
+      }
+    }
+    var known = LabelAlignment.of(votes);
+    return new Columns(ground, known.filled(i -> !isKnown(votes[i])), labelled, width);
+  }
+
+  private static void vote(int[] votes, Labels labels, Band band, String text) {
+    for (var heading : labels.named(text)) {
+      var box = heading.box();
+      if (heading.role() == Role.COLUMN
+          && band.isHead(box.row())
+          && box.column() >= labels.table().headColumns()) {
+        votes[box.column()] += box.columns() == 1 ? 2 : 1;
+      }
+    }
+  }
+
+  private static boolean isKnown(int[] votes) {
+    return IntStream.of(votes).anyMatch(vote -> vote > 0);
+  }
+
+  private static Columns byRowLabels(
+      Labels labels, PastedTable pasted, LabelAlignment rows, Band band) {
+    var votes = rowLabels(labels, pasted, rows, band);
+    int width =
+        band.figures(rows).stream().mapToInt(row -> pasted.rows().get(row).size()).max().orElse(0);
+    var voted = IntStream.range(0, votes.length).filter(i -> isKnown(votes[i])).toArray();
+    boolean unanimous =
+        IntStream.of(voted)
+            .allMatch(i -> IntStream.of(votes[i]).filter(vote -> vote > 0).count() == 1);
+    var known = LabelAlignment.of(votes);
+    boolean ordered = IntStream.of(voted).allMatch(i -> known.to(i) != LabelAlignment.NONE);
+    var ground =
+        voted.length == 0 || !unanimous || !ordered
+            ? Ground.NOTHING
+            : voted.length == 1 ? Ground.ONE_COLUMN : Ground.ROW_LABELS;
+    return new Columns(ground, known.filled(i -> !isKnown(votes[i])), width, width);
+  }
+
+  /// Where the labels beside the figures stand: one vote for each column that they agree on.
+  private static int[][] rowLabels(
+      Labels labels, PastedTable pasted, LabelAlignment rows, Band band) {
+    var votes = new int[pasted.width()][labels.table().columns()];
+    for (int row : band.figures(rows)) {
+      for (int column = 0; column < pasted.rows().get(row).size(); column++) {
+        for (var heading : labels.named(pasted.text(row, column))) {
+          if (Labels.covers(heading, rows.to(row))) {
+            votes[column][heading.box().column()] = 1;
+          }
+        }
+      }
+    }
+    return votes;
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  /// Whether a column without a place in the table stands before the first that has one among the
+  /// cells: a figure there has moved out of its column.
+  boolean isBeforeCells(int column, int headColumns) {
+    return ground == Ground.HEAD
+        && to(column) == LabelAlignment.NONE
+        && IntStream.range(0, column).noneMatch(i -> to(i) >= headColumns);
+  }
+
+  /// The table's column, or [LabelAlignment#NONE].
+  int to(int column) {
+    return alignment.to(column);
+  }
+
+  /// Whether a row of the pasted table is as long as the labels say, so that its columns are
+  /// theirs.
+  boolean fit(List<PastedTable.Place> row) {
+    int used = row.size();
+    while (used > 0 && row.get(used - 1).isBlank()) {
+      used--;
+    }
+    return ground != Ground.NOTHING && row.size() >= labelled && used <= width;
+  }
+
+  /// The table's columns that the pasted table has, in order.
+  TreeSet<Integer> targets() {
+    var targets = new TreeSet<Integer>();
+    IntStream.range(0, width).map(this::to).filter(to -> to >= 0).forEach(targets::add);
+    return targets;
+  }
+}

@@ -1,0 +1,108 @@
+package org.nianbao.paste;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/// Which row (or column) of a table each row (or column) of a pasted table is: the order is kept,
+/// none is taken twice, and as many labels as possible agree.
+final class LabelAlignment {
+  /// Nowhere.
+  static final int NONE = -1;
+
+  /// A label counts more than any number of neighbours that stay neighbours.
+  private static final int LABEL = 1000;
+
+  private final int[] to;
+
+  private LabelAlignment(int[] to) {
+    this.to = to;
+  }
+
+  /// @param votes for each row of the pasted table and each row of the table, how many labels agree
+  static LabelAlignment of(int[][] votes) {
+    int targets = votes.length == 0 ? 0 : votes[0].length;
+    var score = new int[votes.length][targets];
+    var before = new int[votes.length][targets];
+    var best = new int[targets + 1];
+    var bestAt = new int[targets + 1];
+    Arrays.fill(bestAt, NONE);
+    for (int i = 0; i < votes.length; i++) {
+      for (int j = 0; j < targets; j++) {
+        if (votes[i][j] > 0) {
+          boolean together =
+              i > 0 && j > 0 && votes[i - 1][j - 1] > 0 && score[i - 1][j - 1] + 1 > best[j];
+          before[i][j] = together ? (i - 1) * targets + j - 1 : bestAt[j];
+          score[i][j] = votes[i][j] * LABEL + (together ? score[i - 1][j - 1] + 1 : best[j]);
+        }
+      }
+      for (int j = 0; j < targets; j++) {
+        if (score[i][j] > best[j + 1]) {
+          best[j + 1] = score[i][j];
+          bestAt[j + 1] = i * targets + j;
+        }
+        if (best[j] > best[j + 1]) {
+          best[j + 1] = best[j];
+          bestAt[j + 1] = bestAt[j];
+        }
+      }
+    }
+    var to = new int[votes.length];
+    Arrays.fill(to, NONE);
+    for (int at = bestAt[targets]; at != NONE; at = before[at / targets][at % targets]) {
+      to[at / targets] = at % targets;
+    }
+    return new LabelAlignment(to);
+  }
+
+  /// Takes what has no label by its place: between two that are just as far apart in the table, or
+  /// beside the first or last.
+  ///
+  /// @param open what may be taken so
+  LabelAlignment filled(IntPredicate open) {
+    var full = to.clone();
+    for (int i = 0; i < to.length; i++) {
+      if (to[i] == NONE && open.test(i)) {
+        full[i] = between(i);
+      }
+    }
+    return new LabelAlignment(full);
+  }
+
+  private int between(int i) {
+    int above = i;
+    while (above >= 0 && to[above] == NONE) {
+      above--;
+    }
+    int below = i;
+    while (below < to.length && to[below] == NONE) {
+      below++;
+    }
+    if (above < 0 && below == to.length) {
+      return NONE;
+    }
+    int fromAbove = above < 0 ? NONE : to[above] + i - above;
+    int fromBelow = below == to.length ? NONE : to[below] - (below - i);
+    if (above < 0) {
+      return Math.max(fromBelow, NONE);
+    }
+    return below == to.length || fromAbove == fromBelow ? fromAbove : NONE;
+  }
+
+  /// The same, but from a row on one after the other from a target on.
+  LabelAlignment from(int first, int target) {
+    var moved = to.clone();
+    for (int i = first; i < moved.length; i++) {
+      moved[i] = target + i - first;
+    }
+    return new LabelAlignment(moved);
+  }
+
+  int size() {
+    return to.length;
+  }
+
+  /// Where it is in the table, or [#NONE]; beyond the table's end if it is over the edge.
+  int to(int index) {
+    return index < to.length ? to[index] : NONE;
+  }
+}

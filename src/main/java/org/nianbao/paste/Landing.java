@@ -1,0 +1,119 @@
+package org.nianbao.paste;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.Box;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Table;
+import org.nianbao.paste.Leftover.Reason;
+
+/// What a pasted table does to a table of a draft: nothing happens before somebody takes [#draft].
+///
+/// @param before the draft that the pasted table lands on
+/// @param entries every cell that a text of the pasted table went into, with what stands there
+///   afterwards: a blank entry where a total follows its sum
+/// @param leftovers what did not go into a cell: first what the pasted table itself is without,
+///   then the rest in the pasted table's order
+public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> leftovers) {
+  /// Fewer labels of another table may be chance: 总计 stands in two.
+  private static final int ANOTHER_TABLE = 3;
+
+  public Landing {
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    leftovers = List.copyOf(leftovers);
+  }
+
+  /// Where a pasted table lands: by its labels if it has some of the table's, else at the
+  /// selection.
+  ///
+  /// @param selection the grid places selected, or the current cell's box
+  public static Landing of(Draft draft, Table table, Box selection, PastedTable pasted) {
+    var arrivals = new Arrivals();
+    if (pasted.unread() > 0) {
+      arrivals.leave(Leftover.unread(pasted));
+    }
+    pasted.leftovers().forEach(arrivals::leave);
+    if (!pasted.isEmpty()) {
+      land(draft, table, selection, pasted, arrivals);
+    }
+    return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
+  }
+
+  private static void land(
+      Draft draft, Table table, Box selection, PastedTable pasted, Arrivals arrivals) {
+    var labels = new Labels(table);
+    var other = otherTable(draft, labels, pasted);
+    if (other.isPresent()) {
+      for (var row : pasted.rows()) {
+        arrivals.leave(Arrivals.line(row), Reason.OTHER_TABLE, other.get().section().heading());
+      }
+    } else if (labels.carriedBy(pasted)) {
+      ByLabels.land(labels, pasted, arrivals);
+    } else {
+      ByPlace.land(table, selection, pasted, arrivals);
+    }
+  }
+
+  private static Optional<Table> otherTable(Draft draft, Labels labels, PastedTable pasted) {
+    int own = labels.in(pasted);
+    return draft.edition().tables().stream()
+        .filter(table -> !table.equals(labels.table()))
+        .filter(table -> new Labels(table).in(pasted) >= Math.max(own + 1, ANOTHER_TABLE))
+        .findFirst();
+  }
+
+  /// Lets every pasted total follow its sum if that shows the same number; one that differs stays.
+  private static Map<CellRef, Entry> settled(
+      Draft draft, Table table, Map<CellRef, Entry> entries) {
+    var settled = new LinkedHashMap<>(entries);
+    settled.replaceAll((cell, entry) ->
+        table.isTotal(cell) && entry instanceof Entry.Numeral ? Entry.BLANK : entry);
+    // A total of totals stands behind them in the form's sums, so that each sum is settled when it
+    // is compared.
+    for (var total : table.sums().keySet()) {
+      if (entries.get(total) instanceof Entry.Numeral stated
+          && !says(Totals.of(draft.with(settled)), total, stated.number())) {
+        settled.put(total, stated);
+      }
+    }
+    return settled;
+  }
+
+  private static boolean says(Totals totals, CellRef total, BigDecimal number) {
+    return totals
+        .sumOf(total)
+        .filter(sum -> sum.state() != Totals.State.EMPTY)
+        .filter(sum -> sum.value().compareTo(number) == 0)
+        .isPresent();
+  }
+
+  /// The cells that are different afterwards.
+  public Map<CellRef, Entry> changes() {
+    return before.changes(entries);
+  }
+
+  /// How many places and rows of the clipboard did not go into a cell.
+  public int left() {
+    return leftovers.stream().mapToInt(Leftover::count).sum();
+  }
+
+  /// The draft afterwards.
+  public Draft draft() {
+    return before.with(entries);
+  }
+
+  /// The cells that got a text that cannot be read: it stands there as it came.
+  public List<CellRef> unreadable() {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Entry.Unreadable)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

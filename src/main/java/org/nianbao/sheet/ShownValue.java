@@ -1,0 +1,131 @@
+package org.nianbao.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.CellKind;
+import org.nianbao.text.PlainText;
+import org.nianbao.wording.Wording;
+
+/// What a cell of a workbook says.
+sealed interface ShownValue {
+  /// No figure comes near; beyond it a number would be pages of digits.
+  double MOST = 1e30;
+
+  /// A text; empty for a blank cell.
+  record Text(String text) implements ShownValue {}
+
+  /// A number as somebody would type it.
+  ///
+  /// @param text its digits
+  /// @param unit the words that its format shows with it; a currency sign is 元
+  record Number(String text, String unit) implements ShownValue {}
+
+  /// Something that cannot stand in a draft.
+  ///
+  /// @param what what it is, in a few words
+  record Unfit(String what) implements ShownValue {}
+
+  /// What the cell says.
+  static ShownValue of(@Nullable XSSFCell cell) {
+    if (cell == null) {
+      return new Text("");
+    }
+    var raw = cell.getCTCell();
+    boolean isFormula = cell.getCellType() == CellType.FORMULA;
+    if (isFormula && !raw.isSetV()) {
+      return new Unfit(Wording.of("sheet.unfit.formula"));
+    }
+    return switch (isFormula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+      case NUMERIC -> numeric(cell);
+      case STRING -> text(cell);
+      case BOOLEAN ->
+          new Unfit(Wording.of("sheet.unfit.truth", cell.getBooleanCellValue() ? "TRUE" : "FALSE"));
+      case ERROR -> new Unfit(Wording.of("sheet.unfit.error", raw.getV()));
+      case BLANK, FORMULA, _NONE -> new Text("");
+    };
+  }
+
+  /// Whether the cell shows nothing.
+  static boolean isBlank(XSSFCell cell) {
+    return of(cell) instanceof Text(var text) && PlainText.isBlank(text);
+  }
+
+  /// What stands in the cell's text and is none of it: parts that are struck through, and raised
+  /// marks of notes.
+  static List<String> aside(@Nullable XSSFCell cell) {
+    if (cell == null || !(of(cell) instanceof Text)) {
+      return List.of();
+    }
+    var text = RichText.of(cell);
+    return Stream.concat(
+            text.struck().stream().map(part -> Wording.of("sheet.unfit.struck", part)),
+            text.marks().stream().map(part -> Wording.of("sheet.unfit.raised", part)))
+        .toList();
+  }
+
+  private static ShownValue text(XSSFCell cell) {
+    var text = RichText.of(cell);
+    if (text.isMissing()) {
+      return new Unfit(Wording.of("sheet.unfit.missing"));
+    }
+    return PlainText.isBlank(text.text()) && !text.struck().isEmpty()
+        ? struck(String.join("", text.struck()))
+        : format(cell).text(text.text());
+  }
+
+  private static ShownValue numeric(XSSFCell cell) {
+    if (cell.getCTCell().getV().isBlank()) {
+      return new Unfit(
+          Wording.of(
+              cell.getCellType() == CellType.FORMULA
+                  ? "sheet.unfit.formula"
+                  : "sheet.unfit.missing"));
+    }
+    double value = cell.getNumericCellValue();
+    if (!(Math.abs(value) < MOST)) {
+      return new Unfit(Wording.of("sheet.unfit.large"));
+    }
+    var plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    if (value == 0 && !cell.getSheet().isDisplayZeros()) {
+      return new Unfit(Wording.of("sheet.unfit.hidden", plain));
+    }
+    return cell.getCellStyle().getFont().getStrikeout()
+        ? struck(plain)
+        : format(cell).number(value);
+  }
+
+  private static ShownValue struck(String part) {
+    return new Unfit(Wording.of("sheet.unfit.struck", SheetText.shortened(part)));
+  }
+
+  /// A format that the workbook does not hold shows nothing that is known.
+  private static NumberFormat format(XSSFCell cell) {
+    var code = cell.getCellStyle().getDataFormatString();
+    return code == null ? NumberFormat.LOST : NumberFormat.of(code);
+  }
+
+  /// The same for a cell that asks for something: a number in another unit does not fit. Nothing is
+  /// nothing in any unit, but a percentage is no amount at all.
+  default ShownValue in(CellKind kind) {
+    if (!(this instanceof Number(var text, var unit)) || unit.isEmpty()) {
+      return this;
+    }
+    if (!unit.equals("%") && new BigDecimal(text.replace("+", "")).signum() == 0) {
+      return this;
+    }
+    var fits =
+        switch (kind) {
+          case COUNT, CHANGE -> unit.matches("[件个项条宗份次起人户篇部]");
+          case AMOUNT -> unit.matches("万元?");
+          case PURCHASE -> unit.matches("万?元|万");
+        };
+    if (!fits) {
+      return new Unfit(Wording.of("sheet.unfit.unit", text + unit));
+    }
+    return kind == CellKind.PURCHASE ? new Text(text + unit.replaceFirst("万$", "万元")) : this;
+  }
+}
