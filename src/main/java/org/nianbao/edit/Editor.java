@@ -281,7 +281,7 @@ public final class Editor {
   private void show(Draft next) {
     draft = next;
     try {
-      findings.set(checker.check(next));
+      findings.set(checker.check(next, findings.get()));
     } finally {
       unsaved.set(isUnsaved());
       name();

@@ -2,22 +2,17 @@ package org.nianbao.prose;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nianbao.draft.Cover;
-import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Paragraph;
-import org.nianbao.draft.Prose.Style;
+import org.nianbao.prose.Mentions.Context;
 
 /// Finds the numbers typed by hand that state what cells say.
 public final class Reader {
@@ -39,7 +34,6 @@ public final class Reader {
 
   private final Map<String, Phrase> byWord = new HashMap<>();
   private final Pattern statement;
-  private final Map<Paragraph, Read> read = Collections.synchronizedMap(new WeakHashMap<>());
 
   /// @param phrases what is looked for; where two begin alike the longer one is read
   public Reader(List<Phrase> phrases) {
@@ -52,53 +46,16 @@ public final class Reader {
     statement = Pattern.compile("(%s)(%s)(%s)%s".formatted(words, BETWEEN, NUMBER, UNIT));
   }
 
-  /// The statements of a text, in order. A paragraph is read once for as long as it is in use:
-  /// checks come with every keystroke, and a keystroke changes one paragraph of all.
-  ///
-  /// @param cover the report's: sentences about another year are left out, and names are not read
-  public List<Mention> mentions(Prose prose, Cover cover) {
-    var mentions = new ArrayList<Mention>();
-    var heading = "";
-    for (int index = 0; index < prose.paragraphs().size(); index++) {
-      var paragraph = prose.get(index);
-      if (paragraph.style() == Style.HEADING) {
-        heading = SeenText.of(paragraph.text()).text();
-      } else if (paragraph.style() == Style.BODY) {
-        for (var mention : mentions(paragraph, new Context(heading, cover.year(), cover.unit()))) {
-          mentions.add(mention.in(index));
-        }
-      }
-    }
-    return List.copyOf(mentions);
-  }
-
-  /// What a paragraph is read under.
-  ///
-  /// @param heading the first-level heading above
-  /// @param year the report's year
-  /// @param unit whose report it is
-  private record Context(String heading, int year, String unit) {}
-
-  /// What was read in a paragraph.
-  private record Read(Context context, List<Mention> mentions) {}
-
-  private List<Mention> mentions(Paragraph paragraph, Context context) {
-    var known = read.get(paragraph);
-    if (known == null || !known.context.equals(context)) {
-      known = new Read(context, read(paragraph, context));
-      read.put(paragraph, known);
-    }
-    return known.mentions;
-  }
-
-  private List<Mention> read(Paragraph paragraph, Context context) {
+  /// The statements of a paragraph, in order. Sentences about another year are left out, and so are
+  /// names.
+  List<Mention> read(Paragraph paragraph, Context context) {
     var seen = SeenText.of(paragraph.text());
     var figures = paragraph.figures();
     return SENTENCE
-        .matcher(Names.of(SeenText.of(context.unit).text()).hidden(seen.text()))
+        .matcher(Names.of(SeenText.of(context.unit()).text()).hidden(seen.text()))
         .results()
-        .filter(found -> isAbout(context.year, found.group()))
-        .flatMap(found -> read(found, seen, context.heading))
+        .filter(found -> isAbout(context.year(), found.group()))
+        .flatMap(found -> read(found, seen, context.heading()))
         .filter(one -> !Linked.isAnyBetween(figures, one.from(), one.to()))
         .toList();
   }

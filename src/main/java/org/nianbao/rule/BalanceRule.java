@@ -30,7 +30,8 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     var came = totals.sum(left);
     var went = totals.sum(right);
     if (came.isComplete() != went.isComplete()) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
+import org.nianbao.prose.Mentions;
+import org.nianbao.prose.Reader;
 
 /// Checks a whole draft against a rule book.
 ///
 /// @param rules the rule book, in the order of the form
-public record Checker(List<Rule> rules) {
+/// @param reader finds the numbers quoted in the text
+public record Checker(List<Rule> rules, Reader reader) {
 
   /// @throws IllegalArgumentException if two rules share an id
   public Checker {
@@ -26,13 +29,28 @@ public record Checker(List<Rule> rules) {
   /// Everything that the draft does not meet. A rule that fails is one finding, which says so; the
   /// others go on.
   public Findings check(Draft draft) {
-    var totals = Totals.of(draft);
+    return check(draft, Mentions.NONE);
+  }
+
+  /// The same after a change: what the change left as it was is not read again.
+  ///
+  /// @param before what was found before it
+  public Findings check(Draft draft, Findings before) {
+    return check(draft, before.mentions());
+  }
+
+  private Findings check(Draft draft, Mentions before) {
+    var read = Attempt.of(() -> Mentions.of(draft, reader, before));
+    var facts = new Facts(Totals.of(draft), read);
     var failed = new ArrayList<Finding>();
     var found = new ArrayList<Finding>();
     for (var rule : rules) {
-      Attempt.of(() -> rule.findings(totals))
+      Attempt.of(() -> rule.findings(facts))
           .ifPresentOrElse(found::addAll, () -> failed.add(FailedRule.of(rule).finding()));
     }
-    return new Findings(totals, Stream.concat(failed.stream(), found.stream()).toList());
+    return new Findings(
+        facts.totals(),
+        read.orElse(Mentions.NONE),
+        Stream.concat(failed.stream(), found.stream()).toList());
   }
 }

@@ -3,7 +3,6 @@ package org.nianbao.rule;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.draft.Cover;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.prose.WrittenDate;
 import org.nianbao.wording.Wording;
@@ -56,7 +55,8 @@ public record DateRule(String id, Doubt doubt, String citation) implements Rule 
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     var cover = totals.draft().cover();
     if (cover.date().isBlank() || !doubt.applies(cover)) {
       return List.of();

@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
@@ -27,7 +26,8 @@ public record EditionRule(String id, Edition edition, String years, String citat
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     var year = totals.draft().cover().year();
     if (edition.covers(year)) {
       return List.of();

@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
@@ -25,7 +24,7 @@ record FailedRule(String id, String requirement, String citation) implements Rul
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
     return List.of(finding());
   }
 

@@ -31,7 +31,8 @@ public record FigureFilledRule(String id, Quantities quantities, String citation
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     var findings = new ArrayList<Finding>();
     for (var section : Section.values()) {
       var paragraphs = totals.draft().prose(section).paragraphs();

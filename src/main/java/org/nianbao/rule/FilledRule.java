@@ -3,7 +3,6 @@ package org.nianbao.rule;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.draft.Entry;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
@@ -31,7 +30,8 @@ public record FilledRule(String id, String group, List<CellRef> cells, String ci
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     var blank =
         cells.stream().filter(cell -> totals.draft().entry(cell) instanceof Entry.Blank).toList();
     if (blank.isEmpty()) {

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.prose.Mentions;
 
 /// What a check of one draft came to.
 ///
 /// @param totals the draft that was checked, with its totals
+/// @param mentions the numbers quoted in its text
 /// @param list the findings, in the order of the form
-public record Findings(Totals totals, List<Finding> list) {
+public record Findings(Totals totals, Mentions mentions, List<Finding> list) {
 
   public Findings {
     list = List.copyOf(list);

@@ -2,7 +2,6 @@ package org.nianbao.rule;
 
 import java.util.List;
 import org.nianbao.draft.Entry;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
@@ -25,7 +24,8 @@ public record NotedRule(String id, Table table, String citation) implements Rule
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     return table.cells().stream()
         .filter(cell -> totals.draft().entry(cell.ref()) instanceof Entry.Noted)
         .map(cell -> {

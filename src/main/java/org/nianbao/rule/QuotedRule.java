@@ -8,17 +8,14 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.prose.Mention;
 import org.nianbao.prose.Quantities;
-import org.nianbao.prose.Reader;
 import org.nianbao.wording.Wording;
 
 /// A number typed into the text next to words that name a cell is the number of that cell.
 ///
 /// @param id the rule's id
-/// @param reader finds such numbers
 /// @param quantities what the cells are called
 /// @param citation what it rests on
-public record QuotedRule(String id, Reader reader, Quantities quantities, String citation)
-    implements Rule {
+public record QuotedRule(String id, Quantities quantities, String citation) implements Rule {
 
   @Override
   public Severity severity() {
@@ -31,11 +28,11 @@ public record QuotedRule(String id, Reader reader, Quantities quantities, String
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
     var findings = new ArrayList<Finding>();
-    var draft = totals.draft();
+    var totals = facts.totals();
     for (var section : Section.values()) {
-      for (var mention : reader.mentions(draft.prose(section), draft.cover())) {
+      for (var mention : facts.mentions().in(section)) {
         mention
             .different(totals)
             .ifPresent(figure -> findings.add(finding(totals, section, mention, figure)));

@@ -26,7 +26,8 @@ public record ReadableRule(String id, Table table, String citation) implements R
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     return table.cells().stream().flatMap(cell -> finding(totals, cell).stream()).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import org.nianbao.draft.Totals;
 
 /// One requirement on a report.
 public interface Rule {
@@ -19,5 +18,5 @@ public interface Rule {
   String citation();
 
   /// Where the draft does not meet it; empty where it does, or where a blank leaves it undecided.
-  List<Finding> findings(Totals totals);
+  List<Finding> findings(Facts facts);
 }

@@ -33,7 +33,8 @@ public record SumRule(
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     var stated = totals.value(total);
     if (stated.isEmpty()) {
       return List.of();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.nianbao.draft.Cover;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
@@ -28,7 +27,8 @@ public record TitleRule(String id, String citation) implements Rule {
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     var cover = totals.draft().cover();
     var years = new ArrayList<String>();
     var others = new ArrayList<String>();

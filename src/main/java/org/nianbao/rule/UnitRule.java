@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
@@ -22,7 +21,8 @@ public record UnitRule(String id, String citation) implements Rule {
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     if (!totals.draft().cover().unit().isBlank()) {
       return List.of();
     }

@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
@@ -23,7 +22,8 @@ public record WrittenRule(String id, Section section, String citation) implement
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
+    var totals = facts.totals();
     if (!totals.draft().prose(section).isBlank()) {
       return List.of();
     }

@@ -9,7 +9,6 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.prose.Quantities;
-import org.nianbao.prose.Reader;
 import org.nianbao.rule.Checker;
 import org.nianbao.rule.DateRule;
 import org.nianbao.rule.DateRule.Doubt;
@@ -31,8 +30,7 @@ import org.nianbao.rule.WrittenRule;
 /// @param edition the form
 /// @param checker its rule book
 /// @param quantities the numbers that the text of a report may quote
-/// @param reader finds the numbers that a text quotes
-public record Statute(Edition edition, Checker checker, Quantities quantities, Reader reader) {
+public record Statute(Edition edition, Checker checker, Quantities quantities) {
   /// The first year for which a form is prescribed.
   public static final int FIRST_YEAR = 2019;
 
@@ -103,7 +101,6 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, R
       Edition edition, String years, List<Rule> two, List<Rule> three, List<Rule> four) {
     var narrative = new Narrative(edition);
     var quantities = narrative.quantities();
-    var reader = narrative.reader();
     var rules = new ArrayList<Rule>();
     var title = edition.document() + "，报告标题";
     rules.add(new UnitRule("cover.unit", title));
@@ -120,8 +117,8 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, R
     rules.add(new WrittenRule("problems.written", Section.PROBLEMS, DUTY + "第（四）项"));
     rules.add(new WrittenRule("other.written", Section.OTHER, DUTY + "第（五）项"));
     rules.add(new FigureFilledRule("figures.filled", quantities, DUTY));
-    rules.add(new QuotedRule("figures.quoted", reader, quantities, DUTY));
-    return new Statute(edition, new Checker(rules), quantities, reader);
+    rules.add(new QuotedRule("figures.quoted", quantities, DUTY));
+    return new Statute(edition, new Checker(rules, narrative.reader()), quantities);
   }
 
   /// The rules that every table has: each cell holds the figure asked for, and the figure alone.

@@ -255,7 +255,7 @@ class EditorTest {
                 throw new OutOfMemoryError();
               }
             });
-    editor = new Editor(empty, new Checker(List.of(dying)));
+    editor = new Editor(empty, new Checker(List.of(dying), Statute.OF_2021.checker().reader()));
     isDying.set(true);
     assertThrows(OutOfMemoryError.class, () -> editor.type(UPHELD, "7"));
     assertEquals("7", editor.draft().entry(UPHELD).text());

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Reports;
 import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
@@ -23,6 +28,7 @@ import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
 import org.nianbao.file.DraftFile;
+import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
 
 /// What is read out of sentences about applications, reviews and decisions, and what is not.
@@ -33,7 +39,12 @@ class ReaderTest {
   private static final Paragraph HEADING = Paragraph.of(Style.HEADING, "（二）依申请公开");
 
   private static List<Mention> mentions(Paragraph... paragraphs) {
-    return Statute.OF_2021.reader().mentions(new Prose(List.of(paragraphs)), COVER);
+    return mentions(new Prose(List.of(paragraphs)), COVER);
+  }
+
+  private static List<Mention> mentions(Prose text, Cover cover) {
+    var draft = Draft.of(Statute.OF_2021.edition(), cover).with(Section.OVERVIEW, text);
+    return Statute.findings(draft).mentions().in(Section.OVERVIEW);
   }
 
   private static List<String> read(String sentence) {
@@ -122,11 +133,10 @@ class ReaderTest {
   @Test
   void theUnitsOwnNameIsNotRead() {
     var text = new Prose(List.of(HEADING, Paragraph.of(Style.BODY, "行政诉讼1件，新收2件科行政复议3件。")));
-    var reader = Statute.OF_2021.reader();
-    assertEquals(3, reader.mentions(text, COVER).size());
+    assertEquals(3, mentions(text, COVER).size());
     assertEquals(
         List.of("行政诉讼", "行政复议"),
-        reader.mentions(text, COVER.withUnit("新收2件科")).stream().map(Mention::name).toList());
+        mentions(text, COVER.withUnit("新收2件科")).stream().map(Mention::name).toList());
   }
 
   @Test
@@ -160,11 +170,9 @@ class ReaderTest {
     var text = new Prose(List.of(HEADING, Paragraph.of(Style.BODY, "新收件，上年结转3件。")));
     var cell = Statute.OF_2021.edition().cell("t3.received.total").orElseThrow().ref();
     var linked = text.insert(new Position(1, 2), Run.of(Figure.of(cell), Weight.PLAIN));
-    var draft = Reports.balanced().draft().with(org.nianbao.form.Section.OVERVIEW, linked);
-    var written = draft.prose(org.nianbao.form.Section.OVERVIEW);
-    assertEquals(
-        List.of("上年结转"),
-        Statute.OF_2021.reader().mentions(written, COVER).stream().map(Mention::name).toList());
+    var draft = Reports.balanced().draft().with(Section.OVERVIEW, linked);
+    var written = draft.prose(Section.OVERVIEW);
+    assertEquals(List.of("上年结转"), mentions(written, COVER).stream().map(Mention::name).toList());
   }
 
   @Test
@@ -207,12 +215,39 @@ class ReaderTest {
     var draft = DraftFile.read(file).draft();
     var report = new Reports.Report(draft);
     assertEquals(List.of(), report.findings("figures.quoted"));
-    var read =
-        draft.prose().values().stream()
-            .flatMap(prose ->
-                Statute.of(draft.edition()).reader().mentions(prose, draft.cover()).stream())
-            .toList();
-    System.out.println("ReaderTest: " + name + " quotes " + read.size());
+    var mentions = Statute.findings(draft).mentions();
+    int read = Arrays.stream(Section.values()).mapToInt(one -> mentions.in(one).size()).sum();
+    System.out.println("ReaderTest: " + name + " quotes " + read);
+  }
+
+  /// A keystroke changes one paragraph: what was read in the others is taken over, and is what a
+  /// reading of everything comes to.
+  @Test
+  void whatIsReadAfterAChangeIsWhatIsReadAtOnce() {
+    var random = new Random(17);
+    var checker = Statute.OF_2021.checker();
+    var words = List.of("新收申请3件。", "行政复议1件，", "2023年", "办结", "（三）", "无", "12件", "。");
+    var draft = Draft.of(Statute.OF_2021.edition(), COVER);
+    var findings = checker.check(draft);
+    for (int i = 0; i < 300; i++) {
+      var paragraphs = new ArrayList<>(draft.prose(Section.OVERVIEW).paragraphs());
+      var style = random.nextInt(4) == 0 ? Style.HEADING : Style.BODY;
+      var text =
+          random
+              .ints(random.nextInt(5), 0, words.size())
+              .mapToObj(words::get)
+              .collect(Collectors.joining());
+      if (paragraphs.size() > 6) {
+        paragraphs.remove(random.nextInt(paragraphs.size()));
+      }
+      paragraphs.add(random.nextInt(paragraphs.size() + 1), Paragraph.of(style, text));
+      if (random.nextInt(10) == 0) {
+        draft = draft.withCover(COVER.withYear(2023 + random.nextInt(2)));
+      }
+      draft = draft.with(Section.OVERVIEW, new Prose(paragraphs));
+      findings = checker.check(draft, findings);
+      assertEquals(checker.check(draft).mentions(), findings.mentions());
+    }
   }
 
   private static Mention mention(String sentence) {

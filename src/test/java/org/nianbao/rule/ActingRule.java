@@ -1,7 +1,6 @@
 package org.nianbao.rule;
 
 import java.util.List;
-import org.nianbao.draft.Totals;
 
 /// A rule that finds nothing and does something instead, such as to fail.
 public record ActingRule(String id, Runnable act) implements Rule {
@@ -21,7 +20,7 @@ public record ActingRule(String id, Runnable act) implements Rule {
   }
 
   @Override
-  public List<Finding> findings(Totals totals) {
+  public List<Finding> findings(Facts facts) {
     act.run();
     return List.of();
   }

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Reports;
 import org.nianbao.Reports.Report;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.statute.Statute;
 
@@ -272,7 +271,9 @@ class CheckerTest {
   @Test
   void aRuleBookWithTwoRulesOfOneIdIsRefused() {
     var rule = new UnitRule("cover.unit", "somewhere");
-    assertThrows(IllegalArgumentException.class, () -> new Checker(List.of(rule, rule)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Checker(List.of(rule, rule), Statute.OF_2021.checker().reader()));
   }
 
   /// Whatever has been checked before, and in whatever order: a finding depends on the draft alone.
@@ -295,7 +296,7 @@ class CheckerTest {
     var others = report.findings().list();
     var rules = new ArrayList<>(Statute.OF_2021.checker().rules());
     rules.add(3, failing("t9.failing", failure));
-    var findings = new Checker(rules).check(report.draft());
+    var findings = new Checker(rules, Statute.OF_2021.checker().reader()).check(report.draft());
     assertEquals(others, findings.list().subList(1, findings.list().size()));
     assertEquals(report.draft(), findings.totals().draft());
     var told = findings.list().getFirst();
@@ -319,7 +320,8 @@ class CheckerTest {
         Stream.of("t9.one", "t9.two", "t9.three")
             .<Rule>map(id -> failing(id, new StackOverflowError()))
             .toList();
-    var findings = new Checker(rules).check(Reports.balanced().draft());
+    var findings =
+        new Checker(rules, Statute.OF_2021.checker().reader()).check(Reports.balanced().draft());
     assertEquals(3, findings.count(Severity.WARNING, Section.COVER));
     assertEquals(3, findings.list().size());
   }
@@ -328,7 +330,9 @@ class CheckerTest {
   @MethodSource("failures")
   void aRuleThatCannotEvenSayWhatItAsksForIsNamedByItsId(Throwable failure) {
     var findings =
-        new Checker(List.of(new Speechless(failure))).check(Reports.balanced().draft()).list();
+        new Checker(List.of(new Speechless(failure)), Statute.OF_2021.checker().reader())
+            .check(Reports.balanced().draft())
+            .list();
     assertEquals(1, findings.size());
     assertEquals("“t9.speechless”这一项没能检查", findings.getFirst().message());
     assertEquals("t9.speechless", findings.getFirst().rule().requirement());
@@ -337,7 +341,10 @@ class CheckerTest {
 
   @Test
   void aVirtualMachineThatEndsIsNoFinding() {
-    var checker = new Checker(List.of(failing("t9.failing", new InternalError())));
+    var checker =
+        new Checker(
+            List.of(failing("t9.failing", new InternalError())),
+            Statute.OF_2021.checker().reader());
     assertThrows(InternalError.class, () -> checker.check(Reports.balanced().draft()));
   }
 
@@ -372,7 +379,8 @@ class CheckerTest {
     }
 
     @Override
-    public List<Finding> findings(Totals totals) {
+    public List<Finding> findings(Facts facts) {
+      var totals = facts.totals();
       throw thrown(failure);
     }
   }

@@ -30,6 +30,7 @@ import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Margins;
 import org.nianbao.paper.PageNumbers;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.prose.Mentions;
 import org.nianbao.rule.Findings;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordRemarks.Remark;
@@ -186,7 +187,7 @@ class WordReviewTest {
   @Test
   void aReportWithoutFindingsIsMarkedAndHasNoComments() throws IOException {
     var draft = Samples.draft("unbalanced");
-    var settled = new Findings(findings(draft).totals(), List.of());
+    var settled = new Findings(findings(draft).totals(), Mentions.NONE, List.of());
     var bytes = WordExport.bytesForReview(official(draft), settled);
     try (var document = WordReadback.open(Files.write(folder.resolve("settled.docx"), bytes))) {
       assertNull(document.getDocComments());

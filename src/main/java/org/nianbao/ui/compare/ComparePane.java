@@ -26,6 +26,7 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.rule.Findings;
+import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
@@ -75,12 +76,11 @@ public final class ComparePane extends BorderPane {
     setCenter(context);
     setBottom(footer);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    // Off the screen it follows nothing, and nothing holds it.
-    var isShown = sceneProperty().map(_ -> true).orElse(false);
-    mine.findings().when(isShown).subscribe(this::follow);
-    mine.protection()
-        .when(isShown)
-        .subscribe(_ -> {
+    WhileShown.follow(this, mine.findings(), this::follow);
+    WhileShown.follow(
+        this,
+        mine.protection(),
+        _ -> {
           refresh();
           list.refresh();
         });

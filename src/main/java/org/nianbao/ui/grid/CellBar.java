@@ -12,6 +12,7 @@ import org.nianbao.form.Guidance;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.wording.Wording;
 
 /// 单元格栏: where the current cell is, what stands in it or how it is worked out, and what belongs
@@ -42,7 +43,7 @@ public final class CellBar extends HBox {
         });
     grid.current().subscribe(_ -> show());
     grid.field().textProperty().subscribe(_ -> show());
-    editor.findings().subscribe(_ -> show());
+    WhileShown.follow(this, editor.findings(), _ -> show());
   }
 
   private static Region rule() {

@@ -24,6 +24,7 @@ import org.nianbao.form.Term;
 import org.nianbao.rule.Findings;
 import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.ScrollRange;
+import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.parts.Widths;
 
 /// A statutory table as a spreadsheet: fixed labels with the form's own merges, cells, and one
@@ -80,7 +81,7 @@ public final class FormGrid extends ScrollPane {
     hvalueProperty().addListener((_, _, _) -> freeze());
     vvalueProperty().addListener((_, _, _) -> freeze());
     sheet.heightProperty().addListener((_, _, _) -> freeze());
-    editor.findings().addListener((_, _, findings) -> show(findings));
+    WhileShown.follow(this, editor.findings(), this::show);
     sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     sheet.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventFilter(ScrollEvent.SCROLL, this::wheel);

@@ -24,6 +24,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.prose.Catalogue;
 import org.nianbao.prose.Mention;
+import org.nianbao.rule.Findings;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -53,7 +54,6 @@ public final class LinkedFigures {
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
     area.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
     menu();
-    editor.findings().subscribe(_ -> offer());
   }
 
   private void menu() {
@@ -99,7 +99,6 @@ public final class LinkedFigures {
   public void link(Position from, Position to, Figure figure) {
     var name = statute.quantities().name(figure);
     editor.link(Wording.of("step.link", name), section, from, to, figure);
-    area.show(editor.draft().prose(section));
     var length = figure.text(editor.findings().get().totals()).length();
     area.requestFocus();
     area.caret(new Position(from.paragraph(), from.offset() + length));
@@ -166,16 +165,12 @@ public final class LinkedFigures {
         : Optional.empty();
   }
 
-  private void offer() {
-    var draft = editor.draft();
-    var totals = editor.findings().get().totals();
-    var prose = draft.prose(section);
-    area.show(prose);
+  /// Marks the numbers of the text that can be linked. The area shows the text already.
+  public void show(Findings findings) {
+    var totals = findings.totals();
     var marks = new ArrayList<Mark>();
     offers =
-        statute.reader().mentions(prose, draft.cover()).stream()
-            .filter(one -> choice(one).isPresent())
-            .toList();
+        findings.mentions().in(section).stream().filter(one -> choice(one).isPresent()).toList();
     for (var one : offers) {
       var kind = one.equal(totals).isPresent() ? Mark.Kind.EQUAL : Mark.Kind.DIFFERENT;
       marks.add(new Mark(one.paragraph(), one.from(), one.to(), kind));

@@ -24,6 +24,7 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Section;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
@@ -69,6 +70,7 @@ public final class ProsePane extends HBox {
     area.setContentPadding(new Insets(0, 12, 0, 12));
     VBox.setVgrow(area, Priority.ALWAYS);
     setHgrow(text, Priority.ALWAYS);
+    WhileShown.follow(this, editor.findings(), now -> show(now.totals().draft().prose(section)));
     var outline = outline();
     getChildren().addAll(outline, text);
     outline.managedProperty().bind(outline.visibleProperty());
@@ -82,7 +84,6 @@ public final class ProsePane extends HBox {
                 () -> window.getValue().doubleValue() >= Widths.TWO_PANES && !isSqueezed(),
                 window,
                 widthProperty()));
-    editor.findings().subscribe(_ -> show());
   }
 
   /// Whether something else, such as the preview, has taken half of the room.
@@ -146,9 +147,8 @@ public final class ProsePane extends HBox {
     area.caret(new Position(paragraph, area.prose().get(paragraph).length()));
   }
 
-  private void show() {
-    var prose = editor.draft().prose(section);
-    area.show(prose);
+  /// Shows what is written under which heading. The area shows the text already.
+  private void show(Prose prose) {
     offer.setVisible(section == Section.OVERVIEW && !hasHeadings(prose));
     offer.setManaged(offer.isVisible());
     offerItem.setVisible(offer.isVisible());

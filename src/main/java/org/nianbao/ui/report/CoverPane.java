@@ -24,13 +24,13 @@ import org.nianbao.draft.CoverField;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
-import org.nianbao.form.Section;
 import org.nianbao.search.Hit;
 import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.LinesField;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
+import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
@@ -93,7 +93,7 @@ public final class CoverPane extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     choices();
-    editor.findings().subscribe(_ -> show());
+    WhileShown.follow(this, editor.findings(), _ -> show());
     editor
         .protection()
         .subscribe(reason -> {
@@ -207,7 +207,6 @@ public final class CoverPane extends ScrollPane {
     kind.setValue(cover.kind());
     year.setValue(cover.year());
     year.pseudoClassStateChanged(WRONG, !editor.draft().edition().covers(cover.year()));
-    preface.show(editor.draft().prose(Section.COVER));
   }
 
   private void show(TextInputControl field, String text) {

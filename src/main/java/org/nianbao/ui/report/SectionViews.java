@@ -16,6 +16,7 @@ import org.nianbao.ui.grid.CellBar;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.prose.Edits;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
@@ -97,6 +98,13 @@ final class SectionViews {
           }
         });
     var figures = new LinkedFigures(editor, section, area, go);
+    WhileShown.follow(
+        area,
+        editor.findings(),
+        findings -> {
+          area.show(findings.totals().draft().prose(section));
+          figures.show(findings);
+        });
     return new View(
         section == Section.COVER ? cover(area) : new ProsePane(editor, section, area),
         Optional.empty(),

@@ -1,0 +1,20 @@
+package org.nianbao.rule;
+
+import java.util.Optional;
+import org.nianbao.draft.Totals;
+import org.nianbao.prose.Mentions;
+
+/// What rules are asked about.
+///
+/// @param totals the draft, with its totals
+/// @param read the numbers quoted in its text; empty if the program failed at reading them
+public record Facts(Totals totals, Optional<Mentions> read) {
+
+  /// The numbers quoted in the draft's text.
+  ///
+  /// @throws java.util.NoSuchElementException if the program failed at reading them: a rule that
+  ///   asks for them has failed, too
+  public Mentions mentions() {
+    return read.orElseThrow();
+  }
+}

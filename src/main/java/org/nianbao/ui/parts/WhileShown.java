@@ -1,0 +1,29 @@
+package org.nianbao.ui.parts;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/// Follows a value while a node is in a scene. A section that is not shown does no work on a
+/// keystroke; it catches up when it is shown again.
+///
+/// `ObservableValue.when` would do the same, but what fails in a listener of that is not told to
+/// the value.
+public final class WhileShown {
+  private Subscription following = Subscription.EMPTY;
+
+  private WhileShown() {}
+
+  /// @param show gets the value whenever it changes, and whenever the node comes into a scene
+  public static <T> void follow(Node node, ObservableValue<T> value, Consumer<T> show) {
+    var one = new WhileShown();
+    node.sceneProperty().subscribe(scene -> one.moved(scene, value, show));
+  }
+
+  private <T> void moved(Scene scene, ObservableValue<T> value, Consumer<T> show) {
+    following.unsubscribe();
+    following = scene == null ? Subscription.EMPTY : value.subscribe(show);
+  }
+}
