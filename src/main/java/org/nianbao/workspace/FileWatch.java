@@ -13,8 +13,13 @@ final class FileWatch {
   private final Shared shared;
   private final OutsideChanges outside;
   private final Subscription looking;
+
+  /// While a share does not answer, nobody asks it again.
   private boolean isLooking;
+
   private String told = "";
+
+  /// A save has just told of what is there by now.
   private boolean isJustTold;
 
   /// @param outside is told once of each change, when it is gone again, and when somebody else has

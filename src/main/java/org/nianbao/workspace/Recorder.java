@@ -26,6 +26,7 @@ final class Recorder {
   /// The record that a change has put off; empty when there is none.
   private Optional<Subscription> soon = Optional.empty();
 
+  /// A journal that cannot be written is told once.
   private boolean isFailing;
 
   /// Only touched on the recorder's thread.

@@ -26,6 +26,8 @@ final class Saving {
   private final SaveLocations places;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private BiConsumer<Document, Asked> changedOutside = (_, _) -> {};
+
+  /// One save at a time.
   private boolean isSaving;
 
   Saving(Shared shared, FileClash clash, Preferences preferences) {

@@ -214,6 +214,12 @@ public class Journey {
     robot.push(keys);
   }
 
+  /// TestFX remembers every event of a stage, and with it what it went to: from now on those to
+  /// come.
+  protected void forgetEvents() {
+    robot.interact(() -> FxToolkit.toolkitContext().setRegisteredStage(stage));
+  }
+
   /// What an input method sends to a control.
   ///
   /// @param committed what is to stand in the text from now on

@@ -51,6 +51,7 @@ class MonkeyTest extends Journey {
 
   private void round(Chance chance) {
     var file = folder.resolve(++rounds + ".nianbao");
+    forgetEvents();
     sent.clear();
     steps.clear();
     try {

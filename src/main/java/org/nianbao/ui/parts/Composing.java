@@ -46,6 +46,8 @@ public final class Composing<P> {
   private Optional<Letters<P>> withdrawn = Optional.empty();
 
   private Optional<P> committedAt = Optional.empty();
+
+  /// The keyboard is away for a moment only, to end a composition.
   private boolean isResetting;
 
   /// Makes a control that has no skin yet take text from an input method; a skin installs its own

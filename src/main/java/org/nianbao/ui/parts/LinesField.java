@@ -20,6 +20,8 @@ public final class LinesField extends TextArea {
   private static final double PADDING = 8;
 
   private final Runnable askAgain = this::askAgain;
+
+  /// The height follows the text already.
   private boolean isMeasured;
 
   public LinesField() {

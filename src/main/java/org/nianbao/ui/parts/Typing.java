@@ -19,6 +19,8 @@ public final class Typing {
   private final Composing<IndexRange> composing;
   private final Path line = new Path();
   private Shown shown;
+
+  /// Whether a change of the text is a person's: false while the program shows one.
   private boolean isHeard = true;
 
   /// The text below the letters being composed, and where they stand over it.

@@ -32,8 +32,14 @@ public final class PreviewPane extends BorderPane {
   private final ChangeListener<Object> stale = (_, _, _) -> fade();
   private final PauseTransition rest = new PauseTransition(REST);
   private Optional<Place> place = Optional.empty();
+
+  /// Whether the pages are seen; nothing is laid out while they are not.
   private boolean isOpen;
+
+  /// Pages are being laid out; one layout at a time.
   private boolean isSetting;
+
+  /// The draft has changed since the pages were laid out.
   private boolean isStale = true;
 
   /// @param typesetting works out the pages

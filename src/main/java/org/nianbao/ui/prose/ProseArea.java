@@ -3,8 +3,10 @@ package org.nianbao.ui.prose;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.nianbao.draft.Prose;
@@ -31,12 +33,17 @@ public final class ProseArea extends RichTextArea {
   private final Composing<ComposedProse.Stretch> composing;
   private final CaretEdges edges;
   private Optional<Position> arriving = Optional.empty();
+
+  private final Duration blinkPeriod = getCaretBlinkPeriod();
+
+  /// The control itself is changing its text: what it then reports is one edit, not two.
   private boolean isReplacing;
 
   /// @param edition has the cells that pasted linked figures follow
   /// @param reading reads what is pasted
   /// @param edits is told the new value after each edit by the user
   public ProseArea(Font font, Edition edition, ClipboardReading reading, Edits edits) {
+    sceneProperty().subscribe(this::blink);
     this.reading = reading;
     this.edits = edits;
     this.clipboard = new ProseClipboard(edition);
@@ -86,6 +93,12 @@ public final class ProseArea extends RichTextArea {
         layout();
       }
     }
+  }
+
+  /// The caret blinks only in a window. The control's own clock never stops: it would keep the
+  /// area, and the report with it, in memory after the report is closed.
+  private void blink(Scene scene) {
+    setCaretBlinkPeriod(scene == null ? Duration.ZERO : blinkPeriod);
   }
 
   /// Letters may become text as the area leaves the window; nothing can be laid out then.
