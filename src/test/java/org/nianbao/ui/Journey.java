@@ -202,7 +202,7 @@ public class Journey {
   }
 
   protected CellRef current() {
-    return grid().current().get();
+    return grid().currentCell();
   }
 
   /// What a cell of the shown table says on the screen.

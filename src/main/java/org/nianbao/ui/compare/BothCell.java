@@ -8,6 +8,7 @@ import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference.CellValue;
 import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.ui.grid.Look;
 
 /// A cell of the table: one number, or both where the two drafts differ, the one that does not
 /// stand struck through. Short numbers stand beside each other, longer ones one above the other.
@@ -16,8 +17,6 @@ final class BothCell extends GridPane {
   private static final double LEAST = 56;
 
   private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
-  private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
 
   private final Label mine = number("mine");
@@ -52,16 +51,12 @@ final class BothCell extends GridPane {
   }
 
   /// Shows what both drafts have.
-  ///
-  /// @param text the number; empty for none
-  /// @param isTotal whether it follows a sum
-  void show(String text, boolean isTotal) {
-    Whole.show(mine, text);
+  void show(Look look) {
+    Whole.show(mine, look.text());
     mine.pseudoClassStateChanged(STRUCK, false);
     getChildren().setAll(mine);
     pseudoClassStateChanged(BOTH, false);
-    pseudoClassStateChanged(ZERO, text.equals("0"));
-    pseudoClassStateChanged(TOTAL, isTotal);
+    look.dress(this);
   }
 
   /// Shows a difference. As long as nobody has chosen, the other's number is the new one.
@@ -76,8 +71,7 @@ final class BothCell extends GridPane {
       others.pseudoClassStateChanged(STRUCK, isMine);
       getChildren().setAll(mine, others);
       pseudoClassStateChanged(BOTH, true);
-      pseudoClassStateChanged(ZERO, false);
-      pseudoClassStateChanged(TOTAL, false);
+      Look.PLAIN.dress(this);
       setAccessibleText(cell.place() + " " + cell.mine() + " " + cell.others());
     }
   }

@@ -16,6 +16,7 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.Box;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
+import org.nianbao.ui.grid.Look;
 
 /// A table to look at: the cells that differ show both numbers.
 final class TablePane extends GridPane {
@@ -96,8 +97,7 @@ final class TablePane extends GridPane {
       var id = cell.ref().id();
       var pane = cells.get(id);
       Optional.ofNullable(differing.get(id))
-          .ifPresentOrElse(
-              pane::show, () -> pane.show(totals.shown(cell.ref()), totals.follows(cell.ref())));
+          .ifPresentOrElse(pane::show, () -> pane.show(Look.of(totals, cell.ref())));
       pane.pseudoClassStateChanged(CURRENT, id.equals(selected));
     }
     var box = table.cell(selected).orElseThrow().box();

@@ -63,7 +63,7 @@ public final class CellBar extends HBox {
   }
 
   private void show() {
-    var cell = grid.table().cell(grid.current().get());
+    var cell = grid.table().cell(grid.currentCell());
     var totals = editor.findings().get().totals();
     set(place, cell.ref().label());
     var sum = grid.table().sums().get(cell.ref());

@@ -14,9 +14,6 @@ import javafx.scene.input.MouseEvent;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
-import org.nianbao.rule.Findings;
-import org.nianbao.rule.Severity;
-import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.Typing;
 
 /// The one text field of the sheet. It follows the current cell and always has the keyboard.
@@ -34,8 +31,6 @@ public final class CellEditor extends TextField {
   }
 
   private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
-  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
   private final Editor editor;
   private final FormGrid grid;
@@ -44,10 +39,10 @@ public final class CellEditor extends TextField {
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READY);
   private Optional<Integer> tabbedFrom = Optional.empty();
 
-  CellEditor(Editor editor, FormGrid grid, ClipboardReading reading) {
+  CellEditor(Editor editor, FormGrid grid, GridCommands commands) {
     this.editor = editor;
     this.grid = grid;
-    this.commands = new GridCommands(editor, grid, reading);
+    this.commands = commands;
     getStyleClass().add("cell-editor");
     typing = new Typing(this, this::typed, editor::divide);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -68,11 +63,6 @@ public final class CellEditor extends TextField {
   /// What keys mean now.
   public ReadOnlyObjectProperty<Mode> mode() {
     return mode.getReadOnlyProperty();
-  }
-
-  /// Acts on what is selected.
-  GridCommands commands() {
-    return commands;
   }
 
   /// Whether a mouse event is about the caret of this field.
@@ -122,12 +112,7 @@ public final class CellEditor extends TextField {
   }
 
   /// Shows what the current cell holds, unless it is being typed just now.
-  void show(Findings findings) {
-    var marks = findings.at(grid.current().get());
-    var error = marks.stream().anyMatch(one -> one.rule().severity() == Severity.ERROR);
-    var warning = marks.stream().anyMatch(one -> one.rule().severity() == Severity.WARNING);
-    pseudoClassStateChanged(ERROR, error);
-    pseudoClassStateChanged(WARNING, warning && !error);
+  void show() {
     if (mode.get() == Mode.READY && !typing.isComposing()) {
       ready();
     }
@@ -136,7 +121,7 @@ public final class CellEditor extends TextField {
   private void ready() {
     mode.set(Mode.READY);
     pseudoClassStateChanged(READY, true);
-    typing.show(editor.findings().get().totals().shown(grid.current().get()));
+    typing.show(editor.findings().get().totals().shown(grid.currentCell()));
     selectAll();
   }
 
@@ -167,7 +152,7 @@ public final class CellEditor extends TextField {
     if (mode.get() == Mode.READY) {
       enter(Mode.ENTER);
     }
-    editor.type(grid.current().get(), text);
+    editor.type(grid.currentCell(), text);
   }
 
   private void press(KeyEvent event) {
@@ -234,7 +219,7 @@ public final class CellEditor extends TextField {
                       grid.table(),
                       grid.table().cells().getFirst().ref(),
                       grid.table().cells().getLast().ref())
-                  .withCurrent(grid.current().get()));
+                  .withCurrent(grid.currentCell()));
       case C -> commands.copy();
       case X -> commands.cut();
       case V -> commands.paste();
@@ -254,7 +239,7 @@ public final class CellEditor extends TextField {
     var motion = Motion.of(event);
     motion.ifPresent(way -> {
       forgetTabs();
-      var from = event.isShiftDown() ? grid.selection().get().to() : grid.current().get();
+      var from = event.isShiftDown() ? grid.selection().get().to() : grid.currentCell();
       var target = way.from(grid.table(), from);
       if (event.isShiftDown()) {
         target.map(grid.selection().get()::extendedTo).ifPresent(grid::select);
@@ -266,7 +251,7 @@ public final class CellEditor extends TextField {
   }
 
   private Box box() {
-    return grid.table().cell(grid.current().get()).box();
+    return grid.table().cell(grid.currentCell()).box();
   }
 
   /// Down, or up with Shift, to the next cell that is not a total; after some Tabs back to the
@@ -280,8 +265,8 @@ public final class CellEditor extends TextField {
     forgetTabs();
     // Who has gone to a total by arrow or click fills in totals, and Enter leads to the next one.
     var next =
-        grid.table().isTotal(grid.current().get())
-            ? way.from(grid.table(), grid.current().get())
+        grid.table().isTotal(grid.currentCell())
+            ? way.from(grid.table(), grid.currentCell())
             : way.input(grid.table(), box(), column);
     next.ifPresentOrElse(grid::select, this::finish);
   }
@@ -300,7 +285,7 @@ public final class CellEditor extends TextField {
   private void step(List<CellRef> order, int by) {
     finish();
     if (!order.isEmpty()) {
-      var at = order.indexOf(grid.current().get());
+      var at = order.indexOf(grid.currentCell());
       var next = order.get(Math.floorMod(at + by, order.size()));
       grid.select(grid.selection().get().withCurrent(next));
     }

@@ -8,9 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.nianbao.form.Box;
 import org.nianbao.form.Cell;
-import org.nianbao.rule.Severity;
 import org.nianbao.ui.grid.Look.Content;
-import org.nianbao.ui.grid.Look.Light;
 import org.nianbao.ui.parts.Icons;
 
 /// One cell of the sheet: its figure at the right, at most one shape at the left.
@@ -20,12 +18,6 @@ import org.nianbao.ui.parts.Icons;
 /// words, of which there may be more than there is room for, need a label.
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
-  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
-  private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-  static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
-  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double SHAPE = 12;
   private static final double SHAPE_LEFT = 3;
   private static final double RIGHT = 20;
@@ -91,10 +83,7 @@ final class CellPane extends Region {
     leastWidth = needed(next) + (shape.isPresent() ? BESIDE_A_SHAPE : BESIDE);
     hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
     dots.setVisible(next.isPartial());
-    pseudoClassStateChanged(TOTAL, next.isTotal());
-    pseudoClassStateChanged(PART, next.light() == Light.PART);
-    pseudoClassStateChanged(LIT, next.light() == Light.FINDING);
-    pseudoClassStateChanged(RANGE, next.light() == Light.RANGE);
+    next.dress(this);
     setAccessibleText(cell.ref().label() + " " + next.text());
     requestLayout();
   }
@@ -140,12 +129,9 @@ final class CellPane extends Region {
   }
 
   private void mark(Look next) {
-    var mark = next.mark();
     shape.ifPresent(getChildren()::remove);
     shape = shape(next);
     shape.ifPresent(getChildren()::add);
-    pseudoClassStateChanged(ERROR, mark.equals(Optional.of(Severity.ERROR)));
-    pseudoClassStateChanged(WARNING, mark.equals(Optional.of(Severity.WARNING)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -30,9 +31,7 @@ import org.nianbao.ui.parts.Widths;
 /// A statutory table as a spreadsheet: fixed labels with the form's own merges, cells, and one
 /// editor that follows the current cell. Headings stay in sight while the sheet scrolls.
 public final class FormGrid extends ScrollPane {
-  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
-  private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
   private static final double LEAST_ZOOM = 0.8;
   private static final double MOST_ZOOM = 2;
@@ -41,7 +40,8 @@ public final class FormGrid extends ScrollPane {
   private final Editor editor;
   private final Table table;
   private final ReadOnlyObjectWrapper<Selection> selection;
-  private final ReadOnlyObjectWrapper<CellRef> current;
+  private final ObservableValue<CellRef> current;
+  private final GridCommands commands;
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final Scale scale = new Scale(1, 1);
   private final CellEditor field;
@@ -56,9 +56,10 @@ public final class FormGrid extends ScrollPane {
     this.table = table;
     var first = table.cells().getFirst().ref();
     selection = new ReadOnlyObjectWrapper<>(Selection.of(table, first));
-    current = new ReadOnlyObjectWrapper<>(first);
-    field = new CellEditor(editor, this, reading);
-    sheet = new Sheet(table, selection.get(), field);
+    current = selection.map(Selection::current);
+    commands = new GridCommands(editor, this, reading);
+    field = new CellEditor(editor, this, commands);
+    sheet = new Sheet(table, selection, field);
     sheet.getTransforms().add(scale);
     paper.getChildren().add(sheet);
     getStyleClass().add("form-scroll");
@@ -92,9 +93,14 @@ public final class FormGrid extends ScrollPane {
     return table;
   }
 
+  /// The current cell, which is that of the selection, for those who follow it.
+  public ObservableValue<CellRef> current() {
+    return current;
+  }
+
   /// The current cell.
-  public ReadOnlyObjectProperty<CellRef> current() {
-    return current.getReadOnlyProperty();
+  public CellRef currentCell() {
+    return selection.get().current();
   }
 
   /// The cells selected, the current one among them.
@@ -104,7 +110,7 @@ public final class FormGrid extends ScrollPane {
 
   /// What can be done with the cells selected.
   public GridCommands commands() {
-    return field.commands();
+    return commands;
   }
 
   /// The rectangle selected, for those who follow it.
@@ -154,7 +160,6 @@ public final class FormGrid extends ScrollPane {
     field.finish();
     lit = Set.of();
     selection.set(next);
-    current.set(next.current());
     show(editor.findings().get());
     field.follow(next.current());
     reveal(next.isSingle() ? next.current() : next.to());
@@ -182,7 +187,7 @@ public final class FormGrid extends ScrollPane {
       var cell = sheet.nearest(point(event));
       if (event.isShiftDown()) {
         select(selection.get().extendedTo(cell));
-      } else if (!cell.equals(current.get()) || !selection.get().isSingle()) {
+      } else if (!cell.equals(currentCell()) || !selection.get().isSingle()) {
         select(cell);
       }
     }
@@ -224,10 +229,8 @@ public final class FormGrid extends ScrollPane {
   }
 
   private void show(Findings findings) {
-    sheet.show(findings, selection.get(), lit);
-    field.show(findings);
-    field.pseudoClassStateChanged(TOTAL, findings.totals().follows(current.get()));
-    field.pseudoClassStateChanged(ZERO, findings.totals().shown(current.get()).equals("0"));
+    sheet.show(findings, lit);
+    field.show();
   }
 
   private void arrange() {
@@ -241,7 +244,7 @@ public final class FormGrid extends ScrollPane {
     sheet.arrange(bounds.getWidth() / zoom.get(), scrolls ? Double.MAX_VALUE : bounds.getHeight());
     paper.requestLayout();
     freeze();
-    reveal(current.get());
+    reveal(currentCell());
   }
 
   private double scrolledX() {

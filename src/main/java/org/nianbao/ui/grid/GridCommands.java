@@ -220,6 +220,6 @@ public final class GridCommands {
   }
 
   private void put(String name, Map<CellRef, Entry> changes) {
-    editor.put(name, grid.current().get(), changes);
+    editor.put(name, grid.currentCell(), changes);
   }
 }

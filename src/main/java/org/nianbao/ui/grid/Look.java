@@ -1,15 +1,21 @@
 package org.nianbao.ui.grid;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
 import org.nianbao.draft.Totals.State;
 import org.nianbao.form.CellRef;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 
-/// What a cell looks like.
+/// What a cell looks like, in every state. The grid, the editor over the current cell and the
+/// comparison draw what it says.
 ///
 /// @param text what it shows
 /// @param content what kind of content that is
@@ -18,7 +24,7 @@ import org.nianbao.rule.Severity;
 /// @param isPartial whether the sum shown lacks parts, so that it decides nothing
 /// @param mark the gravest finding at the cell
 /// @param light whether it is lit up, and why
-record Look(
+public record Look(
     String text,
     Content content,
     boolean isTotal,
@@ -28,7 +34,7 @@ record Look(
     Light light) {
 
   /// What a cell shows.
-  enum Content {
+  public enum Content {
     BLANK,
     ZERO,
     NUMBER,
@@ -36,7 +42,7 @@ record Look(
   }
 
   /// Why a cell is lit up.
-  enum Light {
+  public enum Light {
     NONE,
     /// A part of the current total.
     PART,
@@ -62,13 +68,52 @@ record Look(
     }
   }
 
+  /// A cell of which nothing is to be said.
+  public static final Look PLAIN =
+      new Look("", Content.BLANK, false, false, false, Optional.empty(), Light.NONE);
+
+  /// The states that style sheets know a cell by.
+  private static final Map<PseudoClass, Predicate<Look>> STATES =
+      Map.of(
+          PseudoClass.getPseudoClass("zero"), look -> look.content == Content.ZERO,
+          PseudoClass.getPseudoClass("words"), look -> look.content == Content.TEXT,
+          PseudoClass.getPseudoClass("total"), Look::isTotal,
+          PseudoClass.getPseudoClass("marked"), Look::hasShape,
+          PseudoClass.getPseudoClass("error"), look -> look.isMarked(Severity.ERROR),
+          PseudoClass.getPseudoClass("warning"), look -> look.isMarked(Severity.WARNING),
+          PseudoClass.getPseudoClass("part"), look -> look.light == Light.PART,
+          PseudoClass.getPseudoClass("lit"), look -> look.light == Light.FINDING,
+          PseudoClass.getPseudoClass("range"), look -> look.light == Light.RANGE);
+
+  /// Gives a node the states of the cell.
+  public void dress(Node node) {
+    STATES.forEach((state, holds) -> node.pseudoClassStateChanged(state, holds.test(this)));
+  }
+
+  /// Whether a shape stands at the left of the cell.
+  boolean hasShape() {
+    return mark.isPresent() || isStated;
+  }
+
+  private boolean isMarked(Severity severity) {
+    return mark.equals(Optional.of(severity));
+  }
+
   /// Whether it bears the same shape as another.
   boolean isMarkedAs(Look other) {
     return mark.equals(other.mark) && isStated == other.isStated;
   }
 
+  /// A cell of a draft that is only looked at.
+  public static Look of(Totals totals, CellRef cell) {
+    return of(totals, cell, Optional.empty(), Light.NONE);
+  }
+
   static Look of(Findings findings, CellRef cell, Lights lights) {
-    var totals = findings.totals();
+    return of(findings.totals(), cell, mark(findings, cell), lights.of(cell));
+  }
+
+  private static Look of(Totals totals, CellRef cell, Optional<Severity> mark, Light light) {
     var text = totals.shown(cell);
     var follows = totals.follows(cell);
     return new Look(
@@ -77,8 +122,8 @@ record Look(
         follows,
         totals.sumOf(cell).isPresent() && !follows,
         follows && totals.sumOf(cell).filter(sum -> sum.state() == State.PARTIAL).isPresent(),
-        mark(findings, cell),
-        lights.of(cell));
+        mark,
+        light);
   }
 
   private static Content content(Entry entry, String text) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.css.PseudoClass;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -30,8 +30,6 @@ import org.nianbao.wording.Wording;
 /// The table as it is drawn: headings and cells with the form's own merges, laid out on whole
 /// pixels.
 final class Sheet extends Pane {
-  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-  private static final PseudoClass WORDS = PseudoClass.getPseudoClass("words");
   private static final double HINT_HEIGHT = 18;
 
   private final Table table;
@@ -45,15 +43,15 @@ final class Sheet extends Pane {
   private final Map<CellRef, Label> hints = new LinkedHashMap<>();
   private Dimension2D room = new Dimension2D(0, 0);
   private List<Integer> arrangedFor = List.of();
-  private Selection selection;
+  private final ObservableValue<Selection> selection;
   private Optional<Findings> findings = Optional.empty();
   private Look.Lights lights = Look.Lights.NONE;
   private Edges edges = Edges.NONE;
 
   /// @param table what to draw
-  /// @param selection what is selected at first
+  /// @param selection what is selected
   /// @param field the editor, laid over the current cell
-  Sheet(Table table, Selection selection, CellEditor field) {
+  Sheet(Table table, ObservableValue<Selection> selection, CellEditor field) {
     this.table = table;
     this.selection = selection;
     this.field = field;
@@ -63,8 +61,6 @@ final class Sheet extends Pane {
     }
     table.cells().forEach(cell -> cells.put(cell.ref(), new CellPane(cell)));
     table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
-    name(selection);
-    range.setVisible(false);
     shape.getStyleClass().add("form-shape");
     shape.setMouseTransparent(true);
     shape.visibleProperty().bind(field.mode().isEqualTo(Mode.READY));
@@ -74,6 +70,14 @@ final class Sheet extends Pane {
     // Only the form decides where things stand: a new figure lays out its own cell, not the window.
     getChildren().forEach(child -> child.setManaged(false));
     setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
+    selection.subscribe(this::moved);
+  }
+
+  /// Lets the headings of what is selected stand out.
+  private void moved(Selection selected) {
+    headings.forEach(heading -> heading.current(table.names(heading.heading(), selected.box())));
+    range.setVisible(!selected.isSingle());
+    requestLayout();
   }
 
   private static Region styled(String styleClass) {
@@ -99,9 +103,10 @@ final class Sheet extends Pane {
   }
 
   /// Shows the findings of a draft, touching only the cells that change.
-  void show(Findings findings, Selection selected, Set<CellRef> lit) {
-    var moved = !selection.equals(selected);
-    selection = selected;
+  ///
+  /// @param lit the sides of the chosen finding
+  void show(Findings findings, Set<CellRef> lit) {
+    var selected = selection.getValue();
     var sum = table.sums().get(selected.current());
     var parts =
         sum != null && findings.totals().follows(selected.current())
@@ -110,12 +115,7 @@ final class Sheet extends Pane {
     var inRange = selected.isSingle() ? Set.<CellRef>of() : Set.copyOf(selected.cells());
     show(findings, new Look.Lights(parts, lit, inRange));
     cover(Look.of(findings, selected.current(), lights));
-    if (moved) {
-      name(selected);
-      range.setVisible(!selected.isSingle());
-      field.pseudoClassStateChanged(CellPane.RANGE, !selected.isSingle());
-    }
-    if (hint(findings) || moved) {
+    if (hint(findings)) {
       requestLayout();
     }
     if (isArranged() && !least().equals(arrangedFor)) {
@@ -143,13 +143,7 @@ final class Sheet extends Pane {
       requestLayout();
     }
     covered = Optional.of(current);
-    field.pseudoClassStateChanged(WORDS, current.content() == Look.Content.TEXT);
-    field.pseudoClassStateChanged(MARKED, CellPane.shape(current).isPresent());
-  }
-
-  /// Lets the headings of what is selected stand out.
-  private void name(Selection selected) {
-    headings.forEach(heading -> heading.current(table.names(heading.heading(), selected.box())));
+    current.dress(field);
   }
 
   /// Below each stated total that differs, where nothing stands below it: what it ought to be.
@@ -277,9 +271,9 @@ final class Sheet extends Pane {
     cells.values().forEach(pane -> place(pane, edges.of(pane.box())));
     headings.forEach(pane -> place(pane, edges.of(pane.heading().box())));
     placeOver(frame, edges.whole());
-    placeOver(field, edges.of(box(selection.current())));
-    placeOver(range, edges.of(selection.box()));
-    var current = edges.of(box(selection.current()));
+    placeOver(field, edges.of(box(selection.getValue().current())));
+    placeOver(range, edges.of(selection.getValue().box()));
+    var current = edges.of(box(selection.getValue().current()));
     CellPane.place(shape, current.getMinX(), current.getMinY(), current.getHeight());
     hints.forEach((cell, hint) -> {
       var total = edges.of(box(cell));

@@ -40,7 +40,7 @@ final class Wayfinder {
   /// Leads to a section.
   void go(Section section) {
     shown.set(section);
-    view().grid().ifPresentOrElse(grid -> grid.select(grid.current().get()), this::focusText);
+    view().grid().ifPresentOrElse(grid -> grid.select(grid.currentCell()), this::focusText);
   }
 
   private void focusText() {

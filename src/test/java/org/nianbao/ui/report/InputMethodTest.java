@@ -685,7 +685,7 @@ class InputMethodTest {
     var view = views.of(Section.APPLICATIONS);
     add(new StackPane(view.node()));
     FormGrid grid = view.grid().orElseThrow();
-    CellRef cell = grid.current().get();
+    CellRef cell = grid.currentCell();
     var draft = editor.draft().typed(cell, "12");
     return taker(
         grid.field(),
