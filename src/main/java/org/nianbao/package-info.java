@@ -5,9 +5,76 @@
 /// previous draft, unsaved is `draft != saved`, and a background save or an export takes a snapshot
 /// and needs no lock.
 ///
-/// The rooms, lower ones first; a room knows only rooms below it, and `WallsTest` keeps it so:
-/// `wording`; `form`; `draft`; `block`, `prose`; `rule`; `statute`; `edit`, `file`, `word`; `cli`
-/// and `ui`, two faces that never know each other; [org.nianbao.Main].
+/// ## The rooms
+///
+/// A room knows only rooms above it in this list, and `WallsTest` keeps it so.
+///
+/// - `text`, `wording`, `markup`, `pack`: texts, Chinese sentences, HTML, zip archives
+/// - `form`: the statutory form, its tables and cells; `draft`: what is filled in
+/// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard; `compare`: two
+///   drafts side by side
+/// - `rule`: requirements and findings; `statute`: the two editions with their rule books
+/// - `edit`: the open draft with its undo steps; `search`: find and replace
+/// - `paper`: the report as pages; `file`: drafts on disk, journal, versions, locks
+/// - `word`, `web`, `sheet`, `pdf`, `export`: the report leaving the program, and workbooks coming
+///   in
+/// - `workspace`: opening, saving, exporting, recovery, the questions asked; knows no scene
+/// - `cli` and `ui`: two faces that never know each other; [org.nianbao.Main] starts either
+///
+/// ## The ways through it
+///
+/// *A keystroke in a cell.*
+/// - `ui.grid.CellEditor`: the text field over the selected cell; hears the typed text
+/// - `edit.Editor`: makes the next draft and an undo step
+/// - `draft.Entry`: reads the text as a blank, a number, a number with a note, or as unreadable
+/// - `rule.Checker`: checks the whole draft and gives `rule.Findings`
+/// - `ui.grid.FormGrid`: shows each cell's `ui.grid.Look`, if the table is on the screen
+/// - `ui.report.ReportPane`: tab counts, findings list and status bar
+///
+/// *A character of prose.*
+/// - `ui.prose.ProseArea`: the rich text control; tells its `ui.prose.Edits` the new text
+/// - `ui.report.SectionViews`: decides which undo step it belongs to
+/// - `edit.Editor`, `rule.Checker`: as above; `prose.Mentions` reads the changed paragraph
+/// - `ui.prose.ProseArea`: shows the text; `ui.prose.LinkedFigures` underlines numbers to link
+///
+/// *A save.*
+/// - `workspace.Documents`: Ctrl+S arrives here
+/// - `workspace.Saving`: one save at a time, of a snapshot, on a background thread
+/// - `file.OpenDraft`: refuses if somebody else has written the file; keeps a version
+/// - `file.DraftWriter`: the draft as JSON; `file.Target`: replaces the file in one step
+/// - `edit.Editor`: the draft counts as saved
+///
+/// *Opening a colleague's draft.*
+/// - `workspace.Opening`: reads it on a background thread, then asks about unsaved work
+/// - `file.DraftFile`, `file.DraftReader`: bytes to JSON to `draft.Draft`
+/// - `file.LockFile`: says who else works on it; `workspace.Dialogs` asks what to do
+/// - `workspace.CurrentDocument`: the document is open
+/// - `ui.MainWindow`: shows a `ui.report.ReportPane` for it
+///
+/// *A Word export.*
+/// - `workspace.Exports`: says what is not in order, asks where to, takes a snapshot
+/// - `workspace.PageSettings`: how the office sets its reports
+/// - `paper.Manuscript`: the report as blocks; `word.WordExport`: the blocks as .docx
+/// - `file.Target`: replaces the file in one step
+///
+/// *A paste.*
+/// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large
+/// - `paste.PastedTable`: a table from HTML or tab-separated text
+/// - `paste.Landing`: which text goes into which cell, and what is left over
+/// - `edit.Editor`: one undo step
+///
+/// ## Glossary
+///
+/// - *edition* 格式: the statutory form of a period, of 2019 or of 2021
+/// - *statute*: an edition together with its rule book
+/// - *entry*: what stands in a cell; *blank* 未填 is never zero
+/// - *total*: a cell that is a sum; it *follows* its sum until somebody types a number (手填)
+/// - *identity* 勾稽关系: two sums that the form requires to be equal
+/// - *finding*: one requirement not met: 错误, 提示 or 未填
+/// - *figure*, *linked figure*: a number in the text that shows a cell's value and follows it
+/// - *mention*: a number typed into the text that states what a cell says
+/// - *journal*: the unsaved state on disk, from which *recovery* 找回 brings back work after a crash
+/// - *version* 历史版本: what a file held before a save
 @NullMarked
 package org.nianbao;
 
