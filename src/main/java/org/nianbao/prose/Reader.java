@@ -89,8 +89,9 @@ public final class Reader {
 
   /// 行政复议、行政诉讼共 3 件: the number is that of both.
   private boolean isJoined(Sentence sentence, int place) {
-    int joint = sentence.joint(place);
-    return joint >= 0 && byWord.keySet().stream().anyMatch(word -> sentence.isBefore(joint, word));
+    var joint = sentence.joint(place);
+    return joint.isPresent()
+        && byWord.keySet().stream().anyMatch(word -> sentence.isBefore(joint.getAsInt(), word));
   }
 
   private Mention mention(MatchResult found, int offset, SeenText seen) {

@@ -1,6 +1,7 @@
 package org.nianbao.prose;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.nianbao.prose.Phrase.Topic;
 
@@ -51,18 +52,18 @@ final class Sentence {
     };
   }
 
-  /// The offset of the 、 or 和 that ends before a place, blanks aside; -1 if none does.
-  int joint(int place) {
+  /// The offset of the 、 or 和 that ends before a place, blanks aside; empty if none does.
+  OptionalInt joint(int place) {
     int end = place;
     while (end > 0 && BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     for (var word : JOINING) {
       if (text.startsWith(word, end - word.length())) {
-        return end - word.length();
+        return OptionalInt.of(end - word.length());
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   /// Whether a word ends at a place.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -30,8 +31,6 @@ import org.nianbao.wording.Wording;
 /// @param rows the sheet's row for each of the form's, in order
 /// @param columns the sheet's column for each of the form's, in order
 record Layout(Table table, List<Integer> rows, List<Integer> columns) {
-  private static final int NOWHERE = -1;
-
   /// So many places of a label are named.
   private static final int LISTED = 20;
 
@@ -48,9 +47,9 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
     }
     for (int row = 0; row < table.rows(); row++) {
       var wanted = anchored(table, Box::row, row);
-      int place =
+      var place =
           wanted.isEmpty()
-              ? filled(sheet, last(rows) + 1, columns)
+              ? OptionalInt.of(filled(sheet, last(rows) + 1, columns))
               : labels.row(wanted, last(rows) + 1, columns);
       rows.add(found(place, sheet, labels, wanted));
     }
@@ -106,13 +105,13 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
         .toList();
   }
 
-  private static int found(int place, XSSFSheet sheet, Labels labels, List<Heading> wanted)
+  private static int found(OptionalInt place, XSSFSheet sheet, Labels labels, List<Heading> wanted)
       throws ContentTrouble {
-    if (place == NOWHERE) {
+    if (place.isEmpty()) {
       throw new ContentTrouble(
           Wording.of("sheet.label", sheet.getSheetName(), labels.missing(wanted).line()));
     }
-    return place;
+    return place.getAsInt();
   }
 
   private static int last(List<Integer> places) {
@@ -196,17 +195,17 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
           .toList();
     }
 
-    /// The first column that has the labels below one another; [#NOWHERE] if there is none.
-    int column(List<Heading> wanted, int from) {
+    /// The first column that has the labels below one another; empty if there is none.
+    OptionalInt column(List<Heading> wanted, int from) {
       if (wanted.isEmpty()) {
-        return from;
+        return OptionalInt.of(from);
       }
       for (var column : byColumn.tailMap(from).entrySet()) {
         if (below(wanted, column.getValue())) {
-          return column.getKey();
+          return OptionalInt.of(column.getKey());
         }
       }
-      return NOWHERE;
+      return OptionalInt.empty();
     }
 
     private static boolean below(List<Heading> wanted, TreeMap<Integer, String> column) {
@@ -227,17 +226,17 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
       return false;
     }
 
-    /// The first row that has the labels in their columns; [#NOWHERE] if there is none.
-    int row(List<Heading> wanted, int from, List<Integer> columns) {
+    /// The first row that has the labels in their columns; empty if there is none.
+    OptionalInt row(List<Heading> wanted, int from, List<Integer> columns) {
       var first = byColumn.get(columns.get(wanted.getFirst().box().column()));
       for (int row : first.tailMap(from).keySet()) {
         if (wanted.stream()
             .allMatch(heading ->
                 heading.key().equals(byColumn.get(columns.get(heading.box().column())).get(row)))) {
-          return row;
+          return OptionalInt.of(row);
         }
       }
-      return NOWHERE;
+      return OptionalInt.empty();
     }
 
     /// The first of the labels that stands nowhere, or simply the first.

@@ -82,7 +82,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
 
   /// What a number shows as.
   ShownValue number(double stored) {
-    var exact = BigDecimal.valueOf(stored).round(new MathContext(Written.DIGITS));
+    var exact = BigDecimal.valueOf(stored).round(new MathContext(StoredEntry.DIGITS));
     var plain = exact.stripTrailingZeros().toPlainString();
     var chosen = section(exact);
     if (chosen.isEmpty()) {

@@ -48,6 +48,6 @@ record Passport(String unit, String year, String edition) {
 
   /// The line above a table, as much of it as a cell takes.
   String line(Section section) {
-    return Written.cut(Wording.of("sheet.line", unit, year, section.heading(), edition));
+    return StoredEntry.cut(Wording.of("sheet.line", unit, year, section.heading(), edition));
   }
 }

@@ -185,7 +185,7 @@ final class SheetReader {
   /// A text too long for Excel was cut off: it stands if what was left of it does.
   private Entry read(Cell cell, String text) {
     var here = onto.entry(cell.ref());
-    return Written.of(cell.kind(), here) instanceof Written.Text(var written)
+    return StoredEntry.of(cell.kind(), here) instanceof StoredEntry.Text(var written)
             && written.equals(text)
         ? here
         : Entry.parse(cell.kind(), text);

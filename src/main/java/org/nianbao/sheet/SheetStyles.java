@@ -65,12 +65,12 @@ final class SheetStyles {
 
   /// The line above a table.
   XSSFCellStyle line() {
-    return style(new Look(Use.LINE, 2 * LINE_POINTS, Written.GENERAL));
+    return style(new Look(Use.LINE, 2 * LINE_POINTS, StoredEntry.GENERAL));
   }
 
   /// Anything but a number.
   XSSFCellStyle of(Use use, TableText size) {
-    return of(use, size, Written.GENERAL);
+    return of(use, size, StoredEntry.GENERAL);
   }
 
   /// A number.

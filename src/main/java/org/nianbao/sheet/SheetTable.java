@@ -90,12 +90,12 @@ final class SheetTable {
       sum(cell);
       return;
     }
-    switch (Written.of(cell.kind(), entry)) {
-      case Written.Nothing _ when isTotal -> sum(cell);
-      case Written.Nothing _ -> box(cell.box(), styles.of(use, text()));
-      case Written.Number(var value, var format) ->
+    switch (StoredEntry.of(cell.kind(), entry)) {
+      case StoredEntry.Nothing _ when isTotal -> sum(cell);
+      case StoredEntry.Nothing _ -> box(cell.box(), styles.of(use, text()));
+      case StoredEntry.Number(var value, var format) ->
           box(cell.box(), styles.of(use, text(), format)).setCellValue(value.doubleValue());
-      case Written.Text(var text) -> {
+      case StoredEntry.Text(var text) -> {
         box(cell.box(), styles.of(isTotal ? Use.TOTAL_TEXT : Use.TEXT, text()))
             .setCellValue(SheetText.of(text));
         grow(cell.box(), text);
@@ -107,7 +107,7 @@ final class SheetTable {
   /// calculate.
   private void sum(Cell total) {
     var sum = totals.sumOf(total.ref()).orElseThrow();
-    var shown = Written.sum(sum.value());
+    var shown = StoredEntry.sum(sum.value());
     var cell = box(total.box(), styles.of(Use.TOTAL, text(), shown.format()));
     cell.setCellFormula(Formula.of(totals.draft(), form, form.sums().get(total.ref()), FIRST));
     if (sum.state() == Totals.State.EMPTY) {

@@ -83,7 +83,7 @@ public final class MainWindow implements MainMenu.Commands {
         .focusedProperty()
         .addListener((_, _, focused) -> {
           if (focused) {
-            documents.look();
+            documents.checkFile();
           }
         });
     documents.keeping().addListener((_, _, keeping) -> show(keeping));

@@ -52,7 +52,7 @@ public final class Documents {
     recovery = new Recovery(shared, opening, others, recorder);
     opening.onOpened(recovery::remind);
     opening.onEmptied(new Rescue(shared, opening, recovery)::offer);
-    recovery.look();
+    recovery.search();
   }
 
   /// What is asked and said follows the open document.
@@ -116,9 +116,9 @@ public final class Documents {
     return shared.background();
   }
 
-  /// Looks whether somebody else has written the open file.
-  public void look() {
-    watch.look();
+  /// Checks now whether somebody else has written the open file.
+  public void checkFile() {
+    watch.check();
   }
 
   /// Starts a new report on the form of its year.

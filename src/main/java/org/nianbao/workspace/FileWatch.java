@@ -6,16 +6,16 @@ import org.nianbao.file.OpenDraft;
 
 /// Looks every five seconds, and whenever the window gets the keyboard, whether another program or
 /// another PC has written the open file, and gives the others a sign of life. Shares tell nobody of
-/// changes reliably: looking does.
+/// changes reliably: checking does.
 final class FileWatch {
   private static final Duration PERIOD = Duration.ofSeconds(5);
 
   private final Shared shared;
   private final OutsideChanges outside;
-  private final Subscription looking;
+  private final Subscription checking;
 
   /// While a share does not answer, nobody asks it again.
-  private boolean isLooking;
+  private boolean isChecking;
 
   private String told = "";
 
@@ -27,7 +27,7 @@ final class FileWatch {
   FileWatch(Shared shared, Timers timers, OutsideChanges outside) {
     this.shared = shared;
     this.outside = outside;
-    looking = timers.every(PERIOD, this::look);
+    checking = timers.every(PERIOD, this::check);
   }
 
   /// What was found on disk.
@@ -42,26 +42,26 @@ final class FileWatch {
     isJustTold = true;
   }
 
-  /// Looks now. While a share does not answer, nobody asks it again.
-  void look() {
+  /// Checks the file now. While a share does not answer, nobody asks it again.
+  void check() {
     var document = shared.current().get();
     var held = document.flatMap(Document::held);
-    if (held.isEmpty() || isLooking) {
+    if (held.isEmpty() || isChecking) {
       return;
     }
-    isLooking = true;
+    isChecking = true;
     var before = told;
     shared
         .background()
         .read(
             () -> seen(held.get(), before),
             seen -> {
-              isLooking = false;
+              isChecking = false;
               if (shared.current().get().flatMap(Document::held).equals(held)) {
                 tell(document.orElseThrow(), seen);
               }
             },
-            _ -> isLooking = false);
+            _ -> isChecking = false);
   }
 
   /// @param told what was found before; only after that the file may be as it was again
@@ -88,8 +88,8 @@ final class FileWatch {
     }
   }
 
-  /// Looks no more.
+  /// Stops checking.
   void close() {
-    looking.unsubscribe();
+    checking.unsubscribe();
   }
 }

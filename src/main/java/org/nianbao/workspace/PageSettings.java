@@ -185,7 +185,7 @@ public final class PageSettings implements Typesetting {
   }
 
   @Override
-  public List<ObservableValue<?>> manner() {
+  public List<ObservableValue<?>> dependencies() {
     return List.of(settings(), earlier());
   }
 

@@ -71,9 +71,9 @@ public final class Recovery {
     return found;
   }
 
-  /// Clears up after a crash and looks for what it has left. To be called before anything is
+  /// Searches for what a crash has left, and clears up after it. To be called before anything is
   /// recorded. A share that does not answer holds up nothing.
-  public void look() {
+  public void search() {
     var background = shared.background();
     var messages = shared.messages();
     background.record(

@@ -16,5 +16,5 @@ public interface Typesetting {
   void typeset(Draft draft, Consumer<Pages> done, Runnable otherwise);
 
   /// What the pages depend on besides the draft.
-  List<ObservableValue<?>> manner();
+  List<ObservableValue<?>> dependencies();
 }

@@ -352,7 +352,8 @@ class SheetTest {
       for (var statute : Statute.all()) {
         for (var cell : Reports.cells(statute.edition())) {
           var entry = Entry.parse(cell.kind(), text);
-          if (Written.of(cell.kind(), entry) instanceof Written.Number(var value, var format)) {
+          if (StoredEntry.of(cell.kind(), entry)
+              instanceof StoredEntry.Number(var value, var format)) {
             var said = NumberFormat.of(format).number(value.doubleValue());
             assertEquals(
                 entry,

@@ -60,7 +60,7 @@ class SafetyTest extends Journey {
   void whatACrashLeftIsOfferedAndRestoredOnRequestOnly() throws Exception {
     var file = sample("平罗 2024.nianbao");
     crash(file, "77");
-    robot.interact(documents.recovery()::look);
+    robot.interact(documents.recovery()::search);
     await("offered", () -> !documents.recovery().found().isEmpty());
     var lost = documents.recovery().found().getFirst();
     assertEquals(1, lost.differences());
@@ -86,7 +86,7 @@ class SafetyTest extends Journey {
   void openingTheDraftItselfRemindsOfWhatACrashLeft() throws Exception {
     var file = sample("双击.nianbao");
     crash(file, "78");
-    robot.interact(documents.recovery()::look);
+    robot.interact(documents.recovery()::search);
     await("offered", () -> !documents.recovery().found().isEmpty());
     open(file);
     await("reminded", () -> asks("打开找回的稿"));
@@ -137,7 +137,7 @@ class SafetyTest extends Journey {
     Files.write(file, outside);
     press(KeyCode.ENTER);
     robot.write("102");
-    robot.interact(documents::look);
+    robot.interact(documents::checkFile);
     await("said", () -> asks("对照两份"));
     press(KeyCode.ENTER);
     for (var figure : List.of("103", "104")) {

@@ -58,7 +58,7 @@ class OutsideChangesTest {
   }
 
   private void look() {
-    desk.documents.look();
+    desk.documents.checkFile();
   }
 
   @ParameterizedTest

@@ -134,13 +134,13 @@ public final class CellEditor extends TextField {
   private void refuse(KeyEvent event) {
     var writes = event.getCharacter().codePoints().anyMatch(one -> one >= ' ' && one != 127);
     if (!isEditable() && !event.isShortcutDown() && writes) {
-      grid.tell(editor.protection().get());
+      grid.notice(editor.protection().get());
     }
   }
 
   private void edit() {
     if (!isEditable()) {
-      grid.tell(editor.protection().get());
+      grid.notice(editor.protection().get());
       return;
     }
     enter(Mode.EDIT);
@@ -201,7 +201,7 @@ public final class CellEditor extends TextField {
           enter(Mode.ENTER);
           clear();
         } else {
-          grid.tell(editor.protection().get());
+          grid.notice(editor.protection().get());
         }
       }
       default -> {

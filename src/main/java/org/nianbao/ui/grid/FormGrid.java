@@ -47,7 +47,7 @@ public final class FormGrid extends ScrollPane {
   private final CellEditor field;
   private final Sheet sheet;
   private final Paper paper = new Paper();
-  private Consumer<String> tell = _ -> {};
+  private Consumer<String> notice = _ -> {};
   private Set<CellRef> lit = Set.of();
 
   /// @param reading reads what is pasted
@@ -123,14 +123,14 @@ public final class FormGrid extends ScrollPane {
     return field;
   }
 
-  /// Where to say what could not be done.
-  public void onTell(Consumer<String> tell) {
-    this.tell = tell;
+  /// Where notices go: what could not be done, for example.
+  public void onNotice(Consumer<String> notice) {
+    this.notice = notice;
   }
 
-  /// Says what could not be done.
-  void tell(String sentence) {
-    tell.accept(sentence);
+  /// Shows a notice.
+  void notice(String sentence) {
+    notice.accept(sentence);
   }
 
   /// How large the table is shown, from 0.8 to 2.

@@ -95,7 +95,7 @@ public final class GridCommands {
         () -> {
           var pasted = PastedTable.of(html, text);
           if (pasted.isEmpty() && pasted.leftovers().isEmpty()) {
-            return () -> grid.tell(Wording.of("grid.paste.nothing"));
+            return () -> grid.notice(Wording.of("grid.paste.nothing"));
           }
           var landing = Landing.of(draft, grid.table(), selected, pasted);
           return () -> take(landing);
@@ -111,7 +111,7 @@ public final class GridCommands {
               .limit(MOST_LEFTOVERS)
               .map(Leftover::sentence)
               .collect(Collectors.joining("；"));
-      grid.tell(
+      grid.notice(
           Wording.of("grid.paste.leftovers", landing.entries().size(), landing.left(), sentences));
     }
   }

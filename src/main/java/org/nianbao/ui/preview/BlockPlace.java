@@ -16,19 +16,17 @@ import org.nianbao.paper.TextLine;
 
 /// A place of the editor as a place among the blocks of a report.
 ///
-/// @param block index among the blocks; -1 if the report has nothing of it yet
+/// @param block index among the blocks
 /// @param offset of the character in it
 record BlockPlace(int block, int offset) {
 
-  /// Where a place of the editor stands in the report.
-  static BlockPlace of(Manuscript manuscript, Place place) {
+  /// Where a place of the editor stands in the report; empty if the report has nothing of it yet.
+  static Optional<BlockPlace> of(Manuscript manuscript, Place place) {
     var blocks = manuscript.blocks();
-    int block =
-        IntStream.range(0, blocks.size())
-            .filter(index -> isOf(blocks.get(index), place))
-            .findFirst()
-            .orElse(-1);
-    return new BlockPlace(block, block < 0 ? 0 : offset(manuscript, blocks.get(block), place));
+    return IntStream.range(0, blocks.size())
+        .filter(index -> isOf(blocks.get(index), place))
+        .mapToObj(index -> new BlockPlace(index, offset(manuscript, blocks.get(index), place)))
+        .findFirst();
   }
 
   /// On paper a paragraph is without the white space that was typed to indent it.

@@ -1,5 +1,6 @@
 package org.nianbao.ui.preview;
 
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -117,11 +118,12 @@ final class PageView extends Pane {
     drawn.getChildren().clear();
   }
 
-  /// Marks what is on this page of a block, and nothing if nothing is.
+  /// Marks what is on this page of a block, and nothing if nothing is or there is no block.
   ///
   /// @param left where the text block begins, in twips
-  void follow(int block, int left) {
-    var mine = page.placed().stream().filter(placed -> placed.block() == block).toList();
+  void follow(Optional<Integer> block, int left) {
+    var mine =
+        page.placed().stream().filter(placed -> block.equals(Optional.of(placed.block()))).toList();
     bar.setVisible(!mine.isEmpty());
     if (!mine.isEmpty()) {
       double top = mine.getFirst().top();

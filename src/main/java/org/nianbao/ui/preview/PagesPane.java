@@ -223,7 +223,7 @@ public final class PagesPane extends ScrollPane {
   private void mark() {
     if (pages.isPresent() && followed.isPresent()) {
       var manuscript = pages.get().manuscript();
-      int block = BlockPlace.of(manuscript, followed.get()).block();
+      var block = BlockPlace.of(manuscript, followed.get()).map(BlockPlace::block);
       views.forEach(view -> view.follow(block, manuscript.settings().left()));
     }
   }
@@ -232,8 +232,8 @@ public final class PagesPane extends ScrollPane {
     if (place instanceof Place.InCell(var cell)) {
       return shown.cell(cell);
     }
-    var spot = BlockPlace.of(shown.manuscript(), place);
-    return shown.line(spot.block(), spot.offset());
+    return BlockPlace.of(shown.manuscript(), place)
+        .flatMap(at -> shown.line(at.block(), at.offset()));
   }
 
   /// How far down a place is, in pixels.

@@ -60,7 +60,7 @@ public final class PreviewPane extends BorderPane {
     pause.setOnFinished(_ -> set());
     editor.findings().addListener(stale);
     // What outlives the report must not hold on to its preview.
-    typesetting.manner().forEach(one -> one.addListener(new WeakChangeListener<>(stale)));
+    typesetting.dependencies().forEach(one -> one.addListener(new WeakChangeListener<>(stale)));
   }
 
   private void fade() {

@@ -251,7 +251,7 @@ public final class FindBar extends HBox {
     }
     told.setText("");
     var hit = hits.current().get();
-    var index = hits.index();
+    int index = hits.index().orElseThrow();
     if (!hit.isReplaceable()) {
       hits.at(index + 1).ifPresent(this::lead);
       told.setText(Wording.of("find.follows"));

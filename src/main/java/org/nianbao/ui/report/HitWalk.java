@@ -35,16 +35,16 @@ final class HitWalk {
     return current;
   }
 
-  /// The place of the current hit, from 0; -1 if there is none.
-  int index() {
-    return current.map(hits::indexOf).orElse(-1);
+  /// The place of the current hit, from 0; empty if there is none.
+  Optional<Integer> index() {
+    return current.map(hits::indexOf);
   }
 
   /// Which of how many, in words.
   String place() {
-    return current.isPresent()
-        ? Wording.of("find.place", index() + 1, hits.size())
-        : Wording.of("find.count", hits.size());
+    return index()
+        .map(index -> Wording.of("find.place", index + 1, hits.size()))
+        .orElseGet(() -> Wording.of("find.count", hits.size()));
   }
 
   /// The first hit from a section on.
@@ -59,9 +59,10 @@ final class HitWalk {
   ///
   /// @param step 1 or -1
   Optional<Hit> next(int step, Section from) {
-    return current.isPresent()
-        ? at(index() + step)
-        : first(from).flatMap(hit -> at(hits.indexOf(hit) - (step > 0 ? 0 : 1)));
+    return index()
+        .map(index -> index + step)
+        .or(() -> first(from).map(hit -> hits.indexOf(hit) - (step > 0 ? 0 : 1)))
+        .flatMap(this::at);
   }
 
   /// The hit of an index, counted on around the ends.

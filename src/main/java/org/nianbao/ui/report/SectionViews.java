@@ -28,7 +28,7 @@ final class SectionViews {
 
   private final Editor editor;
   private final ClipboardReading reading;
-  private final Consumer<String> tell;
+  private final Consumer<String> notice;
   private final Consumer<CellRef> go;
   private final Map<Section, View> views = new EnumMap<>(Section.class);
 
@@ -51,13 +51,13 @@ final class SectionViews {
   }
 
   /// @param reading reads what is pasted
-  /// @param tell says something to the user
+  /// @param notice says something to the user
   /// @param go leads to a cell
   SectionViews(
-      Editor editor, ClipboardReading reading, Consumer<String> tell, Consumer<CellRef> go) {
+      Editor editor, ClipboardReading reading, Consumer<String> notice, Consumer<CellRef> go) {
     this.editor = editor;
     this.reading = reading;
-    this.tell = tell;
+    this.notice = notice;
     this.go = go;
   }
 
@@ -74,7 +74,7 @@ final class SectionViews {
 
   private View table(Table table) {
     var grid = new FormGrid(editor, table, reading);
-    grid.onTell(tell);
+    grid.onNotice(notice);
     return new View(
         new BorderPane(grid, new CellBar(editor, grid), null, null, null),
         Optional.of(grid),
@@ -136,12 +136,12 @@ final class SectionViews {
 
       @Override
       public void refused() {
-        tell.accept(editor.protection().get());
+        notice.accept(editor.protection().get());
       }
 
       @Override
       public void leftOut(String sentences) {
-        tell.accept(sentences);
+        notice.accept(sentences);
       }
     };
   }

@@ -5,7 +5,7 @@ import org.nianbao.draft.Entry;
 import org.nianbao.form.CellKind;
 
 /// How an entry stands in a workbook.
-sealed interface Written {
+sealed interface StoredEntry {
   /// A blank cell.
   Nothing NOTHING = new Nothing();
 
@@ -23,19 +23,19 @@ sealed interface Written {
   }
 
   /// Nothing at all.
-  record Nothing() implements Written {}
+  record Nothing() implements StoredEntry {}
 
   /// A number.
   ///
   /// @param format how Excel shows it
-  record Number(BigDecimal value, String format) implements Written {}
+  record Number(BigDecimal value, String format) implements StoredEntry {}
 
   /// A text.
-  record Text(String text) implements Written {}
+  record Text(String text) implements StoredEntry {}
 
   /// How an entry of a kind of cell is written: as a number if reading the number gives the entry
   /// again.
-  static Written of(CellKind kind, Entry entry) {
+  static StoredEntry of(CellKind kind, Entry entry) {
     if (entry instanceof Entry.Blank) {
       return NOTHING;
     }

@@ -16,7 +16,7 @@ import org.nianbao.paper.TextLine;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordDrafts;
 
-class SpotTest {
+class BlockPlaceTest {
   private static final String INDENT = "　　";
 
   private static Place at(int offset) {
@@ -29,9 +29,9 @@ class SpotTest {
         WordDrafts.blank(Statute.OF_2021.edition())
             .with(Section.OTHER, Prose.of(INDENT + "本年度没有收取信息处理费。"));
     var manuscript = Manuscript.of(draft, PaperSettings.OFFICIAL);
-    var spot = BlockPlace.of(manuscript, at(INDENT.length() + 3));
+    var spot = BlockPlace.of(manuscript, at(INDENT.length() + 3)).orElseThrow();
     assertEquals(3, spot.offset());
-    assertEquals(0, BlockPlace.of(manuscript, at(1)).offset());
+    assertEquals(0, BlockPlace.of(manuscript, at(1)).orElseThrow().offset());
     for (var page : Pages.of(manuscript).pages()) {
       for (var placed : page.placed()) {
         if (manuscript.blocks().get(placed.block()) instanceof Block.Text
