@@ -38,7 +38,8 @@
 /// - `ui.prose.ProseArea`: shows the text; `ui.prose.LinkedFigures` underlines numbers to link
 ///
 /// *A save.*
-/// - `workspace.Documents`: Ctrl+S arrives here
+/// - `ui.MainMenu`: Ctrl+S calls `workspace.Documents`
+/// - `edit.Editor`: the undo step being typed ends
 /// - `workspace.Saving`: one save at a time, of a snapshot, on a background thread
 /// - `file.OpenDraft`: refuses if somebody else has written the file; keeps a version
 /// - `file.DraftWriter`: the draft as JSON; `file.Target`: replaces the file in one step
@@ -67,6 +68,8 @@
 ///
 /// - *edition* 格式: the statutory form of a period, of 2019 or of 2021
 /// - *statute*: an edition together with its rule book
+/// - *current cell*: the one that typing goes to (Excel's active cell); it is one of the *selected*
+///   cells
 /// - *entry*: what stands in a cell; *blank* 未填 is never zero
 /// - *total*: a cell that is a sum; it *follows* its sum until somebody types a number (手填)
 /// - *identity* 勾稽关系: two sums that the form requires to be equal

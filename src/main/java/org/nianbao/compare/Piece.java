@@ -1,6 +1,6 @@
 package org.nianbao.compare;
 
-/// A stretch of two texts laid over each other.
+/// One run of a text difference: in both texts, only in mine, or only in the other.
 ///
 /// @param kind whose it is
 /// @param text the characters, at least one

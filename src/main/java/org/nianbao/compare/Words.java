@@ -5,7 +5,7 @@ import java.util.List;
 import org.nianbao.compare.Alignment.Gap;
 import org.nianbao.compare.Piece.Kind;
 
-/// The difference of two texts, word by word.
+/// Word-by-word difference of two texts.
 public final class Words {
   private Words() {}
 

@@ -7,8 +7,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 
-/// A value whose listeners are told one by one: one that fails keeps nothing from the others. A
-/// JavaFX property tells nobody more once a listener has run into an [Error].
+/// A JavaFX read-only property that notifies every listener even if one of them throws. A JavaFX
+/// property tells nobody more once a listener has run into an [Error].
 final class Announced<T> extends ReadOnlyObjectProperty<T> {
   private final Object bean;
   private final String name;

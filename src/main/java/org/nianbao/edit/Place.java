@@ -5,7 +5,8 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 
-/// Where in the report a change was made, so that undo can lead there.
+/// A place in the report (a cell, a text position, a cover field) to which undo, search and the
+/// preview can lead.
 public sealed interface Place {
 
   /// The section to show.

@@ -22,10 +22,11 @@
 ///   in [Disk], where tests let it fail, wait or be the last.
 /// - A [Journal] in the home folder holds what is not saved. Whole states instead of changes: any
 ///   one frame that survives is a draft, and the newest is found by its revision, not by a clock.
-/// - A [LockFile] beside the draft says who works on it. It is a courtesy between people, which
-///   clocks and cut connections may spoil; what really keeps writers apart is that a save compares
-///   the file's SHA-256 with what was read, under a lock of the system, and once more just before
-///   the move, for those who know nothing of locks.
+/// - A [LockFile] beside the draft says who works on it; its heartbeat is refreshed every five
+///   seconds by [org.nianbao.workspace.FileWatch], and [Holder] says when it counts as silent. It
+///   is a courtesy between people, which clocks and cut connections may spoil; what really keeps
+///   writers apart is that a save compares the file's SHA-256 with what was read, under a lock of
+///   the system, and once more just before the move, for those who know nothing of locks.
 /// - A temporary file and a lock file have a note in the home folder while they live, so that the
 ///   next start clears up after a crash wherever they were.
 /// - Files are read by [RegularFile] alone, in all rooms: regular ones, up to a bound that is

@@ -1,6 +1,6 @@
 /// The statutory form as values: its sections, tables, cells and sums.
 ///
-/// Lowest room: knows nothing of drafts, rules, files or screens. A table is a rectangle of grid
+/// Knows no other room: nothing of drafts, rules, files or screens. A table is a rectangle of grid
 /// places covered exactly once by headings and cells, so the window, Word and every later document
 /// are laid out from the same value and cannot disagree about a merge.
 ///

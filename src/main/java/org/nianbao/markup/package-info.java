@@ -1,7 +1,7 @@
 /// What other programs put on the clipboard, as they mean it: pages of HTML, the cells of a table
 /// on its grid, and tab-separated text.
 ///
-/// Knows no other room. `block` reads cells out of it and `prose` reads paragraphs, both through
+/// Knows only `text`. `paste` reads cells out of it and `prose` reads paragraphs, both through
 /// jsoup, so that one and the same clipboard says the same in a table and in a text. Decided so:
 ///
 /// - **Formatting that negates or annotates is said by tags.** Excel writes it as classes of a

@@ -14,7 +14,8 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
 import org.nianbao.paste.Leftover.Reason;
 
-/// What a pasted table does to a table of a draft: nothing happens before somebody takes [#draft].
+/// The computed result of a paste: which text goes into which cell and what is left over. Nothing
+/// happens before somebody takes [#draft].
 ///
 /// @param before the draft that the pasted table lands on
 /// @param entries every cell that a text of the pasted table went into, with what stands there

@@ -13,7 +13,8 @@ import org.nianbao.paste.Leftover.Reason;
 import org.nianbao.paste.PastedTable.Merged;
 import org.nianbao.paste.PastedTable.Place;
 
-/// Reads one row of figures of a pasted table whose row in the table is known.
+/// Assigns one pasted row to cells, also when it is shorter or longer than its labels say; where
+/// that is ambiguous nothing of it is pasted.
 ///
 /// There are two ways: by the columns that labels give, and by counting the places behind the row's
 /// label, which holds only if there are exactly as many as cells. Where neither holds, or both do

@@ -15,7 +15,7 @@
 /// - A row that is not as long as its labels say is read by counting only if there are exactly as
 ///   many figures as places. Else nothing of it is put anywhere, and both readings are offered:
 ///   converted reports have rows of eight numbers for seven places, with the extra one on either
-///   side.
+///   side ([org.nianbao.paste.RowReading]).
 /// - A pasted table of figures lands at the selection, labels and merged places counted, so that
 ///   seven figures stand below seven columns. If a figure would then stand on a label or inside a
 ///   merged cell, the pasted table does not come from this grid and goes cell by cell. A selection

@@ -11,7 +11,7 @@ import org.nianbao.prose.Reader;
 
 /// Checks a whole draft against a rule book.
 ///
-/// @param rules the rule book, in the order of the form
+/// @param rules the rule book, in the order in which findings are listed
 /// @param reader finds the numbers quoted in the text
 public record Checker(List<Rule> rules, Reader reader) {
 

@@ -13,7 +13,7 @@ import org.nianbao.form.Section;
 import org.nianbao.prose.Quantities;
 import org.nianbao.wording.Wording;
 
-/// Every linked figure in the text has a number to show.
+/// Every linked figure in the text has a number to show; for cells see [FilledRule].
 ///
 /// @param id the rule's id
 /// @param quantities what the figures are called

@@ -6,7 +6,8 @@ import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
-/// No cell of a group stays blank: what did not happen is zero, and zero is typed.
+/// The rule for blank cells, 未填: every cell of a group is filled in; what did not happen is zero,
+/// and zero is typed.
 ///
 /// @param id the rule's id
 /// @param group how a sentence names the group, such as 自然人一列

@@ -9,11 +9,11 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.prose.Mentions;
 
-/// What a check of one draft came to.
+/// The result of checking one draft.
 ///
 /// @param totals the draft that was checked, with its totals
 /// @param mentions the numbers quoted in its text
-/// @param list the findings, in the order of the form
+/// @param list the findings: rules that failed first, then in the order of the rule book
 public record Findings(Totals totals, Mentions mentions, List<Finding> list) {
 
   public Findings {

@@ -5,8 +5,8 @@ import org.nianbao.draft.Entry;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
-/// Cells hold figures alone. A figure with a note counts as the figure and is exported as typed,
-/// but someone should look at it.
+/// Warns about a cell that has a note beside its number. A figure with a note counts as the figure
+/// and is exported as typed, but someone should look at it.
 ///
 /// @param id the rule's id
 /// @param table the table whose cells are looked at

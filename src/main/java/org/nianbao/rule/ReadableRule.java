@@ -8,7 +8,7 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
-/// Every cell holds the kind of figure that the form asks for.
+/// Every cell's text can be read as the kind of number that the form asks for.
 ///
 /// @param id the rule's id
 /// @param table the table whose cells are looked at

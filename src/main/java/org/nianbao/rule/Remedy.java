@@ -5,7 +5,8 @@ import org.nianbao.draft.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 
-/// A way out of a finding. A person chooses it; nothing is changed otherwise.
+/// An action that a finding offers as a button; nothing changes until the user presses it. A person
+/// chooses it; nothing is changed otherwise.
 public sealed interface Remedy {
 
   /// What the button says: the act and its result.

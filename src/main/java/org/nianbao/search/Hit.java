@@ -2,7 +2,7 @@ package org.nianbao.search;
 
 import org.nianbao.edit.Place;
 
-/// Where the words looked for stand.
+/// One search match: its place and its range of characters.
 ///
 /// @param place the cell, the field of the cover, or the position in a prose section where they
 ///   begin

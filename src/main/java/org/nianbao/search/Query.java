@@ -15,7 +15,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.search.Hit.Origin;
 
-/// Words looked for. Capital and small letters are the same, and so are the full-width and the
+/// A search text. Capital and small letters are the same, and so are the full-width and the
 /// half-width forms of letters and digits.
 ///
 /// @param text the words as typed; nothing is found while they are empty

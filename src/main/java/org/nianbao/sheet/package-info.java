@@ -25,7 +25,7 @@
 ///   locked out of a note.
 ///
 /// Decisions, reading:
-/// - **Tables are found by their labels**, compared as in `block`; so a row put in, a sheet renamed
+/// - **Tables are found by their labels**, compared as in `paste`; so a row put in, a sheet renamed
 ///   or moved does no harm. A label that is missing refuses the workbook: a figure must not land in
 ///   another row. So does one that stands there once more, a copy of a sheet, or a cell that the
 ///   file holds twice: nobody can tell which of two holds the figures.

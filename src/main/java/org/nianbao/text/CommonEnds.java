@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
-/// What two sequences have in common at their start and at their end: all that lies between has
-/// changed.
+/// The lengths of the common prefix and suffix of two sequences: all that lies between has changed.
 ///
 /// @param head how many items at the start are equal
 /// @param tail how many items at the end are equal, behind those at the start

@@ -11,9 +11,9 @@ import org.nianbao.ui.grid.PasteRehearsal;
 import org.nianbao.word.WordExport;
 import org.nianbao.workspace.Background;
 
-/// What a program does for the first time takes many times as long as later: only then are classes
-/// read and translated, some 2,800 of them for a Word document. So what a clerk does early is done
-/// once beforehand, behind the window and for nobody to see.
+/// Warms up the JVM on background threads: runs a paste and a Word export once, so that the user's
+/// first ones are fast. So what a clerk does early is done once beforehand, behind the window and
+/// for nobody to see.
 public final class Warming {
   private static final int ANY_YEAR = 2024;
 

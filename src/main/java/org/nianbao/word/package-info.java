@@ -1,9 +1,10 @@
 /// The report as a Word document, through Apache POI.
 ///
-/// Draws what `paper` says stands on the page, and knows besides what `prose` says are names. It is
-/// the only place that knows how POI writes Word. It does not know `statute`: a table is drawn from
-/// [org.nianbao.paper.SetTable] alone, so both editions, and any later one, go through the same few
-/// lines. It knows no window either: the window and the command line make the same call.
+/// Draws what `paper` says stands on the page, and knows besides the names from `prose` and, for
+/// comments, the findings from `rule`. It is the only place that knows how POI writes Word. It does
+/// not know `statute`: a table is drawn from [org.nianbao.paper.SetTable] alone, so both editions,
+/// and any later one, go through the same few lines. It knows no window either: the window and the
+/// command line make the same call.
 ///
 /// Decisions:
 /// - **A pure function of the report.** No clock, no user, no machine goes into the file; the same
@@ -15,8 +16,8 @@
 /// - **Everything hangs on named styles.** Headings have outline levels, so that Word and PDF
 ///   readers show a table of contents; a run carries nothing of its own but bold, and that it is a
 ///   name, under which Word is to draw no red lines.
-/// - **Merges are real** (`gridSpan`, `vMerge`), and the grid, the table and the cells all state
-///   their widths: WPS squeezes a table that leaves one of them out.
+/// - **Merges are real** (`gridSpan`, `vMerge`: [org.nianbao.word.WordTable]), and the grid, the
+///   table and the cells all state their widths: WPS squeezes a table that leaves one of them out.
 /// - **送审稿 is the same document**, with a mark at the head of each page and comments that touch no
 ///   word and no line: taking them off gives what is published. Comments bear the program's name
 ///   and no date. One that is about two sides stands on the first cell and names both.

@@ -6,7 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// The one door to other threads. What work came to is handed over on the window's thread.
+/// Runs work on background threads and hands the result back on the JavaFX application thread. What
+/// work came to is handed over on the application thread.
 ///
 /// Writing is done one after the other, in the order asked for, and finished before the program
 /// ends. Reading waits for nobody: a share that does not answer holds up no save.
@@ -19,55 +20,55 @@ public final class Background implements AutoCloseable {
   private final Executor window;
   private volatile boolean isClosed;
 
-  /// @param window runs things on the window's thread
+  /// @param window runs things on the application thread
   public Background(Executor window) {
     this.window = window;
   }
 
-  /// Reads something behind the window.
+  /// Reads something on a background thread.
   ///
   /// @param work must touch no control and no editor
-  /// @param done gets its result, on the window's thread
-  /// @param failed gets what it threw, on the window's thread
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
   public <T> void read(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     Thread.ofVirtual().start(() -> run(work, done, failed));
   }
 
-  /// Writes something behind the window, after what is being written already.
+  /// Writes something on a background thread, after what is being written already.
   ///
   /// @param work must touch no control and no editor
-  /// @param done gets its result, on the window's thread
-  /// @param failed gets what it threw, on the window's thread
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
   public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     writer.execute(() -> run(work, done, failed));
   }
 
-  /// Writes to the home folder behind the window, one after the other. A share that keeps a save
-  /// waiting holds up nothing here.
+  /// Writes to the home folder on a background thread, one after the other. A share that keeps a
+  /// save waiting holds up nothing here.
   ///
   /// @param work must touch no control and no editor
-  /// @param done gets its result, on the window's thread
-  /// @param failed gets what it threw, on the window's thread
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
   public <T> void record(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     recorder.execute(() -> run(work, done, failed));
   }
 
-  /// Puts a copy of the report elsewhere behind the window. That waits for nobody, and a copy that
-  /// is open in Word holds up no save; it is finished before the program ends.
+  /// Puts a copy of the report elsewhere on a background thread. That waits for nobody, and a copy
+  /// that is open in Word holds up no save; it is finished before the program ends.
   ///
   /// @param work must touch no control and no editor
-  /// @param done gets its result, on the window's thread
-  /// @param failed gets what it threw, on the window's thread
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
   public <T> void export(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     exporter.execute(() -> run(work, done, failed));
   }
 
-  /// Hands something to a printer behind the window. What the system starts for that outlives the
-  /// program as this thread would: it is no daemon, so no job ends in the middle of a page.
+  /// Hands something to a printer on a background thread. What the system starts for that outlives
+  /// the program as this thread would: it is no daemon, so no job ends in the middle of a page.
   ///
   /// @param work must touch no control and no editor
-  /// @param done gets its result, on the window's thread
-  /// @param failed gets what it threw, on the window's thread
+  /// @param done gets its result, on the application thread
+  /// @param failed gets what it threw, on the application thread
   public <T> void print(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     Thread.ofPlatform().name("printer").daemon(false).start(() -> run(work, done, failed));
   }

@@ -12,7 +12,7 @@ import org.nianbao.statute.Statute;
 /// What can be done with documents: new, open, save, leave, and all that is done with the open one.
 /// [CurrentDocument] is which one is open. [Opening] reads it, [Saving] saves it, [Leaving] leaves
 /// it, [Exports] takes it elsewhere, [OtherDrafts] shows it beside other drafts, [OutsideChanges]
-/// says when somebody else has written it. Files are read and written behind the window, from
+/// says when somebody else has written it. Files are read and written on a background thread, from
 /// snapshots.
 public final class Documents {
   private final Shared shared;

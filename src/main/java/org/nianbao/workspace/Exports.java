@@ -17,7 +17,7 @@ import org.nianbao.web.WebPage;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Question.Answer;
 
-/// Takes the open report out of the program, as a snapshot: the clerk may work on meanwhile.
+/// Exports the open report from a snapshot, so that the user can go on editing.
 public final class Exports {
   private final Shared shared;
   private final PageSettings papers;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import javafx.util.Subscription;
 import org.nianbao.file.OpenDraft;
 
-/// Looks every five seconds, and whenever the window gets the keyboard, whether another program or
-/// another PC has written the open file, and gives the others a sign of life. Shares tell nobody of
-/// changes reliably: checking does.
+/// Every five seconds, and when the window gets the focus, checks whether the open file was changed
+/// elsewhere and refreshes its lock file (the heartbeat). Shares tell nobody of changes reliably:
+/// checking does.
 final class FileWatch {
   private static final Duration PERIOD = Duration.ofSeconds(5);
 

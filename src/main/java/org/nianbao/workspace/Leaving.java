@@ -2,7 +2,8 @@ package org.nianbao.workspace;
 
 import org.nianbao.wording.Wording;
 
-/// Leaves the open document once unsaved work is saved or given up.
+/// Asks whether to save or discard unsaved work, or to stay, before the open document is closed or
+/// replaced.
 final class Leaving {
   private final Shared shared;
   private final Saving saving;

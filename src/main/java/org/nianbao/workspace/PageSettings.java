@@ -189,7 +189,7 @@ public final class PageSettings implements Typesetting {
     return List.of(settings(), earlier());
   }
 
-  /// The report of a draft as its office sets it now: to be made behind the window, since the
+  /// The report of a draft as its office sets it now: to be made on a background thread, since the
   /// settings may not have been read yet.
   public Callable<Manuscript> manuscript(Draft draft) {
     var of = draft.cover().unit();

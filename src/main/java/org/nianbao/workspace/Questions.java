@@ -68,7 +68,8 @@ public final class Questions {
     return new Asked(touches);
   }
 
-  /// What somebody has asked for and may still wait for.
+  /// A request of the user that a background thread has to answer; knows whether a key or the mouse
+  /// was pressed since.
   public final class Asked {
     private final int at;
 

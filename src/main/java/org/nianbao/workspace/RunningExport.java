@@ -3,7 +3,7 @@ package org.nianbao.workspace;
 import java.nio.file.Path;
 import org.nianbao.export.Format;
 
-/// An export on its way.
+/// An export in progress, which can be cancelled if another program makes it.
 public final class RunningExport {
   private final Path file;
   private final Format format;

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.wording.Wording;
 
-/// How far what is being worked on is on disk.
+/// The save status for the status bar: last save, last journal entry, and whether there are unsaved
+/// changes.
 ///
 /// @param saved when it was last saved into its file; empty if it never was
 /// @param recorded when its state was last backed up in the journal; empty while there is nothing

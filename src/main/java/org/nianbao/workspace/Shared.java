@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.nianbao.file.Disk;
 import org.nianbao.file.OpenDraft;
 
-/// What all who work on the open document need.
+/// The services that the classes of this package share.
 ///
 /// @param disk where drafts lie
 /// @param dialogs asks the user

@@ -3,7 +3,8 @@ package org.nianbao.workspace;
 import java.time.Duration;
 import javafx.util.Subscription;
 
-/// Does things later, on the window's thread. The window has its own clock; tests turn one by hand.
+/// Does things later, on the application thread. The window has its own clock; tests turn one by
+/// hand.
 public interface Timers {
 
   /// Does something once.

@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.nianbao.draft.Draft;
 import org.nianbao.paper.Pages;
 
-/// Lays out a report behind the window.
+/// Lays out a report on a background thread.
 public interface Typesetting {
 
   /// Sets a draft as its office sets it.

@@ -2,8 +2,8 @@ package org.nianbao.ui.compare;
 
 import javafx.scene.control.Labeled;
 
-/// Gives a number the room to be shown whole: three dots in the place of digits would make it
-/// another number. Words of some length are wrapped instead.
+/// Keeps a label's number from being truncated: "…" in the place of digits would make it another
+/// number. Words of some length are wrapped instead.
 final class Whole {
   /// A number of twelve digits with six decimals has a few more; it is wrapped only where the room
   /// of [#ROOM] does not hold it.

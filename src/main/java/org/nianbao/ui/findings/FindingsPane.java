@@ -29,8 +29,9 @@ import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// The list of findings, narrowed to a severity if wanted. Arrow keys only look ahead; a click or
-/// Enter goes there.
+/// The list of findings, errors first, then warnings, then blanks, each in the order of the rule
+/// book; it can be filtered by severity, and F8 follows its order. Arrow keys only look ahead; a
+/// click or Enter goes there.
 public final class FindingsPane extends VBox {
   private final ObservableList<Finding> shown = FXCollections.observableArrayList();
   private final ListView<Finding> list = new ListView<>(shown);

@@ -22,7 +22,7 @@ import org.nianbao.paste.PastedTable;
 import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.wording.Wording;
 
-/// What can be done with the selected cells. Each act is one step of undo.
+/// The commands on the selected cells: copy, cut, paste, clear, fill. Each act is one step of undo.
 public final class GridCommands {
   private static final int MOST_LEFTOVERS = 5;
 

@@ -10,8 +10,8 @@ import org.nianbao.paste.Landing;
 import org.nianbao.paste.PastedTable;
 import org.nianbao.statute.Statute;
 
-/// A full table three copied and pasted into a report of nobody: reading, landing and checking, as
-/// a paste does them, but without a window.
+/// Warm-up for paste: copies, pastes and checks a full table three in a draft of nobody, without a
+/// window.
 public final class PasteRehearsal implements Runnable {
   private static final int TIMES = 20;
   private static final int YEAR = 2024;

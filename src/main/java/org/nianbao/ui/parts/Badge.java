@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.nianbao.rule.Severity;
 
-/// A shape and the number that always follows it.
+/// A severity icon with its count.
 public final class Badge extends HBox {
   private final Label count = new Label();
   private final Severity severity;

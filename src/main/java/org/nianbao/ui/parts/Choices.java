@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.nianbao.statute.Statute;
 
-/// Lists to choose from.
+/// Display names and values for choice controls.
 public final class Choices {
   private Choices() {}
 

@@ -2,7 +2,7 @@ package org.nianbao.ui.parts;
 
 import java.util.function.Supplier;
 
-/// A way to read what came from a clipboard: a few figures or ten megabytes.
+/// Reads clipboard content, on a background thread if it is large.
 public interface ClipboardReading {
 
   /// Reads something, and then does what comes of it. What the user types after this call comes

@@ -6,7 +6,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nianbao.rule.Severity;
 
-/// The program's shapes. A severity is always a shape of its own, never a colour alone.
+/// Icons for buttons and for the severities of findings. A severity is always a shape of its own,
+/// never a colour alone.
 public final class Icons {
   private Icons() {}
 

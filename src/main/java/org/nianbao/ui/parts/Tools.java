@@ -5,7 +5,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Buttons with an icon that say what they do in a tip, and leave the keyboard where it is.
+/// Icon buttons with a tooltip that are not focus traversable.
 public final class Tools {
   private Tools() {}
 

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
-/// Follows a value while a node is in a scene. A section that is not shown does no work on a
-/// keystroke; it catches up when it is shown again.
+/// Subscribes to an observable value only while a node is in a scene. A section that is not shown
+/// does no work on a keystroke; it catches up when it is shown again.
 ///
 /// `ObservableValue.when` would do the same, but what fails in a listener of that is not told to
 /// the value.

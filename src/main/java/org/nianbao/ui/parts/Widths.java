@@ -1,7 +1,7 @@
 package org.nianbao.ui.parts;
 
-/// How wide things have to be, in pixels of the scene. A screen of 1366 × 768 leaves 1366 of them
-/// at 100 %, 1093 at 125 % and 911 at 150 %.
+/// Window widths, in pixels of the scene, below which the layout changes. A screen of 1366 × 768
+/// leaves 1366 of them at 100 %, 1093 at 125 % and 911 at 150 %.
 public final class Widths {
 
   /// In a narrower window names are shortened, or give way to icons, and side panes start drawn in.

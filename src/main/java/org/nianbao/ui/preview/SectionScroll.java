@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Block;
 
-/// The pages as so many sections under one another, for who scrolls a section in the editor.
+/// Converts between the scroll position of the pages and a section with the share of it that is
+/// scrolled past.
 public final class SectionScroll {
   private final PagesPane pages;
 

@@ -10,8 +10,8 @@
 /// - **A canvas for each page that is in sight, and none for the others.** The six hundred
 ///   characters of a page would be as many nodes, styled and laid out with every pulse; typing
 ///   would feel that.
-/// - **No layout for a key.** Pages are worked out behind the window from a snapshot, once typing
-///   pauses; a page that came out the same is not drawn again.
+/// - **No layout for a key.** Pages are worked out on a background thread from a snapshot, once
+///   typing pauses; a page that came out the same is not drawn again.
 /// - **What is in sight is a page and a place on it**, not a share of the scroll bar: the pages get
 ///   another size with every zoom and every change of the window, and the reader stays where he is.
 /// - **The machine's own faces.** Where a face of the settings is missing, one of its kind takes

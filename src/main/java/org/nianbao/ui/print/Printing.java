@@ -14,8 +14,8 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
 /// Prints the pages of the preview: asks for a printer, lays out the report as it is then, and
-/// hands over page after page behind the window. The program is not left before the printer has
-/// them all, since each page needs the window's own thread.
+/// hands over page after page on a background thread. The program is not left before the printer
+/// has them all, since each page needs the window's own thread.
 public final class Printing {
   private final Documents documents;
   private final PrinterChoice printers;

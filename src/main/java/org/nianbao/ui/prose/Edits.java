@@ -3,8 +3,8 @@ package org.nianbao.ui.prose;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
 
-/// Is told what the user makes of a text: characters typed run together into a step of undo, any
-/// other change is a step of its own. Text still being composed is told to nobody.
+/// Listener for the user's edits of a text: characters typed share an undo step, any other change
+/// is a step of its own. Text still being composed is told to nobody.
 public interface Edits {
 
   /// Characters were typed, committed by an input method, or deleted.

@@ -28,8 +28,8 @@ import org.nianbao.rule.Findings;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
-/// What the numbers of a text have to do with the tables: puts linked figures in, says where one
-/// comes from and leads there, and offers to link what was typed by hand.
+/// Inserts linked figures into the text, shows and opens their cells, and offers to link numbers
+/// that were typed.
 public final class LinkedFigures {
   private final Editor editor;
   private final Section section;

@@ -21,7 +21,8 @@ import org.nianbao.ui.parts.Composing;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.wording.Wording;
 
-/// Edits a [Prose]. The control keeps no undo history; whoever does calls [#show].
+/// The rich text control that shows and edits the text of a section. The control keeps no undo
+/// history; whoever does calls [#show].
 public final class ProseArea extends RichTextArea {
   static final double LINE_HEIGHT = 27;
 

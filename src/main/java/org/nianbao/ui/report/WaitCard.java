@@ -21,10 +21,9 @@ import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Background;
 
-/// Reads little at once and much behind the window, which meanwhile shows this card and changes
-/// nothing: the mouse reaches only the card, keys wait and are typed afterwards in their order, Esc
-/// gives up what is being read together with them. So whatever is read lands where it was meant to,
-/// and a clerk may type on as after any other paste.
+/// A "please wait" overlay: large clipboards are read on a background thread while keys are queued
+/// and Esc cancels. So whatever is read lands where it was meant to, and a clerk may type on as
+/// after any other paste.
 public final class WaitCard extends VBox implements ClipboardReading {
   /// A large table from Word has less, and is read within a few hundredths of a second.
   static final int MOST_AT_ONCE = 200_000;
