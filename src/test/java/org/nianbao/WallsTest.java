@@ -110,8 +110,6 @@ class WallsTest {
           "how a disk behaves is asked for wherever one is written to",
           "statute Narrative Statute TableFour TableThree TableTwo2019 TableTwo2021",
           "a statute lists its tables, and each table cites the statute",
-          "ui.grid CellEditor FormGrid GridCommands Sheet",
-          "the table, its one text field and what acts on both",
           "ui.prose CaretEdges ComposedProse FollowBar ProseArea ProseKeys Styling",
           "the control and its own parts");
 

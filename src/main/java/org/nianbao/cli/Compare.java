@@ -110,8 +110,8 @@ final class Compare implements Callable<Integer> {
 
   private static ObjectNode object(Difference difference) {
     var object = JsonNodeFactory.instance.objectNode();
-    object.put("part", difference.spot().part().name().toLowerCase(Locale.ROOT));
-    object.put("section", difference.spot().section().id());
+    object.put("part", difference.position().part().name().toLowerCase(Locale.ROOT));
+    object.put("section", difference.position().section().id());
     object.put("cell", difference instanceof OfCell cell ? cell.cell().id() : null);
     object.put("place", difference.place());
     object.putArray("sides").add(difference.mine()).add(difference.others());

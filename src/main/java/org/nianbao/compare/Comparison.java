@@ -57,7 +57,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
       differences.addAll(Passages.between(section, mine.prose(section), carried.prose(section)));
     }
     differences.addAll(unknown(mine.unknown(), other.unknown()));
-    differences.sort(Comparator.comparing(Difference::spot));
+    differences.sort(Comparator.comparing(Difference::position));
     return new Comparison(mine, other, differences);
   }
 
@@ -87,13 +87,15 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
   /// How many fields of the cover differ, the form counted as one.
   public int fields() {
     return (int)
-        differences.stream().filter(one -> one.spot().part() == DifferencePlace.Part.COVER).count();
+        differences.stream()
+            .filter(one -> one.position().part() == DifferencePlace.Part.COVER)
+            .count();
   }
 
   /// The differences in the text of a section.
   List<OfText> texts(Section section) {
     return differences.stream()
-        .filter(one -> one.spot().section() == section)
+        .filter(one -> one.position().section() == section)
         .flatMap(one -> one instanceof OfText text ? Stream.of(text) : Stream.empty())
         .toList();
   }
@@ -150,27 +152,27 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
 
   private static Optional<OfCell> compare(
       Cell cell, int number, Totals mine, Optional<Cell> otherCell, Totals other) {
-    var standing = standing(mine, cell.ref(), mine.draft().entry(cell.ref()));
+    var value = value(mine, cell.ref(), mine.draft().entry(cell.ref()));
     if (otherCell.isEmpty()) {
-      return Optional.of(new OfCell(cell.ref(), number, Optional.of(standing), Optional.empty()))
-          .filter(_ -> !standing.shown().isEmpty());
+      return Optional.of(new OfCell(cell.ref(), number, Optional.of(value), Optional.empty()))
+          .filter(_ -> !value.shown().isEmpty());
     }
     var ref = otherCell.get().ref();
     var entry = other.draft().entry(ref);
     var read = otherCell.get().equals(cell) ? entry : Entry.parse(cell.kind(), entry.text());
     return Optional.of(
             new OfCell(
-                cell.ref(), number, Optional.of(standing), Optional.of(standing(other, ref, read))))
-        .filter(_ -> !standing.entry().equals(read));
+                cell.ref(), number, Optional.of(value), Optional.of(value(other, ref, read))))
+        .filter(_ -> !value.entry().equals(read));
   }
 
   private static Optional<OfCell> onlyThere(CellRef cell, int number, Totals other) {
-    var standing = standing(other, cell, other.draft().entry(cell));
-    return Optional.of(new OfCell(cell, number, Optional.empty(), Optional.of(standing)))
-        .filter(_ -> !standing.shown().isEmpty());
+    var value = value(other, cell, other.draft().entry(cell));
+    return Optional.of(new OfCell(cell, number, Optional.empty(), Optional.of(value)))
+        .filter(_ -> !value.shown().isEmpty());
   }
 
-  private static CellValue standing(Totals totals, CellRef cell, Entry entry) {
+  private static CellValue value(Totals totals, CellRef cell, Entry entry) {
     var shown = totals.shown(cell);
     var text =
         shown.isEmpty()

@@ -53,14 +53,15 @@ public record Decisions(
   /// All differences, those taken included, in the order of the report.
   public List<Decided> list() {
     var found = comparison.differences();
-    var spots = found.stream().map(Difference::spot).collect(Collectors.toSet());
+    var positions = found.stream().map(Difference::position).collect(Collectors.toSet());
     var taken =
         met.values().stream()
             .filter(one ->
-                !spots.contains(one.spot()) && found.stream().noneMatch(now -> touch(one, now)))
+                !positions.contains(one.position())
+                    && found.stream().noneMatch(now -> touch(one, now)))
             .map(one -> new Decided(one, Choice.OTHERS));
     return Stream.concat(found.stream().map(one -> new Decided(one, choice(one))), taken)
-        .sorted(Comparator.comparing(one -> one.difference().spot()))
+        .sorted(Comparator.comparing(one -> one.difference().position()))
         .toList();
   }
 
@@ -72,8 +73,8 @@ public record Decisions(
   }
 
   private Choice choice(Difference listed) {
-    var before = met.get(listed.spot());
-    return before != null && kept.contains(listed.spot()) && before.isStill(listed)
+    var before = met.get(listed.position());
+    return before != null && kept.contains(listed.position()) && before.isStill(listed)
         ? Choice.MINE
         : Choice.OPEN;
   }
@@ -91,10 +92,10 @@ public record Decisions(
     var nextMet = new TreeMap<>(met);
     var nextKept = new TreeSet<>(kept);
     for (var one : some) {
-      nextMet.put(one.spot(), one);
-      nextKept.remove(one.spot());
+      nextMet.put(one.position(), one);
+      nextKept.remove(one.position());
       if (choice == Choice.MINE) {
-        nextKept.add(one.spot());
+        nextKept.add(one.position());
       }
     }
     return new Decisions(comparison, nextMet, nextKept);

@@ -21,7 +21,7 @@ import org.nianbao.wording.Wording;
 public sealed interface Difference {
 
   /// Where it is.
-  DifferencePlace spot();
+  DifferencePlace position();
 
   /// Where it is, for people.
   String place();
@@ -59,7 +59,7 @@ public sealed interface Difference {
   /// @param otherForm the other one's
   record OfForm(Edition form, Edition otherForm) implements Difference {
     @Override
-    public DifferencePlace spot() {
+    public DifferencePlace position() {
       return new DifferencePlace(Section.COVER, Part.COVER, -1, "");
     }
 
@@ -101,7 +101,7 @@ public sealed interface Difference {
   /// @param otherCover the other one's
   record OfCover(CoverField field, Cover cover, Cover otherCover) implements Difference {
     @Override
-    public DifferencePlace spot() {
+    public DifferencePlace position() {
       return new DifferencePlace(Section.COVER, Part.COVER, field.ordinal(), "");
     }
 
@@ -153,13 +153,12 @@ public sealed interface Difference {
   ///
   /// @param cell its address, on my form if that has it
   /// @param number its place in its table, from 0
-  /// @param standing what my draft has there; empty if my form has no such cell
-  /// @param otherStanding what the other draft has there; empty if its form has no such cell
-  record OfCell(
-      CellRef cell, int number, Optional<CellValue> standing, Optional<CellValue> otherStanding)
+  /// @param value what my draft has there; empty if my form has no such cell
+  /// @param otherValue what the other draft has there; empty if its form has no such cell
+  record OfCell(CellRef cell, int number, Optional<CellValue> value, Optional<CellValue> otherValue)
       implements Difference {
     @Override
-    public DifferencePlace spot() {
+    public DifferencePlace position() {
       return new DifferencePlace(cell.section(), Part.NUMBERS, number, cell.id());
     }
 
@@ -170,12 +169,12 @@ public sealed interface Difference {
 
     @Override
     public String mine() {
-      return text(standing);
+      return text(value);
     }
 
     @Override
     public String others() {
-      return text(otherStanding);
+      return text(otherValue);
     }
 
     private static String text(Optional<CellValue> side) {
@@ -184,17 +183,17 @@ public sealed interface Difference {
 
     @Override
     public boolean isTakeable() {
-      return standing.isPresent() && otherStanding.isPresent();
+      return value.isPresent() && otherValue.isPresent();
     }
 
     @Override
     public Draft taken(Draft draft) {
-      return isTakeable() ? draft.with(cell, otherStanding.get().entry()) : draft;
+      return isTakeable() ? draft.with(cell, otherValue.get().entry()) : draft;
     }
 
     @Override
     public Draft givenBack(Comparison now) {
-      return isTakeable() ? now.mine().with(cell, standing.get().entry()) : now.mine();
+      return isTakeable() ? now.mine().with(cell, value.get().entry()) : now.mine();
     }
   }
 
@@ -230,7 +229,7 @@ public sealed interface Difference {
 
     /// What only my draft has comes first where both have the same place.
     @Override
-    public DifferencePlace spot() {
+    public DifferencePlace position() {
       return new DifferencePlace(section, Part.TEXT, otherAt, otherParagraphs.isEmpty() ? "" : "+");
     }
 
@@ -275,7 +274,7 @@ public sealed interface Difference {
     @Override
     public boolean isStill(Difference other) {
       return other instanceof OfText text
-          && text.spot().equals(spot())
+          && text.position().equals(position())
           && FormattingDifference.unfollowed(text.paragraphs)
               .equals(FormattingDifference.unfollowed(paragraphs))
           && FormattingDifference.unfollowed(text.otherParagraphs)
@@ -286,7 +285,7 @@ public sealed interface Difference {
     boolean touches(OfText other) {
       int end = otherAt + otherParagraphs.size();
       int otherEnd = other.otherAt + other.otherParagraphs.size();
-      return other.otherAt < end && otherAt < otherEnd || spot().equals(other.spot());
+      return other.otherAt < end && otherAt < otherEnd || position().equals(other.position());
     }
 
     /// Text of my section with the other side here.
@@ -323,7 +322,7 @@ public sealed interface Difference {
   record OfUnknown(String path, Optional<String> json, Optional<String> otherJson)
       implements Difference {
     @Override
-    public DifferencePlace spot() {
+    public DifferencePlace position() {
       return new DifferencePlace(Section.OTHER, Part.UNKNOWN, 0, path);
     }
 

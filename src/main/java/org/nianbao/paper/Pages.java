@@ -46,7 +46,7 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
     return placed(block)
         .filter(one -> !(one.placed instanceof TextLine line) || line.from() <= offset)
         .reduce((first, later) -> later.placed instanceof TextLine ? later : first)
-        .map(OnPage::standing);
+        .map(OnPage::place);
   }
 
   /// Where a figure stands.
@@ -74,7 +74,7 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
                     && !(blocks.get(index) instanceof Block.Contact))
             .boxed()
             .flatMap(this::placed)
-            .map(OnPage::standing)
+            .map(OnPage::place)
             .toList();
     return all.isEmpty() ? List.of() : List.of(all.getFirst(), all.getLast());
   }
@@ -88,7 +88,7 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
   }
 
   private record OnPage(Page page, Placed placed) {
-    PagePlace standing() {
+    PagePlace place() {
       return new PagePlace(page.number(), placed.top(), placed.height());
     }
   }

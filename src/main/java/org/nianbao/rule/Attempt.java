@@ -3,7 +3,8 @@ package org.nianbao.rule;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Asks a rule for something. A rule that fails must stop neither the others nor the window.
+/// Runs one part of a check; a part that fails stops neither the others nor the window. A rule that
+/// fails must stop neither the others nor the window.
 final class Attempt {
   private Attempt() {}
 

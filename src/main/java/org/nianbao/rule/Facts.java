@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.nianbao.draft.Totals;
 import org.nianbao.prose.Mentions;
 
-/// The input of every rule: the draft with its totals, and the numbers quoted in its text.
+/// The input of every rule: the draft with its totals, and the numbers quoted in its text, which
+/// rules get by [#mentions].
 ///
 /// @param totals the draft, with its totals
 /// @param read the numbers quoted in its text; empty if the program failed at reading them

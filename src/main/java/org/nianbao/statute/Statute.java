@@ -1,8 +1,12 @@
 package org.nianbao.statute;
 
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
@@ -47,6 +51,16 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
   /// The form that reports of a year are made on; empty for years before there was one.
   public static Optional<Statute> forYear(int year) {
     return all().stream().filter(statute -> statute.edition.covers(year)).findFirst();
+  }
+
+  /// The years to choose from, the latest first: from the first one with a form to next year, and a
+  /// report's own.
+  public static List<Integer> years(int own) {
+    return Stream.concat(
+            IntStream.rangeClosed(FIRST_YEAR, Year.now().getValue() + 1).boxed(), Stream.of(own))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   /// The form with the given stable name.

@@ -87,8 +87,8 @@ final class MainMenu extends MenuBar {
         item(Wording.of("menu.compare"), documents.others()::compare),
         new SeparatorMenuItem(),
         export(),
-        item(Wording.of("menu.sheet"), documents.sheets()::read),
-        item(Wording.of("menu.paper"), documents.papers()::ask),
+        item(Wording.of("menu.sheet"), documents.workbooks()::read),
+        item(Wording.of("menu.paper"), documents.pageSettings()::ask),
         item(Wording.of("menu.print"), commands::print, KeyCode.P, KeyCombination.SHORTCUT_DOWN),
         new SeparatorMenuItem(),
         item(

@@ -13,7 +13,6 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.form.Section;
@@ -47,7 +46,7 @@ public final class MainWindow implements MainMenu.Commands {
   private final PartCycle cycle = new PartCycle(root);
   private final QuestionsBar questions;
   private Optional<ReportPane> report = Optional.empty();
-  private Screen screen = new Screen(new Region(), List.of());
+  private Optional<Screen> screen = Optional.empty();
 
   /// What is shown below the menu.
   ///
@@ -86,7 +85,7 @@ public final class MainWindow implements MainMenu.Commands {
             documents.checkFile();
           }
         });
-    documents.keeping().addListener((_, _, keeping) -> show(keeping));
+    documents.saveState().addListener((_, _, state) -> show(state));
     documents.current().property().addListener((_, before, now) -> show(before, now));
     show(Optional.empty(), Optional.empty());
   }
@@ -104,8 +103,7 @@ public final class MainWindow implements MainMenu.Commands {
       report = Optional.empty();
       var start = new StartPane(documents);
       show(new MainMenu(documents, this, report));
-      screen = new Screen(start, List.of(new Part(start, start::enter)));
-      show(screen);
+      settle(new Screen(start, List.of(new Part(start, start::enter))));
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(ReportPane::saved);
@@ -116,15 +114,14 @@ public final class MainWindow implements MainMenu.Commands {
   }
 
   private void open(Document document) {
-    var pane = new ReportPane(document.editor(), documents.background(), documents.papers());
+    var pane = new ReportPane(document.editor(), documents.background(), documents.pageSettings());
     var toolbar = new Toolbar(documents, pane);
     report = Optional.of(pane);
-    show(documents.keeping().get());
+    show(documents.saveState().get());
     show(new MainMenu(documents, this, report));
     var parts = new ArrayList<>(List.of(new Part(toolbar, toolbar::enter)));
     parts.addAll(pane.parts());
-    screen = new Screen(new BorderPane(pane, toolbar, null, null, null), parts);
-    show(screen);
+    settle(new Screen(new BorderPane(pane, toolbar, null, null, null), parts));
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
@@ -133,12 +130,18 @@ public final class MainWindow implements MainMenu.Commands {
     pane.go(document.file().isEmpty() ? Section.COVER : lastSection());
   }
 
-  private void show(SaveState keeping) {
-    report.ifPresent(pane -> pane.show(keeping));
+  private void show(SaveState state) {
+    report.ifPresent(pane -> pane.show(state));
   }
 
   private void show(MainMenu menu) {
     root.setTop(new VBox(menu, questions));
+  }
+
+  /// Shows the start page or the open report, to which the comparison leads back.
+  private void settle(Screen next) {
+    screen = Optional.of(next);
+    show(next);
   }
 
   private void show(Screen next) {
@@ -191,11 +194,11 @@ public final class MainWindow implements MainMenu.Commands {
               pane.editor(),
               other,
               place -> {
-                show(screen);
+                screen.ifPresent(this::show);
                 pane.go(place);
               },
               () -> {
-                show(screen);
+                screen.ifPresent(this::show);
                 pane.go(pane.section());
               });
       show(new Screen(both, List.of(new Part(both, both::enter))));

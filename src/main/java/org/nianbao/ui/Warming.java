@@ -7,7 +7,6 @@ import org.nianbao.draft.Draft;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.statute.Statute;
-import org.nianbao.ui.grid.PasteRehearsal;
 import org.nianbao.word.WordExport;
 import org.nianbao.workspace.Background;
 

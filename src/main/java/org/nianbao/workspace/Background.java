@@ -49,7 +49,7 @@ public final class Background implements AutoCloseable {
   /// @param work must touch no control and no editor
   /// @param done gets its result, on the application thread
   /// @param failed gets what it threw, on the application thread
-  public <T> void record(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+  <T> void record(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     recorder.execute(() -> run(work, done, failed));
   }
 

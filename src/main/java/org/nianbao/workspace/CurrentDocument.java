@@ -46,7 +46,12 @@ public final class CurrentDocument {
 
   /// Whether an editor is still that of the open document.
   boolean isOpen(Editor editor) {
-    return get().filter(open -> open.editor() == editor).isPresent();
+    return of(editor).isPresent();
+  }
+
+  /// The open document as it is now, if an editor is still its own.
+  Optional<Document> of(Editor editor) {
+    return get().filter(open -> open.editor() == editor);
   }
 
   /// Whether a file is the one being worked on.

@@ -84,16 +84,16 @@ public interface Dialogs {
   }
 
   /// Lists the earlier versions of a draft and asks what to do with one of them.
-  Optional<PastChoice> versions(List<EarlierVersion> versions);
+  Optional<VersionChoice> versions(List<EarlierVersion> versions);
 
   /// What to do with an earlier version.
   ///
-  /// @param past which
+  /// @param version which
   /// @param act open it as a copy, or show it beside the open draft
-  record PastChoice(EarlierVersion past, PastAct act) {}
+  record VersionChoice(EarlierVersion version, VersionAct act) {}
 
   /// What can be done with an earlier version.
-  enum PastAct {
+  enum VersionAct {
     COPY,
     COMPARE
   }

@@ -21,8 +21,8 @@ public final class Documents {
   private final Leaving leaving;
   private final Opening opening;
   private final OtherDrafts others;
-  private final WorkbookImport sheets;
-  private final PageSettings papers;
+  private final WorkbookImport workbooks;
+  private final PageSettings pageSettings;
   private final Exports exports;
   private final Recorder recorder;
   private final Recovery recovery;
@@ -32,22 +32,23 @@ public final class Documents {
   public Documents(
       Disk disk, Dialogs dialogs, Background background, Timers timers, Preferences preferences) {
     this.preferences = preferences;
-    shared = new Shared(disk, dialogs, background);
+    shared = Shared.of(disk, dialogs, background);
     shared.current().editor().subscribe(this::follow);
     var clash = new FileClash(shared.questions());
-    saving = new Saving(shared, clash, preferences);
+    var locations = new SaveLocations(dialogs);
+    saving = new Saving(shared, locations, clash, preferences);
     leaving = new Leaving(shared, saving);
     opening = new Opening(shared, leaving, preferences);
     others = new OtherDrafts(shared, opening);
     var outside = new OutsideChanges(shared, clash, saving, opening, others);
     watch = new FileWatch(shared, timers, outside);
     saving.onChangedOutside((document, asked) -> {
-      watch.justTold();
+      watch.reportedElsewhere();
       outside.changed(document, asked);
     });
-    sheets = new WorkbookImport(shared);
-    papers = new PageSettings(shared);
-    exports = new Exports(shared, papers);
+    workbooks = new WorkbookImport(shared);
+    pageSettings = new PageSettings(shared);
+    exports = new Exports(shared, locations, pageSettings);
     recorder = new Recorder(shared, timers);
     recovery = new Recovery(shared, opening, others, recorder);
     opening.onOpened(recovery::remind);
@@ -72,8 +73,8 @@ public final class Documents {
   }
 
   /// How far what is being worked on is on disk.
-  public ReadOnlyObjectProperty<SaveState> keeping() {
-    return recorder.keeping();
+  public ReadOnlyObjectProperty<SaveState> saveState() {
+    return recorder.state();
   }
 
   /// What waits in the window for an answer.
@@ -92,8 +93,8 @@ public final class Documents {
   }
 
   /// Takes in what colleagues have filled in elsewhere.
-  public WorkbookImport sheets() {
-    return sheets;
+  public WorkbookImport workbooks() {
+    return workbooks;
   }
 
   /// Takes the open document elsewhere, such as into Word.
@@ -102,8 +103,8 @@ public final class Documents {
   }
 
   /// How the open document is set on paper.
-  public PageSettings papers() {
-    return papers;
+  public PageSettings pageSettings() {
+    return pageSettings;
   }
 
   /// What the program remembers of documents.

@@ -20,14 +20,14 @@ import org.nianbao.workspace.Question.Answer;
 /// Exports the open report from a snapshot, so that the user can go on editing.
 public final class Exports {
   private final Shared shared;
-  private final PageSettings papers;
-  private final SaveLocations places;
+  private final PageSettings settings;
+  private final SaveLocations locations;
   private final ObservableList<RunningExport> running = FXCollections.observableArrayList();
 
-  Exports(Shared shared, PageSettings papers) {
+  Exports(Shared shared, SaveLocations locations, PageSettings settings) {
     this.shared = shared;
-    this.papers = papers;
-    places = new SaveLocations(shared.dialogs());
+    this.settings = settings;
+    this.locations = locations;
   }
 
   /// What is on its way.
@@ -87,7 +87,7 @@ public final class Exports {
         .ifPresent(document -> {
           var format = agreed(Format.FRAGMENT, document);
           if (format.equals(Optional.of(Format.FRAGMENT))) {
-            var manuscript = papers.manuscript(document.editor().draft());
+            var manuscript = settings.manuscript(document.editor().draft());
             shared
                 .background()
                 .read(
@@ -104,8 +104,8 @@ public final class Exports {
   }
 
   private void ask(Format format, Document document) {
-    var manuscript = papers.manuscript(document.editor().draft());
-    places
+    var manuscript = settings.manuscript(document.editor().draft());
+    locations
         .of(format, document)
         .ifPresent(file -> write(new Request(document, format, manuscript), file));
   }
@@ -160,7 +160,7 @@ public final class Exports {
   }
 
   private void elsewhere(Request request) {
-    places.of(request.format(), request.document()).ifPresent(file -> write(request, file));
+    locations.of(request.format(), request.document()).ifPresent(file -> write(request, file));
   }
 
   /// Gives up what other programs are still at: the program ends.

@@ -17,17 +17,25 @@ final class FileWatch {
   /// While a share does not answer, nobody asks it again.
   private boolean isChecking;
 
-  private String told = "";
+  /// The hash of what somebody else has written, as it was last reported; empty if it was not.
+  private String reported = "";
 
-  /// A save has just told of what is there by now.
-  private boolean isJustTold;
+  /// A save has just reported what is there by now.
+  private boolean isReportedElsewhere;
 
-  /// @param outside is told once of each change, when it is gone again, and when somebody else has
-  ///   taken the draft over
+  /// @param outside gets each change once, when it is gone again, and when somebody else has taken
+  ///   the draft over
   FileWatch(Shared shared, Timers timers, OutsideChanges outside) {
     this.shared = shared;
     this.outside = outside;
     checking = timers.every(PERIOD, this::check);
+    shared.current().editor().subscribe(_ -> forget());
+  }
+
+  /// What was found of one document says nothing of the next.
+  private void forget() {
+    reported = "";
+    isReportedElsewhere = false;
   }
 
   /// What was found on disk.
@@ -37,12 +45,12 @@ final class FileWatch {
   /// @param isHeld whether the draft is still held
   private record Seen(String foreign, boolean isBack, boolean isHeld) {}
 
-  /// What somebody else has written by now was told in another way.
-  void justTold() {
-    isJustTold = true;
+  /// What somebody else has written by now was reported in another way.
+  void reportedElsewhere() {
+    isReportedElsewhere = true;
   }
 
-  /// Checks the file now. While a share does not answer, nobody asks it again.
+  /// Checks the file now.
   void check() {
     var document = shared.current().get();
     var held = document.flatMap(Document::held);
@@ -50,7 +58,7 @@ final class FileWatch {
       return;
     }
     isChecking = true;
-    var before = told;
+    var before = reported;
     shared
         .background()
         .read(
@@ -58,28 +66,29 @@ final class FileWatch {
             seen -> {
               isChecking = false;
               if (shared.current().get().flatMap(Document::held).equals(held)) {
-                tell(document.orElseThrow(), seen);
+                report(document.orElseThrow(), seen);
               }
             },
             _ -> isChecking = false);
   }
 
-  /// @param told what was found before; only after that the file may be as it was again
-  private static Seen seen(OpenDraft held, String told) {
+  /// @param reported what was found before; only after that the file may be as it was again
+  private static Seen seen(OpenDraft held, String reported) {
     var foreign = held.foreign();
-    var isBack = foreign.isEmpty() && !told.isEmpty() && held.isAsKnown();
+    var isBack = foreign.isEmpty() && !reported.isEmpty() && held.isAsKnown();
     return new Seen(foreign.orElse(""), isBack, held.beat());
   }
 
-  private void tell(Document document, Seen seen) {
+  private void report(Document document, Seen seen) {
     if (!seen.isHeld()) {
       outside.takenOver(document);
     }
-    var isNew = !seen.foreign().isEmpty() && !seen.foreign().equals(told) && !isJustTold;
+    var isNew =
+        !seen.foreign().isEmpty() && !seen.foreign().equals(reported) && !isReportedElsewhere;
     if (!seen.foreign().isEmpty() || seen.isBack()) {
-      told = seen.foreign();
+      reported = seen.foreign();
     }
-    isJustTold = false;
+    isReportedElsewhere = false;
     if (seen.isBack()) {
       outside.restored(document);
     }

@@ -69,7 +69,7 @@ public final class Messages {
   }
 
   /// Says why the open document is not saved, until it is saved or left.
-  public void notSaved(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
+  void notSaved(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
     questions.askAboutDocument(question(NOT_SAVED, sentence, cause, remedies));
   }
 

@@ -109,11 +109,11 @@ public final class OtherDrafts {
         .dialogs()
         .versions(versions)
         .ifPresent(choice -> {
-          var past = choice.past();
-          var when = Times.of(past.version().written());
+          var earlier = choice.version();
+          var when = Times.of(earlier.version().written());
           switch (choice.act()) {
-            case COPY -> opening.copy(past.draft());
-            case COMPARE -> show(new Side(Wording.of("side.version"), when, past.draft()));
+            case COPY -> opening.copy(earlier.draft());
+            case COMPARE -> show(new Side(Wording.of("side.version"), when, earlier.draft()));
           }
         });
   }

@@ -18,7 +18,7 @@ final class Recorder {
 
   private final Shared shared;
   private final Timers timers;
-  private final ReadOnlyObjectWrapper<SaveState> keeping =
+  private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(SaveState.NOTHING);
   private Optional<Instant> recorded = Optional.empty();
   private Subscription watched = Subscription.EMPTY;
@@ -47,8 +47,8 @@ final class Recorder {
   }
 
   /// How far what is being worked on is on disk.
-  ReadOnlyObjectProperty<SaveState> keeping() {
-    return keeping.getReadOnlyProperty();
+  ReadOnlyObjectProperty<SaveState> state() {
+    return state.getReadOnlyProperty();
   }
 
   private void recorded(Optional<Instant> when) {
@@ -57,7 +57,7 @@ final class Recorder {
   }
 
   private void say() {
-    keeping.set(
+    state.set(
         shared
             .current()
             .get()

@@ -18,7 +18,7 @@ public record SaveState(Optional<Instant> saved, Optional<Instant> recorded, Fil
   static final SaveState NOTHING =
       new SaveState(Optional.empty(), Optional.empty(), FileMatch.SAVED);
 
-  /// How the window stands to the file.
+  /// Whether the file holds what the window shows.
   public enum FileMatch {
     SAVED,
     UNSAVED

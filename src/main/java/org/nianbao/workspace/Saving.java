@@ -23,18 +23,18 @@ final class Saving {
   private final Shared shared;
   private final FileClash clash;
   private final Preferences preferences;
-  private final SaveLocations places;
+  private final SaveLocations locations;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private BiConsumer<Document, Asked> changedOutside = (_, _) -> {};
 
   /// One save at a time.
   private boolean isSaving;
 
-  Saving(Shared shared, FileClash clash, Preferences preferences) {
+  Saving(Shared shared, SaveLocations locations, FileClash clash, Preferences preferences) {
     this.shared = shared;
     this.clash = clash;
     this.preferences = preferences;
-    places = new SaveLocations(shared.dialogs());
+    this.locations = locations;
   }
 
   /// What to do when a save finds that somebody else has written the file. It gets the document and
@@ -81,7 +81,7 @@ final class Saving {
   /// @param then what to do once it is saved
   /// @param otherwise what to do if it is not
   void saveAs(Document document, Runnable then, Runnable otherwise) {
-    places
+    locations
         .ofDraft(document)
         .ifPresentOrElse(
             file -> write(document, file, new Request(shared.questions().asked(), then, otherwise)),
@@ -116,8 +116,7 @@ final class Saving {
       return;
     }
     // What was being saved meanwhile may have another place by now.
-    var document =
-        shared.current().get().filter(now -> now.editor() == asked.editor()).orElse(asked);
+    var document = shared.current().of(asked.editor()).orElse(asked);
     if (document.held().filter(held -> held.file().equals(file.toAbsolutePath())).isPresent()) {
       write(document, document.held().get(), request);
       return;

@@ -20,17 +20,16 @@ record Shared(
     Questions questions,
     Messages messages) {
 
-  Shared(Disk disk, Dialogs dialogs, Background background) {
-    this(disk, dialogs, background, new CurrentDocument(), new Questions());
-  }
-
-  private Shared(
-      Disk disk,
-      Dialogs dialogs,
-      Background background,
-      CurrentDocument current,
-      Questions questions) {
-    this(disk, dialogs, background, current, questions, new Messages(dialogs, questions));
+  /// With no document open.
+  static Shared of(Disk disk, Dialogs dialogs, Background background) {
+    var questions = new Questions();
+    return new Shared(
+        disk,
+        dialogs,
+        background,
+        new CurrentDocument(),
+        questions,
+        new Messages(dialogs, questions));
   }
 
   /// Gives a draft back to others.

@@ -87,9 +87,9 @@ class ComparisonTest {
     Pairs.tries(
         100,
         (mine, other) -> {
-          var spots =
-              Comparison.of(mine, other).differences().stream().map(Difference::spot).toList();
-          assertEquals(spots.stream().sorted().distinct().toList(), spots);
+          var positions =
+              Comparison.of(mine, other).differences().stream().map(Difference::position).toList();
+          assertEquals(positions.stream().sorted().distinct().toList(), positions);
         });
   }
 
@@ -211,7 +211,7 @@ class ComparisonTest {
           if (there.edition().cell(cell.id()).isEmpty()) {
             var listed =
                 comparison.differences().stream()
-                    .filter(one -> one.spot().name().equals(cell.id()))
+                    .filter(one -> one.position().name().equals(cell.id()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("dropped " + cell));
             assertFalse(listed.isTakeable());

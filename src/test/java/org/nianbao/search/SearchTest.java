@@ -185,4 +185,15 @@ class SearchTest {
       default -> Run.of(text);
     };
   }
+
+  /// As when it is typed: it goes on following unit and year.
+  @Test
+  void aTitleThatBecomesTheOfferedOneIsNotOnesOwn() {
+    var cover = Cover.of("青川县水务局", 2024);
+    var draft =
+        Draft.of(
+            Statute.OF_2021.edition(), cover.withTitle(cover.offeredTitle().replace("水", "冰")));
+    var hits = new Query("冰").hits(Totals.of(draft));
+    assertEquals(cover, new Replacement("水").in(draft, hits).cover());
+  }
 }

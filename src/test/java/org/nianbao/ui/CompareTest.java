@@ -331,7 +331,7 @@ class CompareTest extends Journey {
     robot.interact(() -> {
       var only =
           rows().stream()
-              .filter(one -> one.difference() instanceof OfCell cell && cell.standing().isEmpty())
+              .filter(one -> one.difference() instanceof OfCell cell && cell.value().isEmpty())
               .findFirst()
               .orElseThrow();
       pane.list().getSelectionModel().select(only);

@@ -37,7 +37,7 @@ class PaperDialogTest extends Journey {
   }
 
   private void ask() {
-    Platform.runLater(documents.papers()::ask);
+    Platform.runLater(documents.pageSettings()::ask);
     robot.find("#paper-top");
   }
 
@@ -93,11 +93,11 @@ class PaperDialogTest extends Journey {
             Faces.FOUNDER,
             PageNumbers.CENTRED,
             Set.of(Picture.APPLICATIONS));
-    assertEquals(set, documents.papers().settings().get());
+    assertEquals(set, documents.pageSettings().settings().get());
     await("kept", () -> kept(unit).equals(set));
     sample("case-01");
-    await("the other office", () -> documents.papers().settings().get() != set);
-    assertEquals(PaperSettings.OFFICIAL, documents.papers().settings().get());
+    await("the other office", () -> documents.pageSettings().settings().get() != set);
+    assertEquals(PaperSettings.OFFICIAL, documents.pageSettings().settings().get());
     ask();
     press(KeyCode.ESCAPE);
     closed();
@@ -106,7 +106,7 @@ class PaperDialogTest extends Journey {
   @Test
   void noUnitIsLentTheSettingsOfTheOneBefore() throws Exception {
     var cover = sample("pingluo-2024").cover();
-    var papers = documents.papers();
+    var papers = documents.pageSettings();
     var own = PaperSettings.OFFICIAL.with(Set.of(Picture.APPLICATIONS));
     var before = draft();
     robot.interact(() -> papers.set(cover.unit(), own, List.of()));
@@ -143,7 +143,7 @@ class PaperDialogTest extends Journey {
     pictureOfDialog("paper");
     robot.clickOn("不改了");
     closed();
-    assertEquals(PaperSettings.OFFICIAL, documents.papers().settings().get());
+    assertEquals(PaperSettings.OFFICIAL, documents.pageSettings().settings().get());
     show(Display.AT_100);
   }
 
@@ -171,10 +171,10 @@ class PaperDialogTest extends Journey {
     pictureOfDialog("paper-strangers");
     robot.clickOn("按此排版");
     closed();
-    assertEquals(List.of(Samples.draft("haiyuan-2020")), documents.papers().earlier().get());
-    assertEquals(Set.of(Picture.YEARS), documents.papers().settings().get().pictures());
+    assertEquals(List.of(Samples.draft("haiyuan-2020")), documents.pageSettings().earlier().get());
+    assertEquals(Set.of(Picture.YEARS), documents.pageSettings().settings().get().pictures());
     robot.interact(documents::closeDocument);
     await("closed", () -> documents.current().get().isEmpty());
-    assertEquals(List.of(), documents.papers().earlier().get());
+    assertEquals(List.of(), documents.pageSettings().earlier().get());
   }
 }

@@ -38,7 +38,7 @@ class SheetJourneyTest extends Journey {
     robot.interact(() -> documents.create("测试县民政局", 2024));
     var file = exported();
     Files.write(file, Colleagues.filledIn(new ByteArrayInputStream(Files.readAllBytes(file))));
-    robot.interact(() -> javafx.application.Platform.runLater(documents.sheets()::read));
+    robot.interact(() -> javafx.application.Platform.runLater(documents.workbooks()::read));
     var details = robot.find("#sheet-details", TextArea.class).getText();
     assertEquals("“请核对”（三 申请办理，M5）不在表格的格里，没有读", details.lines().findFirst().orElseThrow());
     assertTrue(details.contains("自然人：未填 → 12"), details);
@@ -56,7 +56,7 @@ class SheetJourneyTest extends Journey {
   void anUnchangedWorkbookAsksNothing() throws IOException {
     robot.interact(() -> documents.create("测试县民政局", 2024));
     exported();
-    robot.interact(documents.sheets()::read);
+    robot.interact(documents.workbooks()::read);
     await("said", () -> robot.said("#notice").contains("没有要改的"));
   }
 
@@ -69,7 +69,7 @@ class SheetJourneyTest extends Journey {
         Colleagues.withASecondRow(
             new ByteArrayInputStream(Files.readAllBytes(file)), Colleagues.Row.ABOVE_THE_TRUE_ONE));
     var before = draft();
-    robot.interact(() -> javafx.application.Platform.runLater(documents.sheets()::read));
+    robot.interact(() -> javafx.application.Platform.runLater(documents.workbooks()::read));
     await("said", () -> robot.shows("#questions .label"));
     var said = robot.all("#questions .label", Label.class);
     assertTrue(

@@ -19,7 +19,7 @@ final class Answers implements Dialogs, FileChoice {
   Sharing sharing = Sharing.STAY;
   Clash clash = Clash.STAY;
   Disorder disorder = Disorder.STAY;
-  Optional<PastAct> past = Optional.empty();
+  Optional<VersionAct> past = Optional.empty();
   Optional<Path> save = Optional.empty();
   Optional<Path> export = Optional.empty();
   boolean savesElsewhere;
@@ -63,9 +63,9 @@ final class Answers implements Dialogs, FileChoice {
   }
 
   @Override
-  public Optional<PastChoice> versions(List<EarlierVersion> versions) {
+  public Optional<VersionChoice> versions(List<EarlierVersion> versions) {
     asked.add("versions " + versions.size());
-    return past.map(act -> new PastChoice(versions.getFirst(), act));
+    return past.map(act -> new VersionChoice(versions.getFirst(), act));
   }
 
   @Override

@@ -26,8 +26,8 @@ import org.nianbao.statute.TableTwo2021;
 import org.nianbao.statute.TableTwo2021.Figure;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Dialogs.Clash;
-import org.nianbao.workspace.Dialogs.PastAct;
 import org.nianbao.workspace.Dialogs.Unsaved;
+import org.nianbao.workspace.Dialogs.VersionAct;
 
 /// No draft is lost, and nobody's work is overwritten unseen: what the program does, whatever its
 /// window looks like.
@@ -78,18 +78,18 @@ class DocumentsTest {
   void whatIsTypedIsInTheJournalASecondLater() throws Exception {
     desk.open(sample("填.nianbao"));
     type("5");
-    desk.await(() -> desk.documents.keeping().get().recorded().isPresent());
-    var first = desk.documents.keeping().get().recorded();
+    desk.await(() -> desk.documents.saveState().get().recorded().isPresent());
+    var first = desk.documents.saveState().get().recorded();
     type("6");
     desk.timers.pass(Duration.ofSeconds(1));
-    desk.await(() -> !desk.documents.keeping().get().recorded().equals(first));
+    desk.await(() -> !desk.documents.saveState().get().recorded().equals(first));
   }
 
   @Test
   void whatWasGivenUpIsNotOfferedAgain() throws Exception {
     desk.open(sample("放弃.nianbao"));
     type("5");
-    desk.await(() -> desk.documents.keeping().get().recorded().isPresent());
+    desk.await(() -> desk.documents.saveState().get().recorded().isPresent());
     desk.answers.unsaved = Unsaved.DISCARD;
     desk.documents.closeDocument();
     assertEquals(Optional.empty(), desk.documents.current().get());
@@ -175,6 +175,23 @@ class DocumentsTest {
     assertEquals(List.of(), desk.asked(), "each change is told once");
   }
 
+  /// Both files hold the same bytes by then.
+  @Test
+  void aChangeOfOneFileIsNotTakenForThatOfTheNext() throws Exception {
+    var one = sample("一.nianbao");
+    var next = sample("二.nianbao");
+    desk.open(one);
+    writeElsewhere(one, "6617");
+    desk.timers.pass(PERIOD);
+    desk.await(() -> desk.offers("先不处理"));
+    desk.answer("先不处理");
+    desk.answers.unsaved = Unsaved.DISCARD;
+    desk.open(next);
+    writeElsewhere(next, "6617");
+    desk.timers.pass(PERIOD);
+    desk.await(() -> desk.offers("对照两份"));
+  }
+
   @Test
   void anOutsideChangeThatASaveFindsIsAskedAboutAtOnceAndReadingItCanBeUndone() throws Exception {
     var file = sample("改过.nianbao");
@@ -200,7 +217,7 @@ class DocumentsTest {
       type(figure);
       desk.save();
     }
-    desk.answers.past = Optional.of(PastAct.COPY);
+    desk.answers.past = Optional.of(VersionAct.COPY);
     desk.documents.others().versions();
     desk.await(() -> desk.current().file().isEmpty());
     assertEquals("2", licence());

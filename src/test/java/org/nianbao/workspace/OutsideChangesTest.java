@@ -97,8 +97,8 @@ class OutsideChangesTest {
   void whatIsUndecidedIsInTheJournal() throws Exception {
     Files.write(file, new byte[0]);
     look();
-    desk.await(() -> desk.documents.keeping().get().recorded().isPresent());
-    assertEquals(SaveState.FileMatch.UNSAVED, desk.documents.keeping().get().match());
+    desk.await(() -> desk.documents.saveState().get().recorded().isPresent());
+    assertEquals(SaveState.FileMatch.UNSAVED, desk.documents.saveState().get().match());
   }
 
   @Test

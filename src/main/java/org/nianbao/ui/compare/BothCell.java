@@ -63,8 +63,8 @@ final class BothCell extends GridPane {
   void show(Decided decided) {
     if (decided.difference() instanceof OfCell cell) {
       var isMine = decided.choice() == Choice.MINE;
-      Whole.show(mine, cell.standing().map(BothCell::text).orElse(""));
-      Whole.show(others, cell.otherStanding().map(BothCell::text).orElse(""));
+      Whole.show(mine, cell.value().map(BothCell::text).orElse(""));
+      Whole.show(others, cell.otherValue().map(BothCell::text).orElse(""));
       var isShort = mine.getText().length() <= SHORT && others.getText().length() <= SHORT;
       setConstraints(others, isShort ? 1 : 0, isShort ? 0 : 1);
       mine.pseudoClassStateChanged(STRUCK, !isMine);
@@ -76,7 +76,7 @@ final class BothCell extends GridPane {
     }
   }
 
-  private static String text(CellValue standing) {
-    return standing.shown().isEmpty() ? standing.text() : standing.shown();
+  private static String text(CellValue value) {
+    return value.shown().isEmpty() ? value.text() : value.shown();
   }
 }

@@ -151,11 +151,11 @@ public final class ComparePane extends BorderPane {
   private void refresh() {
     var wanted =
         decisions.list().stream()
-            .sorted(Comparator.comparing((Decided one) -> one.difference().spot().part()))
+            .sorted(Comparator.comparing((Decided one) -> one.difference().position().part()))
             .toList();
-    var at = selected().map(ComparePane::spot);
+    var at = selected().map(ComparePane::position);
     int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
-    if (spots(wanted).equals(spots(shown))) {
+    if (positions(wanted).equals(positions(shown))) {
       for (int i = 0; i < wanted.size(); i++) {
         if (!wanted.get(i).equals(shown.get(i))) {
           shown.set(i, wanted.get(i));
@@ -165,19 +165,19 @@ public final class ComparePane extends BorderPane {
       shown.setAll(wanted);
     }
     if (!wanted.isEmpty()) {
-      int found = at.map(spots(wanted)::indexOf).orElse(-1);
+      int found = at.map(positions(wanted)::indexOf).orElse(-1);
       list.getSelectionModel().select(found >= 0 ? found : Math.min(index, wanted.size() - 1));
     }
     count(wanted);
     look();
   }
 
-  private static List<DifferencePlace> spots(List<Decided> some) {
-    return some.stream().map(ComparePane::spot).toList();
+  private static List<DifferencePlace> positions(List<Decided> some) {
+    return some.stream().map(ComparePane::position).toList();
   }
 
-  private static DifferencePlace spot(Decided decided) {
-    return decided.difference().spot();
+  private static DifferencePlace position(Decided decided) {
+    return decided.difference().position();
   }
 
   private void count(List<Decided> all) {
@@ -229,8 +229,7 @@ public final class ComparePane extends BorderPane {
   private Place place(Difference difference, Draft next) {
     return switch (difference) {
       case Difference.OfCell(var cell, _, _, _) -> new Place.InCell(cell);
-      case Difference.OfCover(var field, _, _) ->
-          new Place.OnCover(CoverField.valueOf(field.name()));
+      case Difference.OfCover(var field, _, _) -> new Place.OnCover(field);
       case Difference.OfText text -> {
         var section = text.section();
         int last =

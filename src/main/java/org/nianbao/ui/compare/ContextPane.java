@@ -162,7 +162,7 @@ final class ContextPane extends BorderPane {
 
   /// The table of my form, or of the other one's if only that has the cell.
   private void table(OfCell cell, Comparison now, Totals totals, List<Decided> all) {
-    var isMine = cell.standing().isPresent();
+    var isMine = cell.value().isPresent();
     var draft = isMine ? now.mine() : now.other();
     var table = draft.edition().tableOf(cell.cell());
     var pane =
@@ -177,7 +177,7 @@ final class ContextPane extends BorderPane {
         .filter(one ->
             one.difference() instanceof OfCell(var cell, _, _, _)
                 && table.cell(cell.id()).isPresent())
-        .collect(Collectors.toMap(one -> one.difference().spot().name(), Function.identity()));
+        .collect(Collectors.toMap(one -> one.difference().position().name(), Function.identity()));
   }
 
   /// Scrolls until a cell is in sight.

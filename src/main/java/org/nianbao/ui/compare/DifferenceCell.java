@@ -127,7 +127,7 @@ final class DifferenceCell extends ListCell<Decided> {
     var difference = decided.difference();
     content.getChildren().setAll(row);
     if (isFirstOfItsKind(difference)) {
-      group.setText(group(difference.spot().part()));
+      group.setText(group(difference.position().part()));
       content.getChildren().addFirst(group);
     }
     sides(decided);
@@ -151,14 +151,14 @@ final class DifferenceCell extends ListCell<Decided> {
 
   private boolean isFirstOfItsKind(Difference difference) {
     return getIndex() == 0
-        || getListView().getItems().get(getIndex() - 1).difference().spot().part()
-            != difference.spot().part();
+        || getListView().getItems().get(getIndex() - 1).difference().position().part()
+            != difference.position().part();
   }
 
   private String group(DifferencePlace.Part part) {
     var count =
         getListView().getItems().stream()
-            .filter(one -> one.difference().spot().part() == part)
+            .filter(one -> one.difference().position().part() == part)
             .count();
     return switch (part) {
       case COVER -> Wording.of("compare.cover", count);

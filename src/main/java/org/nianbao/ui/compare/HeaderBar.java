@@ -73,8 +73,8 @@ final class HeaderBar extends HBox {
     counts.setText(
         Wording.of(
             "compare.counts",
-            all.stream().filter(one -> one.difference().spot().part() == Part.NUMBERS).count(),
-            all.stream().filter(one -> one.difference().spot().part() == Part.TEXT).count(),
+            all.stream().filter(one -> one.difference().position().part() == Part.NUMBERS).count(),
+            all.stream().filter(one -> one.difference().position().part() == Part.TEXT).count(),
             all.stream().filter(one -> one.choice() != Choice.OPEN).count()));
   }
 }

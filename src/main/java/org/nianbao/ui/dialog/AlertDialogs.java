@@ -124,20 +124,20 @@ public final class AlertDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<PastChoice> versions(List<EarlierVersion> versions) {
+  public Optional<VersionChoice> versions(List<EarlierVersion> versions) {
     var list = new ListView<EarlierVersion>(FXCollections.observableList(versions));
     list.setId("versions");
     list.setPrefSize(560, 320);
     list.setCellFactory(_ -> new VersionCell());
     list.getSelectionModel().selectFirst();
-    var choices = new LinkedHashMap<PastAct, String>();
-    choices.put(PastAct.COMPARE, Wording.of("dialog.versions.compare"));
-    choices.put(PastAct.COPY, Wording.of("dialog.versions.copy"));
+    var choices = new LinkedHashMap<VersionAct, String>();
+    choices.put(VersionAct.COMPARE, Wording.of("dialog.versions.compare"));
+    choices.put(VersionAct.COPY, Wording.of("dialog.versions.copy"));
     var alert = alerts.question(Wording.of("dialog.versions.title"), "");
     alert.getDialogPane().setContent(list);
     var act = Alerts.choose(alert, choices, Wording.of("dialog.versions.close"));
     var past = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    return past.flatMap(one -> act.map(chosen -> new PastChoice(one, chosen)));
+    return past.flatMap(one -> act.map(chosen -> new VersionChoice(one, chosen)));
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.nianbao.workspace.EarlierVersion;
 import org.nianbao.workspace.Times;
 
 /// A line of 历史版本: when it was written, and how much the next version changed.
-public final class VersionCell extends ListCell<EarlierVersion> {
+final class VersionCell extends ListCell<EarlierVersion> {
   @Override
   protected void updateItem(EarlierVersion past, boolean empty) {
     super.updateItem(past, empty);

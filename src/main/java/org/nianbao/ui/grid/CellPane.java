@@ -108,9 +108,9 @@ final class CellPane extends Region {
 
   /// The gravest finding, else a pencil for a total that somebody typed.
   static Optional<Node> shape(Look look) {
-    return look.mark()
-        .map(Icons::of)
-        .or(() -> look.isStated() ? Optional.of(Icons.stated()) : Optional.empty());
+    return look.hasShape()
+        ? Optional.of(look.mark().map(Icons::of).orElseGet(Icons::stated))
+        : Optional.empty();
   }
 
   /// Puts a shape at its place in a cell.

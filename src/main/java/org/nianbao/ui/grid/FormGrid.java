@@ -23,6 +23,7 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 import org.nianbao.rule.Findings;
+import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.ScrollRange;
 import org.nianbao.ui.parts.WhileShown;
@@ -59,7 +60,7 @@ public final class FormGrid extends ScrollPane {
     current = selection.map(Selection::current);
     commands = new GridCommands(editor, this, reading);
     field = new CellEditor(editor, this, commands);
-    sheet = new Sheet(table, selection, field);
+    sheet = new Sheet(table, selection, field, field.mode().map(mode -> mode == Mode.READY));
     sheet.getTransforms().add(scale);
     paper.getChildren().add(sheet);
     getStyleClass().add("form-scroll");
@@ -150,7 +151,7 @@ public final class FormGrid extends ScrollPane {
   }
 
   /// Makes a cell the current one and brings it into sight; the keyboard stays where it is.
-  public void current(CellRef cell) {
+  public void moveTo(CellRef cell) {
     select(Selection.of(table, cell));
   }
 

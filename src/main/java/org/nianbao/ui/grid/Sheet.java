@@ -24,7 +24,6 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
-import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.wording.Wording;
 
 /// The table as it is drawn: headings and cells with the form's own merges, laid out on whole
@@ -33,7 +32,7 @@ final class Sheet extends Pane {
   private static final double HINT_HEIGHT = 18;
 
   private final Table table;
-  private final CellEditor field;
+  private final Region field;
   private final Map<CellRef, CellPane> cells = new LinkedHashMap<>();
   private final List<HeadingPane> headings = new ArrayList<>();
   private final Region frame = styled("form-frame");
@@ -51,7 +50,12 @@ final class Sheet extends Pane {
   /// @param table what to draw
   /// @param selection what is selected
   /// @param field the editor, laid over the current cell
-  Sheet(Table table, ObservableValue<Selection> selection, CellEditor field) {
+  /// @param isReady whether nothing is being typed
+  Sheet(
+      Table table,
+      ObservableValue<Selection> selection,
+      Region field,
+      ObservableValue<Boolean> isReady) {
     this.table = table;
     this.selection = selection;
     this.field = field;
@@ -63,7 +67,7 @@ final class Sheet extends Pane {
     table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
     shape.getStyleClass().add("form-shape");
     shape.setMouseTransparent(true);
-    shape.visibleProperty().bind(field.mode().isEqualTo(Mode.READY));
+    shape.visibleProperty().bind(isReady);
     getChildren().addAll(cells.values());
     getChildren().addAll(headings);
     getChildren().addAll(frame, field, shape, range);

@@ -24,6 +24,11 @@ public final class WhileShown {
 
   private <T> void moved(Scene scene, ObservableValue<T> value, Consumer<T> show) {
     following.unsubscribe();
-    following = scene == null ? Subscription.EMPTY : value.subscribe(show);
+    following = Subscription.EMPTY;
+    if (scene != null) {
+      // Followed first: a view that fails once goes on following.
+      following = value.subscribe((_, now) -> show.accept(now));
+      show.accept(value.getValue());
+    }
   }
 }

@@ -10,5 +10,8 @@ public final class Widths {
   /// In a narrower window there is no room for two panes side by side.
   public static final double TWO_PANES = 1000;
 
+  /// A text that gets less gives its outline away.
+  public static final double TEXT_WITH_OUTLINE = 700;
+
   private Widths() {}
 }

@@ -217,7 +217,7 @@ public final class PagesPane extends ScrollPane {
   /// Marks a place and brings it into sight.
   void follow(Place place) {
     mark(place);
-    pages.flatMap(shown -> standing(shown, place)).ifPresent(this::reveal);
+    pages.flatMap(shown -> pagePlace(shown, place)).ifPresent(this::reveal);
   }
 
   private void mark() {
@@ -228,7 +228,7 @@ public final class PagesPane extends ScrollPane {
     }
   }
 
-  private static Optional<PagePlace> standing(Pages shown, Place place) {
+  private static Optional<PagePlace> pagePlace(Pages shown, Place place) {
     if (place instanceof Place.InCell(var cell)) {
       return shown.cell(cell);
     }
@@ -244,16 +244,16 @@ public final class PagesPane extends ScrollPane {
     return views.get(Math.clamp(page, 1, views.size()) - 1).getLayoutY() + twips * zoom.scale();
   }
 
-  private void reveal(PagePlace standing) {
+  private void reveal(PagePlace at) {
     layout();
-    double from = y(standing.page(), standing.top());
-    double to = y(standing.page(), standing.bottom());
+    double from = y(at.page(), at.top());
+    double to = y(at.page(), at.bottom());
     double margin = zoom.fit().get() == Fit.PAGE ? 0 : MARGIN;
     if (range().shows(from - margin, to + margin)) {
       return;
     }
     if (zoom.fit().get() == Fit.PAGE) {
-      turn(standing.page());
+      turn(at.page());
     } else {
       scroll(from - room() / 3);
     }

@@ -33,16 +33,16 @@ public final class Printing {
   /// @param notices where to say how far it has come
   public void print(Draft draft, NoticeBar notices) {
     try {
-      printers.ask().ifPresent(press -> print(draft, notices, press));
+      printers.ask().ifPresent(printer -> print(draft, notices, printer));
     } catch (NoPrinter e) {
       notices.warn(Wording.of("print.none"));
     }
   }
 
-  private void print(Draft draft, NoticeBar notices, PrintJob press) {
-    var job = new Job(notices, press);
+  private void print(Draft draft, NoticeBar notices, PrintJob printer) {
+    var job = new Job(notices, printer);
     jobs.add(job);
-    documents.papers().typeset(draft, job::begin, job::giveUp);
+    documents.pageSettings().typeset(draft, job::begin, job::giveUp);
   }
 
   /// Goes on once all that is being printed is with the printer. Whoever asks a second time
@@ -67,13 +67,13 @@ public final class Printing {
   /// A report on its way to a printer.
   private final class Job {
     private final NoticeBar notices;
-    private final PrintJob press;
+    private final PrintJob printer;
     private List<Callable<Boolean>> steps = List.of();
     private int done;
 
-    Job(NoticeBar notices, PrintJob press) {
+    Job(NoticeBar notices, PrintJob printer) {
       this.notices = notices;
-      this.press = press;
+      this.printer = printer;
     }
 
     private void begin(Pages pages) {
@@ -83,7 +83,7 @@ public final class Printing {
       var printed = new PrintedPages(pages);
       steps =
           pages.pages().stream()
-              .filter(page -> press.takes(page.number()))
+              .filter(page -> printer.takes(page.number()))
               .map(page -> step(printed, page))
               .toList();
       if (steps.isEmpty()) {
@@ -95,7 +95,7 @@ public final class Printing {
     }
 
     private Callable<Boolean> step(PrintedPages printed, Page page) {
-      return () -> press.print(printed.of(page));
+      return () -> printer.print(printed.of(page));
     }
 
     private void next() {
@@ -108,7 +108,7 @@ public final class Printing {
               next();
             });
       } else {
-        act(press::end, this::end);
+        act(printer::end, this::end);
       }
     }
 
@@ -160,7 +160,7 @@ public final class Printing {
     /// Nothing of it is printed, as far as the printer lets go of what it has.
     private void giveUp() {
       jobs.remove(this);
-      press.cancel();
+      printer.cancel();
       notices.show("");
       goOn();
     }

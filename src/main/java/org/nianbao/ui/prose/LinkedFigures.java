@@ -165,7 +165,8 @@ public final class LinkedFigures {
         : Optional.empty();
   }
 
-  /// Marks the numbers of the text that can be linked. The area shows the text already.
+  /// Marks the numbers of the text that can be linked. To be called after the area has been given
+  /// the text.
   public void show(Findings findings) {
     var totals = findings.totals();
     var marks = new ArrayList<Mark>();

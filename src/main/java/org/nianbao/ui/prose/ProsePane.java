@@ -32,7 +32,6 @@ import org.nianbao.wording.Wording;
 /// is written under each. In a narrow window the sub-headings drop down from the heading instead.
 public final class ProsePane extends HBox {
   private static final int CUSTOMARY_LIMIT = 1000;
-  private static final double SQUEEZED = 700;
 
   private final Editor editor;
   private final Section section;
@@ -88,7 +87,7 @@ public final class ProsePane extends HBox {
 
   /// Whether something else, such as the preview, has taken half of the room.
   private boolean isSqueezed() {
-    return getWidth() > 0 && getWidth() < SQUEEZED;
+    return getWidth() > 0 && getWidth() < Widths.TEXT_WITH_OUTLINE;
   }
 
   private VBox outline() {
@@ -147,7 +146,7 @@ public final class ProsePane extends HBox {
     area.caret(new Position(paragraph, area.prose().get(paragraph).length()));
   }
 
-  /// Shows what is written under which heading. The area shows the text already.
+  /// Shows what is written under which heading.
   private void show(Prose prose) {
     offer.setVisible(section == Section.OVERVIEW && !hasHeadings(prose));
     offer.setManaged(offer.isVisible());

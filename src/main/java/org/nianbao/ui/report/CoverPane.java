@@ -25,6 +25,7 @@ import org.nianbao.draft.UnitKind;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.search.Hit;
+import org.nianbao.statute.Statute;
 import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.LinesField;
@@ -35,7 +36,7 @@ import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
 /// 封面: unit, kind, year, title, date, contact and the preface.
-public final class CoverPane extends ScrollPane {
+final class CoverPane extends ScrollPane {
   private static final double LEAST_PREFACE = 120;
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
@@ -114,7 +115,7 @@ public final class CoverPane extends ScrollPane {
     kind.getItems().setAll(UnitKind.values());
     kind.setConverter(Choices.shown(UnitKind::label));
     year.setId("cover-year");
-    year.getItems().setAll(Choices.years(editor.draft().cover().year()));
+    year.getItems().setAll(Statute.years(editor.draft().cover().year()));
     year.setConverter(Choices.shown(each -> Wording.of("cover.year.item", each)));
     kind.setOnAction(
         _ -> chosen(CoverField.KIND, editor.draft().cover().withKind(kind.getValue())));

@@ -179,8 +179,8 @@ public final class ReportPane extends BorderPane {
   }
 
   /// Says how far the work is on disk.
-  public void show(SaveState keeping) {
-    status.show(keeping);
+  public void show(SaveState state) {
+    status.show(state);
   }
 
   private void show(Findings now) {

@@ -110,7 +110,7 @@ public final class StatusPane extends HBox {
   }
 
   /// Says how far the work is on disk.
-  void show(SaveState keeping) {
-    saved.setText(keeping.sentence());
+  void show(SaveState state) {
+    saved.setText(state.sentence());
   }
 }

@@ -114,7 +114,7 @@ final class Wayfinder {
     content.layout();
     view().cover().ifPresent(cover -> cover.show(hit));
     switch (hit.place()) {
-      case Place.InCell(var cell) -> view().grid().ifPresent(grid -> grid.current(cell));
+      case Place.InCell(var cell) -> view().grid().ifPresent(grid -> grid.moveTo(cell));
       case Place.InProse(_, var at) -> view().prose().ifPresent(area -> select(area, at, hit.to()));
       case Place.OnCover _ -> {}
     }

@@ -37,7 +37,7 @@ final class NewReportCard extends VBox {
   private GridPane fields() {
     var thisYear = reportYear(LocalDate.now());
     year.setId("start-year");
-    year.getItems().setAll(Choices.years(thisYear));
+    year.getItems().setAll(Statute.years(thisYear));
     year.setConverter(Choices.shown(each -> Wording.of("cover.year.item", each)));
     year.setValue(thisYear);
     year.setMaxWidth(Double.MAX_VALUE);

@@ -46,4 +46,29 @@ class WhileShownTest {
           assertEquals(List.of("二", "三", "五"), seen);
         });
   }
+
+  @Test
+  void aViewThatFailsOnceGoesOnFollowing() {
+    var seen = new ArrayList<String>();
+    var value = new SimpleStringProperty("一");
+    new PatientRobot()
+        .interact(() -> {
+          var node = new Region();
+          WhileShown.follow(
+              node,
+              value,
+              now -> {
+                if (now.equals("一")) {
+                  throw new IllegalStateException("a view that fails");
+                }
+                seen.add(now);
+              });
+          var before = Thread.currentThread().getUncaughtExceptionHandler();
+          Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
+          root.getChildren().add(node);
+          Thread.currentThread().setUncaughtExceptionHandler(before);
+          value.set("二");
+          assertEquals(List.of("二"), seen);
+        });
+  }
 }

@@ -1,4 +1,4 @@
-package org.nianbao.ui.grid;
+package org.nianbao.ui;
 
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
