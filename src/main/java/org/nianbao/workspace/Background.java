@@ -1,9 +1,11 @@
 package org.nianbao.workspace;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Runs work on background threads and hands the result back on the JavaFX application thread. What
@@ -17,6 +19,7 @@ public final class Background implements AutoCloseable {
   private final ExecutorService recorder =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("recorder").factory());
   private final ExecutorService exporter = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor window;
   private volatile boolean isClosed;
 
@@ -31,7 +34,9 @@ public final class Background implements AutoCloseable {
   /// @param done gets its result, on the application thread
   /// @param failed gets what it threw, on the application thread
   public <T> void read(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-    Thread.ofVirtual().start(() -> run(work, done, failed));
+    if (!isClosed) {
+      reader.execute(() -> run(work, done, failed));
+    }
   }
 
   /// Writes something on a background thread, after what is being written already.
@@ -97,10 +102,20 @@ public final class Background implements AutoCloseable {
     });
   }
 
+  /// Waits until what was being read at the end has ended, too. The program does not: a share may
+  /// never answer.
+  ///
+  /// @return false if something is still being read after that time
+  /// @throws InterruptedException if the thread is interrupted while it waits
+  public boolean awaitReads(Duration atMost) throws InterruptedException {
+    return reader.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /// Finishes what is being written, then ends: what that came to is handed over no more.
   @Override
   public void close() {
     isClosed = true;
+    reader.shutdown();
     writer.close();
     recorder.close();
     exporter.close();

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -162,11 +163,13 @@ public class Journey {
   protected void prepare(Preferences preferences) {}
 
   @AfterEach
-  void end() throws TimeoutException {
+  void end() throws TimeoutException, InterruptedException {
     robot.interact(() -> {
       documents.close();
       background.close();
     });
+    // Nobody touches the folder any more when it is deleted.
+    background.awaitReads(Duration.ofSeconds(10));
     FxToolkit.cleanupStages();
     var asked = documents.questions().waiting().stream().map(Question::head).toList();
     assertFalse(

@@ -1,6 +1,9 @@
 package org.nianbao.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +104,10 @@ final class Desk implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws InterruptedException {
     documents.close();
     background.close();
+    // Nobody touches the folder any more when it is deleted.
+    assertTrue(background.awaitReads(Duration.ofSeconds(SECONDS)));
   }
 }

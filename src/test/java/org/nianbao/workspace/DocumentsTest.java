@@ -45,7 +45,7 @@ class DocumentsTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     desk.close();
   }
 

@@ -37,7 +37,7 @@ class LateTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     desk.close();
   }
 

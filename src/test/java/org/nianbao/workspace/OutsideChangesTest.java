@@ -42,7 +42,7 @@ class OutsideChangesTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     desk.close();
   }
 
