@@ -2,7 +2,6 @@ package org.nianbao.bench;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.nianbao.draft.Draft;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
@@ -15,11 +14,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// A real report as a Word document, ours with everything that an office expects of it, the others
+/// A real report as a Word document, ours with everything that an office expects of it, the floor
 /// with the same texts, tables and merges and nothing else.
 ///
-/// Budget: one and a half times bare POI, by the median, and ahead of the others. Their libraries
-/// are on no class path but this one's.
+/// Budget: one and a half times bare POI, by the median.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -39,19 +37,7 @@ public class WordBench {
     return WordExport.bytes(Manuscript.of(draft, PaperSettings.OFFICIAL));
   }
 
-  /// poi-tl.
-  @Benchmark
-  public byte[] poiTl() throws IOException {
-    return PoiTl.write(plain);
-  }
-
-  /// docx4j.
-  @Benchmark
-  public byte[] docx4j() throws Docx4JException {
-    return Docx4j.write(plain);
-  }
-
-  /// Measures all of them and prints a table.
+  /// Measures both and prints a table.
   public static void main(String[] arguments) throws RunnerException {
     Jmh.print(WordBench.class, "A report as a Word document", "floor: the same through bare POI");
   }
