@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Chance;
+import org.nianbao.file.Rounds;
 import org.nianbao.form.Box;
 import org.nianbao.paste.PastedTable.Merged;
 
@@ -387,19 +388,22 @@ class PastedTableTest {
 
   /// What is read in more than linear time does not end here.
   @Test
-  void tenMegabytesAreReadAsFarAsTheyCanMatter() {
-    var text = "12\t34\t\"5\t\n".repeat(1_100_000);
-    var html = "<tr><td style='a'>12</td><td>3</td></tr>".repeat(260_000);
-    var quotes = "\"".repeat(10_000_000);
+  void megabytesAreReadAsFarAsTheyCanMatter() {
+    int megabytes = Rounds.of(2, 10);
+    int lines = 110_000 * megabytes;
+    int trs = 26_000 * megabytes;
+    var text = "12\t34\t\"5\t\n".repeat(lines);
+    var html = "<tr><td style='a'>12</td><td>3</td></tr>".repeat(trs);
+    var quotes = "\"".repeat(1_000_000 * megabytes);
     var pasted = PastedTable.ofText(text);
     assertEquals(PastedTable.MAX_ROWS, pasted.rows().size());
-    assertEquals(3 * (1_100_000 - PastedTable.MAX_ROWS), pasted.unread());
-    assertEquals(1_100_000 - PastedTable.MAX_ROWS, pasted.unreadRows());
+    assertEquals(3 * (lines - PastedTable.MAX_ROWS), pasted.unread());
+    assertEquals(lines - PastedTable.MAX_ROWS, pasted.unreadRows());
     var table = PastedTable.ofHtml("<table>" + html + "</table>");
-    assertEquals(2 * (260_000 - PastedTable.MAX_ROWS), table.unread());
-    assertEquals(260_000 - PastedTable.MAX_ROWS, table.unreadRows());
+    assertEquals(2 * (trs - PastedTable.MAX_ROWS), table.unread());
+    assertEquals(trs - PastedTable.MAX_ROWS, table.unreadRows());
     assertEquals(1, PastedTable.ofText(quotes).rows().size());
-    assertTrue(PastedTable.ofHtml("<div>".repeat(2_000_000)).isEmpty());
+    assertTrue(PastedTable.ofHtml("<div>".repeat(200_000 * megabytes)).isEmpty());
     assertTrue(PastedTable.ofHtml("<table><tr><td>".repeat(5_000) + "1").width() <= 1);
   }
 }

@@ -14,6 +14,7 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
+import org.nianbao.file.Rounds;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
 import org.nianbao.statute.Statute;
@@ -259,15 +260,17 @@ class ClippingTest {
 
   /// What is read in more than linear time does not end here.
   @Test
-  void tenMegabytesAreCutAndCounted() {
-    var text = "政府信息公开".repeat(1_700_000);
+  void megabytesAreCutAndCounted() {
+    int megabytes = Rounds.of(2, 10);
+    var text = "政府信息公开".repeat(170_000 * megabytes);
     var clipping = Clipping.read("<p>" + "<span>".repeat(3000) + text, text, EDITION);
     assertEquals(Clipping.MOST_CHARACTERS, clipping.prose().text().length());
     assertEquals(text.length() - Clipping.MOST_CHARACTERS, clipping.leftOut());
-    var lines = Clipping.read("a\n".repeat(5_000_000));
-    assertEquals(5_000_000 - lines.prose().paragraphs().size(), lines.leftOut());
-    var rows = clipping("<table>" + "<tr><td>12<td>3".repeat(250_000) + "</table>");
-    assertEquals(4 * (250_000 - rows.prose().paragraphs().size()), rows.leftOut());
+    var lines = Clipping.read("a\n".repeat(500_000 * megabytes));
+    assertEquals(500_000 * megabytes - lines.prose().paragraphs().size(), lines.leftOut());
+    int count = 25_000 * megabytes;
+    var rows = clipping("<table>" + "<tr><td>12<td>3".repeat(count) + "</table>");
+    assertEquals(4 * (count - rows.prose().paragraphs().size()), rows.leftOut());
   }
 
   @Test
