@@ -105,10 +105,14 @@ public final class Background implements AutoCloseable {
   /// Waits until what was being read at the end has ended, too. The program does not: a share may
   /// never answer.
   ///
-  /// @return false if something is still being read after that time
-  /// @throws InterruptedException if the thread is interrupted while it waits
-  public boolean awaitReads(Duration atMost) throws InterruptedException {
-    return reader.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  /// @return false if something is still being read after that time, or the thread is interrupted
+  public boolean awaitReads(Duration atMost) {
+    try {
+      return reader.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// Finishes what is being written, then ends: what that came to is handed over no more.

@@ -163,7 +163,7 @@ public class Journey {
   protected void prepare(Preferences preferences) {}
 
   @AfterEach
-  void end() throws TimeoutException, InterruptedException {
+  void end() throws TimeoutException {
     robot.interact(() -> {
       documents.close();
       background.close();

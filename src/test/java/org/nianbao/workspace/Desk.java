@@ -104,7 +104,7 @@ final class Desk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     documents.close();
     background.close();
     // Nobody touches the folder any more when it is deleted.

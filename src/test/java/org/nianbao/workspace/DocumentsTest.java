@@ -45,7 +45,7 @@ class DocumentsTest {
   }
 
   @AfterEach
-  void close() throws InterruptedException {
+  void close() {
     desk.close();
   }
 

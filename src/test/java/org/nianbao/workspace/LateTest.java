@@ -37,7 +37,7 @@ class LateTest {
   }
 
   @AfterEach
-  void close() throws InterruptedException {
+  void close() {
     desk.close();
   }
 

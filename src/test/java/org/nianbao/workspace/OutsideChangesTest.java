@@ -42,7 +42,7 @@ class OutsideChangesTest {
   }
 
   @AfterEach
-  void close() throws InterruptedException {
+  void close() {
     desk.close();
   }
 
