@@ -116,7 +116,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
         default -> next = one.taken(next);
       }
     }
-    next = new Draft(next.edition(), next.cover(), next.entries(), next.prose(), unknown);
+    next = next.withUnknown(unknown);
     for (var text : texts.entrySet()) {
       next = next.with(text.getKey(), text.getValue());
     }

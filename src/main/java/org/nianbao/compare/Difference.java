@@ -363,7 +363,7 @@ public sealed interface Difference {
     private Draft with(Draft draft, Optional<String> member) {
       var unknown = new HashMap<>(draft.unknown());
       put(unknown, member);
-      return new Draft(draft.edition(), draft.cover(), draft.entries(), draft.prose(), unknown);
+      return draft.withUnknown(unknown);
     }
   }
 }

@@ -104,6 +104,11 @@ public record Draft(
     return new Draft(edition, cover, entries, next, unknown);
   }
 
+  /// The same draft with other members that this version does not know.
+  public Draft withUnknown(Map<String, String> unknown) {
+    return new Draft(edition, cover, entries, prose, unknown);
+  }
+
   /// How many members of a newer file it carries that this version does not know.
   public int unknownMembers() {
     return unknown.size()

@@ -103,7 +103,7 @@ final class Json {
         }
         yield array;
       }
-      case VALUE_NUMBER_INT -> whole(parser.getBigIntegerValue(), parser.getText());
+      case VALUE_NUMBER_INT -> integer(parser.getBigIntegerValue(), parser.getText());
       case VALUE_NUMBER_FLOAT -> new WrittenNumber(parser.getDecimalValue(), parser.getText());
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
@@ -112,7 +112,7 @@ final class Json {
     };
   }
 
-  private static JsonNode whole(BigInteger value, String text) {
+  private static JsonNode integer(BigInteger value, String text) {
     if (!value.toString().equals(text)) {
       return new WrittenNumber(new BigDecimal(value), text);
     }

@@ -56,7 +56,7 @@ final class ApplicationsChart {
 
   /// A title that names what is left out.
   static String titled(String title, List<String> left) {
-    return left.isEmpty() ? title : Wording.of("paper.chart.left", title, String.join("、", left));
+    return left.isEmpty() ? title : Wording.of("paper.chart.left", title, Wording.listed(left));
   }
 
   private static Stream<Outcome> outcomes(Table table) {

@@ -46,7 +46,7 @@ public record Checker(List<Rule> rules, Reader reader) {
     var found = new ArrayList<Finding>();
     for (var rule : rules) {
       Attempt.of(() -> rule.findings(facts))
-          .ifPresentOrElse(found::addAll, () -> failed.add(FailedRule.of(rule).finding()));
+          .ifPresentOrElse(found::addAll, () -> failed.addAll(FailedRule.of(rule).findings(facts)));
     }
     return new Findings(
         facts.totals(),

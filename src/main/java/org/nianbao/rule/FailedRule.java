@@ -25,17 +25,13 @@ record FailedRule(String id, String requirement, String citation) implements Rul
 
   @Override
   public List<Finding> findings(Facts facts) {
-    return List.of(finding());
-  }
-
-  /// What a person is told. A rule names no section, so it stands with the cover, before all
-  /// others.
-  Finding finding() {
-    return Finding.of(
-        this,
-        Section.COVER,
-        Wording.of("rule.failed.place"),
-        Wording.of("rule.failed.message", requirement()),
-        Wording.of("rule.failed.advice"));
+    // A rule names no section, so it stands with the cover, before all others.
+    return List.of(
+        Finding.of(
+            this,
+            Section.COVER,
+            Wording.of("rule.failed.place"),
+            Wording.of("rule.failed.message", requirement()),
+            Wording.of("rule.failed.advice")));
   }
 }

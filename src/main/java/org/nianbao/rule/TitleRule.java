@@ -37,11 +37,11 @@ public record TitleRule(String id, String citation) implements Rule {
     }
     if (!others.isEmpty()) {
       return List.of(
-          finding(Wording.of("rule.title.message.number", String.join("、", quoted(others)))));
+          finding(Wording.of("rule.title.message.number", Wording.listed(quoted(others)))));
     }
     return years.size() < 2
         ? List.of()
-        : List.of(finding(Wording.of("rule.title.message.years", String.join("、", quoted(years)))));
+        : List.of(finding(Wording.of("rule.title.message.years", Wording.listed(quoted(years)))));
   }
 
   private static List<String> quoted(List<String> numbers) {
