@@ -186,6 +186,10 @@ final class ContextPane extends BorderPane {
     scroll.layout();
     var bounds = content.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
     var view = scroll.getViewportBounds();
+    if (view.getHeight() < 1) {
+      // Nothing is visible yet: the table begins at its top.
+      return;
+    }
     var whole = content.getLayoutBounds();
     var down = ScrollRange.of(scroll.getVvalue(), view.getHeight(), whole.getHeight());
     scroll.setVvalue(down.middle(bounds.getMinY(), bounds.getMaxY()));
