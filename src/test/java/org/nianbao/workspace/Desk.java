@@ -105,6 +105,9 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    // A file that is still held cannot be deleted on Windows.
+    answers.unsaved = Dialogs.Unsaved.DISCARD;
+    documents.closeDocument();
     documents.close();
     background.close();
     // Nobody touches the folder any more when it is deleted.
