@@ -51,10 +51,10 @@ class PreferencesTest {
   void recentsComeBackTheLatestFirstAndOnceEach() {
     during(preferences -> {
       preferences.remember(recent("甲.nianbao"));
-      preferences.remember(recent("乙 #!:.nianbao"));
+      preferences.remember(recent("乙 #!=.nianbao"));
       preferences.remember(recent("甲.nianbao"));
     });
-    assertEquals(List.of(recent("甲.nianbao"), recent("乙 #!:.nianbao")), afterwards().recents());
+    assertEquals(List.of(recent("甲.nianbao"), recent("乙 #!=.nianbao")), afterwards().recents());
   }
 
   @Test
