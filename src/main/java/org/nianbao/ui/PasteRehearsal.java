@@ -12,7 +12,7 @@ import org.nianbao.statute.Statute;
 
 /// Warm-up for paste: copies, pastes and checks a full table three in a draft of nobody, without a
 /// window.
-public final class PasteRehearsal implements Runnable {
+final class PasteRehearsal implements Runnable {
   private static final int TIMES = 20;
   private static final int YEAR = 2024;
 

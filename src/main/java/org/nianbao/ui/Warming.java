@@ -11,8 +11,7 @@ import org.nianbao.word.WordExport;
 import org.nianbao.workspace.Background;
 
 /// Warms up the JVM on background threads: runs a paste and a Word export once, so that the user's
-/// first ones are fast. So what a clerk does early is done once beforehand, behind the window and
-/// for nobody to see.
+/// first ones are fast. A Word document alone has some 2,800 classes read and translated.
 public final class Warming {
   private static final int ANY_YEAR = 2024;
 

@@ -176,7 +176,8 @@ final class Opening {
     }
   }
 
-  /// Behind the window, since a share may take its time; said as long as the draft is still open.
+  /// On a background thread, since a share may take its time; said as long as the draft is still
+  /// open.
   private void lookForCopies(Editor editor, Arrival arrival) {
     shared
         .background()

@@ -34,9 +34,10 @@ public final class PageSettings implements Typesetting {
   private final ReadOnlyObjectWrapper<List<Draft>> earlier = new ReadOnlyObjectWrapper<>(List.of());
   private Subscription watched = Subscription.EMPTY;
 
-  /// The unit whose settings are asked for, and whether [#settings] are its own by now.
+  /// The unit whose settings are asked for.
   private Optional<String> unit = Optional.empty();
 
+  /// Whether [#settings] are the unit's own by now.
   private boolean isRead;
 
   PageSettings(Shared shared) {

@@ -136,8 +136,8 @@ public final class AlertDialogs implements Dialogs {
     var alert = alerts.question(Wording.of("dialog.versions.title"), "");
     alert.getDialogPane().setContent(list);
     var act = Alerts.choose(alert, choices, Wording.of("dialog.versions.close"));
-    var past = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    return past.flatMap(one -> act.map(chosen -> new VersionChoice(one, chosen)));
+    var version = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    return version.flatMap(one -> act.map(chosen -> new VersionChoice(one, chosen)));
   }
 
   @Override

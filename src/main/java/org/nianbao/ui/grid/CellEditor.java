@@ -16,8 +16,8 @@ import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
 import org.nianbao.ui.parts.Typing;
 
-/// The single text field over the current cell; it always has the focus and takes all typing. It
-/// follows the current cell and always has the keyboard.
+/// The single text field over the current cell, which it follows; it always has the focus and takes
+/// all typing.
 ///
 /// Its modes are Excel's. Ready: the cell is selected and the whole text with it, so the first key
 /// or the first composed word replaces it. Enter: typing; arrows leave the cell. Edit: a caret;
