@@ -362,22 +362,6 @@ class SafetyTest extends Journey {
     assertEquals("9", draft().entry(LICENCE).text());
   }
 
-  /// It is said without a question: whoever types goes on typing.
-  @Test
-  void aConflictCopyBesideTheDraftIsSaidWhenItIsOpened() throws Exception {
-    var file = sample("云同步.nianbao");
-    var copy = folder.resolve("云同步-冲突-李四.nianbao");
-    Files.write(copy, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
-    open(file);
-    await("said", () -> !notice().isEmpty());
-    assertEquals(
-        Wording.of("notice.conflict", Wording.quoted(List.of(copy.getFileName().toString()))),
-        notice());
-    type("5");
-    assertEquals("5", draft().entry(LICENCE).text());
-    assertFalse(notice().isEmpty());
-  }
-
   @Test
   void ofAnEmptiedDraftTheLatestVersionIsOffered() throws Exception {
     var file = sample("断电.nianbao");

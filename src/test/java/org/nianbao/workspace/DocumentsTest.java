@@ -255,4 +255,18 @@ class DocumentsTest {
     assertEquals("1", licence());
     assertArrayEquals(emptied, Files.readAllBytes(file), "the file waits for the user's decision");
   }
+
+  @Test
+  void aConflictCopyBesideTheDraftIsSaidWhenItIsOpened() throws Exception {
+    var file = sample("云同步.nianbao");
+    var copy = folder.resolve("云同步-冲突-李四.nianbao");
+    Files.write(copy, DraftFile.bytes(onDisk(file).typed(LICENCE, "6617")));
+    desk.open(file);
+    desk.await(() -> !desk.warnings().isEmpty() || !desk.notice().isEmpty());
+    assertEquals(
+        List.of(
+            Wording.of("notice.conflict", Wording.quoted(List.of(copy.getFileName().toString())))),
+        desk.warnings());
+    assertEquals(List.of(), desk.asked(), "it is said without a question");
+  }
 }
