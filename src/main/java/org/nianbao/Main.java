@@ -10,22 +10,24 @@ import org.nianbao.file.Disk;
 import org.nianbao.ui.App;
 import org.nianbao.wording.Wording;
 
-/// The program: a verb goes to the command line; nothing, or a draft's path, opens the window.
+/// The entry point of the program: a verb runs the command line; no argument, or a draft's path,
+/// opens the window.
 public final class Main {
   private static final int NO_DISPLAY = 2;
 
   private Main() {}
 
-  /// Whatever libraries log or print from now on goes nowhere: the verbs say what happened, in
-  /// sentences, on streams of their own.
+  /// Drops everything that libraries log or print from now on: the verbs report errors themselves,
+  /// in sentences, on streams of their own.
   private static void silenceLibraries() {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     System.setOut(nowhere);
     System.setErr(nowhere);
   }
 
+  /// Runs a verb and exits with its code, or opens the window; exits with 2 if there is no display.
   public static void main(String[] arguments) {
-    // Standard buttons and messages of JavaFX speak Chinese too, whatever the system speaks.
+    // JavaFX's standard buttons and messages are Chinese too, whatever the system's language.
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     var out = Verbs.chinese(System.out);
     var err = Verbs.chinese(System.err);

@@ -5,9 +5,9 @@
 /// previous draft, unsaved is `draft != saved`, and a background save or an export takes a snapshot
 /// and needs no lock.
 ///
-/// ## The rooms
+/// ## The packages, called rooms
 ///
-/// A room knows only rooms above it in this list, and `WallsTest` keeps it so.
+/// A package uses only packages above it in this list; `WallsTest` fails if one does not.
 ///
 /// - `text`, `wording`, `markup`, `pack`: texts, Chinese sentences, HTML, zip archives
 /// - `form`: the statutory form, its tables and cells; `draft`: what is filled in
@@ -18,18 +18,20 @@
 /// - `paper`: the report as pages; `file`: drafts on disk, journal, versions, locks
 /// - `word`, `web`, `sheet`, `pdf`, `export`: the report leaving the program, and workbooks coming
 ///   in
-/// - `workspace`: opening, saving, exporting, recovery, the questions asked; knows no scene
-/// - `cli` and `ui`: two faces that never know each other; [org.nianbao.Main] starts either
+/// - `workspace`: opening, saving, exporting, recovery, the questions asked; uses no scene graph
+/// - `cli` and `ui`: command line and window, which do not use each other; [org.nianbao.Main]
+///   starts either
 ///
 /// ## The ways through it
 ///
 /// *A keystroke in a cell.*
-/// - `ui.grid.CellEditor`: the text field over the selected cell; hears the typed text
+/// - `ui.grid.CellEditor`: the text field over the current cell; takes the typed text
 /// - `edit.Editor`: makes the next draft and an undo step
 /// - `draft.Entry`: reads the text as a blank, a number, a number with a note, or as unreadable
 /// - `rule.Checker`: checks the whole draft and gives `rule.Findings`
 /// - `ui.grid.FormGrid`: shows each cell's `ui.grid.Look`, if the table is on the screen
-/// - `ui.report.ReportPane`: tab counts, findings list and status bar
+/// - `ui.report.ReportPane`: tab counts and status bar; `ui.findings.FindingsPane`: the list of
+///   findings, ordered by severity
 ///
 /// *A character of prose.*
 /// - `ui.prose.ProseArea`: the rich text control; tells its `ui.prose.Edits` the new text
@@ -46,22 +48,27 @@
 /// - `edit.Editor`: the draft counts as saved
 ///
 /// *Opening a colleague's draft.*
-/// - `workspace.Opening`: reads it on a background thread, then asks about unsaved work
+/// - `workspace.Opening`: reads it on a background thread; then `workspace.Leaving` asks about
+///   unsaved work, as it does when the window closes
 /// - `file.DraftFile`, `file.DraftReader`: bytes to JSON to `draft.Draft`
-/// - `file.LockFile`: says who else works on it; `workspace.Dialogs` asks what to do
+/// - `file.LockFile`: says who else works on it, by a heartbeat that `workspace.FileWatch` gives
+///   every five seconds; `workspace.Dialogs` asks what to do
 /// - `workspace.CurrentDocument`: the document is open
 /// - `ui.MainWindow`: shows a `ui.report.ReportPane` for it
 ///
 /// *A Word export.*
-/// - `workspace.Exports`: says what is not in order, asks where to, takes a snapshot
-/// - `workspace.PageSettings`: how the office sets its reports
-/// - `paper.Manuscript`: the report as blocks; `word.WordExport`: the blocks as .docx
+/// - `workspace.Exports`: lists the remaining findings, asks for a file, takes a snapshot
+/// - `workspace.PageSettings`: the page settings of the office
+/// - `paper.Manuscript`: the report as blocks; `word.WordExport`: the blocks as .docx;
+///   `word.WordTable`: a statutory table with its merged headers
 /// - `file.Target`: replaces the file in one step
 ///
 /// *A paste.*
 /// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large
 /// - `paste.PastedTable`: a table from HTML or tab-separated text
-/// - `paste.Landing`: which text goes into which cell, and what is left over
+/// - `paste.Landing`: which text goes into which cell, and which is left over: by labels in
+///   `paste.ByLabels` with `paste.RowReading`, which takes rows longer or shorter than their
+///   labels, else by place in `paste.ByPlace`
 /// - `edit.Editor`: one undo step
 ///
 /// ## Glossary
@@ -70,7 +77,7 @@
 /// - *statute*: an edition together with its rule book
 /// - *current cell*: the one that typing goes to (Excel's active cell); it is one of the *selected*
 ///   cells
-/// - *entry*: what stands in a cell; *blank* 未填 is never zero
+/// - *entry*: the content of a cell; *blank* 未填 is never zero, and `rule.FilledRule` reports it
 /// - *total*: a cell that is a sum; it *follows* its sum until somebody types a number (手填)
 /// - *identity* 勾稽关系: two sums that the form requires to be equal
 /// - *finding*: one requirement not met: 错误, 提示 or 未填

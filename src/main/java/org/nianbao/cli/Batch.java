@@ -8,25 +8,25 @@ import java.util.stream.Collectors;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 
-/// Drafts that are worked through one after the other. One that comes to nothing keeps none of the
-/// others from its turn, whatever the reason.
+/// A run over several drafts, one after the other. A draft that fails, for whatever reason, does
+/// not keep the others from being processed.
 final class Batch {
-  /// One draft to be worked on.
+  /// One draft to be processed.
   ///
   /// @param file the draft
-  /// @param target what is to come of it
+  /// @param target the file to write
   record Job(Path file, Path target) {}
 
-  /// What is done to each draft.
+  /// The action on each draft.
   interface Work {
     void on(Job job) throws Trouble;
   }
 
   private Batch() {}
 
-  /// Works through them.
+  /// Processes the drafts in their order.
   ///
-  /// @param err where it is said which one it is at, and which ones came to nothing
+  /// @param err where progress and failures are printed
   /// @return the exit code
   static int run(List<Job> jobs, Work work, PrintWriter err) {
     var failed = new ArrayList<Path>();

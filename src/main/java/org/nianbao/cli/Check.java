@@ -23,10 +23,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `check FILE… [--json]`: what each draft does not meet, for people or as one JSON object a line.
+/// The verb `check FILE… [--json]`: prints the findings of each draft, for people or as one JSON
+/// object a line.
 @Command(name = "check", resourceBundle = "org.nianbao.cli.help")
 final class Check implements Callable<Integer> {
-  /// Chinese as escapes: whoever reads this is a program, and a console may well be GBK.
+  /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -60,7 +61,7 @@ final class Check implements Callable<Integer> {
     return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
   }
 
-  /// Why a file could not be checked.
+  /// Prints why a file could not be checked.
   private void say(Path file, String sentence) {
     if (json) {
       print(spec.commandLine().getOut(), object(file).put("trouble", sentence));

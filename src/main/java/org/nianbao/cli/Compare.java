@@ -24,10 +24,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `compare A B [--json]`: where two drafts differ, for people or as one JSON object.
+/// The verb `compare A B [--json]`: prints where two drafts differ, for people or as one JSON
+/// object.
 @Command(name = "compare", resourceBundle = "org.nianbao.cli.help")
 final class Compare implements Callable<Integer> {
-  /// Chinese as escapes: whoever reads this is a program, and a console may well be GBK.
+  /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -81,7 +82,8 @@ final class Compare implements Callable<Integer> {
         : "";
   }
 
-  /// A line for each paragraph; further ones stand below the first.
+  /// One side of a difference, a line for each paragraph; further paragraphs are indented below the
+  /// first.
   private static String inside(String text) {
     return text.isEmpty()
         ? Wording.of("compare.absent")

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `export FILE -o OUT.docx`: the report in the format that the ending says. Several files go into
-/// a folder, each under its own name: `export FILE… -o FOLDER --format docx`.
+/// The verb `export FILE -o OUT.docx`: exports a report in the format of the file extension.
+/// Several files go into a folder, each under its own name: `export FILE… -o FOLDER --format docx`.
 @Command(name = "export", resourceBundle = "org.nianbao.cli.help")
 final class Export implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE")
@@ -115,8 +115,8 @@ final class Export implements Callable<Integer> {
     }
   }
 
-  /// Where each draft goes. Drafts of the same name from several folders are numbered; Windows
-  /// tells no capital from a small letter.
+  /// The file that each draft is exported to. Drafts of the same name from several folders are
+  /// numbered; names that differ only in capitals count as the same, as they do on Windows.
   private List<Batch.Job> jobs(Format format) {
     var jobs = new ArrayList<Batch.Job>();
     var taken = new HashSet<String>();
@@ -150,7 +150,7 @@ final class Export implements Callable<Integer> {
                     : Wording.of("cli.export.left", job.target(), left)));
   }
 
-  /// As the office sets it, with the charts that were asked for here.
+  /// The office's page settings, with the charts that the options ask for.
   private PaperSettings settings(Draft draft) {
     var office = new OfficePapers(disk).of(draft.cover().unit());
     var pictures = EnumSet.noneOf(Picture.class);

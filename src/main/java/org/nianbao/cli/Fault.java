@@ -3,8 +3,9 @@ package org.nianbao.cli;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A mistake in this program, in a few words for whoever mends it: what was thrown, and where the
-/// program stood. Not what it says of itself, which may be words of the draft.
+/// A short description of a bug for those who fix it: the class of the exception and the source
+/// line of this program. It leaves out the exception's message, which may contain words of the
+/// draft.
 final class Fault {
   private static final String PROGRAM = "org.nianbao.";
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `import SHEET.xlsx -o DRAFT.nianbao`: takes the figures of a workbook into a draft.
+/// The verb `import SHEET.xlsx -o DRAFT.nianbao`: reads the numbers of a workbook into a draft.
 @Command(name = "import", resourceBundle = "org.nianbao.cli.help")
 final class Import implements Callable<Integer> {
   @Parameters(paramLabel = "SHEET.xlsx")
@@ -24,8 +24,11 @@ final class Import implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /// The draft is held meanwhile, so that nobody who has it open is overrun. A workbook of another
-  /// unit or year is not taken: nobody is there to be asked.
+  /// Imports the workbook. The draft is locked meanwhile, so that nobody who has it open loses
+  /// changes. A workbook of another unit or year is refused, since there is nobody to be asked.
+  ///
+  /// @throws Trouble if the workbook or the draft cannot be read, the draft cannot be written,
+  ///   somebody else is working on it, or the workbook belongs to another report
   @Override
   public Integer call() throws Trouble {
     var opened = Verbs.read(target, spec.commandLine().getErr());

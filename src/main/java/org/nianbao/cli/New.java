@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `new --unit NAME --year Y -o FILE`: an empty report on the form of its year.
+/// The verb `new --unit NAME --year Y -o FILE`: writes an empty report on the form of its year.
 @Command(name = "new", resourceBundle = "org.nianbao.cli.help")
 final class New implements Callable<Integer> {
   @Option(names = "--unit", required = true, paramLabel = "NAME")

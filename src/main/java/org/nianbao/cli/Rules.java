@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `rules [--year Y]`: the rule book of a year's form, by default of the one in force.
+/// The verb `rules [--year Y]`: prints the rule book of a year's form, by default of the one in
+/// force.
 @Command(name = "rules", resourceBundle = "org.nianbao.cli.help")
 final class Rules implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR")

@@ -6,12 +6,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 
-/// A stream of the console as the verbs write to it. Whatever they print passes here: characters
-/// that nobody sees, but that a terminal or a reader's eye obeys, are shown by their code, such as
-/// `<U+202E>`. A hostile draft or file name moves no cursor, sets no title, turns no text round and
-/// hides nothing.
+/// The writer through which the verbs print to the console. It replaces invisible characters that a
+/// terminal or a reader's eye obeys by their code, such as `<U+202E>`: a hostile draft or file name
+/// moves no cursor, sets no title, reverses no text and hides nothing.
 ///
-/// Codes of ASCII, since a console that is GBK has no other marks for them.
+/// The codes are ASCII, since a GBK console has no other characters for them.
 final class Screen extends Writer {
   private final Writer console;
 
@@ -19,7 +18,7 @@ final class Screen extends Writer {
     this.console = console;
   }
 
-  /// A writer to a stream of the console, flushed line by line.
+  /// A writer to a console stream, flushed after each line.
   static PrintWriter of(PrintStream console) {
     return new PrintWriter(new Screen(new OutputStreamWriter(console, console.charset())), true);
   }
@@ -29,7 +28,7 @@ final class Screen extends Writer {
     console.write(shown(new String(characters, from, count)));
   }
 
-  /// A text with marks for what nobody sees. Line ends and tabs stay.
+  /// The text with codes in place of invisible characters. Line ends and tabs stay.
   private static String shown(String text) {
     var shown = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {

@@ -23,23 +23,24 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// The command line as a whole: finds the verb and turns trouble into a sentence.
+/// The command line: runs the verb that is named first, and turns errors into one sentence and an
+/// exit code.
 @Command(
     name = "nianbao",
     subcommands = {New.class, Check.class, Compare.class, Export.class, Import.class, Rules.class},
     resourceBundle = "org.nianbao.cli.help",
     versionProvider = Version.class)
 public final class Verbs {
-  /// Everything was done.
+  /// Exit code: everything was done.
   static final int DONE = 0;
 
-  /// `check` found errors or blanks, `compare` a difference.
+  /// Exit code: `check` found errors or blanks, `compare` a difference.
   static final int FOUND = 1;
 
-  /// Something could not be read or written, or the command was not understood.
+  /// Exit code: something could not be read or written, or the command was not understood.
   static final int FAILED = 2;
 
-  /// The verbs.
+  /// The names of the verbs.
   static final Set<String> NAMES = Set.of("new", "check", "compare", "export", "import", "rules");
 
   @Option(
@@ -55,15 +56,15 @@ public final class Verbs {
 
   private Verbs() {}
 
-  /// Whether the arguments are for the command line, not a draft to open in the window.
+  /// Whether the arguments are for the command line, and not a draft to open in the window.
   public static boolean understand(String... arguments) {
     return arguments.length > 0 && (NAMES.contains(arguments[0]) || arguments[0].startsWith("-"));
   }
 
-  /// Carries out a command.
+  /// Runs a command.
   ///
-  /// @param out where results go
-  /// @param err where troubles go
+  /// @param out where results are printed
+  /// @param err where errors and progress are printed
   /// @return the exit code
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     var line =
@@ -90,16 +91,17 @@ public final class Verbs {
     }
   }
 
-  /// What a verb does with one of its files.
+  /// The work of a verb on one of its files.
   interface Work {
     /// @return the exit code
+    /// @throws Trouble if a file cannot be read or written
     int run() throws Trouble;
   }
 
-  /// Does something with one file. Whatever comes in the way, a mistake of this program or a lack
-  /// of memory included, is said in one sentence and ends nothing but this.
+  /// Runs the work on one file. Any failure, including a bug of this program or a lack of memory,
+  /// is reported in one sentence and ends only the work on this file.
   ///
-  /// @param say takes the sentence
+  /// @param say prints the sentence
   /// @return the exit code
   static int with(Path file, Work work, Consumer<String> say) {
     try {
@@ -116,7 +118,7 @@ public final class Verbs {
     return Wording.of("cli.unexpected", Fault.of(e));
   }
 
-  /// What was wrong with the command; its usage follows.
+  /// The sentence that says what was wrong with the command; its usage is printed below it.
   private static String misunderstood(ParameterException e) {
     return switch (e) {
       case MissingParameterException missing ->
@@ -139,28 +141,30 @@ public final class Verbs {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  /// What a trouble says, and what only the window can do about it.
+  /// The error's own sentence; for an emptied draft also that the window can open what is left of
+  /// it.
   private static String sentence(Trouble e) {
     return e instanceof Emptied ? Wording.of("cli.emptied", e.getMessage()) : e.getMessage();
   }
 
-  /// A sentence on one line, however many were typed into the report or into a file's name.
+  /// A sentence without line breaks, whatever was typed into the report or a file's name.
   static String line(String sentence) {
     return sentence.replaceAll("[\\t-\\r\\x{85}\\x{2028}\\x{2029}]+", " ");
   }
 
   /// The form and rule book of a year.
   ///
-  /// @throws Trouble if no form is prescribed for it
+  /// @throws Trouble if no form is prescribed for the year
   static Statute statute(int year) throws Trouble {
     return Statute.forYear(year)
         .orElseThrow(() -> new Trouble(Wording.of("cli.new.year", year, Statute.FIRST_YEAR)));
   }
 
-  /// Reads a draft, and says so if it was changed outside this program. It is read as it is, so the
-  /// exit code does not tell.
+  /// Reads a draft, and prints a warning if it was changed outside this program. It is read all the
+  /// same, so the exit code does not tell.
   ///
-  /// @param err where it is said
+  /// @param err where the warning is printed
+  /// @throws Trouble if it cannot be read
   static DraftFile.Opened read(Path file, PrintWriter err) throws Trouble {
     var opened = DraftFile.read(file);
     if (!opened.isAsSaved()) {
@@ -169,7 +173,7 @@ public final class Verbs {
     return opened;
   }
 
-  /// A stream in the console's own encoding, or in UTF-8 where that has no Chinese.
+  /// A stream to the console in its own encoding, or in UTF-8 if that has no Chinese.
   public static PrintStream chinese(PrintStream console) {
     Charset charset = console.charset();
     return charset.newEncoder().canEncode('年')

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.IVersionProvider;
 
-/// Says which version this is.
+/// The program's version for `--version`, as the jar's manifest states it; `-` if there is none.
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -21,9 +21,10 @@ import org.nianbao.workspace.Background;
 import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.Preferences;
 
-/// Starts the window and wires it by hand.
+/// The JavaFX application: opens the window and connects its parts by hand, without a dependency
+/// injection framework.
 public final class App extends Application {
-  /// Opens the draft that is named after it only to be read.
+  /// The command line option that opens the draft named after it read-only.
   public static final String READ_ONLY = "--read-only";
 
   private final Background background = new Background(Platform::runLater);
@@ -31,8 +32,8 @@ public final class App extends Application {
 
   /// Opens the window and returns when it is closed.
   ///
-  /// @param arguments at most the path of a draft to open, after [#READ_ONLY] if it is only to be
-  ///   read
+  /// @param arguments at most the path of a draft to open, after [#READ_ONLY] if it is to be opened
+  ///   read-only
   /// @return false if there is no display to open a window on
   public static boolean open(String... arguments) {
     if (!hasDisplay()) {
@@ -91,12 +92,12 @@ public final class App extends Application {
         });
   }
 
-  /// The draft that the arguments name, if they name one.
+  /// The path of the draft that the arguments name; empty if they name none.
   static Optional<String> draft(List<String> arguments) {
     return arguments.stream().filter(one -> !one.equals(READ_ONLY)).findFirst();
   }
 
-  /// Maximized at first, then as it was left.
+  /// Places the window: maximized the first time, later as it was when it was last closed.
   private static void place(Stage stage, Preferences preferences) {
     stage.setMaximized(preferences.measure("window.maximized", 1) == 1);
     if (!stage.isMaximized() && isOnAScreen(preferences)) {
@@ -108,7 +109,7 @@ public final class App extends Application {
     stage.setOnHiding(_ -> preferences.remember(measures(stage)));
   }
 
-  /// A monitor may have gone since.
+  /// Whether the window's last place is still on a monitor, which may have been unplugged since.
   private static boolean isOnAScreen(Preferences preferences) {
     return !Screen.getScreensForRectangle(
             preferences.measure("window.x", 0),

@@ -20,22 +20,22 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.RecentDraft;
 
-/// The menu bar. What needs a document is there only while one is open.
+/// The menu bar. Menus and items that need a document exist only while one is open.
 final class MainMenu extends MenuBar {
   private static final int MOST_RECENTS = 10;
 
   private final Documents documents;
   private final Commands commands;
 
-  /// What the window itself does.
+  /// The commands that the window itself carries out.
   interface Commands {
     /// Prints the open report.
     void print();
 
-    /// Ends the program, unless the user would rather stay.
+    /// Ends the program, unless the user cancels that.
     void exit();
 
-    /// Says which program this is.
+    /// Shows the name and version of the program.
     void about();
   }
 
@@ -72,7 +72,7 @@ final class MainMenu extends MenuBar {
     return menu;
   }
 
-  /// What is done with the open document.
+  /// The items of the file menu for the open document.
   private List<MenuItem> document() {
     return List.of(
         new SeparatorMenuItem(),
@@ -193,14 +193,15 @@ final class MainMenu extends MenuBar {
     return menu;
   }
 
-  /// What acts on the report rests while something else is on the screen, such as a comparison. A
-  /// menu that is disabled as a whole would leave its keys working.
+  /// Disables items that act on the report while something else is shown, such as a comparison.
+  /// Disabling the menu as a whole would leave the items' shortcut keys working.
   private static List<MenuItem> withReport(ReportPane report, MenuItem... items) {
     List.of(items).forEach(item -> item.disableProperty().bind(report.sceneProperty().isNull()));
     return List.of(items);
   }
 
-  /// What Word users know, at Word's keys; Ctrl+1 to 7 are the sections.
+  /// The format menu: Ctrl+B and Ctrl+Alt+1 and 2 do what they do in Word; Ctrl+1 to 7 alone show
+  /// the sections.
   private static Menu format(ReportPane report) {
     var menu =
         new Menu(

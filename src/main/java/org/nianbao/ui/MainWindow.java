@@ -31,7 +31,7 @@ import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.SaveState;
 import org.nianbao.workspace.Side;
 
-/// The program's window: the start page, or the open report under menu and toolbar.
+/// The main window: the start page, or the open report, below the menu and the toolbar.
 public final class MainWindow implements MainMenu.Commands {
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 460;
@@ -48,13 +48,13 @@ public final class MainWindow implements MainMenu.Commands {
   private Optional<ReportPane> report = Optional.empty();
   private Optional<Screen> screen = Optional.empty();
 
-  /// What is shown below the menu.
+  /// The content of the window below the menu.
   ///
-  /// @param node all of it
-  /// @param parts what F6 leads through
+  /// @param node the root node of the content
+  /// @param parts the parts that F6 leads through
   private record Screen(Node node, List<Part> parts) {}
 
-  /// @param printers asks for a printer
+  /// @param printers the print dialog
   public MainWindow(
       Stage stage, Documents documents, AlertDialogs dialogs, PrinterChoice printers) {
     this.stage = stage;
@@ -90,7 +90,7 @@ public final class MainWindow implements MainMenu.Commands {
     show(Optional.empty(), Optional.empty());
   }
 
-  /// The open report; empty on the start page.
+  /// The pane of the open report; empty on the start page.
   public Optional<ReportPane> report() {
     return report;
   }
@@ -138,7 +138,7 @@ public final class MainWindow implements MainMenu.Commands {
     root.setTop(new VBox(menu, questions));
   }
 
-  /// Shows the start page or the open report, to which the comparison leads back.
+  /// Shows the start page or the open report, and keeps it as what a comparison returns to.
   private void settle(Screen next) {
     screen = Optional.of(next);
     show(next);
@@ -151,7 +151,9 @@ public final class MainWindow implements MainMenu.Commands {
     cycle.serve(all);
   }
 
-  /// Whoever presses a key or the mouse waits no longer for what was asked for before.
+  /// Tells the questions about every key, click and composed text: a user who goes on working is no
+  /// longer waiting for the result of an earlier command, which is then offered instead of shown at
+  /// once.
   private void listen(Scene scene) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -165,14 +167,14 @@ public final class MainWindow implements MainMenu.Commands {
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> documents.questions().touched());
   }
 
-  /// A draft is opened where the last one was left.
+  /// The section that was shown when the last draft was left; a draft opens there.
   private Section lastSection() {
     var all = Section.values();
     return all[Math.clamp((long) measure("report.section", 0), 0, all.length - 1)];
   }
 
-  private double measure(String name, double otherwise) {
-    return documents.preferences().measure(name, otherwise);
+  private double measure(String name, double fallback) {
+    return documents.preferences().measure(name, fallback);
   }
 
   private void remember(ReportPane pane) {
@@ -186,7 +188,7 @@ public final class MainWindow implements MainMenu.Commands {
                 pane.findingsWidth().get()));
   }
 
-  /// Shows the open report beside another draft, until the user is done with that.
+  /// Shows a comparison of the open report with another draft, until the user closes it.
   private void compare(Side other) {
     report.ifPresent(pane -> {
       var both =
@@ -224,8 +226,8 @@ public final class MainWindow implements MainMenu.Commands {
     report.ifPresent(pane -> pane.notice(sentence));
   }
 
-  /// Ends the program once what is being printed is with the printer, unless the user would rather
-  /// stay.
+  /// Ends the program after the pages being printed have reached the printer, unless the user
+  /// cancels that.
   @Override
   public void exit() {
     var asked = documents.questions().asked();
@@ -246,7 +248,7 @@ public final class MainWindow implements MainMenu.Commands {
     report.ifPresent(pane -> printing.print(pane.editor().draft(), pane.notices()));
   }
 
-  /// Says which program this is.
+  /// Shows the name and version of the program.
   @Override
   public void about() {
     var version =

@@ -10,8 +10,8 @@ import org.nianbao.paste.Landing;
 import org.nianbao.paste.PastedTable;
 import org.nianbao.statute.Statute;
 
-/// Warm-up for paste: copies, pastes and checks a full table three in a draft of nobody, without a
-/// window.
+/// Warm-up of the JVM for the first paste: copies, pastes and checks a full table three in an empty
+/// draft, without a window.
 final class PasteRehearsal implements Runnable {
   private static final int TIMES = 20;
   private static final int YEAR = 2024;

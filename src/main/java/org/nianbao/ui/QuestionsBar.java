@@ -16,8 +16,9 @@ import org.nianbao.workspace.Question;
 import org.nianbao.workspace.Question.Answer;
 import org.nianbao.workspace.Questions;
 
-/// Lines below the menu with the questions that wait. Their buttons are pressed with the mouse, or
-/// after F6 has led there: neither Tab nor Enter in the report reaches them.
+/// The bar below the menu with the unanswered questions, one line each. Their buttons are pressed
+/// with the mouse or after F6 has moved the focus here: neither Tab nor Enter in the report reaches
+/// them, so that nobody answers a question by typing on.
 final class QuestionsBar extends VBox {
   private final Questions questions;
   private Optional<Node> before = Optional.empty();
@@ -29,9 +30,7 @@ final class QuestionsBar extends VBox {
     show();
   }
 
-  /// Gives the first button the keyboard.
-  ///
-  /// @return false if there is no question
+  /// Moves the focus to the first button.
   boolean enter() {
     var first = lookup(".button");
     if (first == null) {
@@ -51,7 +50,7 @@ final class QuestionsBar extends VBox {
     if (gone.stream().anyMatch(Node::isFocusWithin)) {
       giveBack();
     }
-    // A line stays what it is: its button may be pressed just now.
+    // The node of a line is kept: its button may be pressed just now.
     getChildren().removeAll(gone);
     for (int i = 0; i < waiting.size(); i++) {
       if (i == getChildren().size() || !isOf(getChildren().get(i), waiting.get(i))) {
@@ -62,7 +61,7 @@ final class QuestionsBar extends VBox {
     setManaged(!waiting.isEmpty());
   }
 
-  /// The keyboard goes back to where it was before it was led here.
+  /// Returns the focus to the control that had it before it came here.
   private void giveBack() {
     before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
   }

@@ -18,8 +18,8 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.RunningExport;
 
-/// Lines at the foot of the window that say which exports are still on their way. Most are done
-/// before anybody could read that.
+/// The bar at the foot of the window that lists running exports. An export appears only after half
+/// a second, since most are done before anybody could read the line.
 final class RunningBar extends VBox {
   private static final Duration PAUSE = Duration.millis(500);
 
@@ -30,7 +30,7 @@ final class RunningBar extends VBox {
     running.addListener(
         (ListChangeListener<RunningExport>)
             _ -> {
-              // What is done goes at once, what has begun comes later.
+              // Finished exports disappear at once, new ones appear later.
               show(running.stream().filter(this::isShown).toList());
               later.playFromStart();
             });
@@ -42,7 +42,7 @@ final class RunningBar extends VBox {
   }
 
   private void show(List<RunningExport> exports) {
-    // A line stays what it is: its button may have been pressed.
+    // The node of a line is kept: its button may have been pressed.
     getChildren().removeIf(line -> !exports.contains(line.getUserData()));
     exports.stream()
         .filter(export -> !isShown(export))

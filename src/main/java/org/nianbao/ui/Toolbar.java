@@ -39,8 +39,9 @@ import org.nianbao.ui.report.ReportPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
-/// The toolbar: documents and undo at the left, what the section shown can do in the middle, the
-/// export at the right. In a narrow window the middle has icons only.
+/// The toolbar: document commands and undo at the left, the commands of the shown section in the
+/// middle, find and export at the right. In a narrow window the buttons in the middle have icons
+/// only.
 final class Toolbar extends HBox {
 
   private final ReportPane report;
@@ -96,8 +97,10 @@ final class Toolbar extends HBox {
     return find;
   }
 
-  /// Gives the first tool the keyboard. Tools do not take it by Tab or by the mouse: who clicks on
-  /// one goes on writing where he was.
+  /// Moves the focus to the first button. Neither Tab nor a click moves it here: after a click on a
+  /// button the user goes on typing where he was.
+  ///
+  /// @return false if no button can take the focus
   boolean enter() {
     usable().findFirst().ifPresent(Node::requestFocus);
     return isFocusWithin();
@@ -151,7 +154,7 @@ final class Toolbar extends HBox {
     return preview;
   }
 
-  /// What can be done with the text, while the caret is in it.
+  /// The commands on the text, enabled while the text has the focus.
   private List<Node> prose(ProseArea area) {
     var bold =
         Tools.dressed(
@@ -183,7 +186,7 @@ final class Toolbar extends HBox {
         line());
   }
 
-  /// 空格填 0: each way names the number of cells first.
+  /// The 空格填 0 button: each item of its menu first says how many cells it would fill.
   private MenuButton zeros(FormGrid grid) {
     var button = new MenuButton("", Icons.of(BootstrapIcons.FILE_SLIDES));
     button.setId("zeros");
@@ -239,7 +242,8 @@ final class Toolbar extends HBox {
     return new Separator(Orientation.VERTICAL);
   }
 
-  /// Shows whether something is so. A press asks for the other, and does not itself make it so.
+  /// A toggle button that shows a state of the program. A press does not change the button itself:
+  /// it runs the action, and the button follows the state.
   private static final class StateButton extends ToggleButton {
     StateButton(ObservableBooleanValue state) {
       selectedProperty().bind(state);

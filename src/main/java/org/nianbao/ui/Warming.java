@@ -10,14 +10,15 @@ import org.nianbao.statute.Statute;
 import org.nianbao.word.WordExport;
 import org.nianbao.workspace.Background;
 
-/// Warms up the JVM on background threads: runs a paste and a Word export once, so that the user's
-/// first ones are fast. A Word document alone has some 2,800 classes read and translated.
+/// Warm-up of the JVM on background threads: runs a paste and a Word export once, so that the
+/// user's first ones are fast. Creating a Word document alone loads and compiles some 2,800
+/// classes.
 public final class Warming {
   private static final int ANY_YEAR = 2024;
 
   private Warming() {}
 
-  /// Begins when the window shows.
+  /// Starts the warm-up as soon as the window is shown.
   public static void begin(Stage stage, Background background) {
     stage.addEventHandler(
         WindowEvent.WINDOW_SHOWN,
@@ -27,7 +28,7 @@ public final class Warming {
         });
   }
 
-  /// A document that nobody gets.
+  /// Makes a Word document and discards it.
   private static void word() {
     var draft = Draft.of(Statute.OF_2021.edition(), Cover.of("", ANY_YEAR));
     WordExport.bytes(Manuscript.of(draft, PaperSettings.OFFICIAL));

@@ -8,7 +8,8 @@ import javafx.animation.Timeline;
 import javafx.util.Subscription;
 import org.nianbao.workspace.Timers;
 
-/// The window's own clock: JavaFX animations that show nothing.
+/// Timers that run their actions on the JavaFX application thread: JavaFX animations that move
+/// nothing.
 public final class WindowTimers implements Timers {
 
   @Override

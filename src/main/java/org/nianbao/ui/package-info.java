@@ -1,10 +1,11 @@
 /// The window: what a clerk sees, and how keys and clicks become commands to the
 /// [org.nianbao.edit.Editor] and to the [org.nianbao.workspace.Documents].
 ///
-/// Here is the window itself: menu, toolbar, the questions below the menu, and what is shown below
-/// them. The rest lies in rooms named by what a person sees: `start`, `report`, `grid`, `prose`,
-/// `findings`, `compare`, `preview`, `print`, `paper` (the fields of 页面设置), `dialog`; `parts` is
-/// what all are made of. [org.nianbao.ui.App] starts the window and wires it by hand.
+/// This package holds the window itself: menu, toolbar, the questions below the menu, and what is
+/// shown below them. The rest is in packages named after what the user sees: `start`, `report`,
+/// `grid`, `prose`, `findings`, `compare`, `preview`, `print`, `paper` (the fields of 页面设置),
+/// `dialog`; `parts` holds what all of them share. [org.nianbao.ui.App] opens the window and
+/// connects its parts by hand.
 ///
 /// Views are plain subclasses of JavaFX panes; there is no FXML. Everything shown is derived from
 /// the editor's current findings and shown again whenever they change; a view keeps no copy of the
@@ -12,8 +13,8 @@
 ///
 /// The look is the standard theme AtlantaFX Primer with the design's tokens on top (`nianbao.css`).
 ///
-/// Questions that come by themselves are lines below the menu ([org.nianbao.ui.QuestionsBar]),
-/// which are answered with the mouse or after F6.
+/// Questions that the program asks unprompted are lines below the menu
+/// ([org.nianbao.ui.QuestionsBar]), which are answered with the mouse or after F6.
 @NullMarked
 package org.nianbao.ui;
 

@@ -11,14 +11,15 @@ import org.nianbao.file.Held;
 import org.nianbao.file.Holder;
 import org.nianbao.file.OpenDraft;
 
-/// A draft as it was found on disk, before anybody has decided what becomes of it.
+/// A draft that has been read from disk but is not open yet: the user may still have to decide
+/// whether to edit it, read it or leave it.
 ///
-/// @param file where it is
-/// @param opened what was read
-/// @param written when it was saved
-/// @param held the file, held against others; empty if it is only to be read, or somebody else
-///   holds it
-/// @param holder who else works on it
+/// @param file the draft's absolute path
+/// @param opened the content that was read
+/// @param written when the file was last written
+/// @param held the file, locked against others; empty if it is to be opened read-only or somebody
+///   else has locked it
+/// @param holder who else is working on it; empty if nobody is
 public record Arrival(
     Path file,
     DraftFile.Opened opened,
@@ -26,13 +27,15 @@ public record Arrival(
     Optional<OpenDraft> held,
     Optional<Holder> holder) {
 
-  /// What somebody wants with a draft.
+  /// Whether a draft is to be edited, and so locked against others, or only read.
   public enum Intent {
     EDIT,
     READ
   }
 
-  /// Reads a draft and holds it if it is to be edited.
+  /// Reads a draft, and locks its file if it is to be edited. A draft of a newer version of the
+  /// program is never locked, since it cannot be edited here. May wait for a disk, so it is called
+  /// on a background thread.
   ///
   /// @throws IOException if it cannot be read
   public static Arrival of(Disk disk, Path file, Intent intent) throws IOException {
@@ -50,9 +53,9 @@ public record Arrival(
     }
   }
 
-  /// The same draft, taken over from whoever held it.
+  /// The same draft with its file locked by this program, although somebody else had locked it.
   ///
-  /// @throws IOException if it cannot be taken
+  /// @throws IOException if it cannot be locked
   Arrival takenOver(Disk disk) throws IOException {
     var held = OpenDraft.takeOver(disk, file, opened);
     return new Arrival(file, opened, written, Optional.of(held), Optional.empty());

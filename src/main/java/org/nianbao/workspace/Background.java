@@ -8,11 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Runs work on background threads and hands the result back on the JavaFX application thread. What
-/// work came to is handed over on the application thread.
+/// The background threads of the program: run work there and hand its result back on the JavaFX
+/// application thread.
 ///
 /// Writing is done one after the other, in the order asked for, and finished before the program
-/// ends. Reading waits for nobody: a share that does not answer holds up no save.
+/// ends. Reading runs in parallel to everything: a share that does not answer holds up no save.
 public final class Background implements AutoCloseable {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
@@ -21,14 +21,17 @@ public final class Background implements AutoCloseable {
   private final ExecutorService exporter = Executors.newVirtualThreadPerTaskExecutor();
   private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor window;
+
+  /// After [#close()] late results must touch no window, and a late read must not throw.
   private volatile boolean isClosed;
 
-  /// @param window runs things on the application thread
+  /// @param window runs actions on the JavaFX application thread
   public Background(Executor window) {
     this.window = window;
   }
 
-  /// Reads something on a background thread.
+  /// Reads something on a background thread, in parallel to all other work. Does nothing once the
+  /// program is ending.
   ///
   /// @param work must touch no control and no editor
   /// @param done gets its result, on the application thread
@@ -58,8 +61,8 @@ public final class Background implements AutoCloseable {
     recorder.execute(() -> run(work, done, failed));
   }
 
-  /// Puts a copy of the report elsewhere on a background thread. That waits for nobody, and a copy
-  /// that is open in Word holds up no save; it is finished before the program ends.
+  /// Writes an export on a background thread, in parallel to all other work, so that a copy that is
+  /// open in Word holds up no save. It is finished before the program ends.
   ///
   /// @param work must touch no control and no editor
   /// @param done gets its result, on the application thread
@@ -68,8 +71,8 @@ public final class Background implements AutoCloseable {
     exporter.execute(() -> run(work, done, failed));
   }
 
-  /// Hands something to a printer on a background thread. What the system starts for that outlives
-  /// the program as this thread would: it is no daemon, so no job ends in the middle of a page.
+  /// Prints on a background thread. The thread is no daemon, as the system's own printing threads
+  /// are none: the program ends only after them, so no job ends in the middle of a page.
   ///
   /// @param work must touch no control and no editor
   /// @param done gets its result, on the application thread
@@ -78,7 +81,8 @@ public final class Background implements AutoCloseable {
     Thread.ofPlatform().name("printer").daemon(false).start(() -> run(work, done, failed));
   }
 
-  /// Does something that nobody waits for, behind all else. The program ends without it.
+  /// Runs work whose result nobody waits for, such as a warm-up, on a daemon thread of the lowest
+  /// priority. The program ends without waiting for it.
   ///
   /// @param work must touch no control and no editor
   public void aside(Runnable work) {
@@ -102,8 +106,8 @@ public final class Background implements AutoCloseable {
     });
   }
 
-  /// Waits until what was being read at the end has ended, too. The program does not: a share may
-  /// never answer.
+  /// Waits after [#close()] until the reads that were still running have ended, for tests. The
+  /// program itself does not wait for them: a share may never answer.
   ///
   /// @return false if something is still being read after that time, or the thread is interrupted
   public boolean awaitReads(Duration atMost) {
@@ -115,7 +119,8 @@ public final class Background implements AutoCloseable {
     }
   }
 
-  /// Finishes what is being written, then ends: what that came to is handed over no more.
+  /// Finishes everything that is being written, then ends the threads. Results are no longer handed
+  /// over.
   @Override
   public void close() {
     isClosed = true;

@@ -8,18 +8,19 @@ import javafx.beans.value.ObservableValue;
 import org.nianbao.edit.Editor;
 import org.nianbao.file.OpenDraft;
 
-/// Which document is open. A document that is saved is another value with the same editor: whoever
-/// has waited for a disk asks whether that editor is still the one.
+/// The document that is open now, if any. Saving makes a new [Document] with the same editor; so
+/// code that has waited for a disk asks by the editor whether its document is still open.
 public final class CurrentDocument {
   private final ReadOnlyObjectWrapper<Optional<Document>> document =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// The open document, for those who follow it; empty on the start page.
+  /// The open document as an observable value; empty on the start page.
   public ReadOnlyObjectProperty<Optional<Document>> property() {
     return document.getReadOnlyProperty();
   }
 
-  /// Its editor, for those who follow it: a save changes nothing here.
+  /// The editor of the open document as an observable value, which a save does not change; empty on
+  /// the start page.
   ObservableValue<Optional<Editor>> editor() {
     return document.map(open -> open.map(Document::editor));
   }
@@ -29,12 +30,12 @@ public final class CurrentDocument {
     return document.get();
   }
 
-  /// Opens a document in the place of the one before.
+  /// Replaces the open document by another.
   void set(Document next) {
     document.set(Optional.of(next));
   }
 
-  /// Closes the document.
+  /// Closes the open document; the window then shows the start page.
   void clear() {
     document.set(Optional.empty());
   }
@@ -54,7 +55,7 @@ public final class CurrentDocument {
     return get().filter(open -> open.editor() == editor);
   }
 
-  /// Whether a file is the one being worked on.
+  /// Whether a file is the one that the open document locks, that is, edits.
   public boolean isOpen(Path file) {
     return get()
         .flatMap(Document::held)

@@ -12,33 +12,34 @@ import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
 import org.nianbao.wording.Wording;
 
-/// Every question and message that stops the user, one method for each, and what else the window
-/// has of the system's: its file dialogs and its clipboard. Each question is the answer to what the
-/// user did just now; all else waits among the [Questions].
+/// The modal dialogs, one method for each, together with the system's file dialogs and clipboard. A
+/// dialog opens only in answer to what the user did just now; everything else waits among the
+/// [Questions].
 public interface Dialogs {
 
-  /// Asks for files.
+  /// The file dialogs.
   FileChoice files();
 
-  /// Puts a fragment of HTML on the clipboard, as what it looks like and as its source.
+  /// Copies a fragment of HTML to the clipboard, as formatted text and as its source.
   void copy(String html);
 
-  /// Asks what to do with unsaved work.
+  /// Asks whether to save or discard unsaved work before it is left.
   ///
-  /// @param name what the work is called
+  /// @param name the document's name
   Unsaved leave(String name);
 
-  /// What to do with unsaved work that is about to be left.
+  /// The answers to [#leave].
   enum Unsaved {
     SAVE,
     DISCARD,
     STAY
   }
 
-  /// Says who is working on a draft, and asks what to do.
+  /// Says who is working on a draft, and asks whether to read it, open a copy, take it over or
+  /// cancel.
   Sharing held(Path file, Holder holder);
 
-  /// What to do with a draft that somebody else is working on.
+  /// The answers to [#held].
   enum Sharing {
     READ,
     COPY,
@@ -46,18 +47,19 @@ public interface Dialogs {
     STAY
   }
 
-  /// Says that there is nothing in a draft's file any more, and asks which of what is left to open.
+  /// Says that a draft's file is empty, and asks which of the remaining copies to open.
   ///
-  /// @param choices what is done for each, by what its button says
+  /// @param choices the action for each remaining copy, with the label of its button
+  /// @return the chosen action; empty if the user cancels
   Optional<Runnable> emptied(Path file, Map<Runnable, String> choices);
 
   /// Says that somebody else has written the open file, and asks what to do.
   ///
-  /// @param name what the work is called
-  /// @param choices what can be done, [Clash#READABLE] or [Clash#SPOILT]
+  /// @param name the document's name
+  /// @param choices the possible answers, [Clash#READABLE] or [Clash#SPOILT]
   Clash changedOutside(String name, List<Clash> choices);
 
-  /// What to do about a file that somebody else has written meanwhile.
+  /// The answers to [#changedOutside].
   enum Clash {
     COMPARE,
     REPLACE,
@@ -65,13 +67,13 @@ public interface Dialogs {
     RELOAD,
     STAY;
 
-    /// What can be done if it is a draft.
+    /// The answers offered if the file is still a draft.
     public static final List<Clash> READABLE = List.of(COMPARE, COPY, RELOAD, STAY);
 
-    /// What can be done if it cannot be read: it was emptied, or only half of it is there.
+    /// The answers offered if the file cannot be read: it was emptied, or only half of it is there.
     public static final List<Clash> SPOILT = List.of(REPLACE, COPY, STAY);
 
-    /// What its button says.
+    /// The label of the answer's button.
     public String label() {
       return switch (this) {
         case COMPARE -> Wording.of("dialog.clash.compare");
@@ -84,27 +86,32 @@ public interface Dialogs {
   }
 
   /// Lists the earlier versions of a draft and asks what to do with one of them.
+  ///
+  /// @return empty if the user closes the list
   Optional<VersionChoice> versions(List<EarlierVersion> versions);
 
-  /// What to do with an earlier version.
+  /// The answer to [#versions].
   ///
-  /// @param version which
+  /// @param version the chosen version
   /// @param act open it as a copy, or show it beside the open draft
   record VersionChoice(EarlierVersion version, VersionAct act) {}
 
-  /// What can be done with an earlier version.
+  /// The actions on an earlier version.
   enum VersionAct {
     COPY,
     COMPARE
   }
 
-  /// Asks whether a draft that was found again is to be forgotten.
+  /// Asks whether to delete a draft that was found after a crash.
+  ///
+  /// @param name the document's name
+  /// @return whether to delete it
   boolean forget(String name);
 
-  /// Says how far a report is not in order, and asks whether to export it all the same.
+  /// Says how many findings a report still has, and asks whether to export it all the same.
   Disorder notInOrder(Findings findings);
 
-  /// What to do about a report that is to be exported and is not in order.
+  /// The answers to [#notInOrder]; `REVIEW` exports 送审稿 instead.
   enum Disorder {
     EXPORT,
     REVIEW,
@@ -112,34 +119,40 @@ public interface Dialogs {
   }
 
   /// Asks whether to replace a file.
+  ///
+  /// @return whether to replace it
   boolean replace(Path file);
 
-  /// Says what a workbook would change, and asks whether it shall.
+  /// Shows what reading a workbook would change, and asks whether to go on.
   ///
-  /// @param head how much changes
-  /// @param text what to know before
-  /// @param details the changes, and what is not taken, a line for each
-  /// @param act the button that does it; none if there is nothing to change
+  /// @param head how many cells change
+  /// @param text what to know beforehand
+  /// @param details the changes, and what is left out, a line for each
+  /// @param act the label of the button that goes on; empty if there is nothing to change
+  /// @return whether to make the changes
   boolean takeSheet(String head, String text, String details, Optional<String> act);
 
-  /// 页面设置: asks how an office sets its reports.
+  /// 页面设置: asks for the page settings of an office's reports.
   ///
-  /// @param cover of the open report
-  /// @param now how its office sets its reports
-  /// @param earlier the drafts of earlier years that its charts draw upon now
-  /// @param readEarlier asks for other such drafts; what it is given gets them
+  /// @param cover the cover of the open report
+  /// @param now the office's present page settings
+  /// @param earlier the drafts of earlier years that its charts use now
+  /// @param readEarlier lets the user choose other such drafts, and passes them to the consumer
+  ///   that it is given
+  /// @return empty if the user cancels
   Optional<PageChoice> pageSettings(
       Cover cover,
       PaperSettings now,
       List<Draft> earlier,
       Consumer<Consumer<List<Draft>>> readEarlier);
 
-  /// How an office is to set its reports.
+  /// The answer to [#pageSettings].
   ///
-  /// @param earlier the drafts of earlier years that the charts are to draw upon
+  /// @param settings the page settings for the office's reports
+  /// @param earlier the drafts of earlier years that the charts are to use
   record PageChoice(PaperSettings settings, List<Draft> earlier) {}
 
-  /// Shows what the system said about something that went wrong.
+  /// Shows the system's own message about an error.
   void details(String sentence, Throwable cause);
 
   /// Says why a draft could not be saved.

@@ -9,11 +9,11 @@ import org.nianbao.edit.Editor;
 import org.nianbao.file.Disk;
 import org.nianbao.statute.Statute;
 
-/// What can be done with documents: new, open, save, leave, and all that is done with the open one.
-/// [CurrentDocument] is which one is open. [Opening] reads it, [Saving] saves it, [Leaving] leaves
-/// it, [Exports] takes it elsewhere, [OtherDrafts] shows it beside other drafts, [OutsideChanges]
-/// says when somebody else has written it. Files are read and written on a background thread, from
-/// snapshots.
+/// The commands on documents: new, open, save, close, and everything that is done with the open
+/// one. [CurrentDocument] says which one is open, [Opening] reads it, [Saving] saves it, [Leaving]
+/// asks before it is closed, [Exports] exports it, [OtherDrafts] compares it with other drafts,
+/// [OutsideChanges] reports when somebody else has written its file. Files are read and written on
+/// a background thread, from snapshots.
 public final class Documents {
   private final Shared shared;
   private final Preferences preferences;
@@ -28,7 +28,7 @@ public final class Documents {
   private final Recovery recovery;
   private final FileWatch watch;
 
-  /// @param timers the window's clock
+  /// @param timers run actions later on the application thread
   public Documents(
       Disk disk, Dialogs dialogs, Background background, Timers timers, Preferences preferences) {
     this.preferences = preferences;
@@ -56,7 +56,8 @@ public final class Documents {
     recovery.search();
   }
 
-  /// What is asked and said follows the open document.
+  /// Withdraws the questions about the previous document and listens for errors in the new one's
+  /// views.
   private void follow(Optional<Editor> editor) {
     shared.questions().documentLeft();
     editor.ifPresent(open -> open.onListenerFailed(shared.messages()::behind));
@@ -72,57 +73,60 @@ public final class Documents {
     return recovery;
   }
 
-  /// How far what is being worked on is on disk.
+  /// The save status of the open document.
   public ReadOnlyObjectProperty<SaveState> saveState() {
     return recorder.state();
   }
 
-  /// What waits in the window for an answer.
+  /// The unanswered questions in the window.
   public Questions questions() {
     return shared.questions();
   }
 
-  /// Says what has been done, and what went wrong.
+  /// The notices and error messages of the window.
   public Messages messages() {
     return shared.messages();
   }
 
-  /// The open document beside other drafts.
+  /// The comparison of the open document with other drafts.
   public OtherDrafts others() {
     return others;
   }
 
-  /// Takes in what colleagues have filled in elsewhere.
+  /// The import of workbooks that colleagues have filled in.
   public WorkbookImport workbooks() {
     return workbooks;
   }
 
-  /// Takes the open document elsewhere, such as into Word.
+  /// The exports of the open document, such as to Word.
   public Exports exports() {
     return exports;
   }
 
-  /// How the open document is set on paper.
+  /// The page settings of the open document.
   public PageSettings pageSettings() {
     return pageSettings;
   }
 
-  /// What the program remembers of documents.
+  /// The program's preferences and its list of recent drafts.
   public Preferences preferences() {
     return preferences;
   }
 
-  /// The door to other threads.
+  /// The background threads.
   public Background background() {
     return shared.background();
   }
 
-  /// Checks now whether somebody else has written the open file.
+  /// Checks now whether somebody else has written the open file, instead of after the next five
+  /// seconds.
   public void checkFile() {
     watch.check();
   }
 
   /// Starts a new report on the form of its year.
+  ///
+  /// @throws java.util.NoSuchElementException if no form is prescribed for the year
   public void create(String unit, int year) {
     var statute = Statute.forYear(year).orElseThrow();
     opening.begin(Draft.of(statute.edition(), Cover.of(unit, year)), () -> {});
@@ -133,43 +137,45 @@ public final class Documents {
     shared.dialogs().files().draftToOpen().ifPresent(this::open);
   }
 
-  /// Asks for a draft and opens it to look at it.
+  /// Asks for a draft and opens it read-only.
   public void openReadOnly() {
     shared.dialogs().files().draftToOpen().ifPresent(this::openReadOnly);
   }
 
-  /// Opens a draft to work on it. It is read first, so that nobody is asked about unsaved work for
-  /// a file that cannot be opened, and nothing typed meanwhile is lost.
+  /// Opens a draft for editing. It is read first, so that nobody is asked about unsaved work for a
+  /// file that cannot be opened, and nothing typed meanwhile is lost.
   public void open(Path file) {
     opening.edit(file);
   }
 
-  /// Opens a draft to look at it: it cannot be changed, and nobody else is kept from working on it.
+  /// Opens a draft read-only: its file is not locked, so others can go on editing it.
   public void openReadOnly(Path file) {
     opening.read(file);
   }
 
-  /// Saves where the document came from, or asks where to.
+  /// Saves the document into its file, or asks for a file if it has none.
   public void save() {
     saving.save(() -> {}, () -> {});
   }
 
-  /// Asks where to save.
+  /// Asks for a file and saves the document there.
   public void saveAs() {
     shared.current().get().ifPresent(open -> saving.saveAs(open, () -> {}, () -> {}));
   }
 
-  /// Closes the document and shows the start page.
+  /// Closes the document and shows the start page, after asking about unsaved work.
   public void closeDocument() {
     leave(shared.current()::clear);
   }
 
-  /// Goes on once unsaved work is saved or given up; does nothing if the user would rather stay.
+  /// Asks about unsaved work, and goes on once it is saved or discarded; does nothing if the user
+  /// cancels.
   public void leave(Runnable then) {
     leaving.leave(then);
   }
 
-  /// Ends what goes on by itself: the program is left as its user wished.
+  /// Ends all timers and the journal when the program ends: nothing is left for recovery, since the
+  /// user has decided about unsaved work.
   public void close() {
     watch.close();
     exports.close();

@@ -11,14 +11,15 @@ import org.nianbao.file.Trouble;
 import org.nianbao.file.Versions;
 import org.nianbao.file.Versions.Version;
 
-/// An earlier version of the open draft.
+/// An earlier version (历史版本) of the open draft.
 ///
-/// @param version which
-/// @param draft what it said
-/// @param change how the version after it differs from it
+/// @param version the version's file and time
+/// @param draft the content
+/// @param change the comparison with the next later version
 public record EarlierVersion(Version version, Draft draft, Comparison change) {
 
-  /// The versions of a file, the latest first. One that cannot be read any more is left out.
+  /// The versions of a file, the latest first. Those that can no longer be read are left out. May
+  /// wait for a disk.
   ///
   /// @param now the open draft as it is now, saved or not
   /// @throws Trouble if the versions cannot be listed

@@ -30,12 +30,13 @@ public final class Exports {
     this.locations = locations;
   }
 
-  /// What is on its way.
+  /// The exports in progress.
   public ObservableList<RunningExport> running() {
     return running;
   }
 
-  /// Exports the open report: says what is not in order, asks where to, and writes it there.
+  /// Exports the open report: says how many findings are left, asks for a file, and writes it
+  /// there.
   public void export(Format format) {
     shared
         .current()
@@ -63,7 +64,8 @@ public final class Exports {
     agreed(format, document).ifPresent(chosen -> ask(chosen, document));
   }
 
-  /// As what a report is exported after the user has heard what is not in order.
+  /// The format to export after the user was told about the remaining findings; empty if the user
+  /// cancels.
   private Optional<Format> agreed(Format format, Document document) {
     document.editor().close();
     var findings = document.editor().findings().get();
@@ -78,8 +80,8 @@ public final class Exports {
     };
   }
 
-  /// Copies the open report for the editor of a content system: as what it looks like, and as the
-  /// source for those who paste into a source view.
+  /// Copies the open report as HTML for the editor of a content system: as formatted text, and as
+  /// source for editors with a source view.
   public void copyFragment() {
     shared
         .current()
@@ -110,11 +112,11 @@ public final class Exports {
         .ifPresent(file -> write(new Request(document, format, manuscript), file));
   }
 
-  /// What to export.
+  /// An export that was asked for.
   ///
-  /// @param document whose report
-  /// @param format as what
-  /// @param manuscript the report as it was when it was asked for
+  /// @param document whose report it is
+  /// @param format the format
+  /// @param manuscript the report as it was when the export was asked for
   private record Request(Document document, Format format, Callable<Manuscript> manuscript) {}
 
   private void write(Request request, Path file) {
@@ -163,7 +165,7 @@ public final class Exports {
     locations.of(request.format(), request.document()).ifPresent(file -> write(request, file));
   }
 
-  /// Gives up what other programs are still at: the program ends.
+  /// Cancels the exports that another program is making, since the program ends.
   void close() {
     running.forEach(RunningExport::giveUp);
   }

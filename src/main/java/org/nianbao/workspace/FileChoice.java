@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.export.Format;
 
-/// Asks for a file. The system's own dialog does; tests answer in its place, since no robot can
-/// work a system dialog.
+/// The file dialogs. The window uses the system's own; tests answer in their place, since no robot
+/// can operate a system dialog.
 public interface FileChoice {
 
-  /// A draft to open; empty if the user thought better of it.
+  /// The draft to open; empty if the user cancels.
   Optional<Path> draftToOpen();
 
-  /// Where to save a draft.
+  /// The file to save a draft in; empty if the user cancels.
   ///
-  /// @param offered the file offered; without a folder where none suggests itself
+  /// @param offered the suggested file; without a folder if there is none to suggest
   Optional<Path> draftToSave(Path offered);
 
-  /// Drafts to read, such as those of earlier years; none if the user thought better of it.
+  /// The drafts to read, such as those of earlier years; empty if the user cancels.
   List<Path> draftsToRead();
 
-  /// A workbook to read; empty if the user thought better of it.
+  /// The workbook to read; empty if the user cancels.
   Optional<Path> sheetToOpen();
 
-  /// Where to put the report in another format.
+  /// The file to export the report to; empty if the user cancels.
   ///
-  /// @param offered the file offered; without a folder where none suggests itself
+  /// @param offered the suggested file; without a folder if there is none to suggest
   Optional<Path> exportTo(Format format, Path offered);
 }

@@ -3,10 +3,11 @@ package org.nianbao.workspace;
 import java.util.Optional;
 import org.nianbao.edit.Editor;
 
-/// Whether the user has still to say what becomes of what somebody else has written into the open
-/// document's file. Until then the draft counts as unsaved, whatever stands in the file.
+/// The conflict with a version of the open document's file that somebody else has written, as long
+/// as the user has not decided what to do about it. Until then the draft counts as unsaved,
+/// whatever is in the file.
 final class FileClash {
-  /// What the question is about.
+  /// The subject of the question to the user, see [Question#about].
   static final String ABOUT = "clash";
 
   private final Questions questions;
@@ -16,18 +17,19 @@ final class FileClash {
     this.questions = questions;
   }
 
-  /// Somebody else has written the file of a document, or taken it over.
+  /// Begins a conflict: somebody else has written the document's file, or has taken it over.
   void begin(Document document) {
     undecided = Optional.of(document.editor());
     document.editor().overtaken();
   }
 
-  /// Whether the user has not yet said what becomes of it.
+  /// Whether the user has not decided yet.
   boolean isUndecided(Document document) {
     return undecided.filter(editor -> editor == document.editor()).isPresent();
   }
 
-  /// The user has said what becomes of it, or it is gone: what was saved last counts again.
+  /// Ends the conflict because it no longer exists: the document is saved elsewhere, or its file is
+  /// again as it was. What was saved last counts as saved again.
   void decided(Document document) {
     document.editor().settled();
     if (isUndecided(document)) {
@@ -35,7 +37,7 @@ final class FileClash {
     }
   }
 
-  /// The user has said what becomes of it. That the draft is unsaved stays so.
+  /// Ends the conflict because the user has decided; the draft still counts as unsaved.
   void answered() {
     undecided = Optional.empty();
     questions.withdraw(ABOUT);

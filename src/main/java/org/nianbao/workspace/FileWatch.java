@@ -4,9 +4,9 @@ import java.time.Duration;
 import javafx.util.Subscription;
 import org.nianbao.file.OpenDraft;
 
-/// Every five seconds, and when the window gets the focus, checks whether the open file was changed
-/// elsewhere and refreshes its lock file (the heartbeat). Shares tell nobody of changes reliably:
-/// checking does.
+/// The check of the open file, every five seconds and when the window gets the focus: whether it
+/// was changed elsewhere, and a sign of life in its lock file (the heartbeat). It polls, since
+/// shares do not notify of changes reliably.
 final class FileWatch {
   private static final Duration PERIOD = Duration.ofSeconds(5);
 
@@ -14,17 +14,17 @@ final class FileWatch {
   private final OutsideChanges outside;
   private final Subscription checking;
 
-  /// While a share does not answer, nobody asks it again.
+  /// Whether a check is running: while a share does not answer, no second check is started.
   private boolean isChecking;
 
-  /// The hash of what somebody else has written, as it was last reported; empty if it was not.
+  /// SHA-256 of the foreign content that was last reported; empty if none was.
   private String reported = "";
 
-  /// A save has just reported what is there by now.
+  /// A save has just reported the foreign content: the next check must not report it again.
   private boolean isReportedElsewhere;
 
-  /// @param outside gets each change once, when it is gone again, and when somebody else has taken
-  ///   the draft over
+  /// @param outside is told once of each change, of its disappearance, and of a takeover of the
+  ///   draft by somebody else
   FileWatch(Shared shared, Timers timers, OutsideChanges outside) {
     this.shared = shared;
     this.outside = outside;
@@ -32,25 +32,25 @@ final class FileWatch {
     shared.current().editor().subscribe(_ -> forget());
   }
 
-  /// What was found of one document says nothing of the next.
+  /// Forgets what was found of the previous document.
   private void forget() {
     reported = "";
     isReportedElsewhere = false;
   }
 
-  /// What was found on disk.
+  /// The result of one check.
   ///
-  /// @param foreign the hash of what somebody else has written; empty if nobody has
+  /// @param foreign SHA-256 of what somebody else has written; empty if nobody has
   /// @param isBack whether the file is again what was last read or written here
-  /// @param isHeld whether the draft is still held
+  /// @param isHeld whether the file is still locked by this program
   private record Seen(String foreign, boolean isBack, boolean isHeld) {}
 
-  /// What somebody else has written by now was reported in another way.
+  /// Says that the user has already been told of the present foreign content in another way.
   void reportedElsewhere() {
     isReportedElsewhere = true;
   }
 
-  /// Checks the file now.
+  /// Checks the file now, on a background thread.
   void check() {
     var document = shared.current().get();
     var held = document.flatMap(Document::held);
@@ -72,7 +72,8 @@ final class FileWatch {
             _ -> isChecking = false);
   }
 
-  /// @param reported what was found before; only after that the file may be as it was again
+  /// @param reported SHA-256 of the foreign content reported before; only after one can the file be
+  ///   back to what it was
   private static Seen seen(OpenDraft held, String reported) {
     var foreign = held.foreign();
     var isBack = foreign.isEmpty() && !reported.isEmpty() && held.isAsKnown();

@@ -13,27 +13,30 @@ final class Leaving {
     this.saving = saving;
   }
 
-  /// Goes on once unsaved work is saved or given up; does nothing if the user would rather stay.
+  /// Asks about unsaved work, and goes on once it is saved or discarded; does nothing if the user
+  /// cancels.
   void leave(Runnable then) {
     leave(then, () -> {}, () -> leave(then));
   }
 
-  /// Goes on once unsaved work is saved or given up.
+  /// Asks about unsaved work, and goes on once it is saved or discarded.
   ///
-  /// @param stay what to do if the user would rather stay
-  /// @param again what begins anew, after that, if the user has gone on with something else while
-  ///   the work was saved
-  void leave(Runnable then, Runnable stay, Runnable again) {
+  /// @param then is run with the document left and its file unlocked
+  /// @param stay is run instead if the user cancels, or no longer waits when the work has been
+  ///   saved
+  /// @param retry the whole command from its beginning: offered in the window if the user has gone
+  ///   on working while the work was being saved
+  void leave(Runnable then, Runnable stay, Runnable retry) {
     var document = shared.current().get();
     if (document.filter(open -> open.editor().unsaved().get()).isEmpty()) {
       shared.release(document.flatMap(Document::held));
       then.run();
       return;
     }
-    ask(document.get(), then, stay, again);
+    ask(document.get(), then, stay, retry);
   }
 
-  private void ask(Document document, Runnable then, Runnable stay, Runnable again) {
+  private void ask(Document document, Runnable then, Runnable stay, Runnable retry) {
     switch (shared.dialogs().leave(document.name())) {
       case SAVE -> {
         var asked = shared.questions().asked();
@@ -41,10 +44,10 @@ final class Leaving {
         saving.save(
             () -> {
               if (asked.isWaitedFor()) {
-                leave(then, stay, again);
+                leave(then, stay, retry);
               } else {
                 stay.run();
-                asked.goOn(late, Wording.of("late.leave.go"), again);
+                asked.goOn(late, Wording.of("late.leave.go"), retry);
               }
             },
             stay);

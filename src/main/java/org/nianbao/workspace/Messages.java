@@ -9,10 +9,11 @@ import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Question.Answer;
 
-/// Says what has been done, in a line above the report, and what went wrong, among the [Questions],
-/// since it may come while somebody types. What the system said is behind a button.
+/// The messages to the user: what has been done, in the notice line above the report; errors, among
+/// the [Questions], since they may come while somebody is typing. The system's own message is
+/// behind a button.
 public final class Messages {
-  /// About the last save of the open document.
+  /// The subject of the question about a failed save of the open document.
   private static final String NOT_SAVED = "not saved";
 
   private final Dialogs dialogs;
@@ -25,32 +26,32 @@ public final class Messages {
     this.questions = questions;
   }
 
-  /// Where to say what has been done.
+  /// Sets who shows notices; until then they are dropped.
   public void onNotice(Consumer<String> notice) {
     this.notice = notice;
   }
 
-  /// Where to say what has to be read.
+  /// Sets who shows warnings; until then they are dropped.
   public void onWarning(Consumer<String> warning) {
     this.warning = warning;
   }
 
-  /// Says what has been done.
+  /// Shows a notice of something done, one sentence.
   void notice(String sentence) {
     notice.accept(sentence);
   }
 
-  /// Says what has to be read.
+  /// Shows a warning, which stays until the user closes it.
   void warn(String sentence) {
     warning.accept(sentence);
   }
 
-  /// Says that a draft was changed outside this program.
+  /// Warns that a draft was changed outside this program.
   void warnOfEdited(Path file) {
     warn(Wording.of("file.edited", file.getFileName()));
   }
 
-  /// Says why something could not be done. The same is said once.
+  /// Shows an error. An error with the same text is shown only once.
   public void say(Throwable e) {
     if (e instanceof Trouble) {
       say(e.getMessage(), Optional.ofNullable(e.getCause()), List.of());
@@ -59,27 +60,27 @@ public final class Messages {
     }
   }
 
-  /// Says what went wrong, and what can be done about it.
+  /// Shows an error together with ways out of it.
   ///
   /// @param sentence what went wrong
-  /// @param cause what the system said
-  /// @param remedies what can be done
+  /// @param cause the system's own message; empty if there is none
+  /// @param remedies the buttons for the ways out
   public void say(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
     questions.ask(question(sentence, sentence, cause, remedies));
   }
 
-  /// Says why the open document is not saved, until it is saved or left.
+  /// Shows why the open document could not be saved, until it is saved or closed.
   void notSaved(String sentence, Optional<Throwable> cause, List<Answer> remedies) {
     questions.askAboutDocument(question(NOT_SAVED, sentence, cause, remedies));
   }
 
-  /// The open document is saved after all.
+  /// Withdraws the message that the open document could not be saved, since it now is.
   void saved() {
     questions.withdraw(NOT_SAVED);
   }
 
-  /// Says that the window shows something else than the draft, until that is opened again: a save
-  /// alone mends nothing on the screen.
+  /// Shows the error that the window may no longer show what the draft says, until the draft is
+  /// opened again: saving alone does not correct the screen.
   void behind(Throwable e) {
     var sentence = Wording.of("notice.behind");
     questions.askAboutDocument(question(sentence, sentence, Optional.of(e), List.of()));

@@ -27,18 +27,18 @@ final class Opening {
     this.preferences = preferences;
   }
 
-  /// What to do when a draft has been opened to work on it.
+  /// Sets what to do when a draft has been opened for editing.
   void onOpened(Runnable act) {
     opened = act;
   }
 
-  /// What to do about a file in which nothing is left. It gets the file and whether whoever wanted
-  /// to open it still waits.
+  /// Sets what to do about a file that is empty. The action gets the file and whether the user is
+  /// still waiting for it.
   void onEmptied(BiConsumer<Path, Asked> act) {
     emptied = act;
   }
 
-  /// Opens a draft that is in no file yet, and goes on with it.
+  /// Opens a draft that has no file yet, after asking about unsaved work, and goes on with it.
   void begin(Draft draft, Runnable then) {
     leaving.leave(() -> {
       shared.current().set(Document.untitled(editor(draft)));
@@ -46,12 +46,12 @@ final class Opening {
     });
   }
 
-  /// Opens a copy of a draft, which is in no file yet.
+  /// Opens a copy of a draft; the copy has no file yet.
   void copy(Draft draft) {
     begin(draft, () -> shared.messages().notice(Wording.of("notice.copy")));
   }
 
-  /// Leaves the document and opens what is in its file now.
+  /// Closes the document, after asking about unsaved work, and opens its file again.
   void reopen(Path file) {
     leaving.leave(() -> {
       shared.current().clear();
@@ -59,12 +59,12 @@ final class Opening {
     });
   }
 
-  /// Opens a draft to work on it.
+  /// Opens a draft for editing.
   void edit(Path file) {
     open(file, Arrival.Intent.EDIT, _ -> opened.run());
   }
 
-  /// Opens a draft to look at it.
+  /// Opens a draft read-only.
   void read(Path file) {
     open(file, Arrival.Intent.READ, _ -> {});
   }
@@ -73,7 +73,10 @@ final class Opening {
     return new Editor(draft, Statute.of(draft.edition()).checker());
   }
 
-  /// Opens a draft and goes on with it, once it is on the screen.
+  /// Opens a draft.
+  ///
+  /// @param then gets the draft once it is shown; not called if it cannot be opened or the user
+  ///   cancels
   void open(Path file, Arrival.Intent intent, Consumer<Arrival> then) {
     if (shared.current().isOpen(file)) {
       shared.messages().notice(Wording.of("notice.alreadyOpen"));
@@ -91,11 +94,11 @@ final class Opening {
     return "open " + file.toAbsolutePath();
   }
 
-  /// Goes on with a draft as soon as it is read, unless the user went on with something else
-  /// meanwhile: then it is offered, and given back until somebody wants it.
+  /// Passes a draft on as soon as it is read. If the user has gone on working meanwhile, it is
+  /// unlocked, and the window offers to open it.
   ///
-  /// @param again what begins anew
-  private void arrive(Path file, Callable<Arrival> read, Consumer<Arrival> then, Runnable again) {
+  /// @param retry opens the draft from the beginning, if the user accepts that offer
+  private void arrive(Path file, Callable<Arrival> read, Consumer<Arrival> then, Runnable retry) {
     var asked = shared.questions().asked();
     shared
         .background()
@@ -105,15 +108,15 @@ final class Opening {
               if (asked.isWaitedFor()) {
                 then.accept(arrival);
               } else {
-                shared.release(arrival.held(), () -> offer(file, again));
+                shared.release(arrival.held(), () -> offer(file, retry));
               }
             },
             e -> failed(file, e, asked));
   }
 
-  private void offer(Path file, Runnable again) {
+  private void offer(Path file, Runnable retry) {
     var head = Wording.of("late.read", file.getFileName());
-    shared.questions().ask(Question.late(late(file), head, Wording.of("late.open"), again));
+    shared.questions().ask(Question.late(late(file), head, Wording.of("late.open"), retry));
   }
 
   private void failed(Path file, Throwable e, Asked asked) {
@@ -124,32 +127,32 @@ final class Opening {
     }
   }
 
-  private void arrived(Arrival arrival, Consumer<Arrival> then, Runnable again) {
+  private void arrived(Arrival arrival, Consumer<Arrival> then, Runnable retry) {
     if (arrival.holder().isEmpty()) {
-      show(arrival, then, again);
+      show(arrival, then, retry);
       return;
     }
     switch (shared.dialogs().held(arrival.file(), arrival.holder().get())) {
-      case READ -> show(arrival, then, again);
+      case READ -> show(arrival, then, retry);
       case COPY -> copy(arrival.opened().draft());
       case TAKE_OVER ->
           arrive(
               arrival.file(),
               () -> arrival.takenOver(shared.disk()),
-              taken -> show(taken, then, again),
-              again);
+              taken -> show(taken, then, retry),
+              retry);
       case STAY -> {}
     }
   }
 
-  private void show(Arrival arrival, Consumer<Arrival> then, Runnable again) {
+  private void show(Arrival arrival, Consumer<Arrival> then, Runnable retry) {
     leaving.leave(
         () -> {
           show(arrival);
           then.accept(arrival);
         },
         () -> shared.release(arrival.held()),
-        again);
+        retry);
   }
 
   private void show(Arrival arrival) {
@@ -176,7 +179,8 @@ final class Opening {
     }
   }
 
-  /// On a background thread, since a share may take its time; said as long as the draft is still
+  /// Warns of conflict copies that a sync program has left beside the draft. They are searched for
+  /// on a background thread, since a share may be slow, and reported only if the draft is still
   /// open.
   private void lookForCopies(Editor editor, Arrival arrival) {
     shared

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import org.nianbao.file.DraftFile;
 import org.nianbao.wording.Wording;
 
-/// The open document beside other drafts: its earlier versions, a colleague's draft.
+/// Comparisons of the open document with other drafts: with its earlier versions, or with a
+/// colleague's draft.
 public final class OtherDrafts {
   private final Shared shared;
   private final Opening opening;
@@ -18,12 +19,12 @@ public final class OtherDrafts {
     this.opening = opening;
   }
 
-  /// Where to show the document beside another draft.
+  /// Sets who shows a comparison; until then none is shown.
   public void onShow(Consumer<Side> show) {
     this.show = show;
   }
 
-  /// Shows the document beside another draft.
+  /// Shows a comparison of the document with another draft.
   public void show(Side other) {
     show.accept(other);
   }
@@ -32,9 +33,11 @@ public final class OtherDrafts {
     return shared.current().get();
   }
 
-  /// Reads a draft for the open document. If that has been left meanwhile, nothing happens.
+  /// Reads a draft on a background thread for a command on the open document. If that document has
+  /// been closed meanwhile, nothing happens.
   ///
-  /// @param name of the button that goes on, if it is not waited for any more
+  /// @param name label of the button that goes on, if the user has gone on working meanwhile
+  /// @param then gets the draft, on the application thread
   void read(Path file, String name, Consumer<DraftFile.Opened> then) {
     var document = current().orElseThrow();
     var asked = shared.questions().asked();
@@ -54,7 +57,7 @@ public final class OtherDrafts {
             shared.messages()::say);
   }
 
-  /// Asks for another draft and shows it beside the open one.
+  /// Asks for another draft and compares the open one with it.
   public void compare() {
     shared
         .dialogs()
@@ -74,7 +77,8 @@ public final class OtherDrafts {
     return file.getFileName().toString();
   }
 
-  /// Lists the earlier versions of the open file, and how each differs from the next.
+  /// Lists the earlier versions of the open file, with how each differs from the next, and opens or
+  /// compares the chosen one.
   public void versions() {
     var file = current().flatMap(Document::file);
     if (file.isEmpty()) {

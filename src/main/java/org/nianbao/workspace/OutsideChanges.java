@@ -12,9 +12,9 @@ import org.nianbao.workspace.Dialogs.Clash;
 import org.nianbao.workspace.Question.Answer;
 import org.nianbao.workspace.Questions.Asked;
 
-/// What becomes of the open document when somebody else has written its file: the window says so,
-/// and the user compares, keeps her own draft as a copy, or takes what is there, whenever she comes
-/// to it.
+/// The conflict that arises when somebody else has written the open document's file: the window
+/// reports it, and the user compares, keeps her own draft as a copy, or takes over what is in the
+/// file, whenever she comes to it.
 final class OutsideChanges {
   private final Shared shared;
   private final FileClash clash;
@@ -31,12 +31,13 @@ final class OutsideChanges {
     this.others = others;
   }
 
-  /// Somebody else has written the file of a document, or taken it over.
+  /// Reports that somebody else has written the document's file, or has taken it over.
   void changed(Document document) {
     changed(document, _ -> {});
   }
 
-  /// The same, as a save has found out. Whoever still waits for that is asked at once.
+  /// Reports the same, as found by a save. If the user is still waiting for the save, a dialog asks
+  /// at once.
   void changed(Document document, Asked save) {
     changed(
         document,
@@ -47,12 +48,12 @@ final class OutsideChanges {
         });
   }
 
-  /// The file of a document is again what it was before somebody else wrote it.
+  /// Withdraws the report: the document's file is again what it was.
   void restored(Document document) {
     clash.decided(document);
   }
 
-  /// Somebody else works on the document by now.
+  /// Warns that somebody else has taken over the document.
   void takenOver(Document document) {
     shared.messages().warn(Wording.of("notice.takenOver", document.name()));
   }
@@ -79,10 +80,10 @@ final class OutsideChanges {
                     shared.messages()::say));
   }
 
-  /// What somebody else has left in the file.
+  /// The present content of the file.
   ///
-  /// @param spoilt SHA-256 of what cannot be read as a draft; empty if it can, or if the file
-  ///   itself cannot be reached
+  /// @param spoilt SHA-256 of content that cannot be read as a draft; empty if it can, or if the
+  ///   file itself cannot be reached
   private record There(Optional<String> spoilt) {
     static final There READABLE = new There(Optional.empty());
 
@@ -96,7 +97,7 @@ final class OutsideChanges {
       }
     }
 
-    /// What can be done about it.
+    /// The answers that the user can choose from.
     List<Clash> choices() {
       return spoilt.isEmpty() ? Clash.READABLE : Clash.SPOILT;
     }
@@ -151,7 +152,7 @@ final class OutsideChanges {
     }
   }
 
-  /// The draft counts as unsaved until that save is done.
+  /// Replaces the unreadable file by the draft, which counts as unsaved until that save is done.
   private void replace(Document document, There there) {
     document.held().ifPresent(held -> there.spoilt().ifPresent(held::seen));
     clash.answered();
@@ -168,7 +169,8 @@ final class OutsideChanges {
     }
   }
 
-  /// Having seen what is in the file now, the user may replace it.
+  /// Compares the draft with the file. Once the user has seen what is in the file, the next save
+  /// may replace it.
   private void compareWithFile(Document document, OpenDraft held, DraftFile.Opened there) {
     held.seen(there);
     document.editor().saved(there.draft());

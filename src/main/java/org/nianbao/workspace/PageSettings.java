@@ -21,11 +21,11 @@ import org.nianbao.paper.Pages;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.wording.Wording;
 
-/// 页面设置 of the open report: how the office on its cover sets its reports, and the drafts of earlier
-/// years that its charts draw upon. What sets the report, on the screen or on paper, follows this.
+/// The page settings (页面设置) of the open report: those of the office on its cover, and the drafts of
+/// earlier years that its charts use. The preview, printing and exports follow them.
 ///
-/// The settings are the office's own and lie in the home folder. The earlier drafts are remembered
-/// while the document is open, and never written anywhere.
+/// The settings belong to the office and are kept in the home folder. The earlier drafts are
+/// remembered only while the document is open, and never written anywhere.
 public final class PageSettings implements Typesetting {
   private final OfficePapers office;
   private final Shared shared;
@@ -34,10 +34,10 @@ public final class PageSettings implements Typesetting {
   private final ReadOnlyObjectWrapper<List<Draft>> earlier = new ReadOnlyObjectWrapper<>(List.of());
   private Subscription watched = Subscription.EMPTY;
 
-  /// The unit whose settings are asked for.
+  /// The unit whose settings are shown or being read; empty before a first document.
   private Optional<String> unit = Optional.empty();
 
-  /// Whether [#settings] are the unit's own by now.
+  /// The settings are read or chosen: a late read must not replace settings chosen meanwhile.
   private boolean isRead;
 
   PageSettings(Shared shared) {
@@ -75,17 +75,17 @@ public final class PageSettings implements Typesetting {
             shared.messages()::say);
   }
 
-  /// How the open report is set; the official settings until those of its office are read.
+  /// The page settings of the open report; the official ones until those of its office are read.
   public ReadOnlyObjectProperty<PaperSettings> settings() {
     return settings.getReadOnlyProperty();
   }
 
-  /// The drafts of earlier years that were chosen for its charts; none at first.
+  /// The drafts of earlier years chosen for its charts; none at first.
   public ReadOnlyObjectProperty<List<Draft>> earlier() {
     return earlier.getReadOnlyProperty();
   }
 
-  /// Asks how the office of the open report sets its reports, once it is known how it does so now.
+  /// Opens 页面设置 for the office of the open report, once its present settings are read.
   public void ask() {
     shared
         .current()
@@ -117,15 +117,15 @@ public final class PageSettings implements Typesetting {
         .ifPresent(chosen -> set(cover.unit(), chosen.settings(), chosen.earlier()));
   }
 
-  /// How an office sets its reports; empty unless it is that of the open report, and read.
+  /// The page settings of an office, if it is the open report's and they have been read.
   private Optional<PaperSettings> known(String of) {
     return Optional.of(settings.get()).filter(_ -> isRead && unit.equals(Optional.of(of)));
   }
 
-  /// Reads drafts of earlier years, for the charts.
+  /// Asks for drafts of earlier years and reads them, for the charts.
   ///
   /// @param year the report's own year
-  /// @param then gets them, the earliest first, once they are all read
+  /// @param then gets them, the earliest first, once all are read; not called if the user cancels
   private void earlier(int year, Consumer<List<Draft>> then) {
     var files = shared.dialogs().files().draftsToRead();
     if (files.isEmpty()) {
@@ -153,7 +153,11 @@ public final class PageSettings implements Typesetting {
             shared.messages()::say);
   }
 
-  /// Keeps for an office how it sets its reports, and sets the open one so if it is of that office.
+  /// Stores an office's page settings, and applies them to the open report if it is of that office.
+  ///
+  /// @param of the unit on the cover
+  /// @param next its page settings
+  /// @param drafts the drafts of earlier years for the charts of the open report
   public void set(String of, PaperSettings next, List<Draft> drafts) {
     if (unit.filter(of::equals).isPresent()) {
       earlier.set(List.copyOf(drafts));
@@ -172,7 +176,7 @@ public final class PageSettings implements Typesetting {
   }
 
   @Override
-  public void typeset(Draft draft, Consumer<Pages> done, Runnable otherwise) {
+  public void typeset(Draft draft, Consumer<Pages> done, Runnable onFailure) {
     var manuscript = manuscript(draft);
     shared
         .background()
@@ -181,7 +185,7 @@ public final class PageSettings implements Typesetting {
             done,
             e -> {
               shared.messages().say(e);
-              otherwise.run();
+              onFailure.run();
             });
   }
 
@@ -190,8 +194,8 @@ public final class PageSettings implements Typesetting {
     return List.of(settings(), earlier());
   }
 
-  /// The report of a draft as its office sets it now: to be made on a background thread, since the
-  /// settings may not have been read yet.
+  /// The report of a draft with the present page settings of its office. It must be called on a
+  /// background thread, since the settings may have to be read first.
   public Callable<Manuscript> manuscript(Draft draft) {
     var of = draft.cover().unit();
     var known = known(of);

@@ -17,15 +17,15 @@ import org.nianbao.file.Disk;
 import org.nianbao.file.RegularFile;
 import org.nianbao.file.Target;
 
-/// What the program remembers between two starts: the drafts opened lately and the window's
-/// divisions.
+/// The preferences kept between two runs of the program: the recent drafts, and the sizes of the
+/// window and its panes.
 ///
-/// Kept in one small file in the user's application folder; a file that cannot be read or written
-/// is no reason to stop working, so then nothing is remembered.
+/// They are kept in one small file in the user's application folder. A file that cannot be read or
+/// written must not stop anybody from working, so then nothing is remembered.
 public final class Preferences {
   private static final int MOST_RECENTS = 30;
 
-  /// A thousand times the size of what is kept here.
+  /// The largest preferences file that is read: a thousand times the usual size.
   private static final int MOST_BYTES = 16 << 20;
 
   private final Disk disk;
@@ -33,8 +33,8 @@ public final class Preferences {
   private final Background background;
   private final Properties values = new Properties();
 
-  /// @param disk knows the user's application folder, where they are kept
-  /// @param background writes behind the window
+  /// @param disk knows the user's application folder, where the preferences are kept
+  /// @param background writes them on a background thread
   public Preferences(Disk disk, Background background) {
     this.disk = disk;
     this.background = background;
@@ -46,7 +46,7 @@ public final class Preferences {
     }
   }
 
-  /// The drafts opened lately, the latest first.
+  /// The recent drafts, the latest first; at most 30.
   public List<RecentDraft> recents() {
     var recents = new ArrayList<RecentDraft>();
     for (int i = 0; values.containsKey("recent." + i + ".file"); i++) {
@@ -71,7 +71,7 @@ public final class Preferences {
         Instant.parse(values.getProperty(key + "saved", Instant.EPOCH.toString())));
   }
 
-  /// Puts a draft at the head of those opened lately.
+  /// Puts a draft at the head of the recent drafts.
   public void remember(RecentDraft recent) {
     var recents = new ArrayList<>(recents());
     recents.removeIf(other -> other.file().equals(recent.file()));
@@ -79,7 +79,7 @@ public final class Preferences {
     keep(recents.subList(0, Math.min(MOST_RECENTS, recents.size())));
   }
 
-  /// Takes a draft from those opened lately; the file stays.
+  /// Removes a draft from the recent drafts; the file stays.
   public void forget(Path draft) {
     keep(recents().stream().filter(recent -> !recent.file().equals(draft)).toList());
   }
@@ -100,16 +100,18 @@ public final class Preferences {
     store();
   }
 
-  /// A remembered measure, such as the width of a pane in pixels.
-  public double measure(String name, double otherwise) {
+  /// A remembered number, such as the width of a pane in pixels.
+  ///
+  /// @param fallback the value if none is remembered
+  public double measure(String name, double fallback) {
     try {
-      return Double.parseDouble(values.getProperty(name, Double.toString(otherwise)));
+      return Double.parseDouble(values.getProperty(name, Double.toString(fallback)));
     } catch (NumberFormatException e) {
-      return otherwise;
+      return fallback;
     }
   }
 
-  /// Remembers measures by name.
+  /// Remembers numbers by name.
   public void remember(Map<String, Double> measures) {
     measures.forEach((name, value) -> values.setProperty(name, value.toString()));
     store();

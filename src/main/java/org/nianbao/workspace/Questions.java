@@ -8,24 +8,25 @@ import javafx.collections.ObservableList;
 import org.nianbao.workspace.Question.Answer;
 import org.nianbao.workspace.Question.Effect;
 
-/// The questions that wait in the window, and who still waits for what.
+/// The unanswered questions in the window, and whether the user is still waiting for the result of
+/// a command.
 ///
-/// Whatever comes by itself, such as a change of the open file by another program, is asked here
-/// and not in a dialog: the next Enter of somebody who types figures would answer that. What
-/// somebody has asked for and slow work has to find out first is shown at once only if neither key
-/// nor mouse was pressed since; otherwise it is offered here too.
+/// Questions that arise unprompted, such as when another program changes the open file, are asked
+/// here and not in a dialog: somebody typing numbers would answer a dialog with the next Enter. The
+/// result of a command that takes time is shown at once only if neither a key nor the mouse was
+/// pressed since; otherwise it is offered here too.
 public final class Questions {
   private final ObservableList<Question> waiting = FXCollections.observableArrayList();
   private final ObservableList<Question> seen = FXCollections.unmodifiableObservableList(waiting);
   private final Set<String> aboutDocument = new HashSet<>();
   private int touches;
 
-  /// What waits for an answer, the oldest first.
+  /// The unanswered questions, the oldest first; the list cannot be modified.
   public ObservableList<Question> waiting() {
     return seen;
   }
 
-  /// Asks, in the place of what was asked about the same before.
+  /// Adds a question, or replaces the one about the same subject.
   public void ask(Question question) {
     IntStream.range(0, waiting.size())
         .filter(index -> waiting.get(index).about().equals(question.about()))
@@ -33,24 +34,25 @@ public final class Questions {
         .ifPresentOrElse(index -> waiting.set(index, question), () -> waiting.add(question));
   }
 
-  /// Asks about the open document, as long as it is open.
+  /// Adds a question about the open document; it is withdrawn when the document is closed.
   void askAboutDocument(Question question) {
     aboutDocument.add(question.about());
     ask(question);
   }
 
-  /// The document is open no more: what was asked about it would be answered for another one.
+  /// Withdraws the questions about the document that was open: they would be answered for another
+  /// one.
   void documentLeft() {
     aboutDocument.forEach(this::withdraw);
     aboutDocument.clear();
   }
 
-  /// Asks no longer about something.
+  /// Withdraws the question about a subject, if there is one.
   public void withdraw(String about) {
     waiting.removeIf(question -> question.about().equals(about));
   }
 
-  /// Does what an answer says.
+  /// Carries out an answer.
   public void answer(Question question, Answer answer) {
     if (answer.effect() == Effect.SETTLES) {
       withdraw(question.about());
@@ -58,18 +60,18 @@ public final class Questions {
     answer.act().run();
   }
 
-  /// A key or the mouse was pressed in the window, or an input method has sent something.
+  /// Counts input of the user in the window: a key, the mouse, or text from an input method.
   public void touched() {
     touches++;
   }
 
-  /// Something is asked for now that slow work has to find out.
+  /// Notes that a command is given now whose result will take time.
   public Asked asked() {
     return new Asked(touches);
   }
 
-  /// A request of the user that a background thread has to answer; knows whether a key or the mouse
-  /// was pressed since.
+  /// A command whose result a background thread has to find first; it knows whether a key or the
+  /// mouse was pressed since.
   public final class Asked {
     private final int at;
 
@@ -77,17 +79,18 @@ public final class Questions {
       this.at = at;
     }
 
-    /// Whether neither key nor mouse was pressed since.
+    /// Whether the user is still waiting: neither a key nor the mouse was pressed since.
     boolean isWaitedFor() {
       return at == touches;
     }
 
-    /// Goes on at once if it is still waited for; otherwise offers to go on, as long as the same
-    /// document is open. What is offered must hold nothing: it may never be answered.
+    /// Runs an action at once if the user is still waiting; otherwise offers it as a question, as
+    /// long as the same document is open. The action must hold no lock or other resource, since it
+    /// may never be run.
     ///
-    /// @param head what is there by now
-    /// @param name of the button that goes on
-    /// @param act what goes on
+    /// @param head what is ready now
+    /// @param name label of the button that goes on
+    /// @param act shows the result
     public void goOn(String head, String name, Runnable act) {
       if (isWaitedFor()) {
         act.run();

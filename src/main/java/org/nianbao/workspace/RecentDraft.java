@@ -5,11 +5,20 @@ import java.time.Instant;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 
-/// A draft that was open lately, with what was known of it when it was last saved or opened.
+/// An entry of the list of recent drafts: a file, with what was known of it when it was last saved
+/// or opened.
+///
+/// @param file the draft's absolute path
+/// @param unit on its cover; may be empty
+/// @param year of the report
+/// @param errors number of 错误
+/// @param warnings number of 提示
+/// @param blanks number of 未填
+/// @param saved when its file was written
 public record RecentDraft(
     Path file, String unit, int year, int errors, int warnings, int blanks, Instant saved) {
 
-  /// A draft as it was found.
+  /// The entry of a draft that was just opened or saved.
   ///
   /// @param saved when its file was written
   static RecentDraft of(Path file, Findings findings, Instant saved) {

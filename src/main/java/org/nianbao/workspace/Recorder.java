@@ -11,8 +11,9 @@ import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.SaveState.FileMatch;
 
-/// Keeps the journal of what is being worked on: a second after a change at the latest, its state
-/// is on its way to disk. What is saved, or was given up, is taken out again.
+/// Writes the journal of the open document while it has unsaved changes: a write starts at the
+/// latest one second after a change. Once the document is saved or its changes are discarded, the
+/// journal is cleared.
 final class Recorder {
   private static final Duration DELAY = Duration.ofSeconds(1);
 
@@ -23,13 +24,13 @@ final class Recorder {
   private Optional<Instant> recorded = Optional.empty();
   private Subscription watched = Subscription.EMPTY;
 
-  /// The record that a change has put off; empty when there is none.
+  /// The write scheduled after a change; empty when none is due.
   private Optional<Subscription> soon = Optional.empty();
 
-  /// A journal that cannot be written is told once.
+  /// Whether the last write failed, so that the user is warned only once.
   private boolean isFailing;
 
-  /// Only touched on the recorder's thread.
+  /// The journal, begun with the first write. Used only on the recorder's thread.
   private Optional<Journal> journal = Optional.empty();
 
   Recorder(Shared shared, Timers timers) {
@@ -46,7 +47,7 @@ final class Recorder {
         });
   }
 
-  /// How far what is being worked on is on disk.
+  /// The save status of the open document.
   ReadOnlyObjectProperty<SaveState> state() {
     return state.getReadOnlyProperty();
   }
@@ -98,9 +99,9 @@ final class Recorder {
     record(() -> {});
   }
 
-  /// Writes the state of what is being worked on, if it is not saved.
+  /// Writes the open document to the journal if it has unsaved changes; else clears the journal.
   ///
-  /// @param then what to do once it is on disk
+  /// @param then is run once it is on disk; not if there was nothing to write, or writing failed
   void record(Runnable then) {
     var unsaved = shared.current().get().filter(document -> document.editor().unsaved().get());
     if (unsaved.isEmpty()) {
@@ -145,7 +146,8 @@ final class Recorder {
     return true;
   }
 
-  /// Ends the journal: the program is left as its user wished.
+  /// Ends and deletes the journal when the program ends, since the user has decided about unsaved
+  /// work.
   void close() {
     soon.ifPresent(Subscription::unsubscribe);
     watched.unsubscribe();

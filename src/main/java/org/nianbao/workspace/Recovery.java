@@ -17,7 +17,8 @@ import org.nianbao.file.Journal;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Question.Answer;
 
-/// 找回: the drafts that a crash has left unsaved. They are offered, never restored by themselves.
+/// 找回: the unsaved drafts found after a crash. They are offered to the user, never restored
+/// unasked.
 public final class Recovery {
   private static final String LOST = "lost";
 
@@ -34,18 +35,19 @@ public final class Recovery {
     this.recorder = recorder;
   }
 
-  /// A draft that was not saved.
+  /// An unsaved draft found after a crash.
   ///
-  /// @param journal what was found
-  /// @param arrival its file as it is now; empty if there is none, or it cannot be read
-  /// @param differences in how many places it differs from its file; 0 if there is none
+  /// @param journal the journal that holds it
+  /// @param arrival its saved file as it is now; empty if there is none, or it cannot be read
+  /// @param differences the number of places in which it differs from its file; 0 if there is none
   public record Lost(Journal.Found journal, Optional<Arrival> arrival, int differences) {
 
     private boolean isSaved() {
       return arrival.filter(there -> there.opened().draft().equals(journal.draft())).isPresent();
     }
 
-    /// How it stands to what was saved.
+    /// One sentence for the user: when it was last written, and how it differs from the saved file,
+    /// or that there is none.
     public String sentence() {
       var written = Times.of(journal.written());
       if (arrival.isEmpty()) {
@@ -60,19 +62,20 @@ public final class Recovery {
           : Wording.of("recovery.changed", written, saved, differences);
     }
 
-    /// Whether the file is still the one that the lost changes were made to.
+    /// Whether the file is still as it was when the lost changes were made; true if there is no
+    /// file.
     public boolean isUpToDate() {
       return arrival.filter(there -> !there.opened().hash().equals(journal.base())).isEmpty();
     }
   }
 
-  /// What is offered now.
+  /// The drafts that are offered now.
   public ObservableList<Lost> found() {
     return found;
   }
 
-  /// Searches for what a crash has left, and clears up after it. To be called before anything is
-  /// recorded. A share that does not answer holds up nothing.
+  /// Searches for unsaved drafts of earlier crashes on background threads, and deletes leftover
+  /// temporary files. It must be called before the journal of this program is begun.
   public void search() {
     var background = shared.background();
     var messages = shared.messages();
@@ -94,7 +97,8 @@ public final class Recovery {
     remind();
   }
 
-  /// A program that ended between saving and clearing its journal has lost nothing.
+  /// The drafts that are really lost: a program that ended between saving and clearing its journal
+  /// has lost nothing.
   private List<Lost> lost(List<Journal.Found> journals) {
     var lost = journals.stream().map(this::lost).collect(Collectors.partitioningBy(Lost::isSaved));
     lost.get(true).forEach(one -> Journal.discard(shared.disk(), one.journal().journal()));
@@ -118,7 +122,7 @@ public final class Recovery {
     return new Lost(journal, arrival, differences.orElse(0));
   }
 
-  /// Says so if a crash has left changes to the document that is open now.
+  /// Asks about unsaved changes after a crash if they belong to the document that is open now.
   void remind() {
     found.stream()
         .filter(lost -> lost.journal().file().filter(shared.current()::isOpen).isPresent())
@@ -126,8 +130,8 @@ public final class Recovery {
         .ifPresent(this::remind);
   }
 
-  /// Asks in the window what becomes of changes to the open document. Who looks at them first is
-  /// asked as before.
+  /// Asks in the window what to do with unsaved changes to the open document. Comparing them first
+  /// leaves the question open.
   private void remind(Lost lost) {
     var answers = new ArrayList<Answer>();
     if (editor().protection().get().isEmpty()) {
@@ -150,7 +154,7 @@ public final class Recovery {
     return shared.current().get().orElseThrow().editor();
   }
 
-  /// Brings back what a crash has left, as one step that undo takes back. It is not saved by that.
+  /// Restores a draft found after a crash, as one undo step. It is not saved by that.
   public void restore(Lost lost) {
     if (lost.arrival().isEmpty()) {
       begin(lost);
@@ -173,14 +177,15 @@ public final class Recovery {
         });
   }
 
-  /// Brings it back into a report of its own, which is in no file yet.
+  /// Restores a draft into a new document, which has no file yet.
   void begin(Lost lost) {
     var draft = lost.journal().draft();
     opening.begin(
         Draft.of(draft.edition(), Cover.of("", draft.cover().year())), () -> bringBack(lost));
   }
 
-  /// The journal that it was found in goes only when the new one holds it.
+  /// Restores a draft into the open document. The journal that it was found in is deleted only when
+  /// the new journal holds it.
   private void bringBack(Lost lost) {
     var draft = lost.journal().draft();
     var editor = editor();
@@ -194,12 +199,12 @@ public final class Recovery {
     recorder.record(() -> discard(lost));
   }
 
-  /// Opens the saved draft beside what a crash has left of its changes.
+  /// Opens the saved file and compares it with its changes found after a crash.
   public void inspect(Lost lost) {
     opening.open(lost.arrival().orElseThrow().file(), Arrival.Intent.EDIT, _ -> inspectOpen(lost));
   }
 
-  /// Shows it beside the open document, and asks what becomes of it.
+  /// Compares the open document with a draft found after a crash, and asks what to do with that.
   private void inspectOpen(Lost lost) {
     beside(lost);
     remind(lost);
@@ -209,7 +214,7 @@ public final class Recovery {
     others.show(new Side(Wording.of("side.lost"), "", lost.journal().draft()));
   }
 
-  /// Forgets what a crash has left, if the user says so.
+  /// Deletes a draft found after a crash, if the user confirms that.
   public void forget(Lost lost) {
     if (shared.dialogs().forget(ReportName.of(lost.journal().draft().cover()))) {
       settled(lost);

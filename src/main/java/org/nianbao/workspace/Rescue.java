@@ -11,8 +11,9 @@ import org.nianbao.file.Versions;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Questions.Asked;
 
-/// Offers what is left of a draft whose file was emptied: what a crash has kept of it, and its
-/// latest version. 历史版本 in the menu is that of the open document, which this one cannot become.
+/// The remaining copies of a draft whose file is empty: unsaved changes found after a crash, and
+/// its latest version. 历史版本 in the menu belongs to the open document, and this draft cannot be
+/// opened.
 final class Rescue {
   private final Shared shared;
   private final Opening opening;
@@ -26,9 +27,9 @@ final class Rescue {
 
   private record Kept(Instant written, Draft draft) {}
 
-  /// Says that a file is empty and asks which of what is left is to be opened.
+  /// Says that a file is empty and asks which of the remaining copies to open.
   ///
-  /// @param asked tells whether whoever wanted to open it still waits
+  /// @param asked whether the user is still waiting for the file
   void offer(Path file, Asked asked) {
     shared
         .background()
@@ -42,7 +43,7 @@ final class Rescue {
             shared.messages()::say);
   }
 
-  /// The latest version that can be read.
+  /// The latest version that can be read; empty if there is none.
   private Optional<Kept> latest(Path file) throws Trouble {
     for (var version : new Versions(shared.disk(), file).list()) {
       try {

@@ -3,45 +3,50 @@ package org.nianbao.workspace;
 import java.nio.file.Path;
 import org.nianbao.export.Format;
 
-/// An export in progress, which can be cancelled if another program makes it.
+/// An export in progress. It can be cancelled if it is made by another program, such as
+/// LibreOffice.
 public final class RunningExport {
   private final Path file;
   private final Format format;
+
+  /// Polled by the background thread that waits for the other program; nothing else tells it.
   private volatile boolean isGivenUp;
+
+  /// Tells a failed write, which can be tried again or elsewhere, from a failure before it.
   private volatile boolean isMade;
 
-  /// @param file where it goes
+  /// @param file the file to write
   public RunningExport(Format format, Path file) {
     this.format = format;
     this.file = file;
   }
 
-  /// Whether it takes another program, which may be left at any time.
+  /// Whether it can be cancelled: it is made by another program, which can be stopped at any time.
   public boolean canBeGivenUp() {
     return format.takesAnotherProgram();
   }
 
-  /// Where it goes.
+  /// The file to write.
   public Path file() {
     return file;
   }
 
-  /// The user no longer wants it.
+  /// Cancels the export; the file is not written if the other program has not finished yet.
   public void giveUp() {
     isGivenUp = true;
   }
 
-  /// Whether the user no longer wants it.
+  /// Whether it was cancelled.
   boolean isGivenUp() {
     return isGivenUp;
   }
 
-  /// Its bytes are made: it is only to be written down.
+  /// Notes that the content is complete and only the file is left to be written.
   void made() {
     isMade = true;
   }
 
-  /// Whether its bytes are made.
+  /// Whether the content is complete, so that a failure is one of writing the file.
   boolean isMade() {
     return isMade;
   }

@@ -8,8 +8,8 @@ import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.FileName;
 
-/// Asks where to put a document. A name is offered, in the folder of the draft if it has one; what
-/// is answered gets the ending of its kind.
+/// The questions where to save or export a document. A file name is suggested, in the folder of the
+/// draft if it has one; the answer gets the file extension of its format.
 final class SaveLocations {
   private final Dialogs dialogs;
 
@@ -17,7 +17,7 @@ final class SaveLocations {
     this.dialogs = dialogs;
   }
 
-  /// Where to save the draft; empty if the user thought better of it.
+  /// The file to save the draft in; empty if the user cancels.
   Optional<Path> ofDraft(Document document) {
     var name = document.file().map(DraftFile::bareName).orElseGet(document::name);
     return dialogs
@@ -26,7 +26,7 @@ final class SaveLocations {
         .flatMap(file -> withEnding(file, DraftFile.ENDING));
   }
 
-  /// Where to put the report in another format; empty if the user thought better of it.
+  /// The file to export the report to; empty if the user cancels.
   Optional<Path> of(Format format, Document document) {
     var name = format.fileName(document.editor().draft().cover().title());
     return dialogs
@@ -39,8 +39,8 @@ final class SaveLocations {
     return document.file().map(file -> file.resolveSibling(name)).orElse(Path.of(name));
   }
 
-  /// The file with the ending of its kind. If that makes it another file that is there already, the
-  /// user has not been asked about it yet.
+  /// The file with the extension of its format. If that makes it another file which exists, the
+  /// user is asked whether to replace it, since the file dialog has not asked; empty if not.
   private Optional<Path> withEnding(Path file, String ending) {
     var name = file.getFileName().toString();
     if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {

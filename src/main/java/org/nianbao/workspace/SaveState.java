@@ -10,11 +10,11 @@ import org.nianbao.wording.Wording;
 /// changes.
 ///
 /// @param saved when it was last saved into its file; empty if it never was
-/// @param recorded when its state was last backed up in the journal; empty while there is nothing
-///   to be backed up, or nothing is yet
-/// @param match whether its file says the same as the window
+/// @param recorded when it was last written to the journal; empty while there are no unsaved
+///   changes, or they are not in the journal yet
+/// @param match whether the file holds what the window shows
 public record SaveState(Optional<Instant> saved, Optional<Instant> recorded, FileMatch match) {
-  /// No document is open.
+  /// The status while no document is open.
   static final SaveState NOTHING =
       new SaveState(Optional.empty(), Optional.empty(), FileMatch.SAVED);
 
@@ -24,7 +24,7 @@ public record SaveState(Optional<Instant> saved, Optional<Instant> recorded, Fil
     UNSAVED
   }
 
-  /// What the status bar says; empty for a report that nobody has changed or saved yet.
+  /// The text of the status bar; empty for a report that nobody has changed or saved yet.
   public String sentence() {
     var file =
         match == FileMatch.UNSAVED

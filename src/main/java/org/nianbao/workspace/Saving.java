@@ -17,8 +17,8 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Question.Answer;
 import org.nianbao.workspace.Questions.Asked;
 
-/// Saves the open document, where it came from or where the user says. One save at a time: each is
-/// of the document as it stands when its turn comes.
+/// Saves the open document, into its own file or one that the user chooses. One save runs at a
+/// time; each writes the document as it is when its turn comes.
 final class Saving {
   private final Shared shared;
   private final FileClash clash;
@@ -27,7 +27,7 @@ final class Saving {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private BiConsumer<Document, Asked> changedOutside = (_, _) -> {};
 
-  /// One save at a time.
+  /// Whether a save is running, so that the next one waits.
   private boolean isSaving;
 
   Saving(Shared shared, SaveLocations locations, FileClash clash, Preferences preferences) {
@@ -37,8 +37,8 @@ final class Saving {
     this.locations = locations;
   }
 
-  /// What to do when a save finds that somebody else has written the file. It gets the document and
-  /// whether the save is still waited for.
+  /// Sets what to do when a save finds that somebody else has written the file. The action gets the
+  /// document and whether the user is still waiting for the save.
   void onChangedOutside(BiConsumer<Document, Asked> act) {
     changedOutside = act;
   }
@@ -47,20 +47,20 @@ final class Saving {
     return shared.current().get();
   }
 
-  /// A save that somebody has asked for.
+  /// A save that the user asked for.
   ///
-  /// @param asked tells whether it is still waited for
-  /// @param then what to do once it is done
-  /// @param otherwise what to do if it is not
-  private record Request(Asked asked, Runnable then, Runnable otherwise) {}
+  /// @param asked whether the user is still waiting for it
+  /// @param then is run once it is done
+  /// @param onFailure is run instead if it is not done
+  private record Request(Asked asked, Runnable then, Runnable onFailure) {}
 
-  /// Saves where the document came from, or asks where to. While it is undecided what becomes of
-  /// another version of the file, that is asked first.
+  /// Saves the document into its file, or asks for a file if it has none. While the user has not
+  /// decided about a version of the file that somebody else has written, that is asked first.
   ///
-  /// @param then what to do once it is saved
-  /// @param otherwise what to do if it is not
-  void save(Runnable then, Runnable otherwise) {
-    save(new Request(shared.questions().asked(), then, otherwise));
+  /// @param then is run once it is saved
+  /// @param onFailure is run instead if it is not saved
+  void save(Runnable then, Runnable onFailure) {
+    save(new Request(shared.questions().asked(), then, onFailure));
   }
 
   private void save(Request request) {
@@ -73,25 +73,25 @@ final class Saving {
                 .held()
                 .ifPresentOrElse(
                     held -> write(document, held, request),
-                    () -> saveAs(document, request.then(), request.otherwise())));
+                    () -> saveAs(document, request.then(), request.onFailure())));
   }
 
-  /// Asks where to save a document, and saves it there.
+  /// Asks for a file and saves a document there.
   ///
-  /// @param then what to do once it is saved
-  /// @param otherwise what to do if it is not
-  void saveAs(Document document, Runnable then, Runnable otherwise) {
+  /// @param then is run once it is saved
+  /// @param onFailure is run instead if it is not saved
+  void saveAs(Document document, Runnable then, Runnable onFailure) {
     locations
         .ofDraft(document)
         .ifPresentOrElse(
-            file -> write(document, file, new Request(shared.questions().asked(), then, otherwise)),
-            otherwise);
+            file -> write(document, file, new Request(shared.questions().asked(), then, onFailure)),
+            onFailure);
   }
 
   private void write(Document document, OpenDraft held, Request request) {
     if (clash.isUndecided(document)) {
       changedOutside.accept(document, request.asked());
-      request.otherwise().run();
+      request.onFailure().run();
       return;
     }
     write(
@@ -104,7 +104,7 @@ final class Saving {
         e -> {
           if (e instanceof ChangedOutside || e instanceof Held) {
             changedOutside.accept(document, request.asked());
-            request.otherwise().run();
+            request.onFailure().run();
           } else {
             notSaved(document, e, request);
           }
@@ -137,14 +137,15 @@ final class Saving {
         e -> notSaved(document, e, request));
   }
 
-  /// One save at a time: the next one begins when it is known where the document is by then.
+  /// Puts a save off while another is running, since only then is it known which file the document
+  /// has.
   ///
-  /// @return whether the act was put off
+  /// @return whether the save was put off
   private boolean waits(Runnable act) {
     return isSaving && waiting.add(act);
   }
 
-  private void write(Document document, Way way, Request request, Consumer<Throwable> otherwise) {
+  private void write(Document document, Way way, Request request, Consumer<Throwable> onFailure) {
     isSaving = true;
     document.editor().close();
     var snapshot = document.editor().draft();
@@ -160,11 +161,11 @@ final class Saving {
             },
             e -> {
               goOn();
-              otherwise.accept(e);
+              onFailure.accept(e);
             });
   }
 
-  /// A document has been saved: it is held where it lies now, and nowhere else.
+  /// Notes that a document has been saved: its new file is locked, and any other is unlocked.
   private void saved(Document document, OpenDraft where) {
     preferences.remember(
         RecentDraft.of(where.file(), document.editor().findings().get(), Instant.now()));
@@ -186,7 +187,7 @@ final class Saving {
     }
   }
 
-  /// Writes a draft and says where it is held then.
+  /// A way of writing a draft: into its own file, or into another. It gives the file, locked.
   private interface Way {
     OpenDraft save(Draft draft) throws Trouble;
   }
@@ -196,17 +197,17 @@ final class Saving {
     var cause = Optional.ofNullable(e.getCause());
     if (!(e instanceof Trouble)) {
       shared.messages().say(e);
-      request.otherwise().run();
+      request.onFailure().run();
     } else if (!request.asked().isWaitedFor()) {
       var elsewhere =
           Answer.settling(
               Wording.of("dialog.notSaved.elsewhere"), () -> saveAs(document, () -> {}, () -> {}));
       shared.messages().notSaved(sentence, cause, List.of(elsewhere));
-      request.otherwise().run();
+      request.onFailure().run();
     } else if (shared.dialogs().notSaved(sentence, cause)) {
-      saveAs(document, request.then(), request.otherwise());
+      saveAs(document, request.then(), request.onFailure());
     } else {
-      request.otherwise().run();
+      request.onFailure().run();
     }
   }
 }

@@ -6,12 +6,12 @@ import org.nianbao.file.OpenDraft;
 
 /// The services that the classes of this package share.
 ///
-/// @param disk where drafts lie
-/// @param dialogs asks the user
-/// @param background works behind the window
-/// @param current which document is open
-/// @param questions what waits in the window for an answer
-/// @param messages says what has been done, and what went wrong
+/// @param disk access to files and the home folder
+/// @param dialogs the modal dialogs
+/// @param background the background threads
+/// @param current the document that is open
+/// @param questions the unanswered questions in the window
+/// @param messages the notices and error messages
 record Shared(
     Disk disk,
     Dialogs dialogs,
@@ -20,7 +20,7 @@ record Shared(
     Questions questions,
     Messages messages) {
 
-  /// With no document open.
+  /// The services at the start of the program, while no document is open.
   static Shared of(Disk disk, Dialogs dialogs, Background background) {
     var questions = new Questions();
     return new Shared(
@@ -32,12 +32,12 @@ record Shared(
         new Messages(dialogs, questions));
   }
 
-  /// Gives a draft back to others.
+  /// Unlocks a draft's file on a background thread, if one is given.
   void release(Optional<OpenDraft> held) {
     release(held, () -> {});
   }
 
-  /// Gives a draft back to others, and goes on when that is done.
+  /// Unlocks a draft's file on a background thread, if one is given, and then goes on.
   void release(Optional<OpenDraft> held, Runnable then) {
     held.ifPresentOrElse(
         open ->

@@ -3,19 +3,19 @@ package org.nianbao.workspace;
 import java.time.Duration;
 import javafx.util.Subscription;
 
-/// Does things later, on the application thread. The window has its own clock; tests turn one by
-/// hand.
+/// Timers that run actions later on the JavaFX application thread. In the window they are JavaFX
+/// animations; tests advance them by hand.
 public interface Timers {
 
-  /// Does something once.
+  /// Runs an action once.
   ///
   /// @param delay from now
-  /// @return unsubscribing gives it up
+  /// @return unsubscribing cancels it
   Subscription after(Duration delay, Runnable act);
 
-  /// Does something again and again.
+  /// Runs an action repeatedly.
   ///
-  /// @param period from now to the first time, and between two times
-  /// @return unsubscribing ends it
+  /// @param period from now to the first run, and between two runs
+  /// @return unsubscribing stops it
   Subscription every(Duration period, Runnable act);
 }

@@ -6,15 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.nianbao.wording.Wording;
 
-/// Moments as people say them: 今天 13:52.
+/// Times of day and dates as people write them, such as 今天 13:52, in the computer's time zone.
 public final class Times {
   private Times() {}
 
+  /// The day and the time to the minute, such as 昨天 13:52; only the day if it was in another year.
   public static String of(Instant moment) {
     return of(moment, "HH:mm");
   }
 
-  /// The same, without the day if that is today.
+  /// The time, with the day only if that is not today.
   static String shortly(Instant moment) {
     var local = moment.atZone(ZoneId.systemDefault());
     return local.toLocalDate().equals(LocalDate.now())
@@ -22,7 +23,7 @@ public final class Times {
         : of(moment);
   }
 
-  /// The same to the second, where several stand below each other.
+  /// The day and the time to the second, for lists.
   public static String exactly(Instant moment) {
     return of(moment, "HH:mm:ss");
   }

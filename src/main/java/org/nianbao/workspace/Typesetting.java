@@ -6,15 +6,15 @@ import javafx.beans.value.ObservableValue;
 import org.nianbao.draft.Draft;
 import org.nianbao.paper.Pages;
 
-/// Lays out a report on a background thread.
+/// Typesetting of a report into pages, on a background thread.
 public interface Typesetting {
 
-  /// Sets a draft as its office sets it.
+  /// Lays out a draft with its office's page settings.
   ///
   /// @param done gets the pages, on the application thread
-  /// @param otherwise is run there instead if there are none, after the user has been told
-  void typeset(Draft draft, Consumer<Pages> done, Runnable otherwise);
+  /// @param onFailure is run there instead if there are none, after the user has been told why
+  void typeset(Draft draft, Consumer<Pages> done, Runnable onFailure);
 
-  /// What the pages depend on besides the draft.
+  /// The values besides the draft that the pages depend on.
   List<ObservableValue<?>> dependencies();
 }

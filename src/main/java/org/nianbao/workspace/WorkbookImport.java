@@ -9,8 +9,8 @@ import org.nianbao.edit.Editor;
 import org.nianbao.sheet.SheetImport;
 import org.nianbao.wording.Wording;
 
-/// Takes what a colleague has filled in Excel into the open document: says first what would change
-/// and what would be left out, and makes one step of it.
+/// Import of a workbook that a colleague has filled in with Excel into the open document: first
+/// shows what would change and what would be left out, then makes one undo step of it.
 public final class WorkbookImport {
   private final Shared shared;
 
@@ -18,8 +18,10 @@ public final class WorkbookImport {
     this.shared = shared;
   }
 
-  /// Asks for a workbook and reads it into the open document. If that has been left by the time the
-  /// workbook is read, nothing happens.
+  /// Asks for a workbook and reads it into the open document. If that document has been closed by
+  /// the time the workbook is read, nothing happens. A read-only document shows a notice instead.
+  ///
+  /// @throws java.util.NoSuchElementException if no document is open
   public void read() {
     var document = shared.current().get().orElseThrow();
     var editor = document.editor();
@@ -90,7 +92,8 @@ public final class WorkbookImport {
         .collect(Collectors.joining("\n"));
   }
 
-  /// What is left out comes first: the changes can be looked at afterwards, too.
+  /// The details of the dialog. What is left out comes first, since the changes can still be looked
+  /// at afterwards.
   private static String details(SheetImport found) {
     return Stream.concat(found.left().stream(), found.lines().stream())
         .collect(Collectors.joining("\n"));

@@ -10,8 +10,8 @@ import org.nianbao.compare.Difference.CellValue;
 import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.ui.grid.Look;
 
-/// A cell of the table: one number, or both where the two drafts differ, the one that does not
-/// stand struck through. Short numbers stand beside each other, longer ones one above the other.
+/// A cell of the comparison's table: one number, or both where the two drafts differ, with the one
+/// not chosen struck through. Short numbers are side by side, longer ones one above the other.
 final class BothCell extends GridPane {
   private static final int SHORT = 5;
   private static final double LEAST = 56;
@@ -24,7 +24,7 @@ final class BothCell extends GridPane {
 
   private final double width;
 
-  /// @param width how wide it is if its numbers need no more
+  /// @param width the width in pixels, unless its numbers need more
   BothCell(double width) {
     this.width = width;
     getStyleClass().add("both-cell");
@@ -50,7 +50,7 @@ final class BothCell extends GridPane {
     return label;
   }
 
-  /// Shows what both drafts have.
+  /// Shows a number that both drafts have.
   void show(Look look) {
     Whole.show(mine, look.text());
     mine.pseudoClassStateChanged(STRUCK, false);
@@ -59,7 +59,8 @@ final class BothCell extends GridPane {
     look.dress(this);
   }
 
-  /// Shows a difference. As long as nobody has chosen, the other's number is the new one.
+  /// Shows a difference. As long as nothing is chosen, my number is struck through, as if the other
+  /// one replaced it.
   void show(Decided decided) {
     if (decided.difference() instanceof OfCell cell) {
       var isMine = decided.choice() == Choice.MINE;

@@ -3,16 +3,16 @@ package org.nianbao.ui.compare;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 
-/// Takes the user's choices.
+/// The commands on a difference that the list and the context pane offer.
 interface Choosing {
 
-  /// Whether this difference can be decided here: not while only looking, nor where my form has no
-  /// place for the other side.
+  /// Whether a side of this difference can be chosen: not in a read-only draft, nor if the form of
+  /// my draft has no place for the other side.
   boolean canChoose(Decided decided);
 
-  /// A side was chosen.
+  /// Chooses a side.
   void choose(Decided decided, Choice choice);
 
-  /// The user wants to see the place in the report.
+  /// Goes to the place of the difference in the report.
   void go(Decided decided);
 }

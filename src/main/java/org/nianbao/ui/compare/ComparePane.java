@@ -31,8 +31,8 @@ import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// 比较: the open draft and another one, difference by difference. F8 and Shift＋F8 walk; a side that
-/// is chosen takes effect at once, as one step of undo.
+/// The comparison (对照) of the open draft with another one, difference by difference. F8 and
+/// Shift＋F8 go through them; a chosen side takes effect at once, as one undo step.
 public final class ComparePane extends BorderPane {
   private static final double LIST = 452;
   private static final double NARROW_LIST = 368;
@@ -48,10 +48,10 @@ public final class ComparePane extends BorderPane {
   private final Choosing choosing = new Choices();
   private Decisions decisions;
 
-  /// @param mine the open document
-  /// @param other what it is compared with
-  /// @param go leads to a place of the report
-  /// @param close what to do when the user is done
+  /// @param mine the editor of the open document
+  /// @param other the draft that it is compared with
+  /// @param go goes to a place of the report
+  /// @param close closes the comparison
   public ComparePane(Editor mine, Side other, Consumer<Place> go, Runnable close) {
     this.mine = mine;
     this.other = other;
@@ -90,26 +90,28 @@ public final class ComparePane extends BorderPane {
     return !mine.protection().get().isEmpty();
   }
 
-  /// The differences as listed now, decided or not.
+  /// The list of differences, decided or not.
   public ListView<Decided> list() {
     return list;
   }
 
-  /// The list takes the keyboard.
+  /// Moves the focus to the list.
   @Override
   public void requestFocus() {
     list.requestFocus();
   }
 
-  /// Gives the list the keyboard.
+  /// Moves the focus to the list.
+  ///
+  /// @return true
   public boolean enter() {
     requestFocus();
     return true;
   }
 
-  /// Goes to the next difference, or to the previous one; after the last comes the first.
+  /// Selects the next or previous difference, wrapping around at the ends of the list.
   ///
-  /// @param step 1 or -1
+  /// @param step 1 for the next, -1 for the previous
   public void step(int step) {
     if (!shown.isEmpty()) {
       var model = list.getSelectionModel();
@@ -147,7 +149,8 @@ public final class ComparePane extends BorderPane {
     refresh();
   }
 
-  /// Brings the list up to date; what stays the same stays in place, and so does the choice.
+  /// Updates the list; rows that stay the same keep their place, and the selected difference stays
+  /// selected.
   private void refresh() {
     var wanted =
         decisions.list().stream()
@@ -215,7 +218,8 @@ public final class ComparePane extends BorderPane {
     }
   }
 
-  /// The decision is noted first: the list is made anew as soon as the draft changes.
+  /// Applies a choice to the draft. The decision is stored first, since the list is updated as soon
+  /// as the draft changes.
   private void become(String name, Difference at, Draft next, Decisions noted) {
     decisions = noted;
     if (next.equals(mine.draft())) {
@@ -225,7 +229,7 @@ public final class ComparePane extends BorderPane {
     }
   }
 
-  /// Where a difference is, before a step and after it.
+  /// The place of a difference that exists both before and after a step.
   private Place place(Difference difference, Draft next) {
     return switch (difference) {
       case Difference.OfCell(var cell, _, _, _) -> new Place.InCell(cell);
@@ -243,7 +247,7 @@ public final class ComparePane extends BorderPane {
     };
   }
 
-  /// What the list and the context ask for.
+  /// Carries out the commands of the list and the context pane.
   private final class Choices implements Choosing {
     @Override
     public boolean canChoose(Decided decided) {

@@ -32,7 +32,8 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// What stands around the difference looked at, and the two sides to choose from.
+/// The context of the selected difference: the table or the two texts around it, and the buttons
+/// that choose a side.
 final class ContextPane extends BorderPane {
   private static final int MOST_OF_A_NUMBER = 30;
 
@@ -94,9 +95,9 @@ final class ContextPane extends BorderPane {
 
   /// Shows one of the differences.
   ///
-  /// @param now the two drafts
-  /// @param totals my draft's numbers
-  /// @param all the differences, decided or not
+  /// @param now the comparison of the two drafts
+  /// @param totals the values and sums of my draft
+  /// @param all all differences, decided or not
   void show(Decided decided, Comparison now, Totals totals, List<Decided> all) {
     if (shown.filter(decided::equals).isPresent()
         && shownOf.filter(one -> one == now).isPresent()) {
@@ -121,7 +122,7 @@ final class ContextPane extends BorderPane {
     }
   }
 
-  /// Shows nothing: there is no difference.
+  /// Shows nothing, since there is no difference.
   void clear() {
     shown = Optional.empty();
     title.setText("");
@@ -153,14 +154,14 @@ final class ContextPane extends BorderPane {
     others.setDisable(decided.choice() == Choice.OTHERS);
   }
 
-  /// What a button says that takes a side: with the number, unless that is a whole sentence.
+  /// The label of a button that chooses a side: with the number, unless that is a whole sentence.
   private static String use(String name, String number) {
     return number.isEmpty() || number.length() > MOST_OF_A_NUMBER
         ? Wording.of("compare.use", name)
         : Wording.of("compare.use.number", name, number);
   }
 
-  /// The table of my form, or of the other one's if only that has the cell.
+  /// Shows the table of my form, or of the other draft's form if only that has the cell.
   private void table(OfCell cell, Comparison now, Totals totals, List<Decided> all) {
     var isMine = cell.value().isPresent();
     var draft = isMine ? now.mine() : now.other();
@@ -180,7 +181,7 @@ final class ContextPane extends BorderPane {
         .collect(Collectors.toMap(one -> one.difference().position().name(), Function.identity()));
   }
 
-  /// Scrolls until a cell is in sight.
+  /// Scrolls until a cell is visible.
   private void reveal(Node cell) {
     scroll.applyCss();
     scroll.layout();

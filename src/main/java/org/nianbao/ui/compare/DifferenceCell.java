@@ -21,13 +21,13 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// One difference: where it is, both sides to choose from, and what has been decided. The first of
-/// a kind carries the name of the kind and their number.
+/// A row of the list of differences: the place, both sides to choose from, and the decision. The
+/// first row of a group also shows the group's name and size.
 final class DifferenceCell extends ListCell<Decided> {
-  /// Widths of what stands right of the place, the same in the head of the list.
+  /// Width in pixels of the column of a side, in the rows and in the header of the list.
   private static final double SIDE = 68;
 
-  /// So many characters fit into it.
+  /// Number of characters that fit into that width.
   private static final int SHORT = 5;
 
   private static final double STATE = 40;
@@ -84,7 +84,7 @@ final class DifferenceCell extends ListCell<Decided> {
         });
   }
 
-  /// The names above what stands in these cells.
+  /// The header of the list, with the names of the columns.
   static HBox columns(Side other) {
     var place = new Label(Wording.of("compare.column.place"));
     HBox.setHgrow(place, Priority.ALWAYS);
@@ -141,7 +141,8 @@ final class DifferenceCell extends ListCell<Decided> {
     setAccessibleText(difference.place() + " " + state.getText());
   }
 
-  /// As high as the wrapped place needs: the list asks without a width.
+  /// The height that the wrapped place needs in the width of the list, since the list asks without
+  /// a width.
   @Override
   protected double computePrefHeight(double width) {
     return isEmpty() || getListView() == null
@@ -195,7 +196,7 @@ final class DifferenceCell extends ListCell<Decided> {
     others.setAccessibleText(other.name() + " " + decided.difference().others());
   }
 
-  /// In the column of its side while it is short; longer numbers have a line of their own.
+  /// Shows a number in the column of its side if it is short; longer ones get a line of their own.
   private static void side(RadioButton button, String text) {
     Whole.show(button, text);
     var isShort = isShort(button);
@@ -218,7 +219,7 @@ final class DifferenceCell extends ListCell<Decided> {
     place.setText(name);
   }
 
-  /// The first words that differ, or what one side has more.
+  /// Shows the first words that differ, or how much more one side has.
   private void summary(Difference difference) {
     if (difference instanceof OfText text && !text.isRewritten()) {
       var more = text.paragraphs().isEmpty() ? text.otherParagraphs() : text.paragraphs();

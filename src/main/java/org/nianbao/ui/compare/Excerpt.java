@@ -5,8 +5,8 @@ import java.util.List;
 import org.nianbao.compare.Piece;
 import org.nianbao.compare.Piece.Kind;
 
-/// Two texts laid over each other, cut to what can be read at a glance. What is left out shows as
-/// ….
+/// An excerpt of the differences between two texts, short enough to be read at a glance; … stands
+/// for what is left out.
 final class Excerpt {
   private static final String LEFT_OUT = "…";
 
@@ -20,7 +20,7 @@ final class Excerpt {
     this.pieces = pieces;
   }
 
-  /// The first change on one line.
+  /// The first difference, for one line of the list.
   static List<Piece> line(List<Piece> whole) {
     int first = 0;
     while (first < whole.size() && whole.get(first).kind() == Kind.BOTH) {
@@ -30,7 +30,8 @@ final class Excerpt {
     return new Excerpt(8, 12, 4).of(from);
   }
 
-  /// All of a text that somebody would read; of a longer one, the changes with what stands around.
+  /// The whole text up to 5,000 characters; of a longer one, the differences with some text around
+  /// them.
   static List<Piece> page(List<Piece> whole) {
     int length = whole.stream().mapToInt(piece -> piece.text().length()).sum();
     return length <= 5_000 ? whole : new Excerpt(100, 2_000, 200).of(whole);
@@ -87,7 +88,8 @@ final class Excerpt {
     return place;
   }
 
-  /// Whether a place is inside a character or a number: half a number would be another one.
+  /// Whether a cut would be inside a character or a number: half a number would read as another
+  /// one.
   private static boolean isInside(String text, int at) {
     return Character.isLowSurrogate(text.charAt(at))
         || at > 0 && isOfNumber(text.charAt(at - 1)) && isOfNumber(text.charAt(at));

@@ -9,14 +9,15 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// Below the differences: what is left to choose, and the way out.
+/// The bar below the differences: how many are left to decide, and the buttons that take the rest
+/// and close the comparison.
 final class FooterBar extends HBox {
   private final Label left = new Label();
   private final Button rest;
 
-  /// @param other what the open draft is compared with
-  /// @param takeRest takes the other side in all that is open
-  /// @param close what to do when the user is done
+  /// @param other the draft that the open one is compared with
+  /// @param takeRest chooses the other draft's side in all undecided differences
+  /// @param close closes the comparison
   FooterBar(Side other, Runnable takeRest, Runnable close) {
     super(12);
     getStyleClass().add("footer");
@@ -37,12 +38,12 @@ final class FooterBar extends HBox {
     getChildren().addAll(left, space, rest, done);
   }
 
-  /// Says what is left to choose.
+  /// Shows a sentence about what is left to decide.
   void say(String sentence) {
     left.setText(sentence);
   }
 
-  /// The button that takes the other side in all that is open.
+  /// The button that chooses the other draft's side in all undecided differences.
   Button rest() {
     return rest;
   }

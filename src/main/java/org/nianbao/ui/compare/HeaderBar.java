@@ -18,12 +18,12 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// Above the differences: which drafts are compared, how many differences there are, and the way
-/// from one to the next.
+/// The bar above the differences: which drafts are compared, how many differences there are, and
+/// the buttons to the next and previous one.
 final class HeaderBar extends HBox {
   private final Label counts = new Label();
 
-  /// @param other what the open draft is compared with
+  /// @param other the draft that the open one is compared with
   /// @param step goes to the next difference for 1, to the previous one for -1
   HeaderBar(Side other, IntConsumer step) {
     super(12);
@@ -68,7 +68,7 @@ final class HeaderBar extends HBox {
     return button;
   }
 
-  /// Says how many differences there are.
+  /// Shows how many differences there are and how many are decided.
   void count(List<Decided> all) {
     counts.setText(
         Wording.of(

@@ -18,7 +18,7 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 import org.nianbao.ui.grid.Look;
 
-/// A table to look at: the cells that differ show both numbers.
+/// A read-only table of the comparison; cells that differ show both numbers.
 final class TablePane extends GridPane {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double MOST_NUMBER = 84;
@@ -51,7 +51,8 @@ final class TablePane extends GridPane {
         });
   }
 
-  /// Narrow columns of headings stay as they are; the labels of rows take what is left.
+  /// The width of a column: narrow columns of labels are fixed; the row labels take the space that
+  /// is left.
   private ColumnConstraints column(int index) {
     double width = table.widths().get(index);
     if (index >= table.headColumns()) {
@@ -89,9 +90,10 @@ final class TablePane extends GridPane {
 
   /// Shows the numbers of a draft on this form.
   ///
-  /// @param totals the draft's numbers
-  /// @param differing the differences of this table, by the cell's id
-  /// @param selected the id of the cell looked at
+  /// @param totals the draft's values and sums
+  /// @param differing the differences of this table, by the id of the cell
+  /// @param selected the id of the cell of the selected difference
+  /// @throws java.util.NoSuchElementException if the table has no such cell
   void show(Totals totals, Map<String, Decided> differing, String selected) {
     for (var cell : table.cells()) {
       var id = cell.ref().id();
@@ -106,6 +108,8 @@ final class TablePane extends GridPane {
   }
 
   /// The pane of a cell.
+  ///
+  /// @throws java.util.NoSuchElementException if the table has no such cell
   Node cell(String id) {
     return Optional.ofNullable(cells.get(id)).orElseThrow();
   }

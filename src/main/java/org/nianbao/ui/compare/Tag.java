@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// The one character that stands for a side: mine on dark ground, the other's in a frame.
+/// The one-character tag of a side: mine on a dark background, the other draft's in a frame.
 final class Tag extends Label {
   private Tag(String character, String styleClass) {
     super(character);

@@ -13,11 +13,11 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// Two texts side by side, with what differs.
+/// Two texts side by side, with their differences highlighted.
 final class TextsPane extends GridPane {
 
-  /// @param pieces both texts
-  /// @param other whose the other one is
+  /// @param pieces the pieces of both texts
+  /// @param other the draft of the text at the right
   TextsPane(List<Piece> pieces, Side other) {
     getStyleClass().add("texts");
     for (int i = 0; i < 2; i++) {

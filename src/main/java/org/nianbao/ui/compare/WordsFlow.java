@@ -8,16 +8,19 @@ import javafx.scene.text.TextFlow;
 import org.nianbao.compare.Piece;
 import org.nianbao.compare.Piece.Kind;
 
-/// One side of two texts: what only this side has stands out, mine struck through, the other's
-/// underlined.
+/// The text of one side, with the words that only this side has highlighted: mine struck through,
+/// the other draft's underlined.
 final class WordsFlow extends TextFlow {
   private final List<Ground> grounds = new ArrayList<>();
 
-  /// The ground behind some characters.
+  /// The background of some characters.
+  ///
+  /// @param from the offset of the first
+  /// @param to the offset after the last
   private record Ground(Path path, int from, int to) {}
 
-  /// @param pieces both texts
-  /// @param side whose text to show
+  /// @param pieces the pieces of both texts
+  /// @param side the side to show
   WordsFlow(List<Piece> pieces, Kind side) {
     getStyleClass().add("words");
     int at = 0;
@@ -35,7 +38,7 @@ final class WordsFlow extends TextFlow {
     grounds.forEach(ground -> getChildren().addFirst(ground.path()));
   }
 
-  /// The style class of a piece, in a flow as in a row of the list.
+  /// The style class of a piece, here and in a row of the list.
   static String style(Kind kind) {
     return switch (kind) {
       case BOTH -> "words-both";

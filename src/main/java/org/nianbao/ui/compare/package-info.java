@@ -1,12 +1,12 @@
-/// Two drafts beside each other on the screen.
+/// The comparison of two drafts on the screen.
 ///
-/// [org.nianbao.ui.compare.ComparePane] works on an open document and one other draft. A side that
-/// is chosen takes effect at once as one step of undo, so there is nothing to merge at the end, and
-/// what the list says is read anew from every draft that the document becomes, by whatever way. A
-/// pane that is told to only show takes no choice.
+/// [org.nianbao.ui.compare.ComparePane] works on an open document and one other draft. A chosen
+/// side takes effect at once as one undo step, so there is nothing to merge at the end, and the
+/// list is computed again from every draft that the document becomes, by whatever way. In a
+/// read-only document no side can be chosen.
 ///
-/// Knows `compare` and the open document; who opens the other draft, and where the pane is put, is
-/// the window's affair.
+/// It uses `compare` and the open document; opening the other draft and placing the pane is up to
+/// the window.
 @NullMarked
 package org.nianbao.ui.compare;
 

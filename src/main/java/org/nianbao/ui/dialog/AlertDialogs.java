@@ -32,14 +32,14 @@ import org.nianbao.workspace.EarlierVersion;
 import org.nianbao.workspace.FileChoice;
 import org.nianbao.workspace.Times;
 
-/// The questions as dialogs over the window. Buttons say what they do; how they look and are
-/// answered is said in [Alerts].
+/// The modal dialogs as JavaFX alerts over the window. Each button says what it does; [Alerts]
+/// decides how dialogs look and react to keys.
 public final class AlertDialogs implements Dialogs {
   private final Alerts alerts;
   private final FileChoice files;
 
   /// @param owner the window
-  /// @param files asks for files
+  /// @param files the file dialogs
   public AlertDialogs(Stage owner, FileChoice files) {
     alerts = new Alerts(owner);
     this.files = files;
@@ -220,7 +220,7 @@ public final class AlertDialogs implements Dialogs {
     return new PaperDialog(alerts, cover, readEarlier).ask(now, earlier);
   }
 
-  /// Says which program this is.
+  /// Shows the name and version of the program.
   public void about(String version) {
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
     alerts

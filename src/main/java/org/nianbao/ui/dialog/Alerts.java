@@ -27,21 +27,22 @@ import org.nianbao.ui.parts.FocusRing;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// How questions and messages look, and how they are answered.
+/// The common look of all dialogs, and how they react to keys: no button takes Enter, since
+/// somebody typing may be about to press it.
 final class Alerts {
   private final Stage owner;
 
-  /// @param owner waits while one is shown
+  /// @param owner the window, which is blocked while a dialog is shown
   Alerts(Stage owner) {
     this.owner = owner;
   }
 
-  /// A question to which the choices are still to be given.
+  /// A question without buttons, to be passed to [#choose].
   Alert question(String head, String text) {
     return alert(AlertType.CONFIRMATION, head, text);
   }
 
-  /// What went wrong; what the system said is behind a button.
+  /// An error message; the system's own message is in a part that can be expanded.
   Alert trouble(String sentence, Optional<Throwable> cause, ButtonType... buttons) {
     var alert = alert(AlertType.ERROR, sentence, "", buttons);
     cause.ifPresent(thrown -> {
@@ -54,7 +55,7 @@ final class Alerts {
     return alert;
   }
 
-  /// Any question or message.
+  /// A dialog with a heading, a text and buttons.
   Alert alert(AlertType type, String head, String text, ButtonType... buttons) {
     var alert = new Alert(type, text, buttons);
     alert.setHeaderText(head);
@@ -63,7 +64,7 @@ final class Alerts {
     return alert;
   }
 
-  /// Makes a dialog look like the others.
+  /// Gives a dialog the common look.
   void dress(Dialog<?> dialog) {
     dialog.setTitle(Wording.of("app.name"));
     dialog.setResizable(true);
@@ -77,7 +78,7 @@ final class Alerts {
     pane.setMinHeight(Region.USE_PREF_SIZE);
   }
 
-  /// What a button says is never cut off.
+  /// Makes the buttons wide enough for their labels.
   private static void showWhole(DialogPane pane) {
     for (var type : pane.getButtonTypes()) {
       if (pane.lookupButton(type) instanceof Button button) {
@@ -87,7 +88,11 @@ final class Alerts {
     }
   }
 
-  /// Lets the user choose. The first choice stands out, but Enter does not take it.
+  /// Asks the user to choose. The first choice is highlighted, but Enter does not take it.
+  ///
+  /// @param choices the label of the button for each choice
+  /// @param cancel the label of the button that changes nothing
+  /// @return the choice; empty if the user cancels
   static <T> Optional<T> choose(Alert alert, Map<T, String> choices, String cancel) {
     var types = new LinkedHashMap<ButtonType, T>();
     choices.forEach((choice, name) -> types.put(new ButtonType(name, ButtonData.OTHER), choice));
@@ -102,7 +107,9 @@ final class Alerts {
     return alert.showAndWait().flatMap(chosen -> Optional.ofNullable(types.get(chosen)));
   }
 
-  /// Whether the user agrees. Enter does not.
+  /// Asks the user to agree; Enter does not count as agreement.
+  ///
+  /// @return whether the user agrees
   static boolean agree(Alert question) {
     steady(question);
     return question
@@ -111,9 +118,9 @@ final class Alerts {
         .isPresent();
   }
 
-  /// Keeps keys that were on their way to the window from answering a question. No button takes
-  /// Enter, and none has the keyboard at first. Tab leads to the one that changes nothing before it
-  /// leads to the others; whatever is typed takes the keyboard away from all of them again.
+  /// Keeps keys that were meant for the window from answering a question. No button takes Enter,
+  /// and none has the focus at first. Tab leads to the button that changes nothing before it leads
+  /// to the others; typing moves the focus away from all of them again.
   private static void steady(Alert alert) {
     var pane = alert.getDialogPane();
     var stops = stops(pane);
@@ -148,7 +155,7 @@ final class Alerts {
             && event.getCharacter().codePoints().anyMatch(one -> one > ' ' && one != 127);
   }
 
-  /// Where Tab leads: what there is to read, the button that changes nothing, and the others.
+  /// The order of Tab: the text to read, the button that changes nothing, and the other buttons.
   private static List<Node> stops(DialogPane pane) {
     var read =
         Stream.ofNullable(pane.getContent())

@@ -16,9 +16,9 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Dialogs.PageChoice;
 
-/// 页面设置: asks how an office sets its reports. What is typed wrongly keeps the dialog open.
+/// The 页面设置 dialog for one office. It stays open while a field is invalid.
 final class PaperDialog {
-  /// The title bar of the window, the head and the buttons take this much, in pixels.
+  /// Height of the window's title bar, the dialog's heading and its buttons together, in pixels.
   private static final double AROUND = 168;
 
   private static final double WIDTH = 600;
@@ -28,18 +28,20 @@ final class PaperDialog {
   private final Cover cover;
   private final Consumer<Consumer<List<Draft>>> readEarlier;
 
-  /// @param cover of the open report
-  /// @param readEarlier asks for drafts of earlier years; what it is given gets them
+  /// @param cover the cover of the open report
+  /// @param readEarlier lets the user choose drafts of earlier years, and passes them to the
+  ///   consumer that it is given
   PaperDialog(Alerts alerts, Cover cover, Consumer<Consumer<List<Draft>>> readEarlier) {
     this.alerts = alerts;
     this.cover = cover;
     this.readEarlier = readEarlier;
   }
 
-  /// Shows the settings of the office, and what the user makes of them.
+  /// Shows the dialog.
   ///
-  /// @param now how the office sets its reports
-  /// @param earlier the drafts of earlier years that its charts draw upon now
+  /// @param now the office's present page settings
+  /// @param earlier the drafts of earlier years that its charts use now
+  /// @return the new settings; empty if the user cancels
   Optional<PageChoice> ask(PaperSettings now, List<Draft> earlier) {
     var fields = new PaperPane(cover.unit(), readEarlier);
     fields.show(now, earlier);

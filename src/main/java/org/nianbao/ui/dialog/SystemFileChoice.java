@@ -14,7 +14,8 @@ import org.nianbao.sheet.SheetExport;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.FileChoice;
 
-/// The system's own file dialogs. They come up in the document's folder, else in the one used last.
+/// The system's own file dialogs. A save dialog opens in the document's folder; otherwise dialogs
+/// open in the folder used last.
 public final class SystemFileChoice implements FileChoice {
   private final Stage owner;
   private Optional<File> folder = Optional.empty();

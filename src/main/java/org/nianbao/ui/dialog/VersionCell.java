@@ -11,7 +11,7 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.EarlierVersion;
 import org.nianbao.workspace.Times;
 
-/// A line of 历史版本: when it was written, and how much the next version changed.
+/// A row of 历史版本: when the version was written, and how much the next version changed.
 final class VersionCell extends ListCell<EarlierVersion> {
   @Override
   protected void updateItem(EarlierVersion past, boolean empty) {

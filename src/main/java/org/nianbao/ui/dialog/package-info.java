@@ -1,8 +1,8 @@
 /// The dialogs over the window: questions, page settings, earlier versions, and the system's own
 /// file dialogs.
 ///
-/// No button of a dialog takes Enter ([org.nianbao.ui.dialog.Alerts]): somebody who types figures
-/// may be about to press it.
+/// No button of a dialog takes Enter ([org.nianbao.ui.dialog.Alerts]): somebody typing numbers may
+/// be about to press it.
 @NullMarked
 package org.nianbao.ui.dialog;
 

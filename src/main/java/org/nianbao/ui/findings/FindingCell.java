@@ -20,8 +20,8 @@ import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 
-/// One finding: a sentence and a place; once selected also both numbers, the advice, the article
-/// and the ways out.
+/// A row of the list of findings: a sentence and a place; once selected also both numbers, the
+/// advice, the article and the buttons of the remedies.
 final class FindingCell extends ListCell<Finding> {
   private static final double SCROLL_BAR = 14;
   private static final int SHORT_WORKING = 16;
@@ -38,7 +38,9 @@ final class FindingCell extends ListCell<Finding> {
   private double measuredFor;
   private double measured;
 
-  /// What the row says; opened, it says more.
+  /// The content shown by the row.
+  ///
+  /// @param isOpen whether it is selected and so shows everything
   private record Shown(Finding finding, boolean isOpen) {}
 
   FindingCell(Consumer<Finding> go, Consumer<Remedy> remedy) {
@@ -64,7 +66,8 @@ final class FindingCell extends ListCell<Finding> {
     show();
   }
 
-  /// As high as the wrapped sentences need: the list asks without a width.
+  /// The height that the wrapped sentences need in the width of the list, since the list asks
+  /// without a width.
   @Override
   protected double computePrefHeight(double width) {
     if (!(getGraphic() instanceof Region content)) {
@@ -78,16 +81,16 @@ final class FindingCell extends ListCell<Finding> {
     return measured + snappedTopInset() + snappedBottomInset();
   }
 
-  /// The list asks every row for its height several times a layout: it is measured anew only when
-  /// something in it has changed.
+  /// Marks the measured height as outdated. The list asks every row for its height several times in
+  /// a layout; it is measured again only when something in it has changed.
   @Override
   public void requestLayout() {
     measuredFor = -1;
     super.requestLayout();
   }
 
-  /// The rows that every finding has stay and get new words: rows made anew would be styled anew
-  /// with every character typed.
+  /// Shows the finding. The labels that every finding has are kept and get new words: new ones
+  /// would be styled again with every character typed.
   private void show() {
     if (isEmpty() || getItem() == null) {
       setGraphic(null);
@@ -130,7 +133,7 @@ final class FindingCell extends ListCell<Finding> {
     return more;
   }
 
-  /// Buttons that stay in a row are not taken out and put in again.
+  /// Replaces the nodes below the place, unless they are the same ones.
   private void below(List<Node> more) {
     var now = text.getChildren().subList(2, text.getChildren().size());
     if (!now.equals(more)) {
@@ -139,8 +142,8 @@ final class FindingCell extends ListCell<Finding> {
     }
   }
 
-  /// Of an opened row they are made anew: one that has the keyboard must not come to mean something
-  /// else.
+  /// The buttons of the remedies. In a selected row they are made anew, since a button that has the
+  /// focus must not take on another meaning.
   private FlowPane buttons(List<Remedy> ways) {
     var pane = isSelected() ? new FlowPane(8, 4) : kept;
     var buttons = pane.getChildren();

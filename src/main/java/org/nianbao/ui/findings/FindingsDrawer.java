@@ -20,8 +20,9 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
-/// The findings at the right edge: open, or drawn in to a strip of 40 pixels that still shows the
-/// counts. In a window narrower than 1200 it starts drawn in.
+/// The drawer of findings at the right edge: open, or closed to a strip of 40 pixels that still
+/// shows the counts. In a window narrower than 1200 pixels it starts closed, and opens over the
+/// content.
 public final class FindingsDrawer extends HBox {
   private static final double WIDTH = 336;
   private static final double NARROWEST = 280;
@@ -37,9 +38,9 @@ public final class FindingsDrawer extends HBox {
   private final List<Badge> badges =
       List.of(new Badge(Severity.ERROR), new Badge(Severity.WARNING), new Badge(Severity.BLANK));
 
-  /// @param findings the list
-  /// @param window what decides by its width whether the drawer starts open
-  /// @param editor whose findings are counted
+  /// @param findings the list of findings
+  /// @param window the pane whose width decides whether the drawer starts open
+  /// @param editor the editor whose findings are counted
   public FindingsDrawer(FindingsPane findings, Region window, Editor editor) {
     this.findings = findings;
     this.window = window;
@@ -69,14 +70,14 @@ public final class FindingsDrawer extends HBox {
     editor.findings().subscribe(this::show);
   }
 
-  /// How wide the list is asked to be, in pixels; it keeps to 280 to 480.
+  /// The wanted width of the list, in pixels; the list itself keeps to 280 to 480.
   public DoubleProperty listWidth() {
     return listWidth;
   }
 
-  /// Gives the keyboard to the button that opens the list.
+  /// Moves the focus to the button that opens the list.
   ///
-  /// @return false if the list is open already
+  /// @return false if the list is already open
   public boolean enter() {
     if (strip.getParent() == null || findings.getParent() != null) {
       return false;
@@ -91,13 +92,13 @@ public final class FindingsDrawer extends HBox {
     findings.setPrefWidth(within);
   }
 
-  /// Whether the list is seen.
+  /// Whether the list is open or closed to the strip.
   public enum Openness {
     OPEN,
     DRAWN_IN
   }
 
-  /// Where the list floats over the content while the window is narrow.
+  /// The pane over the content in which the list is shown while the window is narrow.
   public HBox overlay() {
     return overlay;
   }
@@ -106,7 +107,7 @@ public final class FindingsDrawer extends HBox {
     return window.getWidth() > 0 && window.getWidth() < Widths.FULL;
   }
 
-  /// Opens the list or draws it in. In a narrow window it floats over the content.
+  /// Opens or closes the list. In a narrow window it is shown over the content.
   public void open(Openness openness) {
     overlay.getChildren().clear();
     getChildren().clear();
@@ -120,7 +121,7 @@ public final class FindingsDrawer extends HBox {
     }
   }
 
-  /// Draws the list in if it is open, and the other way round.
+  /// Closes the list if it is open, and opens it otherwise.
   public void toggle() {
     open(findings.getParent() == null ? Openness.OPEN : Openness.DRAWN_IN);
   }
@@ -131,7 +132,7 @@ public final class FindingsDrawer extends HBox {
     button.setAccessibleText(tip);
     button.setOnAction(_ -> {
       toggle();
-      // The button goes out of sight, and the keyboard with it.
+      // The button disappears, and would lose the focus.
       findings.enter();
     });
     return button;

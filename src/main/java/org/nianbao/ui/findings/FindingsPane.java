@@ -29,9 +29,9 @@ import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// The list of findings, errors first, then warnings, then blanks, each in the order of the rule
-/// book; it can be filtered by severity, and F8 follows its order. Arrow keys only look ahead; a
-/// click or Enter goes there.
+/// The list of findings: errors first, then warnings, then blanks, each in the order of the rule
+/// book. It can be filtered by severity, and F8 follows its order. Arrow keys only select; a click
+/// or Enter goes to the place.
 public final class FindingsPane extends VBox {
   private final ObservableList<Finding> shown = FXCollections.observableArrayList();
   private final ListView<Finding> list = new ListView<>(shown);
@@ -46,8 +46,8 @@ public final class FindingsPane extends VBox {
   private int last;
   private Optional<Severity> only = Optional.empty();
 
-  /// @param go leads to a finding
-  /// @param remedy takes a way out that the user chose
+  /// @param go goes to the place of a finding
+  /// @param remedy carries out a remedy that the user chose
   public FindingsPane(Consumer<Finding> go, Consumer<Remedy> remedy) {
     getStyleClass().add("findings");
     var head = new VBox(title(), segments());
@@ -81,7 +81,7 @@ public final class FindingsPane extends VBox {
     return top;
   }
 
-  /// One is always chosen.
+  /// The buttons that filter by severity, of which one is always selected.
   private SegmentedButton segments() {
     var segments = new SegmentedButton(all);
     segments.getButtons().addAll(toggles);
@@ -123,19 +123,19 @@ public final class FindingsPane extends VBox {
     return key;
   }
 
-  /// What to do when the user draws the list in.
+  /// Sets what the close button does.
   void onClose(Runnable draw) {
     close.setOnAction(_ -> draw.run());
   }
 
-  /// The findings as listed now.
+  /// The findings in the list, as filtered and sorted now.
   public ObservableList<Finding> shown() {
     return shown;
   }
 
-  /// Gives the list the keyboard.
+  /// Moves the focus to the list.
   ///
-  /// @return false if it is drawn in
+  /// @return false if the list is closed
   public boolean enter() {
     if (getScene() == null) {
       return false;
@@ -147,12 +147,12 @@ public final class FindingsPane extends VBox {
     return true;
   }
 
-  /// The list itself, for the keyboard.
+  /// The list control.
   public ListView<Finding> list() {
     return list;
   }
 
-  /// Shows the findings of another draft; what stays the same stays in place.
+  /// Shows the findings of another draft; rows that stay the same keep their place.
   public void show(Findings next) {
     toggles.forEach(toggle -> toggle.show(next.count(toggle.severity)));
     if (!findings.equals(next.list())) {
@@ -188,8 +188,8 @@ public final class FindingsPane extends VBox {
         .ifPresent(model::select);
   }
 
-  /// Touches only what differs: a list that is replaced as a whole builds every row anew, with
-  /// every character typed.
+  /// Changes only the rows that differ: a list that is replaced as a whole would build every row
+  /// again with every character typed.
   private void turnInto(List<Finding> wanted) {
     int least = Math.min(shown.size(), wanted.size());
     var ends = CommonEnds.of(shown, wanted);
@@ -203,9 +203,10 @@ public final class FindingsPane extends VBox {
     shown.addAll(least - tail, wanted.subList(least - tail, wanted.size() - tail));
   }
 
-  /// Selects the next finding after the selected one, or the previous one, round and round.
+  /// Selects the next or previous finding, wrapping around at the ends of the list.
   ///
-  /// @param step 1 or -1
+  /// @param step 1 for the next, -1 for the previous
+  /// @return the finding; empty if the list is empty
   public Optional<Finding> walk(int step) {
     if (shown.isEmpty()) {
       return Optional.empty();
@@ -220,7 +221,7 @@ public final class FindingsPane extends VBox {
     return Optional.of(shown.get(next));
   }
 
-  /// Narrows the list to one severity.
+  /// The button that filters the list by one severity.
   private static final class SeverityToggle extends ToggleButton {
     private final Severity severity;
 

@@ -1,5 +1,5 @@
-/// 检查结果: what is wrong, both numbers, the article, and the ways out. A click leads to the cell and
-/// lights up both sides.
+/// The list of findings (检查结果): what is wrong, both numbers, the article, and the remedies. A click
+/// goes to the cell and highlights both sides.
 @NullMarked
 package org.nianbao.ui.findings;
 

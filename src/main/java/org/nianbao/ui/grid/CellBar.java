@@ -15,8 +15,8 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.wording.Wording;
 
-/// 单元格栏: where the current cell is, what stands in it or how it is worked out, and what belongs
-/// there.
+/// The cell bar (单元格栏) above a table, like Excel's formula bar: the place of the current cell, its
+/// content or the formula of its total, and the 填报说明 of what belongs there.
 public final class CellBar extends HBox {
   private final Editor editor;
   private final FormGrid grid;

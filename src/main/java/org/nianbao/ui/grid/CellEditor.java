@@ -16,15 +16,15 @@ import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
 import org.nianbao.ui.parts.Typing;
 
-/// The single text field over the current cell, which it follows; it always has the focus and takes
-/// all typing.
+/// The one text field of a table, laid over the current cell and moved along with it; it keeps the
+/// focus while the table has it, so that an input method composes from the first key.
 ///
 /// Its modes are Excel's. Ready: the cell is selected and the whole text with it, so the first key
-/// or the first composed word replaces it. Enter: typing; arrows leave the cell. Edit: a caret;
-/// arrows move it.
+/// or the first composed word replaces it. Enter: text is being typed; the arrow keys leave the
+/// cell. Edit: there is a caret, which the arrow keys move.
 public final class CellEditor extends TextField {
 
-  /// What keys mean.
+  /// Excel's three modes of editing a cell, which decide what a key does: see [CellEditor].
   public enum Mode {
     READY,
     ENTER,
@@ -61,17 +61,18 @@ public final class CellEditor extends TextField {
         });
   }
 
-  /// What keys mean now.
+  /// The current mode, as an observable value.
   public ReadOnlyObjectProperty<Mode> mode() {
     return mode.getReadOnlyProperty();
   }
 
-  /// Whether a mouse event is about the caret of this field.
+  /// Whether a mouse event belongs to this field's own caret and selection: it lies on the field,
+  /// and text is being typed.
   boolean isEditingAt(MouseEvent event) {
     return mode.get() != Mode.READY && contains(sceneToLocal(event.getSceneX(), event.getSceneY()));
   }
 
-  /// Ends what an input method is composing: the letters stay in this cell.
+  /// Ends an input method's composition; the letters typed so far stay as text in this cell.
   void leaveComposition() {
     typing.leave();
   }
@@ -87,18 +88,20 @@ public final class CellEditor extends TextField {
     }
   }
 
-  /// Moves to a cell, ready for it to be replaced.
+  /// Shows a cell that has become the current one, in ready mode. Where the field lies is up to the
+  /// sheet.
   void follow(CellRef cell) {
     setAccessibleText(cell.label());
     ready();
   }
 
-  /// Forgets where Tab began, so that Enter goes straight down.
+  /// Forgets the column where the row of Tabs began, so that Enter goes straight down.
   void forgetTabs() {
     tabbedFrom = Optional.empty();
   }
 
-  /// Ends typing: what was typed stays.
+  /// Ends typing and keeps what was typed, as Excel's ✓ does. Does nothing in ready mode or while
+  /// an input method is composing.
   public void finish() {
     if (mode.get() != Mode.READY && !typing.isComposing()) {
       editor.close();
@@ -106,13 +109,13 @@ public final class CellEditor extends TextField {
     }
   }
 
-  /// Takes back what was typed into the cell.
+  /// Takes back what was typed into the cell since typing began, as Esc does.
   public void restore() {
     editor.restore();
     ready();
   }
 
-  /// Shows what the current cell holds, unless it is being typed just now.
+  /// Shows the content of the current cell, unless it is being typed into just now.
   void show() {
     if (mode.get() == Mode.READY && !typing.isComposing()) {
       ready();
@@ -131,7 +134,7 @@ public final class CellEditor extends TextField {
     pseudoClassStateChanged(READY, false);
   }
 
-  /// Says why nothing can be typed.
+  /// Shows the notice why the draft is read-only when a character is typed into it.
   private void refuse(KeyEvent event) {
     var writes = event.getCharacter().codePoints().anyMatch(one -> one >= ' ' && one != 127);
     if (!isEditable() && !event.isShortcutDown() && writes) {
@@ -187,7 +190,7 @@ public final class CellEditor extends TextField {
     return true;
   }
 
-  /// Keys that act on what is selected while nothing is being typed.
+  /// Keys that act on the selected cells in ready mode.
   private boolean whenReady(KeyEvent event) {
     if (mode.get() != Mode.READY) {
       return false;
@@ -255,8 +258,9 @@ public final class CellEditor extends TextField {
     return grid.table().cell(grid.currentCell()).box();
   }
 
-  /// Down, or up with Shift, to the next cell that is not a total; after some Tabs back to the
-  /// column where they began; in a range round and round within it.
+  /// Enter moves down, with Shift up, to the next cell that is not a total; after some Tabs it goes
+  /// back to the column where they began. In a selected range it goes round within the range,
+  /// column after column.
   private void enterPressed(Motion way) {
     if (!grid.selection().get().isSingle()) {
       step(commands.columnwise(), way == Motion.DOWN ? 1 : -1);
@@ -264,7 +268,7 @@ public final class CellEditor extends TextField {
     }
     var column = tabbedFrom.orElse(box().column());
     forgetTabs();
-    // Who has gone to a total by arrow or click fills in totals, and Enter leads to the next one.
+    // On a total the user got there by arrow or click to type totals: Enter leads to the next one.
     var next =
         grid.table().isTotal(grid.currentCell())
             ? way.from(grid.table(), grid.currentCell())
@@ -272,8 +276,8 @@ public final class CellEditor extends TextField {
     next.ifPresentOrElse(grid::select, this::finish);
   }
 
-  /// Right, or left with Shift, to the next cell that is not a total; over the edge into the next
-  /// row; in a range round and round within it.
+  /// Tab moves right, with Shift left, to the next cell that is not a total, and from the end of a
+  /// row into the next one. In a selected range it goes round within the range, row after row.
   private void tabPressed(Motion way) {
     if (!grid.selection().get().isSingle()) {
       step(commands.rowwise(), way == Motion.RIGHT ? 1 : -1);

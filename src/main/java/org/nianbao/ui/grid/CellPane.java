@@ -11,11 +11,11 @@ import org.nianbao.form.Cell;
 import org.nianbao.ui.grid.Look.Content;
 import org.nianbao.ui.parts.Icons;
 
-/// One cell of the sheet: its figure at the right, at most one shape at the left.
+/// One cell of the sheet: its number at the right, at most one icon at the left.
 ///
-/// The figure is a bare text and carries its own states, for a control and states of the whole cell
-/// would have to be styled and laid out for each of a hundred cells that one paste changes. Only
-/// words, of which there may be more than there is room for, need a label.
+/// The number is a bare `Text` with pseudo-classes of its own: a control, or pseudo-classes of the
+/// whole cell, would have to be styled and laid out for each of a hundred cells that one paste
+/// changes. Only words, which may be longer than the cell, need a label, which cuts them short.
 final class CellPane extends Region {
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
   private static final double SHAPE = 12;
@@ -26,11 +26,12 @@ final class CellPane extends Region {
   private static final double WORD = 13;
   private static final int MOST = 150;
 
-  /// What a column needs beside its figures: the margin at the right, the grid line, and the room
-  /// of a shape at the left or a gap.
+  /// Pixels that a column needs beside its numbers: the margin at the right, the grid line, and a
+  /// gap at the left.
   private static final int BESIDE = 24;
 
-  /// So that three digits and a shape stand in the narrowest column of table three.
+  /// The same with an icon in place of the gap: three digits and an icon fit into the narrowest
+  /// column of table three.
   private static final int BESIDE_A_SHAPE = 37;
 
   private final Cell cell;
@@ -60,17 +61,17 @@ final class CellPane extends Region {
     return region;
   }
 
-  /// Where it stands in the table.
+  /// The cell's place in the table.
   Box box() {
     return cell.box();
   }
 
-  /// What it shows now.
+  /// The content shown now.
   String text() {
     return look.map(Look::text).orElse("");
   }
 
-  /// Shows another look, touching only what differs.
+  /// Shows another look; only the parts that differ are changed.
   void show(Look next) {
     if (look.filter(next::equals).isPresent()) {
       return;
@@ -88,8 +89,8 @@ final class CellPane extends Region {
     requestLayout();
   }
 
-  /// The pixels that a figure needs, a figure with a note among them, up to some length: cut short
-  /// it would read as another one.
+  /// The width in pixels that a number needs, or a number with a note, up to [#MOST]: a number cut
+  /// short would read as another number. 0 for words and for zero, which never widen a column.
   private static int needed(Look look) {
     var text = look.text();
     var digits = text.chars().filter(one -> one < 128).count();
@@ -106,24 +107,25 @@ final class CellPane extends Region {
     figure.pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
   }
 
-  /// The gravest finding, else a pencil for a total that somebody typed.
+  /// The icon of a look: the severity icon of the most severe finding, else a pencil for a 手填
+  /// total.
   static Optional<Node> shape(Look look) {
     return look.hasShape()
         ? Optional.of(look.mark().map(Icons::of).orElseGet(Icons::stated))
         : Optional.empty();
   }
 
-  /// Puts a shape at its place in a cell.
+  /// Places an icon in a cell.
   ///
-  /// @param left edge of the cell
-  /// @param top edge of the cell
-  /// @param height of the cell
+  /// @param left x of the cell's left edge, in pixels
+  /// @param top y of the cell's upper edge, in pixels
+  /// @param height of the cell, in pixels
   static void place(Node shape, double left, double top, double height) {
     shape.relocate(left + SHAPE_LEFT, top + Math.round((height - 1 - SHAPE) / 2));
     shape.autosize();
   }
 
-  /// The pixels that show the figure whole beside a shape.
+  /// The least width in pixels of a column that shows the whole number beside an icon.
   int leastWidth() {
     return leastWidth;
   }
@@ -152,7 +154,7 @@ final class CellPane extends Region {
     shape.ifPresent(node -> place(node, 0, 0, height));
   }
 
-  /// Words end where figures do; those that need more room take it from the margin.
+  /// Words end where numbers do; longer ones take their space from the margin at the right.
   private void place(Label label, double width, double height) {
     var left = shape.isPresent() ? 2 * SHAPE_LEFT + SHAPE : SHAPE_LEFT;
     var room = width - 1 - left;

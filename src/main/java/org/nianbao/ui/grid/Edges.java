@@ -4,13 +4,16 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.nianbao.form.Box;
 
-/// Where the columns and rows of a laid out table begin, in whole pixels; the last entry is where
-/// the table ends.
+/// The left edges of the columns and the upper edges of the rows of a table that is laid out, in
+/// whole pixels; the last entry of each is the end of the table.
 record Edges(int[] columns, int[] rows) {
-  /// Before anything is laid out.
+  /// The edges of a table that is not laid out yet.
   static final Edges NONE = new Edges(new int[] {0}, new int[] {0});
 
-  /// The edges of columns or rows of some sizes, one after another.
+  /// The edges of columns or rows that follow each other.
+  ///
+  /// @param start pixels before the first of them
+  /// @param sizes width or height of each, in pixels
   static int[] of(int start, int[] sizes) {
     var edges = new int[sizes.length + 1];
     edges[0] = start;
@@ -20,12 +23,12 @@ record Edges(int[] columns, int[] rows) {
     return edges;
   }
 
-  /// Where a box of the form stands.
+  /// The rectangle of a cell or heading, in pixels.
   Rectangle2D of(Box box) {
     return between(box.column(), box.row(), box.endColumn(), box.endRow());
   }
 
-  /// Where the whole table stands.
+  /// The rectangle of the whole table, in pixels.
   Rectangle2D whole() {
     return between(0, 0, columns.length - 1, rows.length - 1);
   }
@@ -35,12 +38,16 @@ record Edges(int[] columns, int[] rows) {
         columns[column], rows[row], columns[endColumn] - columns[column], rows[endRow] - rows[row]);
   }
 
-  /// How wide so many columns at the left are.
+  /// The width in pixels of the first columns.
+  ///
+  /// @param first how many columns at the left
   int width(int first) {
     return columns[first] - columns[0];
   }
 
-  /// How high so many rows at the top are.
+  /// The height in pixels of the first rows.
+  ///
+  /// @param first how many rows at the top
   int height(int first) {
     return rows[first] - rows[0];
   }

@@ -29,8 +29,9 @@ import org.nianbao.ui.parts.ScrollRange;
 import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.parts.Widths;
 
-/// A statutory table as a spreadsheet: fixed labels with the form's own merges, cells, and one
-/// editor that follows the current cell. Headings stay in sight while the sheet scrolls.
+/// A statutory table as a spreadsheet: fixed labels with the form's own merged cells, cells, and
+/// one [CellEditor] over the current cell. Row labels, and in table three the column labels too,
+/// stay visible while it scrolls.
 public final class FormGrid extends ScrollPane {
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
 
@@ -51,7 +52,7 @@ public final class FormGrid extends ScrollPane {
   private Consumer<String> notice = _ -> {};
   private Set<CellRef> lit = Set.of();
 
-  /// @param reading reads what is pasted
+  /// @param reading reads what is pasted, on a background thread if it is large
   public FormGrid(Editor editor, Table table, ClipboardReading reading) {
     this.editor = editor;
     this.table = table;
@@ -89,12 +90,12 @@ public final class FormGrid extends ScrollPane {
     addEventFilter(ScrollEvent.SCROLL, this::wheel);
   }
 
-  /// The table shown.
+  /// The statutory table that is shown.
   public Table table() {
     return table;
   }
 
-  /// The current cell, which is that of the selection, for those who follow it.
+  /// The current cell, as an observable value; it is the current cell of [#selection].
   public ObservableValue<CellRef> current() {
     return current;
   }
@@ -104,42 +105,43 @@ public final class FormGrid extends ScrollPane {
     return selection.get().current();
   }
 
-  /// The cells selected, the current one among them.
+  /// The selected cells in reading order, the current one among them.
   public List<CellRef> selected() {
     return selection.get().cells();
   }
 
-  /// What can be done with the cells selected.
+  /// The commands on the selected cells.
   public GridCommands commands() {
     return commands;
   }
 
-  /// The rectangle selected, for those who follow it.
+  /// The selected rectangle, as an observable value.
   public ReadOnlyObjectProperty<Selection> selection() {
     return selection.getReadOnlyProperty();
   }
 
-  /// The field that follows the current cell.
+  /// The text field over the current cell.
   public CellEditor field() {
     return field;
   }
 
-  /// Where notices go: what could not be done, for example.
+  /// Sets who shows notices, such as why a command could not be carried out; until then they are
+  /// dropped.
   public void onNotice(Consumer<String> notice) {
     this.notice = notice;
   }
 
-  /// Shows a notice.
+  /// Shows a notice, one sentence in Chinese.
   void notice(String sentence) {
     notice.accept(sentence);
   }
 
-  /// How large the table is shown, from 0.8 to 2.
+  /// The zoom of the table, from 0.8 to 2; 1 is full size.
   public DoubleProperty zoom() {
     return zoom;
   }
 
-  /// Makes a cell the current one, brings it into sight and gives it the keyboard.
+  /// Makes a cell the current one, scrolls it into view and moves the focus to the table.
   public void select(CellRef cell) {
     select(Selection.of(table, cell));
     // A scroll pane takes its content into the scene only with its skin, and only then can it be
@@ -150,12 +152,12 @@ public final class FormGrid extends ScrollPane {
     field.requestFocus();
   }
 
-  /// Makes a cell the current one and brings it into sight; the keyboard stays where it is.
+  /// Makes a cell the current one and scrolls it into view; the focus stays where it is.
   public void moveTo(CellRef cell) {
     select(Selection.of(table, cell));
   }
 
-  /// Selects a rectangle. What was being typed stays; what was lit up goes out.
+  /// Selects a rectangle. What was being typed is kept; the highlight of a finding ends.
   void select(Selection next) {
     field.leaveComposition();
     field.finish();
@@ -166,7 +168,9 @@ public final class FormGrid extends ScrollPane {
     reveal(next.isSingle() ? next.current() : next.to());
   }
 
-  /// Lights up both sides of a finding until another cell is selected.
+  /// Highlights the cells of a finding, until another cell is selected.
+  ///
+  /// @param sides the cells to highlight, of both sides of the comparison
   public void light(List<CellRef> sides) {
     lit = Set.copyOf(sides);
     show(editor.findings().get());
@@ -277,7 +281,7 @@ public final class FormGrid extends ScrollPane {
     }
   }
 
-  /// How a total's formula reads, such as 自然人＋商业企业＋…＋其他.
+  /// The formula of a total as it is shown, such as 自然人＋商业企业＋…＋其他.
   public static String formula(Term term) {
     var first = term.parts().getFirst();
     var last = term.parts().getLast();
@@ -286,7 +290,8 @@ public final class FormGrid extends ScrollPane {
     return names.size() <= 6 ? String.join("＋", names) : names.getFirst() + "＋…＋" + names.getLast();
   }
 
-  /// What scrolls: as large as the sheet is when zoomed.
+  /// The content of the scroll pane: as large as the zoomed sheet, since a pane does not count its
+  /// children's transforms in its size.
   private final class Paper extends Pane {
     @Override
     protected double computePrefWidth(double height) {

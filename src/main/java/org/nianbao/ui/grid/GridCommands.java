@@ -22,7 +22,8 @@ import org.nianbao.paste.PastedTable;
 import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.wording.Wording;
 
-/// The commands on the selected cells: copy, cut, paste, clear, fill. Each act is one step of undo.
+/// The commands on the selected cells: copy, cut, paste, clear, fill. Each command is one undo
+/// step.
 public final class GridCommands {
   private static final int MOST_LEFTOVERS = 5;
 
@@ -52,12 +53,12 @@ public final class GridCommands {
     return Entry.parse(grid.table().cell(cell).kind(), text);
   }
 
-  /// The selected cells to fill in, row after row.
+  /// The selected cells that are not totals, row after row.
   List<CellRef> rowwise() {
     return selected().stream().filter(cell -> !isTotal(cell)).toList();
   }
 
-  /// The selected cells to fill in, column after column.
+  /// The selected cells that are not totals, column after column.
   List<CellRef> columnwise() {
     return rowwise().stream()
         .sorted(
@@ -66,7 +67,7 @@ public final class GridCommands {
         .toList();
   }
 
-  /// The selected cells onto the clipboard, as tab-separated text and as an HTML table.
+  /// Copies the selected cells to the clipboard, as tab-separated text and as an HTML table.
   public void copy() {
     var copy =
         Copy.of(editor.findings().get().totals(), grid.table(), grid.selection().get().box());
@@ -76,14 +77,14 @@ public final class GridCommands {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /// The same, and the cells cleared.
+  /// Copies the selected cells to the clipboard and clears them.
   public void cut() {
     copy();
     clear();
   }
 
-  /// The table on the clipboard into the grid: by its labels if it has some, else from the current
-  /// cell on. What has no place is told.
+  /// Pastes the table on the clipboard: by its labels if it has some, else from the current cell
+  /// on. A notice lists what has no place in the table.
   public void paste() {
     var clipboard = Clipboard.getSystemClipboard();
     var html = Optional.ofNullable(clipboard.getHtml()).orElse("");
@@ -121,16 +122,14 @@ public final class GridCommands {
     put(Wording.of("step.clear", selected().size()), changes(selected(), _ -> ""));
   }
 
-  /// The typed text into every selected cell but the totals.
+  /// Ctrl+Enter: fills the typed text into every selected cell that is not a total.
   void fillTyped(String text) {
     editor.restore();
     put(Wording.of("step.fillTyped", rowwise().size()), changes(rowwise(), _ -> text));
     grid.select(grid.selection().get());
   }
 
-  /// The blank cells that 空格填 0 would fill.
-  ///
-  /// @param reach among which cells
+  /// The blank cells that 空格填 0 would fill; totals are never among them.
   public List<CellRef> blanks(Reach reach) {
     var at = grid.selection().get().box();
     return grid.table().cells().stream()
@@ -141,13 +140,14 @@ public final class GridCommands {
         .toList();
   }
 
-  /// Fills the named blank cells with zero.
+  /// Fills blank cells with zero and moves the focus to the table.
   public void fillZero(List<CellRef> blanks) {
     editor.fillZero(blanks);
     grid.field().requestFocus();
   }
 
-  /// How far 空格填 0 reaches.
+  /// The range that 空格填 0 fills: the selected cells, their whole rows, their whole columns, or the
+  /// table.
   public enum Reach {
     SELECTION,
     ROW,
@@ -166,7 +166,8 @@ public final class GridCommands {
     }
   }
 
-  /// How many of the selected cells show something, and what the numbers among them add up to.
+  /// The count and the sum of the selected cells, as Excel's status bar gives them: how many show
+  /// something, and the sum of the numbers among them.
   public Tally tally() {
     var totals = editor.findings().get().totals();
     var filled = selected().stream().filter(cell -> !totals.shown(cell).isEmpty()).toList();
@@ -177,23 +178,26 @@ public final class GridCommands {
     return new Tally(filled.size(), sum);
   }
 
-  /// 计数 and 求和 of what is selected.
+  /// 计数 and 求和 of the selected cells, for the status bar.
+  ///
+  /// @param count how many of them are not empty
+  /// @param sum of the numbers among them; 0 if there is none
   public record Tally(int count, BigDecimal sum) {}
 
-  /// The uppermost selected cell of each column into those below it; of a single row, the cells
-  /// above it.
+  /// Fills the uppermost selected cell of each column into those below it, as Excel's Ctrl+D does;
+  /// in a selection of one row, each takes the content of the cell above.
   public void fillDown() {
     put(Wording.of("step.fillDown"), changes(rowwise(), cell -> shown(source(cell, Motion.UP))));
   }
 
-  /// The leftmost selected cell of each row into those right of it; of a single column, the cells
-  /// left of it.
+  /// Fills the leftmost selected cell of each row into those to its right, as Excel's Ctrl+R does;
+  /// in a selection of one column, each takes the content of the cell to its left.
   public void fillRight() {
     put(Wording.of("step.fillRight"), changes(rowwise(), cell -> shown(source(cell, Motion.LEFT))));
   }
 
-  /// Where a filled cell takes its text from: the edge of the selection in its row or column; of a
-  /// selection one cell deep, the neighbour outside.
+  /// The cell that a filled cell takes its text from: the edge of the selection in its row or
+  /// column; in a selection one cell deep, the neighbour outside.
   private CellRef source(CellRef cell, Motion back) {
     var inside = selected();
     var at = cell;

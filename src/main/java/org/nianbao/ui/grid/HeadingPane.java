@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.nianbao.form.Heading;
 
-/// One fixed label of the sheet.
+/// One label of the form in the sheet, such as the name of a row. It cannot be edited.
 final class HeadingPane extends Label {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -30,20 +30,21 @@ final class HeadingPane extends Label {
     return heading;
   }
 
-  /// The height that the label needs at a width, wrapped into as many lines as it takes.
+  /// The height in pixels that the label needs at a width in pixels, wrapped into as many lines as
+  /// it takes.
   int heightFor(int width) {
     return (int) Math.ceil(prefHeight(width)) + 1;
   }
 
-  /// Keeps the words in the middle of the part that is in sight.
+  /// Centres the words in the part of the label that is visible.
   ///
-  /// @param above pixels out of sight at the top
-  /// @param below pixels out of sight at the bottom
+  /// @param above pixels scrolled out of view at the top
+  /// @param below pixels scrolled out of view at the bottom
   void center(double above, double below) {
     setStyle("-fx-padding: %.0f 2 %.0f 2".formatted(above, below));
   }
 
-  /// Shows whether it names a row or a column of what is selected.
+  /// Highlights the label if it names a row or a column of the selected cells.
   void current(Boolean named) {
     pseudoClassStateChanged(CURRENT, named);
   }

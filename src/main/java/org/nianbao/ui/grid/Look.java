@@ -14,16 +14,17 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 
-/// What a cell looks like, in every state. The grid, the editor over the current cell and the
-/// comparison draw what it says.
+/// The appearance of a cell in one state, as a value that can be compared with the state shown
+/// before. The grid, the editor over the current cell and the comparison draw cells by it.
 ///
-/// @param text what it shows
-/// @param content what kind of content that is
-/// @param isTotal whether it is a total that follows its sum, on grey ground
+/// @param text the content shown; empty for a blank
+/// @param content the kind of that content
+/// @param isTotal whether it is a total that follows its sum, shown on grey
 /// @param isStated whether it is a total with a number of its own, 手填
-/// @param isPartial whether the sum shown lacks parts, so that it decides nothing
-/// @param mark the gravest finding at the cell
-/// @param light whether it is lit up, and why
+/// @param isPartial whether some parts of the sum shown are still blank, so that no finding rests
+///   on it
+/// @param mark the severity of the most severe error or warning at the cell; empty if there is none
+/// @param light whether it is highlighted, and why
 public record Look(
     String text,
     Content content,
@@ -33,7 +34,7 @@ public record Look(
     Optional<Severity> mark,
     Light light) {
 
-  /// What a cell shows.
+  /// The kinds of cell content.
   public enum Content {
     BLANK,
     ZERO,
@@ -41,22 +42,27 @@ public record Look(
     TEXT
   }
 
-  /// Why a cell is lit up.
+  /// The reasons for which a cell is highlighted.
   public enum Light {
     NONE,
-    /// A part of the current total.
+    /// A part of the sum in the current cell.
     PART,
-    /// A side of the chosen finding.
+    /// A cell that the chosen finding compares.
     FINDING,
     /// One of several cells that are selected.
     RANGE
   }
 
-  /// The cells that are lit up, and why.
+  /// The highlighted cells, by reason; a cell with several reasons is shown with the first of
+  /// finding, range, part.
+  ///
+  /// @param parts the parts of the sum in the current cell
+  /// @param finding the cells of the chosen finding
+  /// @param range the selected cells, if there are several
   record Lights(Set<CellRef> parts, Set<CellRef> finding, Set<CellRef> range) {
     static final Lights NONE = new Lights(Set.of(), Set.of(), Set.of());
 
-    /// Whether a cell is lit up otherwise than by others.
+    /// Whether a cell is highlighted for another reason here than there.
     boolean differ(Lights others, CellRef cell) {
       return of(cell) != others.of(cell);
     }
@@ -68,11 +74,11 @@ public record Look(
     }
   }
 
-  /// A cell of which nothing is to be said.
+  /// A blank cell without findings or highlight.
   public static final Look PLAIN =
       new Look("", Content.BLANK, false, false, false, Optional.empty(), Light.NONE);
 
-  /// The states that style sheets know a cell by.
+  /// The pseudo-classes by which the style sheet knows the states of a cell.
   private static final Map<PseudoClass, Predicate<Look>> STATES =
       Map.of(
           PseudoClass.getPseudoClass("zero"), look -> look.content == Content.ZERO,
@@ -85,12 +91,12 @@ public record Look(
           PseudoClass.getPseudoClass("lit"), look -> look.light == Light.FINDING,
           PseudoClass.getPseudoClass("range"), look -> look.light == Light.RANGE);
 
-  /// Gives a node the states of the cell.
+  /// Sets the pseudo-classes of this look on a node.
   public void dress(Node node) {
     STATES.forEach((state, holds) -> node.pseudoClassStateChanged(state, holds.test(this)));
   }
 
-  /// Whether a shape stands at the left of the cell.
+  /// Whether the cell has an icon at the left.
   boolean hasShape() {
     return mark.isPresent() || isStated;
   }
@@ -99,12 +105,12 @@ public record Look(
     return mark.equals(Optional.of(severity));
   }
 
-  /// Whether it bears the same shape as another.
+  /// Whether the cell has the same icon as another, or neither has one.
   boolean isMarkedAs(Look other) {
     return mark.equals(other.mark) && isStated == other.isStated;
   }
 
-  /// A cell of a draft that is only looked at.
+  /// The look of a cell without findings or highlight, as in a comparison.
   public static Look of(Totals totals, CellRef cell) {
     return of(totals, cell, Optional.empty(), Light.NONE);
   }

@@ -9,7 +9,8 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
 
-/// Where a key leads in a table. Headings are no places to be; a merged cell is one place.
+/// The movements of the current cell by arrow keys, Home, End and the page keys. Headings are
+/// skipped; a merged cell counts as one.
 enum Motion {
   LEFT,
   RIGHT,
@@ -27,7 +28,7 @@ enum Motion {
   private static final Comparator<Cell> READING =
       DOWNWARDS.thenComparingInt(cell -> cell.box().column());
 
-  /// The motion that a key asks for, Shift left out of account; empty for keys that do not move.
+  /// The movement of a key, whether or not Shift is held; empty for keys that do not move.
   static Optional<Motion> of(KeyEvent event) {
     if (event.isAltDown()) {
       return Optional.empty();
@@ -46,7 +47,7 @@ enum Motion {
     };
   }
 
-  /// The cell that the motion leads to; empty at the edge.
+  /// The cell that the movement leads to; empty at the edge of the table.
   Optional<CellRef> from(Table table, CellRef from) {
     var at = table.cell(from).box();
     Predicate<Cell> row = cell -> cell.box().row() == at.row();
@@ -67,9 +68,10 @@ enum Motion {
     };
   }
 
-  /// The next cell to fill in below a place, totals left out; above it for [#UP].
+  /// The next cell below a place that is not a total; the next one above it for [#UP]. Empty at the
+  /// edge of the table.
   ///
-  /// @param column the grid column to stay in
+  /// @param column the grid column to stay in, from 0
   Optional<CellRef> input(Table table, Box at, int column) {
     Predicate<Cell> inColumn =
         cell -> cell.box().column() <= column && column < cell.box().endColumn();
@@ -84,7 +86,8 @@ enum Motion {
             DOWNWARDS);
   }
 
-  /// The next cell to fill in in reading order, totals left out; the one before for [#LEFT].
+  /// The next cell in reading order that is not a total; the one before for [#LEFT]. Empty at the
+  /// end of the table.
   Optional<CellRef> input(Table table, Box at) {
     Predicate<Cell> after =
         cell ->

@@ -6,15 +6,10 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
 
-/// What is selected in a table: a rectangle of cells, with one of them the current one.
-///
-/// @param table the table
-/// @param current the cell that typing goes to, inside the rectangle
-/// @param from the corner where the rectangle began
-/// @param to the opposite corner, which moves as the selection is extended
+/// The selected rectangle of a table, with the current cell in it, as in Excel.
 public record Selection(Table table, CellRef current, CellRef from, CellRef to) {
 
-  /// One cell.
+  /// A single selected cell.
   static Selection of(Table table, CellRef cell) {
     return new Selection(table, cell, cell, cell);
   }
@@ -24,7 +19,8 @@ public record Selection(Table table, CellRef current, CellRef from, CellRef to) 
     return new Selection(table, from, from, to);
   }
 
-  /// The same beginning, extended to another cell.
+  /// The selection from the current cell to another one, as Shift with a click or an arrow extends
+  /// it.
   Selection extendedTo(CellRef cell) {
     return between(table, current, cell);
   }
@@ -34,12 +30,12 @@ public record Selection(Table table, CellRef current, CellRef from, CellRef to) 
     return new Selection(table, cell, from, to);
   }
 
-  /// Whether it is no more than the current cell.
+  /// Whether only one cell is selected.
   boolean isSingle() {
     return from.equals(to);
   }
 
-  /// The rectangle, grown until no merged cell is cut.
+  /// The selected rectangle in grid places, enlarged until it cuts no merged cell.
   Box box() {
     var box = union(table.cell(from).box(), table.cell(to).box());
     for (var grown = grow(box); !grown.equals(box); grown = grow(box)) {
@@ -65,7 +61,7 @@ public record Selection(Table table, CellRef current, CellRef from, CellRef to) 
         Math.max(one.endColumn(), other.endColumn()) - column);
   }
 
-  /// The cells selected, in reading order.
+  /// The selected cells, in reading order.
   List<CellRef> cells() {
     var box = box();
     return table.cells().stream()

@@ -26,8 +26,8 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.wording.Wording;
 
-/// The table as it is drawn: headings and cells with the form's own merges, laid out on whole
-/// pixels.
+/// The drawn table inside the scroll pane: labels and cells with the form's own merged cells, laid
+/// out on whole pixels.
 final class Sheet extends Pane {
   private static final double HINT_HEIGHT = 18;
 
@@ -47,10 +47,10 @@ final class Sheet extends Pane {
   private Look.Lights lights = Look.Lights.NONE;
   private Edges edges = Edges.NONE;
 
-  /// @param table what to draw
-  /// @param selection what is selected
-  /// @param field the editor, laid over the current cell
-  /// @param isReady whether nothing is being typed
+  /// @param table the statutory table to draw
+  /// @param selection the selected rectangle
+  /// @param field the text field to be laid over the current cell
+  /// @param isReady whether the field is in ready mode, that is, nothing is being typed
   Sheet(
       Table table,
       ObservableValue<Selection> selection,
@@ -71,13 +71,13 @@ final class Sheet extends Pane {
     getChildren().addAll(cells.values());
     getChildren().addAll(headings);
     getChildren().addAll(frame, field, shape, range);
-    // Only the form decides where things stand: a new figure lays out its own cell, not the window.
+    // Unmanaged, since only the form decides the layout: a new number lays out its cell alone.
     getChildren().forEach(child -> child.setManaged(false));
     setPadding(new Insets(isRoomy() ? 16 : 6, 12, 6, isRoomy() ? 24 : 12));
     selection.subscribe(this::moved);
   }
 
-  /// Lets the headings of what is selected stand out.
+  /// Highlights the labels of the selected cells.
   private void moved(Selection selected) {
     headings.forEach(heading -> heading.current(table.names(heading.heading(), selected.box())));
     range.setVisible(!selected.isSingle());
@@ -91,24 +91,25 @@ final class Sheet extends Pane {
     return region;
   }
 
-  /// Whether the table has few cells and gets room.
+  /// Whether this is table two or four, which has few cells and is set wide; table three must fit
+  /// on one screen.
   boolean isRoomy() {
     return table.section() != Section.APPLICATIONS;
   }
 
-  /// Whether it has been laid out in some room yet.
+  /// Whether [#arrange] has been called yet.
   boolean isArranged() {
     return edges != Edges.NONE;
   }
 
-  /// The labels, for those who listen to clicks on them.
+  /// The labels, on which clicks select rows and columns.
   List<HeadingPane> headings() {
     return headings;
   }
 
-  /// Shows the findings of a draft, touching only the cells that change.
+  /// Shows a draft and its findings; only the cells that change are updated.
   ///
-  /// @param lit the sides of the chosen finding
+  /// @param lit the cells of the chosen finding, which are highlighted
   void show(Findings findings, Set<CellRef> lit) {
     var selected = selection.getValue();
     var sum = table.sums().get(selected.current());
@@ -139,8 +140,8 @@ final class Sheet extends Pane {
     lights = lit;
   }
 
-  /// The field covers the current cell with its shape, so the shape is shown once more above it,
-  /// unless something is being typed.
+  /// Gives the field the look of the current cell, which it covers. The icon of that cell is shown
+  /// once more above the field, unless text is being typed.
   private void cover(Look current) {
     if (covered.filter(current::isMarkedAs).isEmpty()) {
       shape.getChildren().setAll(CellPane.shape(current).stream().toList());
@@ -150,9 +151,7 @@ final class Sheet extends Pane {
     current.dress(field);
   }
 
-  /// Below each stated total that differs, where nothing stands below it: what it ought to be.
-  ///
-  /// @return whether anything changed
+  /// Shows the expected sum below each 手填 total that differs from it, where no cell is below it.
   private boolean hint(Findings findings) {
     var wanted = new LinkedHashMap<CellRef, String>();
     for (var finding : isRoomy() ? findings.list() : List.<Finding>of()) {
@@ -181,7 +180,7 @@ final class Sheet extends Pane {
     return true;
   }
 
-  /// The least width of each column that shows its longest figure whole.
+  /// The least width in pixels of each column at which its longest number is shown whole.
   private List<Integer> least() {
     var least = new Integer[table.columns()];
     Arrays.fill(least, 0);
@@ -198,7 +197,11 @@ final class Sheet extends Pane {
     return table.cell(cell).box();
   }
 
-  /// Takes its measures for a room of a size in pixels.
+  /// Computes column widths and row heights for a space.
+  ///
+  /// @param width of the space, in pixels
+  /// @param height of the space, in pixels; `Double.MAX_VALUE` where the table may scroll instead
+  ///   of shrinking its rows
   void arrange(double width, double height) {
     room = new Dimension2D(width, height);
     arrangedFor = least();
@@ -221,12 +224,13 @@ final class Sheet extends Pane {
     requestLayout();
   }
 
-  /// Keeps the headings where they are while the cells move under them, and the names of groups in
-  /// the middle of what is in sight.
+  /// Freezes the labels, as Excel freezes panes: row labels stay at the left, and column labels of
+  /// table three at the top, while the cells move under them; the name of a group of rows stays in
+  /// the middle of its visible part.
   ///
   /// @param left pixels scrolled to the right
   /// @param top pixels scrolled down
-  /// @param height of the part in sight
+  /// @param height of the visible part, in pixels
   void freeze(double left, double top, double height) {
     if (!isArranged()) {
       return;
@@ -250,13 +254,13 @@ final class Sheet extends Pane {
     }
   }
 
-  /// How far headings move with what is scrolled: whole pixels, and one less, so that nothing of
-  /// what moves under them shows before their edge where a display rounds otherwise.
+  /// How far frozen labels move with the scrolled content, in pixels: whole pixels, and one less,
+  /// so that no cell moving under them shows before their edge where a display rounds otherwise.
   private static double pinned(double scrolled) {
     return Math.max(0, Math.floor(scrolled) - 1);
   }
 
-  /// The cell nearest to a point.
+  /// The cell nearest to a point, in pixels of the sheet.
   CellRef nearest(Point2D point) {
     return cells.keySet().stream()
         .min((one, other) -> Double.compare(distance(one, point), distance(other, point)))
@@ -290,28 +294,30 @@ final class Sheet extends Pane {
     node.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
   }
 
-  /// Covers the grid lines around as well.
+  /// Places a node over a rectangle and the grid lines around it.
   private static void placeOver(Node node, Rectangle2D at) {
     node.resizeRelocate(at.getMinX() - 1, at.getMinY() - 1, at.getWidth() + 1, at.getHeight() + 1);
   }
 
-  /// Left edge of a cell, less the headings that stay in sight left of it.
+  /// The left edge of a cell in pixels, less the frozen labels to its left; 0 before the first
+  /// layout.
   double left(CellRef cell) {
     return isArranged() ? edges.of(box(cell)).getMinX() - edges.width(table.headColumns()) : 0;
   }
 
-  /// Right edge of a cell.
+  /// The right edge of a cell in pixels; 0 before the first layout.
   double right(CellRef cell) {
     return isArranged() ? edges.of(box(cell)).getMaxX() : 0;
   }
 
-  /// Upper edge of a cell, less the headings that stay in sight above it.
+  /// The upper edge of a cell in pixels, less the frozen labels above it; 0 before the first
+  /// layout.
   double top(CellRef cell) {
     var sticky = isRoomy() ? 0 : table.headRows();
     return isArranged() ? edges.of(box(cell)).getMinY() - edges.height(sticky) : 0;
   }
 
-  /// Lower edge of a cell.
+  /// The lower edge of a cell in pixels; 0 before the first layout.
   double bottom(CellRef cell) {
     return isArranged() ? edges.of(box(cell)).getMaxY() : 0;
   }

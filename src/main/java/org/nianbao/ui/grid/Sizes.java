@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 
-/// How wide the columns and how high the rows of a table are in a given room, in whole pixels.
+/// The column widths and row heights of a table in a space of a given size, in whole pixels.
 ///
 /// @param columns width of each grid column
-/// @param rows least height of each grid row; a row whose label wraps may grow
+/// @param rows least height of each grid row; a row whose label wraps may become higher
 record Sizes(int[] columns, int[] rows) {
   private static final int MARGIN = 12;
   private static final int NARROWEST_LABEL = 280;
@@ -18,14 +18,18 @@ record Sizes(int[] columns, int[] rows) {
   private static final int SCROLLED_ROW = 24;
   private static final int HEAD_OF_THREE = 76;
 
+  /// The sizes of a table in a space.
+  ///
+  /// @param width of the space, in pixels
+  /// @param height of the space, in pixels; `Double.MAX_VALUE` where table three may scroll
   static Sizes of(Table table, double width, double height) {
     return table.section() == Section.APPLICATIONS
         ? three(table, (int) width - 2 * MARGIN, height - MARGIN)
         : roomy(table, (int) width - 4 * MARGIN);
   }
 
-  /// Table three: 25 rows of 20 to 28 pixels, so that the whole of it stands on one screen; number
-  /// columns of 60 to 84; what is left goes to the row labels.
+  /// Table three: 25 rows of 20 to 28 pixels, so that the whole table fits on one screen; number
+  /// columns of 60 to 84 pixels; what is left goes to the row labels.
   private static Sizes three(Table table, int width, double height) {
     int numbers = table.columns() - table.headColumns();
     int fixed = table.widths().get(0) + table.widths().get(1);
@@ -45,7 +49,8 @@ record Sizes(int[] columns, int[] rows) {
             .toArray());
   }
 
-  /// Tables two and four have few cells and get room; they shrink only when the window is narrow.
+  /// Tables two and four have few cells and are set wide; they shrink only when the window is
+  /// narrow.
   private static Sizes roomy(Table table, int width) {
     int wanted = table.widths().stream().mapToInt(Integer::intValue).sum();
     int least = table.columns() * 52;
@@ -57,9 +62,10 @@ record Sizes(int[] columns, int[] rows) {
             .toArray());
   }
 
-  /// With columns made wide enough for what stands in them. The labels of the rows give what they
-  /// have more than they need.
+  /// The same sizes with columns wide enough for their content. The space comes from the row
+  /// labels, as far as these are wider than their least width.
   ///
+  /// @param least least width of each grid column, in pixels
   /// @param headColumns how many columns at the left are labels
   Sizes widened(List<Integer> least, int headColumns) {
     var wider = columns.clone();

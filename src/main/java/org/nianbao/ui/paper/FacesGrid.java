@@ -9,14 +9,14 @@ import org.nianbao.paper.Faces;
 import org.nianbao.ui.parts.Choices;
 import org.nianbao.wording.Wording;
 
-/// 字体: a set of faces to choose, each of which can be named otherwise.
+/// The typefaces (字体) of the page settings: a set to choose, and a field for each typeface of it.
 final class FacesGrid extends GridPane {
-  /// Word knows no longer names of faces.
+  /// Longest name of a typeface in Word, in characters.
   private static final int LONGEST = 31;
 
   private static final double WIDTH = 150;
 
-  /// The sets that offices have installed.
+  /// The sets of typefaces that offices have installed; OWN is any other.
   private enum Kind {
     OFFICIAL(Wording.of("paper.faces.official"), Optional.of(Faces.OFFICIAL)),
     FOUNDER(Wording.of("paper.faces.founder"), Optional.of(Faces.FOUNDER)),
@@ -49,7 +49,7 @@ final class FacesGrid extends GridPane {
   private final Field<String> pageNumber =
       field("paper-face-number", Wording.of("paper.face.number"));
 
-  /// Several fields are being filled in, and only together make up a set.
+  /// Several fields are being filled in: only all of them together are a set.
   private boolean isWriting;
 
   FacesGrid() {
@@ -79,7 +79,7 @@ final class FacesGrid extends GridPane {
         .filter(name -> name.codePoints().noneMatch(Character::isISOControl));
   }
 
-  /// All five, to be followed and asked.
+  /// All five fields.
   List<Field<String>> fields() {
     return List.of(title, heading, subheading, body, pageNumber);
   }
@@ -89,7 +89,7 @@ final class FacesGrid extends GridPane {
     refresh();
   }
 
-  /// Names the set that the fields make up by now.
+  /// Selects the set that the fields contain now.
   void refresh() {
     if (!isWriting) {
       kind.setValue(Kind.of(faces()));
@@ -106,7 +106,7 @@ final class FacesGrid extends GridPane {
     isWriting = false;
   }
 
-  /// Empty while one of them cannot be read.
+  /// The typefaces in the fields; empty while one of them is invalid.
   Optional<Faces> faces() {
     var names = fields().stream().flatMap(field -> field.value().stream()).toList();
     return names.size() < fields().size()

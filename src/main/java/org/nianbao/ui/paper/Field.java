@@ -8,10 +8,10 @@ import javafx.scene.control.TextField;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.Typing;
 
-/// A text field that stands for a value. While its text is none, it is marked and a sentence says
-/// what is wanted.
+/// A text field for a value. While its text is invalid, it is highlighted and has a sentence that
+/// says what to type.
 ///
-/// @param <T> what it stands for
+/// @param <T> the type of the value
 final class Field<T> {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
@@ -20,10 +20,10 @@ final class Field<T> {
   private final Function<String, Optional<T>> reading;
   private Optional<T> value = Optional.empty();
 
-  /// @param id how tests and styles find it
-  /// @param name what it is called
-  /// @param wanted the sentence that says what is to be written here
-  /// @param reading the value of a text; empty if it is none
+  /// @param id the node's id, for tests and style sheets
+  /// @param name the accessible name
+  /// @param wanted the sentence that says what to type here
+  /// @param reading gives the value of a text; empty if it is invalid
   Field(String id, String name, String wanted, Function<String, Optional<T>> reading) {
     this.wanted = wanted;
     this.reading = reading;
@@ -33,7 +33,7 @@ final class Field<T> {
         new EditMenu(control::cut, control::copy, control::paste, control::selectAll));
   }
 
-  /// Tells whenever the text was changed.
+  /// Sets what to do when the user has changed the text.
   void onChanged(Runnable changed) {
     new Typing(
         control,
@@ -56,22 +56,22 @@ final class Field<T> {
     control.pseudoClassStateChanged(WRONG, value.isEmpty());
   }
 
-  /// The value; empty while the text is none.
+  /// The value; empty while the text is invalid.
   Optional<T> value() {
     return value;
   }
 
-  /// What is wanted here; empty if it is there.
+  /// The sentence that says what to type here; empty if the text is valid.
   Optional<String> sentence() {
     return value.isPresent() ? Optional.empty() : Optional.of(wanted);
   }
 
-  /// What is typed into.
+  /// The text field.
   TextField control() {
     return control;
   }
 
-  /// A label whose letter leads to the field.
+  /// A label for the field, whose mnemonic moves the focus to it.
   Label label(String text) {
     var label = new Label(text);
     label.setLabelFor(control);

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import org.nianbao.paper.Margins;
 import org.nianbao.wording.Wording;
 
-/// 页边距: the white around the text block, in millimetres.
+/// The margins (页边距) of the page settings, in millimetres.
 final class MarginsRow extends HBox {
   private static final double WIDTH = 64;
 
@@ -46,7 +46,7 @@ final class MarginsRow extends HBox {
     return field;
   }
 
-  /// All four, to be followed and asked.
+  /// All four fields.
   List<Field<Double>> fields() {
     return List.of(top, bottom, left, right);
   }
@@ -58,7 +58,7 @@ final class MarginsRow extends HBox {
     right.show(Measures.shown(margins.right()));
   }
 
-  /// Empty while one of them cannot be read.
+  /// The margins in the fields; empty while one of them is invalid.
   Optional<Margins> margins() {
     return top.value()
         .flatMap(t ->

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Lengths as an office types them: at most two decimals, in full-width digits too.
+/// Reads and writes lengths as an office types them: at most two decimals, in full-width digits
+/// too.
 final class Measures {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
   private Measures() {}
 
-  /// Reads a length.
+  /// A reader of lengths, which gives an empty value for anything else.
   ///
-  /// @param least the shortest that there is
-  /// @param most the longest that there is
+  /// @param least the smallest length allowed
+  /// @param most the greatest length allowed
   static Function<String, Optional<Double>> between(double least, double most) {
     return text ->
         Optional.of(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
@@ -30,7 +31,7 @@ final class Measures {
     return plain.setScale(Math.max(1, plain.scale())).toPlainString();
   }
 
-  /// A bound, which is whole.
+  /// A bound, which is a whole number.
   static String bound(double value) {
     return Long.toString(Math.round(value));
   }

@@ -22,12 +22,13 @@ import org.nianbao.ui.parts.Choices;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// 页面设置: the fields of one office's settings. Below them stands how many lines and characters that
-/// makes, and where it departs from GB/T 9704.
+/// The fields of 页面设置 for one office. Below them a sentence says how many lines and characters a
+/// page gets, and where the settings depart from GB/T 9704.
 public final class PaperPane extends VBox {
   private static final double LABELS = 104;
 
-  /// What the standard asks of the title's and the text's face, whatever the cut.
+  /// What the standard requires in the names of the title's and the body's typeface, from whatever
+  /// foundry.
   private static final String TITLE_FACE = Wording.of("paper.standard.title");
 
   private static final String BODY_FACE = Wording.of("paper.standard.body");
@@ -51,8 +52,9 @@ public final class PaperPane extends VBox {
   private final Label outcome = new Label();
   private final ScrollPane scroll = new ScrollPane();
 
-  /// @param unit whose settings they are
-  /// @param ask asks for drafts of earlier years and hands over those that were read
+  /// @param unit the office whose settings are edited
+  /// @param ask lets the user choose drafts of earlier years, and passes those that were read to
+  ///   the consumer that it is given
   public PaperPane(String unit, Consumer<Consumer<List<Draft>>> ask) {
     super(12);
     pictures = new PicturesBox(unit, ask);
@@ -114,14 +116,14 @@ public final class PaperPane extends VBox {
         Stream.concat(margins.fields().stream(), Stream.of(pitch)), faces.fields().stream());
   }
 
-  /// Shows settings, and the drafts chosen.
+  /// Shows page settings, and the drafts of earlier years chosen for the charts.
   public void show(PaperSettings settings, List<Draft> earlier) {
     lay(settings);
     pictures.show(settings.pictures());
     pictures.show(earlier);
   }
 
-  /// Sets everything that GB/T 9704 speaks of as it says; the charts stay.
+  /// Restores the values of GB/T 9704 in all fields that it covers; the charts stay.
   public void restore() {
     lay(PaperSettings.OFFICIAL);
   }
@@ -175,7 +177,7 @@ public final class PaperPane extends VBox {
         : Wording.of("paper.outcome.departs", sizes, String.join("；", departures));
   }
 
-  /// The settings that the fields say; empty while one of them cannot be read.
+  /// The settings in the fields; empty while one of them is invalid.
   public Optional<PaperSettings> settings() {
     return margins
         .margins()
@@ -190,12 +192,12 @@ public final class PaperPane extends VBox {
                                 white, apart, set, numbers.getValue(), pictures.pictures()))));
   }
 
-  /// The drafts of earlier years that were chosen.
+  /// The drafts of earlier years chosen for the charts.
   public List<Draft> earlier() {
     return pictures.earlier();
   }
 
-  /// Gives the keyboard to the first field that cannot be read.
+  /// Moves the focus to the first invalid field.
   public void leadToWrong() {
     fields()
         .filter(field -> field.value().isEmpty())

@@ -18,7 +18,8 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.ReportName;
 
-/// 图表: which charts the reports carry, and the drafts of earlier years that they draw upon.
+/// The charts (图表) of the page settings: which ones the reports contain, and the drafts of earlier
+/// years that they use.
 final class PicturesBox extends VBox {
   private final CheckBox applications = new CheckBox(Wording.of("paper.picture.applications"));
   private final CheckBox years = new CheckBox(Wording.of("paper.picture.years"));
@@ -27,8 +28,9 @@ final class PicturesBox extends VBox {
   private final String unit;
   private List<Draft> earlier = List.of();
 
-  /// @param unit who reports
-  /// @param ask asks for earlier drafts and hands over those that were read
+  /// @param unit the office whose settings are edited
+  /// @param ask lets the user choose drafts of earlier years, and passes those that were read to
+  ///   the consumer that it is given
   PicturesBox(String unit, Consumer<Consumer<List<Draft>>> ask) {
     super(8);
     this.unit = unit;

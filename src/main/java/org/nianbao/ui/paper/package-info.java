@@ -1,9 +1,9 @@
-/// 页面设置: the fields in which an office says how its reports are set.
+/// The fields of 页面设置, in which an office says how its reports look on paper.
 ///
-/// Knows the paper settings and drafts, and nothing of files: earlier drafts come from whoever
-/// shows the fields. Of `export` it knows what is to be said about drafts of another unit. What
-/// stands in the fields is read anew after every change; a field that cannot be read says why in a
-/// sentence of its own, and nothing is taken over until all can be.
+/// It uses the page settings and drafts, and no files: drafts of earlier years are given from
+/// outside. Of `export` it uses the sentence about drafts of another unit. The fields are read
+/// again after every change; an invalid field has a sentence that says why, and nothing is applied
+/// until all are valid.
 @NullMarked
 package org.nianbao.ui.paper;
 

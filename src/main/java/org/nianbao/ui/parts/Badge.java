@@ -4,12 +4,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.nianbao.rule.Severity;
 
-/// A severity icon with its count.
+/// A severity icon with the number of findings of that severity, as in the status bar and on the
+/// tabs.
 public final class Badge extends HBox {
   private final Label count = new Label();
   private final Severity severity;
 
-  /// A shape and a number.
+  /// A badge of the icon and the number.
   public Badge(Severity severity) {
     this.severity = severity;
     setMinWidth(USE_PREF_SIZE);
@@ -18,19 +19,19 @@ public final class Badge extends HBox {
     getChildren().addAll(Icons.of(severity), count);
   }
 
-  /// A shape, the severity's name and a number.
+  /// A badge of the icon, the severity's name and the number.
   public static Badge named(Severity severity) {
     var badge = new Badge(severity);
     badge.getChildren().add(1, new Label(severity.label()));
     return badge;
   }
 
-  /// The severity counted.
+  /// The severity whose findings are counted.
   public Severity severity() {
     return severity;
   }
 
-  /// Shows another number.
+  /// Shows another number of findings.
   public void show(int number) {
     count.setText(Integer.toString(number));
   }

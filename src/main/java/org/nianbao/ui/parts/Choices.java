@@ -3,11 +3,11 @@ package org.nianbao.ui.parts;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
-/// Display names and values for choice controls.
+/// Converters for combo boxes, which show values by their names.
 public final class Choices {
   private Choices() {}
 
-  /// Shows values by name; they are chosen, never typed.
+  /// A converter that only shows names: values are chosen from a list, never typed.
   public static <T> StringConverter<T> shown(Function<T, String> name) {
     return new StringConverter<>() {
       @Override

@@ -3,38 +3,40 @@ package org.nianbao.ui.parts;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 
-/// The text of a control, as [Composing] works on it.
+/// The text of a control, as [Composing] reads and changes it. The letters being composed are shown
+/// in the control but are no part of this text.
 ///
-/// @param <P> a stretch of the text, empty where only the caret stands
+/// @param <P> a range of the text; empty where there is only a caret
 public interface ComposedText<P> {
 
-  /// Whether text can be put in now.
+  /// Whether the control takes text now: not while it is read-only or disabled.
   boolean takes();
 
-  /// What is selected, or where the caret stands. Not asked while letters are shown.
+  /// The selected range, or the empty range at the caret. Not called while letters are shown.
   P selection();
 
-  /// Selects a stretch.
+  /// Selects a range of the text.
   void select(P stretch);
 
-  /// Shows letters in place of a stretch, or other letters in place of those shown. They are no
-  /// part of the text.
+  /// Shows letters in place of a range, or other letters in place of those shown.
   ///
-  /// @param caret before which of the letters the caret stands
+  /// @param over the range that the letters cover
+  /// @param letters being composed; they are no part of the text
+  /// @param caret index of the letter before which the caret is
   void show(P over, String letters, int caret);
 
-  /// Takes the letters away; what they stood over is there again, and selected.
+  /// Removes the letters; the range that they covered is shown again and selected.
   void withdraw();
 
-  /// Puts text in place of a stretch, as one step of undo. No letters are shown.
+  /// Replaces a range by text, as one undo step. Not called while letters are shown.
   void put(P over, String text);
 
-  /// The words selected.
+  /// The selected text.
   String selectedWords();
 
-  /// Where the lower end of the caret is on the screen, in pixels; empty while the control is not
-  /// shown.
+  /// The lower end of the caret on the screen, in pixels, where the input method opens its list;
+  /// empty while the control is not shown.
   ///
-  /// @param offset of characters behind the caret
+  /// @param offset number of characters after the caret to measure at
   Optional<Point2D> belowCaret(int offset);
 }

@@ -15,25 +15,25 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// Takes text from an input method into a control. The letters being composed are shown in the
-/// control; only what is committed becomes text, a step of undo each time.
+/// control; only committed text becomes part of its text, as one undo step each time.
 ///
-/// Seen with fcitx5 under GTK and with a Windows Java:
+/// Observed with fcitx5 under GTK and with Java on Windows:
 ///
-/// - After every commit, and on Windows before it too, comes an event that holds nothing. It means
+/// - After every commit, and on Windows before it too, comes an event without any text. It means
 ///   something only while letters are shown.
-/// - An event that holds nothing while letters are shown means that they were given up with Esc or
-///   Backspace, or that the mouse or the focus is about to go elsewhere. Which of them shows only
-///   by what comes next: a key, or a click or another focus owner. After a key the letters are
-///   gone; otherwise they stay as text where they were typed.
-/// - Letters that were left are committed a moment later all the same, to whatever has the keyboard
-///   by then. That commit is dropped.
-/// - A focus owner that leaves the scene is asked for the place of its caret once more; an answer
-///   of null ends the JVM.
+/// - An event without text while letters are shown means either that the composition was cancelled
+///   with Esc or Backspace, or that a click or a change of focus is about to happen. Which of them
+///   it was shows only in what comes next: a key, or a click or another focus owner. After a key
+///   the letters are gone; otherwise they stay as text where they were typed.
+/// - Letters that were left as text are committed a moment later all the same, to whatever control
+///   has the focus by then. That commit is dropped.
+/// - A focus owner that leaves the scene is asked for the position of its caret once more; an
+///   answer of null ends the JVM.
 ///
-/// @param <P> a stretch of the control's text
+/// @param <P> a range of the control's text
 public final class Composing<P> {
 
-  /// Letters, and what they stand over.
+  /// The letters being composed, and the range of the text that they cover.
   private record Letters<P>(P over, String text) {}
 
   private final Node control;
@@ -42,16 +42,17 @@ public final class Composing<P> {
   private Optional<Scene> scene = Optional.empty();
   private Optional<Letters<P>> shown = Optional.empty();
 
-  /// Letters taken away by an event that held nothing, until it shows why.
+  /// The letters that an event without text removed, until what comes next shows whether they were
+  /// cancelled.
   private Optional<Letters<P>> withdrawn = Optional.empty();
 
   private Optional<P> committedAt = Optional.empty();
 
-  /// The keyboard is away for a moment only, to end a composition.
+  /// The focus is away only to end a composition: that must not count as the user's leaving.
   private boolean isResetting;
 
-  /// Makes a control that has no skin yet take text from an input method; a skin installs its own
-  /// way only where there is none.
+  /// Connects a control with the input method. The control must not have a skin yet: a skin
+  /// installs its own handlers only where there are none.
   public Composing(Node control, ComposedText<P> text) {
     this.control = control;
     this.text = text;
@@ -66,12 +67,12 @@ public final class Composing<P> {
         });
   }
 
-  /// Whether letters are shown that are not yet text, or are about to become text.
+  /// Whether letters are being composed, or are just becoming text.
   public boolean isComposing() {
     return shown.isPresent() || isResetting;
   }
 
-  /// Ends the composition before something else is done: the letters stay as text.
+  /// Ends the composition because something else is about to be done: the letters stay as text.
   public void leave() {
     if (shown.isPresent()) {
       reset();
@@ -85,15 +86,15 @@ public final class Composing<P> {
     });
   }
 
-  /// Ends the composition as if it had never begun.
+  /// Cancels the composition: the letters are removed and the text stays as it was before.
   public void giveUp() {
     withdraw();
     end();
   }
 
-  /// Shows the letters over another text, which has come in place of the one below them.
+  /// Shows the letters over another text, which has replaced the text below them.
   ///
-  /// @param over what they stand over in it
+  /// @param over the range of the new text that they cover
   public void moved(P over) {
     shown.ifPresent(letters -> show(over, letters.text, letters.text.length()));
   }
@@ -155,7 +156,7 @@ public final class Composing<P> {
     scene = Optional.empty();
   }
 
-  /// What else happens in the window while letters are shown, or have just been taken away.
+  /// Watches keys and clicks in the window while letters are shown or have just been removed.
   private void watch(InputEvent event) {
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
       leave();
@@ -174,8 +175,9 @@ public final class Composing<P> {
     }
   }
 
-  /// Whether a key that the input method did not take does something: a character, a command, a key
-  /// that moves. Keys that only write are the input method's, which sends what they come to.
+  /// Whether a key event that the input method passed on does something: types a character, is a
+  /// command or moves the caret. Keys pressed that only write are left to the input method, which
+  /// sends their result.
   private static boolean isAct(KeyEvent key) {
     if (key.getEventType() == KeyEvent.KEY_TYPED) {
       return !key.isShortcutDown() && key.getCharacter().chars().noneMatch(Character::isISOControl);
@@ -188,8 +190,8 @@ public final class Composing<P> {
         && (!writes || key.isShortcutDown() || key.isAltDown());
   }
 
-  /// Tells the input method that the composition is over. It may commit the letters at once. There
-  /// is no other way to tell it than another focus owner, for a moment.
+  /// Tells the input method that the composition is over; it may commit the letters at once. The
+  /// only way to tell it is to move the focus away for a moment.
   private void reset() {
     if (control.isFocused() && control.getParent() != null) {
       isResetting = true;
@@ -201,7 +203,8 @@ public final class Composing<P> {
     }
   }
 
-  /// Drops the commit of letters that were left; other text from an input method ends the wait.
+  /// Drops the late commit of letters that were left as text; other text from an input method ends
+  /// the wait for it.
   private static final class LateCommit implements EventHandler<InputMethodEvent> {
     private final Scene scene;
     private final String letters;
@@ -223,13 +226,14 @@ public final class Composing<P> {
       }
     }
 
-    /// Without what stands between syllables.
+    /// The letters without the spaces and apostrophes between pinyin syllables.
     private static String bare(String letters) {
       return letters.replaceAll("[ ']", "");
     }
   }
 
-  /// What an input method asks. It is always answered.
+  /// The answers to an input method's questions. An answer is never null, since that would end the
+  /// JVM.
   private final class Requests implements InputMethodRequests {
     private Point2D last = Point2D.ZERO;
 

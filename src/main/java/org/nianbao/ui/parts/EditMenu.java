@@ -4,8 +4,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.nianbao.wording.Wording;
 
-/// What a right click offers on text: 剪切, 复制, 粘贴, 全选. Undo belongs to the whole report and is not
-/// offered for one place.
+/// The context menu of text: 剪切, 复制, 粘贴, 全选. It has no 撤销, since undo belongs to the whole report
+/// and not to one control.
 public final class EditMenu extends ContextMenu {
 
   public EditMenu(Runnable cut, Runnable copy, Runnable paste, Runnable selectAll) {

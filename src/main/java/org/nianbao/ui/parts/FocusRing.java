@@ -5,14 +5,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/// The focus ring of a node that a key led to. JavaFX draws it only where its own traversal by Tab
-/// and arrows leads, not where a program gives the keyboard.
+/// Shows the focus ring on a node that a key has led to. JavaFX shows it only after its own
+/// traversal by Tab and arrow keys, not after `requestFocus`.
 public final class FocusRing {
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
 
   private FocusRing() {}
 
-  /// Draws the ring around the node that has the keyboard, until it goes elsewhere.
+  /// Shows the ring around the focus owner until the focus moves.
   public static void show(Node owner) {
     owner.pseudoClassStateChanged(FOCUS_VISIBLE, true);
     var focus = owner.getScene().focusOwnerProperty();

@@ -6,8 +6,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nianbao.rule.Severity;
 
-/// Icons for buttons and for the severities of findings. A severity is always a shape of its own,
-/// never a colour alone.
+/// Icons for buttons and for the severities of findings. Each severity has an icon of its own form,
+/// so that it is never told by colour alone.
 public final class Icons {
   private Icons() {}
 
@@ -16,7 +16,8 @@ public final class Icons {
     return new FontIcon(icon);
   }
 
-  /// 错误: a disc with a cross. 提示: a triangle with a mark. 未填: a dashed box.
+  /// The severity icon: 错误 a disc with a cross, 提示 a triangle with an exclamation mark, 未填 a dashed
+  /// box.
   public static Node of(Severity severity) {
     return switch (severity) {
       case ERROR -> styled(BootstrapIcons.X_CIRCLE_FILL, "shape-error");
@@ -29,12 +30,12 @@ public final class Icons {
     };
   }
 
-  /// 手填: a pencil.
+  /// The icon of 手填, a total that somebody typed: a pencil.
   public static Node stated() {
     return styled(BootstrapIcons.PENCIL, "shape-stated");
   }
 
-  /// 通过: a tick.
+  /// The icon of 通过, no findings: a tick.
   public static Node passed() {
     return styled(BootstrapIcons.CHECK, "shape-passed");
   }

@@ -7,21 +7,21 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A text field that takes line breaks. It is as high as its text, up to five lines.
+/// A text field that takes line breaks, as high as its text, up to five lines.
 ///
-/// Enter breaks the line, as in Word; with Alt, as in Excel, or with any other key it does the
-/// same. Tab leads to the next field, as in every form.
+/// Enter breaks the line, as in Word; so does Enter with Alt, as in Excel, or with any other
+/// modifier key. Tab leads to the next field, as in every form.
 public final class LinesField extends TextArea {
   private static final int MOST_LINES = 5;
 
-  /// By the size of the letters, and about as much as any typeface has.
+  /// Line height as a multiple of the font size; about what any typeface has.
   private static final double LINE = 1.5;
 
   private static final double PADDING = 8;
 
   private final Runnable askAgain = this::askAgain;
 
-  /// The height follows the text already.
+  /// Whether the height already follows the text, so that it is bound only once.
   private boolean isMeasured;
 
   public LinesField() {
@@ -44,7 +44,8 @@ public final class LinesField extends TextArea {
     }
   }
 
-  /// The text is there only once the field has been laid out, and wraps while it is.
+  /// The inner text node exists only once the field has been laid out, and changes its height by
+  /// wrapping during layout.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -56,8 +57,8 @@ public final class LinesField extends TextArea {
     }
   }
 
-  /// Follows the height of the text, which may change while the form is laid out: then what is
-  /// asked for would not be heard.
+  /// Makes the field follow the height of its text. That may change during layout, when a request
+  /// for layout is ignored; so it is requested again after the pulse.
   private void measure(Node text) {
     isMeasured = true;
     text.layoutBoundsProperty()

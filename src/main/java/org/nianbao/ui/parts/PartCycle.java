@@ -11,32 +11,32 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// F6 and Shift+F6 lead round the parts of the window. Each part gets the keyboard back where it
-/// had it last.
+/// Moves the focus round the parts of the window with F6 and Shift+F6, as in Windows programs. In
+/// each part the focus returns to the control that had it last.
 public final class PartCycle {
   private final Parent window;
   private final Map<Part, Node> left = new HashMap<>();
   private List<Part> parts = List.of();
 
-  /// A part of the window.
+  /// A part of the window that F6 leads to.
   ///
-  /// @param node what it consists of
-  /// @param enter gives it the keyboard; false if nothing in it can have it now
+  /// @param node the part's root node
+  /// @param enter moves the focus into the part; false if nothing in it can take the focus now
   public record Part(Node node, BooleanSupplier enter) {
     private boolean has(Node owner) {
       return lies(owner, node);
     }
   }
 
-  /// @param window whose keys are heard
+  /// @param window the root node, whose keys are listened to
   public PartCycle(Parent window) {
     this.window = window;
     window.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  /// The window has other parts from now on.
+  /// Replaces the parts of the window.
   ///
-  /// @param next in the order of F6
+  /// @param next the parts in the order of F6
   public void serve(List<Part> next) {
     parts = List.copyOf(next);
     left.clear();

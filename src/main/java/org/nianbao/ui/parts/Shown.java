@@ -4,16 +4,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import org.nianbao.text.CommonEnds;
 
-/// A text as a control shows it. Text controls leave out control characters, and those of one line
-/// leave out line breaks and tabs too. That is no typing: what is left out stays in the text, where
-/// it was, whatever is typed beside it.
+/// A text together with what a text control shows of it. Text controls leave out control
+/// characters, and those of one line also leave out line breaks and tabs. That is not typing: the
+/// omitted characters stay in the text, where they were, whatever is typed beside them.
 ///
 /// @param whole the text
-/// @param text what is shown of it
+/// @param text the characters of it that are shown
 record Shown(String whole, String text) {
   private static final char DELETE = 0x7F;
 
-  /// A text in a control.
+  /// The text as a control shows it: [TextArea] keeps line breaks and tabs.
   static Shown in(TextInputControl control, String whole) {
     var breaks = control instanceof TextArea ? "\n\t" : "";
     var text = new StringBuilder();
@@ -24,7 +24,9 @@ record Shown(String whole, String text) {
     return new Shown(whole, text.toString());
   }
 
-  /// The whole text after what is shown became another text.
+  /// The whole text after the shown text was edited.
+  ///
+  /// @param now the shown text after the edit
   String edited(String now) {
     var ends = CommonEnds.of(text, now);
     int head = ends.head();
@@ -39,7 +41,7 @@ record Shown(String whole, String text) {
         + whole.substring(to);
   }
 
-  /// The offset in what is shown of an offset in the whole text.
+  /// The offset in the shown text that belongs to an offset in the whole text.
   int at(int offset) {
     int found = 0;
     for (int at = 0; at < offset && found < text.length(); at++) {
@@ -50,7 +52,7 @@ record Shown(String whole, String text) {
     return found;
   }
 
-  /// The offset in the whole text behind the first characters that are shown.
+  /// The offset in the whole text after the first so many shown characters.
   private int behind(int shown) {
     int at = 0;
     for (int found = 0; found < shown; at++) {

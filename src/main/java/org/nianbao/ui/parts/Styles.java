@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/// Style class names of `nianbao.css`, and the face that the program is set in.
+/// Style class names of `nianbao.css`, and the typeface of the program's controls.
 public final class Styles {
   public static final String SMALL = "small";
   public static final String MUTED = "muted";
@@ -24,12 +24,12 @@ public final class Styles {
 
   private Styles() {}
 
-  /// The style sheet's address.
+  /// The URL of the style sheet.
   public static String sheet() {
     return Objects.requireNonNull(Styles.class.getResource("nianbao.css")).toExternalForm();
   }
 
-  /// The first face of the design that this computer has; the system's own where it has none.
+  /// The first typeface of the design that is installed here; the system's default where none is.
   public static String face() {
     var here = Font.getFamilies();
     return FACES.stream().filter(here::contains).findFirst().orElse(Font.getDefault().getFamily());

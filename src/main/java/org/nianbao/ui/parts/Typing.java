@@ -9,9 +9,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
-/// Hears what a person types into a text control: by key, by pasting, or committed by an input
-/// method. What an input method is still composing is not heard, nor what the program shows. What
-/// the control leaves out of a text, such as a line break, stays in that text ([Shown]).
+/// Listens to what a person types into a text control: by key, by pasting, or committed by an input
+/// method. Text that is still being composed is not reported, nor text that the program shows.
+/// Characters that the control leaves out of a text, such as a line break, stay in that text
+/// ([Shown]).
 public final class Typing {
   private final TextInputControl control;
   private final Consumer<String> typed;
@@ -20,10 +21,10 @@ public final class Typing {
   private final Path line = new Path();
   private Shown shown;
 
-  /// Whether a change of the text is a person's: false while the program shows one.
+  /// Whether a change of the control's text is a person's: false while the program sets it.
   private boolean isHeard = true;
 
-  /// The text below the letters being composed, and where they stand over it.
+  /// The letters being composed and the text below them; empty if nothing is being composed.
   private Optional<Covered> covered = Optional.empty();
 
   private record Covered(String text, IndexRange by, int letters) {}
@@ -33,13 +34,15 @@ public final class Typing {
     this(control, _ -> {});
   }
 
-  /// @param control the control to listen to; it has no skin yet
-  /// @param typed gets the text whenever a person changed it
+  /// @param control the control to listen to; it must not have a skin yet
+  /// @param typed gets the whole text whenever a person has changed it
   public Typing(TextInputControl control, Consumer<String> typed) {
     this(control, typed, () -> {});
   }
 
-  /// @param divide is called before and after a commit, which is a step of undo by itself
+  /// @param control the control to listen to; it must not have a skin yet
+  /// @param typed gets the whole text whenever a person has changed it
+  /// @param divide is called before and after a commit, to make it an undo step of its own
   public Typing(TextInputControl control, Consumer<String> typed, Runnable divide) {
     this.control = control;
     this.typed = typed;
@@ -63,12 +66,12 @@ public final class Typing {
     typed.accept(shown.whole());
   }
 
-  /// The text, with what the control leaves out of it.
+  /// The whole text, with the characters that the control leaves out.
   public String text() {
     return shown.whole();
   }
 
-  /// Selects a stretch of the text.
+  /// Selects a range of the whole text.
   public void select(int from, int to) {
     control.selectRange(shown.at(from), shown.at(to));
   }
@@ -78,12 +81,12 @@ public final class Typing {
     return composing.isComposing();
   }
 
-  /// Ends what an input method is composing: the letters stay as text.
+  /// Ends an input method's composition; the letters stay as text.
   public void leave() {
     composing.leave();
   }
 
-  /// Shows a text, which nobody typed. Letters being composed stay where they are.
+  /// Shows a text that nobody typed. Letters being composed keep their place.
   public void show(String whole) {
     shown = Shown.in(control, whole);
     var text = shown.text();
@@ -108,7 +111,7 @@ public final class Typing {
     }
   }
 
-  /// The control's own text as it is drawn; the prompt is another one.
+  /// The node that draws the control's text; the prompt text has another one.
   private Optional<Text> drawn() {
     return control.lookupAll(".text").stream()
         .filter(node -> node instanceof Text text && text.getText().equals(control.getText()))
@@ -116,7 +119,7 @@ public final class Typing {
         .findFirst();
   }
 
-  /// The letters in the control's own text.
+  /// Shows the letters being composed within the control's own text.
   private final class Letters implements ComposedText<IndexRange> {
     @Override
     public boolean takes() {
@@ -176,7 +179,8 @@ public final class Typing {
     }
   }
 
-  /// Draws a line under the letters. The control's own stands wrong where text is aligned right.
+  /// Underlines the letters being composed. The control's own underline is misplaced where text is
+  /// aligned right.
   private void drawLine() {
     drawn()
         .ifPresent(text -> {

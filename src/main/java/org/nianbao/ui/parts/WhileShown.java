@@ -9,13 +9,15 @@ import javafx.util.Subscription;
 /// Subscribes to an observable value only while a node is in a scene. A section that is not shown
 /// does no work on a keystroke; it catches up when it is shown again.
 ///
-/// `ObservableValue.when` would do the same, but what fails in a listener of that is not told to
-/// the value.
+/// `ObservableValue.when` would do the same, but an exception thrown in a listener added through it
+/// does not reach the observable value, which reports those of its own listeners.
 public final class WhileShown {
   private Subscription following = Subscription.EMPTY;
 
   private WhileShown() {}
 
+  /// Passes a value on while a node is in a scene.
+  ///
   /// @param show gets the value whenever it changes, and whenever the node comes into a scene
   public static <T> void follow(Node node, ObservableValue<T> value, Consumer<T> show) {
     var one = new WhileShown();

@@ -14,13 +14,13 @@ import org.nianbao.paper.Placed;
 import org.nianbao.paper.TablePart;
 import org.nianbao.paper.TextLine;
 
-/// A place of the editor as a place among the blocks of a report.
+/// A position in the blocks of a report, converted from and to a place in the editor.
 ///
-/// @param block index among the blocks
-/// @param offset of the character in it
+/// @param block index among the blocks, from 0
+/// @param offset of the character in the block, from 0
 record BlockPlace(int block, int offset) {
 
-  /// Where a place of the editor stands in the report; empty if the report has nothing of it yet.
+  /// The position of a place in the editor; empty if the report has nothing of it yet.
   static Optional<BlockPlace> of(Manuscript manuscript, Place place) {
     var blocks = manuscript.blocks();
     return IntStream.range(0, blocks.size())
@@ -29,7 +29,8 @@ record BlockPlace(int block, int offset) {
         .findFirst();
   }
 
-  /// On paper a paragraph is without the white space that was typed to indent it.
+  /// The offset of the caret in its block, where the white space that was typed to indent a
+  /// paragraph is left out.
   private static int offset(Manuscript manuscript, Block block, Place place) {
     return block instanceof Block.Text text && place instanceof Place.InProse(_, var caret)
         ? Math.max(0, caret.offset() - manuscript.indented(text))
@@ -56,7 +57,7 @@ record BlockPlace(int block, int offset) {
     };
   }
 
-  /// The place of the editor that a point of a page comes from.
+  /// The place in the editor that a point of a page belongs to; empty for a page without blocks.
   ///
   /// @param x in twips from the left edge of the paper
   /// @param y in twips from its upper edge
@@ -91,7 +92,7 @@ record BlockPlace(int block, int offset) {
         .orElseGet(() -> new Place.InProse(section, new Position(0, 0)));
   }
 
-  /// The figure under the point; beside them all, the first of the row, else of the table.
+  /// The cell under a point; outside the cells the first of the row, else of the table.
   private static Place cell(Block.Form form, Placed placed, double x, double y) {
     var fields = placed instanceof TablePart part ? part.fields() : List.<TablePart.Field>of();
     return new Place.InCell(
@@ -106,7 +107,7 @@ record BlockPlace(int block, int offset) {
             .orElseGet(() -> form.table().cells().getFirst().ref()));
   }
 
-  /// Before the character under the point.
+  /// The offset of the character under a point.
   private static int offset(Placed placed, double x) {
     if (!(placed instanceof TextLine line)) {
       return 0;

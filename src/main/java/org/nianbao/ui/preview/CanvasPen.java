@@ -5,9 +5,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.nianbao.paper.ChartDrawing.Bar;
 
-/// Draws on the screen.
+/// A pen that draws on a canvas, for the screen.
 ///
-/// @param scale pixels of a twip
+/// @param scale pixels per twip
 record CanvasPen(GraphicsContext canvas, double scale) implements Pen {
   CanvasPen {
     canvas.setFill(Color.BLACK);
@@ -21,7 +21,7 @@ record CanvasPen(GraphicsContext canvas, double scale) implements Pen {
     canvas.fillText(text, left * scale, baseline * scale, width * scale);
   }
 
-  /// On whole pixels, lest the lines blur.
+  /// Draws a frame on whole pixels, so that the lines do not blur.
   @Override
   public void frame(double left, double top, double width, double height) {
     double x = Math.floor(left * scale) + 0.5;
@@ -31,7 +31,7 @@ record CanvasPen(GraphicsContext canvas, double scale) implements Pen {
     canvas.strokeRect(x, y, right - x, bottom - y);
   }
 
-  /// At least a pixel high, as an axis is; nothing for a column of nothing.
+  /// Fills a bar at least one pixel high, as an axis is; a bar of height 0 is not drawn.
   @Override
   public void fill(Bar bar) {
     canvas.setFill(Color.web(bar.shade()));

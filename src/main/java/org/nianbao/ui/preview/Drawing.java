@@ -17,9 +17,10 @@ import org.nianbao.paper.TextLine;
 import org.nianbao.paper.TextLine.Piece;
 import org.nianbao.ui.parts.Styles;
 
-/// Draws pages in the faces of an office, or in others of their kind where those are missing.
+/// Draws pages in the typefaces of an office's settings, or in similar ones where those are not
+/// installed.
 final class Drawing {
-  /// From the middle of a Chinese character down to its baseline, by its size.
+  /// Distance from the middle of a Chinese character down to its baseline, as a share of its size.
   private static final double MIDDLE = 0.38;
 
   private static final List<String> SONG =
@@ -35,7 +36,7 @@ final class Drawing {
 
   private final Map<Role, Kind> kinds = new EnumMap<>(Role.class);
 
-  /// A face of this machine.
+  /// A typeface that is installed here.
   ///
   /// @param least the weight of plain characters
   private record Kind(String family, FontWeight least) {}
@@ -65,7 +66,7 @@ final class Drawing {
     };
   }
 
-  /// Draws all that is on a page.
+  /// Draws everything on a page.
   void draw(Page page, Pen pen) {
     page.placed()
         .forEach(placed -> {
@@ -102,7 +103,7 @@ final class Drawing {
     }
   }
 
-  /// Each in the room that it has.
+  /// Draws characters one by one, each where the layout has it.
   private static void characters(Piece piece, Font font, double baseline, Pen pen) {
     var points = piece.text().codePoints().toArray();
     double step = (double) (piece.right() - piece.left()) / points.length;

@@ -9,19 +9,19 @@ import javafx.stage.Screen;
 import org.nianbao.paper.Page;
 import org.nianbao.paper.PaperSettings;
 
-/// A page on the screen. It is drawn only while it is in sight, and again only when it changes. A
-/// large one is drawn in pieces, since the graphics card takes none beyond a size.
+/// The view of a page. It is drawn only while it is visible, and again only when it changes. A
+/// large one is drawn in pieces, since the graphics card limits the size of a texture.
 final class PageView extends Pane {
-  /// The blue bar stands this far left of the text, in pixels.
+  /// Distance of the blue bar from the left edge of the text, in pixels.
   private static final double BAR_GAP = 14;
 
   private static final double BAR_WIDTH = 3;
 
-  /// JavaFX draws on nothing wider or higher, in pixels of the screen.
+  /// The greatest width and height of a canvas in JavaFX, in pixels of the screen.
   private static final int MOST_PIXELS = 4096;
 
-  /// As much as fits on every ordinary screen. A power of two is whole pixels at any scale of
-  /// Windows, so no seam is seen.
+  /// The usual width and height of a piece, enough for every ordinary screen. A power of two is
+  /// whole pixels at any scale of Windows, so no seam is seen.
   private static final int PIECE = 2048;
 
   private final Region bar = new Region();
@@ -30,7 +30,7 @@ final class PageView extends Pane {
   private Drawing drawing;
   private double scale;
 
-  /// @param scale pixels of a twip
+  /// @param scale pixels per twip
   PageView(Page page, Drawing drawing, double scale) {
     this.page = page;
     this.drawing = drawing;
@@ -56,7 +56,7 @@ final class PageView extends Pane {
 
   /// Shows another page in place of this one.
   ///
-  /// @param scale pixels of a twip
+  /// @param scale pixels per twip
   void show(Page next, Drawing with, double scale) {
     boolean changed = !next.equals(page) || with != drawing || scale != this.scale;
     page = next;
@@ -72,7 +72,7 @@ final class PageView extends Pane {
     }
   }
 
-  /// Comes into sight.
+  /// Draws the page, since it becomes visible.
   void enter() {
     if (drawn.getChildren().isEmpty()) {
       int piece = piece(density());
@@ -94,9 +94,9 @@ final class PageView extends Pane {
     return canvas;
   }
 
-  /// How wide and high a piece of a page may be.
+  /// The greatest width and height of a piece of a page, in pixels of the scene.
   ///
-  /// @param density how many pixels of the screen a pixel of ours takes
+  /// @param density pixels of the screen per pixel of the scene
   static int piece(double density) {
     int piece = PIECE;
     while (piece * Math.ceil(density) > MOST_PIXELS) {
@@ -105,7 +105,8 @@ final class PageView extends Pane {
     return piece;
   }
 
-  /// A canvas has pixels for the finest screen there is, rounded up.
+  /// The pixels of the screen per pixel of the scene: of the finest screen there is, as a canvas
+  /// has them.
   private static double density() {
     return Screen.getScreens().stream()
         .mapToDouble(screen -> Math.max(screen.getOutputScaleX(), screen.getOutputScaleY()))
@@ -113,12 +114,13 @@ final class PageView extends Pane {
         .orElse(1);
   }
 
-  /// Goes out of sight, and frees what it was drawn on.
+  /// Frees the canvases, since the page is no longer visible.
   void leave() {
     drawn.getChildren().clear();
   }
 
-  /// Marks what is on this page of a block, and nothing if nothing is or there is no block.
+  /// Shows the bar beside the part of a block that is on this page; hides it if none is, or if
+  /// there is no block.
   ///
   /// @param left where the text block begins, in twips
   void follow(Optional<Integer> block, int left) {

@@ -21,12 +21,12 @@ import org.nianbao.paper.Placed;
 import org.nianbao.ui.parts.ScrollRange;
 import org.nianbao.ui.preview.Zoom.Fit;
 
-/// Pages under one another. Only those in sight are drawn.
+/// The scroll pane of the pages, one below the other. Only visible pages are drawn.
 public final class PagesPane extends ScrollPane {
-  /// Between two pages, and around them, in pixels.
+  /// Gap between two pages, and around them, in pixels.
   static final double GAP = 12;
 
-  /// What is followed stands at least this far from the edges, in pixels.
+  /// Least distance in pixels between the followed place and the upper and lower edge.
   static final double MARGIN = 60;
 
   private final Pane column = new Pane();
@@ -36,7 +36,7 @@ public final class PagesPane extends ScrollPane {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight(1, 0));
 
-  /// How high the column was when it was last scrolled to [#sight].
+  /// The height of the pages when they were last scrolled to [#sight]; NaN while that is done.
   private double held;
 
   private Optional<Pages> pages = Optional.empty();
@@ -45,10 +45,10 @@ public final class PagesPane extends ScrollPane {
   private Optional<Drawing> drawing = Optional.empty();
   private Consumer<Place> go = _ -> {};
 
-  /// What is in sight.
+  /// The visible part of the pages.
   ///
-  /// @param page the one a third of the way down, from 1
-  /// @param twips how far below its upper edge the sight begins; negative above that
+  /// @param page the page a third of the way down the visible part, from 1
+  /// @param twips how far below the page's upper edge the visible part begins; negative above it
   public record Sight(int page, double twips) {}
 
   PagesPane() {
@@ -69,39 +69,40 @@ public final class PagesPane extends ScrollPane {
     column.setOnMouseClicked(this::click);
   }
 
-  /// Where to lead from a click.
+  /// Sets what to do with the place of a click.
   void onGo(Consumer<Place> go) {
     this.go = go;
   }
 
-  /// The size of the pages.
+  /// The zoom of the pages.
   public Zoom zoom() {
     return zoom;
   }
 
-  /// What is in sight. Scrolling changes that; another size of the pages or of the window does not.
+  /// The visible part of the pages. Scrolling changes it; another zoom or size of the window does
+  /// not.
   public ReadOnlyObjectProperty<Sight> sight() {
     return sight.getReadOnlyProperty();
   }
 
-  /// The page in sight, from 1.
+  /// The number of the page in view, from 1.
   public ReadOnlyIntegerProperty current() {
     return current.getReadOnlyProperty();
   }
 
-  /// How many pages there are.
+  /// The number of pages; 0 until they are laid out for the first time.
   public ReadOnlyIntegerProperty count() {
     return count.getReadOnlyProperty();
   }
 
-  /// The pages shown; empty until they are worked out for the first time.
+  /// The pages shown; empty until they are laid out for the first time.
   public Optional<Pages> shown() {
     return pages;
   }
 
-  /// Shows a page from its upper edge.
+  /// Scrolls to the upper edge of a page.
   ///
-  /// @param number from 1; the nearest there is
+  /// @param number from 1; if there is no such page, the nearest one
   public void turn(int number) {
     if (!views.isEmpty()) {
       scroll(y(number, 0) - GAP);
@@ -152,12 +153,12 @@ public final class PagesPane extends ScrollPane {
     return ScrollRange.of(getVvalue(), room(), column.getHeight());
   }
 
-  /// How much is out of sight above, in pixels.
+  /// The height of the pages that is scrolled out of view above, in pixels.
   double top() {
     return range().start();
   }
 
-  /// How much is in sight, in pixels.
+  /// The height of the visible part, in pixels.
   double room() {
     return getViewportBounds().getHeight();
   }
@@ -179,7 +180,7 @@ public final class PagesPane extends ScrollPane {
     return (int) Math.max(1, views.stream().filter(view -> view.getLayoutY() <= line).count());
   }
 
-  /// Brings into sight what was there before the pages got another size.
+  /// Scrolls back to what was visible before the pages changed their size.
   private void hold() {
     layout();
     held = Double.NaN;
@@ -193,7 +194,7 @@ public final class PagesPane extends ScrollPane {
     look();
   }
 
-  /// Draws what is in sight, and no more.
+  /// Draws the visible pages, and frees the others.
   private void look() {
     double top = top();
     double bottom = top + room();
@@ -208,13 +209,13 @@ public final class PagesPane extends ScrollPane {
     current.set(pageInSight());
   }
 
-  /// Marks a place.
+  /// Shows the bar beside a place.
   void mark(Place place) {
     followed = Optional.of(place);
     mark();
   }
 
-  /// Marks a place and brings it into sight.
+  /// Shows the bar beside a place and scrolls to it.
   void follow(Place place) {
     mark(place);
     pages.flatMap(shown -> pagePlace(shown, place)).ifPresent(this::reveal);
@@ -236,9 +237,9 @@ public final class PagesPane extends ScrollPane {
         .flatMap(at -> shown.line(at.block(), at.offset()));
   }
 
-  /// How far down a place is, in pixels.
+  /// The distance of a place from the top of the first page's gap, in pixels.
   ///
-  /// @param page from 1; the nearest there is
+  /// @param page from 1; if there is no such page, the nearest one
   /// @param twips from the upper edge of the page
   double y(int page, double twips) {
     return views.get(Math.clamp(page, 1, views.size()) - 1).getLayoutY() + twips * zoom.scale();
@@ -259,9 +260,9 @@ public final class PagesPane extends ScrollPane {
     }
   }
 
-  /// What stands so far down.
+  /// The part of a page at a height; empty if there is none.
   ///
-  /// @param y in pixels
+  /// @param y in pixels from the top of the first page's gap
   Optional<Placed> at(double y) {
     return views.stream()
         .filter(view -> view.getLayoutY() <= y)

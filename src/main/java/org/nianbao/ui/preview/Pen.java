@@ -3,17 +3,19 @@ package org.nianbao.ui.preview;
 import javafx.scene.text.Font;
 import org.nianbao.paper.ChartDrawing.Bar;
 
-/// Draws on a page. Lengths are in twips, from the upper left corner of the paper.
+/// The drawing operations of a page, for the screen or a printer. Lengths are in twips, from the
+/// upper left corner of the paper.
 interface Pen {
-  /// Writes a text that ends where its room ends, if its face is too wide for that.
+  /// Writes a text, compressed to its width if the typeface is wider.
   ///
   /// @param font its size is in twips
-  /// @param baseline where its characters stand
+  /// @param baseline the y of the characters' baseline
+  /// @param width the greatest width of the text
   void write(String text, Font font, double left, double baseline, double width);
 
-  /// Draws a frame of a black line.
+  /// Draws a black frame.
   void frame(double left, double top, double width, double height);
 
-  /// Fills a rectangle with its shade.
+  /// Fills a bar of a chart with its shade of grey.
   void fill(Bar bar);
 }

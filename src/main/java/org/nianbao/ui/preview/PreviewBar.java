@@ -14,7 +14,7 @@ import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.preview.Zoom.Fit;
 import org.nianbao.wording.Wording;
 
-/// Above the pages: which one is in sight, how large they are, and the way out.
+/// The bar above the pages: the page number, the zoom, and the close button.
 final class PreviewBar extends HBox {
   private static final int[] SIZES = {50, 75, 100, 125, 150, 200};
 

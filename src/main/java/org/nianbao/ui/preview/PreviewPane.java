@@ -16,10 +16,11 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Typesetting;
 
-/// The pages of the open report as the export will have them. They are worked out behind the window
-/// whenever the writer pauses, and follow the place where he is.
+/// The preview: the pages of the open report as the export will have them. They are laid out on a
+/// background thread whenever typing pauses, and scrolled along with the caret or the current cell.
 public final class PreviewPane extends BorderPane {
-  /// The pause after which the pages are worked out anew: about as long as between two keys.
+  /// The pause in typing after which the pages are laid out again: about as long as between two
+  /// keys.
   private static final Duration PAUSE = Duration.millis(110);
 
   /// The pause after which the pages follow the caret.
@@ -33,17 +34,17 @@ public final class PreviewPane extends BorderPane {
   private final PauseTransition rest = new PauseTransition(REST);
   private Optional<Place> place = Optional.empty();
 
-  /// Whether the pages are seen; nothing is laid out while they are not.
+  /// The pages are seen; nothing is laid out while they are not.
   private boolean isOpen;
 
-  /// Pages are being laid out; one layout at a time.
+  /// Pages are being laid out; one layout runs at a time.
   private boolean isSetting;
 
   /// The draft has changed since the pages were laid out.
   private boolean isStale = true;
 
-  /// @param typesetting works out the pages
-  /// @param go leads to a place in the editor
+  /// @param typesetting lays out the pages
+  /// @param go goes to a place in the editor
   /// @param close closes the preview
   public PreviewPane(Editor editor, Typesetting typesetting, Consumer<Place> go, Runnable close) {
     this.editor = editor;
@@ -75,33 +76,35 @@ public final class PreviewPane extends BorderPane {
     return pages;
   }
 
-  /// Begins to follow the report.
+  /// Starts to follow the report, when the preview is opened.
   public void open() {
     isOpen = true;
     place.ifPresent(pages::follow);
     set();
   }
 
-  /// Stops following it; nothing is worked out while nobody looks.
+  /// Stops following the report: nothing is laid out while the preview is closed.
   public void close() {
     isOpen = false;
     pause.stop();
     rest.stop();
   }
 
-  /// Marks where the writer is and brings it into sight.
+  /// Shows the bar beside the place of the caret or current cell, and scrolls to it.
   public void follow(Place where) {
     place = Optional.of(where);
     wait(() -> pages.follow(where));
   }
 
-  /// Marks where the writer is, and leaves the pages where they have been scrolled to.
+  /// Shows the bar beside the place of the caret or current cell, and leaves the pages as they are
+  /// scrolled.
   public void mark(Place where) {
     place = Optional.of(where);
     wait(() -> pages.mark(where));
   }
 
-  /// A key is not kept waiting for what it moves here.
+  /// Runs an action after a short pause, so that no key has to wait for it; does nothing while the
+  /// preview is closed.
   private void wait(Runnable act) {
     if (isOpen) {
       rest.setOnFinished(_ -> act.run());
@@ -109,7 +112,7 @@ public final class PreviewPane extends BorderPane {
     }
   }
 
-  /// Gives the keyboard to the pages.
+  /// Moves the focus to the pages.
   ///
   /// @return false if the preview is closed
   public boolean enter() {

@@ -8,12 +8,12 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.nianbao.paper.ChartDrawing.Bar;
 
-/// Draws for a printer: with nodes, which stay sharp at any resolution.
+/// A pen that draws with nodes, for a printer: they stay sharp at any resolution.
 ///
-/// @param page takes the nodes
-/// @param scale points of a twip
+/// @param page the pane that the nodes are added to
+/// @param scale points per twip
 record PrintPen(Pane page, double scale) implements Pen {
-  /// Half a point, as in the Word document.
+  /// Width of a frame's line in points, as in the Word document.
   private static final double BORDER = 0.5;
 
   @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Block;
 
-/// Converts between the scroll position of the pages and a section with the share of it that is
-/// scrolled past.
+/// Converts between the scroll position of the pages and the share of a section that is scrolled
+/// past.
 public final class SectionScroll {
   private final PagesPane pages;
 
@@ -14,11 +14,14 @@ public final class SectionScroll {
     this.pages = pages;
   }
 
-  /// @param begin where a section begins, in pixels
-  /// @param room how far it can be scrolled
+  /// The part of the pages that a section takes up.
+  ///
+  /// @param begin where it begins, in pixels
+  /// @param room how far it can be scrolled, in pixels; negative if it is shorter than the visible
+  ///   part
   private record Stretch(double begin, double room) {}
 
-  /// The section at the upper edge of what is in sight.
+  /// The section at the upper edge of the visible part; empty if there is none.
   public Optional<Section> inSight() {
     return pages
         .at(pages.top() + PagesPane.MARGIN)
@@ -27,8 +30,8 @@ public final class SectionScroll {
         .map(Block::section);
   }
 
-  /// How much of a section has gone out of sight above: 0 at its beginning, 1 when its end is in
-  /// sight. Empty if there is nothing to scroll.
+  /// The share of a section that is scrolled out of view: 0 at its beginning, 1 when its end is
+  /// visible. Empty if there is nothing to scroll.
   public Optional<Double> share(Section section) {
     return stretch(section)
         .filter(stretch -> stretch.room > 0)

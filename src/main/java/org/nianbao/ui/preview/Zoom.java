@@ -6,11 +6,11 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.nianbao.paper.PaperSettings;
 
-/// How large the pages are.
+/// The zoom of the preview's pages.
 public final class Zoom {
   private static final double SIDE = 37;
 
-  /// Beside a page, in pixels, however little room there is.
+  /// Least margin at the left and right of a page, in pixels.
   static final double LEAST_SIDE = 12;
 
   private static final double PIXELS_PER_TWIP = 96.0 / 1440;
@@ -24,34 +24,34 @@ public final class Zoom {
   private final ObjectProperty<Fit> fit = new SimpleObjectProperty<>(Fit.WIDTH);
   private final ReadOnlyDoubleWrapper size = new ReadOnlyDoubleWrapper(1);
 
-  /// What the size goes by.
+  /// What determines the zoom, as Word's 页宽 and 整页 do.
   public enum Fit {
-    /// As wide as there is room.
+    /// The page is as wide as the pane.
     WIDTH,
-    /// A whole page is in sight.
+    /// A whole page is visible.
     PAGE,
-    /// The size that was chosen.
+    /// The zoom that the user chose.
     CHOICE
   }
 
   Zoom() {}
 
-  /// What the size goes by.
+  /// What determines the zoom.
   public ObjectProperty<Fit> fit() {
     return fit;
   }
 
-  /// The size; 1 is the true size of a page.
+  /// The zoom; 1 is the true size of a page.
   public ReadOnlyDoubleProperty size() {
     return size.getReadOnlyProperty();
   }
 
-  /// Pixels of a twip.
+  /// Pixels per twip.
   double scale() {
     return size.get() * PIXELS_PER_TWIP;
   }
 
-  /// Takes a size.
+  /// Sets a zoom; 1 is the true size of a page, and it keeps to 0.2 to 3.
   void choose(double next) {
     fit.set(Fit.CHOICE);
     size.set(Math.clamp(next, LEAST, MOST));
@@ -67,11 +67,11 @@ public final class Zoom {
     choose(size.get() / STEP);
   }
 
-  /// Takes the size that goes into a room, if it is to go by that.
+  /// Adapts the zoom to a space, unless the user chose one.
   ///
-  /// @param width in pixels
-  /// @param height in pixels
-  /// @param gap above and below a page
+  /// @param width of the space, in pixels
+  /// @param height of the space, in pixels
+  /// @param gap above and below a page, in pixels
   void fit(double width, double height, double gap) {
     double side = width < 500 ? LEAST_SIDE : SIDE;
     double wide = (width - 2 * side) / (PaperSettings.WIDTH * PIXELS_PER_TWIP);

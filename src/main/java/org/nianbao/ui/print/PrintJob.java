@@ -2,24 +2,24 @@ package org.nianbao.ui.print;
 
 import javafx.scene.layout.Pane;
 
-/// A printer that has been chosen, with the choices made in its dialog.
+/// A print job on a printer that the user has chosen, with the settings of the print dialog.
 public interface PrintJob {
 
-  /// Whether a page is wanted.
+  /// Whether a page is in the chosen range.
   ///
   /// @param number from 1
   boolean takes(int number);
 
-  /// Prints a page of A4 whose lengths are in points. May be called on any thread.
+  /// Prints an A4 page whose lengths are in points. May be called on any thread.
   ///
-  /// @return false if the printer does not take it
+  /// @return false if the printer refuses it
   boolean print(Pane page);
 
-  /// There are no more pages.
+  /// Ends the job after the last page.
   ///
-  /// @return false if the printer does not take them
+  /// @return false if the printer refuses it
   boolean end();
 
-  /// The rest is not wanted; what the printer still has, it may forget.
+  /// Cancels the job, including pages that the printer has not printed yet.
   void cancel();
 }

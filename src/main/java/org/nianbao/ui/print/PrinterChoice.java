@@ -2,25 +2,26 @@ package org.nianbao.ui.print;
 
 import java.util.Optional;
 
-/// Asks for a printer. The system's own dialog does; tests answer in its place, since no robot can
-/// work a system dialog.
+/// The print dialog. The window uses the system's own; tests answer in its place, since no robot
+/// can operate a system dialog.
 public interface PrinterChoice {
 
-  /// The printer chosen; empty if the user thought better of it.
+  /// Asks for a printer.
   ///
-  /// @throws NoPrinter if there is none to choose, or nothing to choose it with
+  /// @return the job on the chosen printer; empty if the user cancels
+  /// @throws NoPrinter if there is no printer, or no print dialog
   Optional<PrintJob> ask() throws NoPrinter;
 
-  /// No printer can be reached from here.
+  /// Thrown if the system has no printer or cannot print.
   final class NoPrinter extends Exception {
     private static final long serialVersionUID = 1;
 
-    /// @param cause what the system says to it
+    /// @param cause the system's own exception
     public NoPrinter(Throwable cause) {
       super(cause);
     }
 
-    /// The system knows of no printer.
+    /// No printer is installed.
     public NoPrinter() {}
   }
 }

@@ -13,9 +13,9 @@ import org.nianbao.ui.report.NoticeBar;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
-/// Prints the pages of the preview: asks for a printer, lays out the report as it is then, and
-/// hands over page after page on a background thread. The program is not left before the printer
-/// has them all, since each page needs the window's own thread.
+/// The print command: asks for a printer, lays out the report as it is then, and sends it page by
+/// page on a background thread. The program does not end before the printer has all pages, since
+/// JavaFX needs the application thread for each.
 public final class Printing {
   private final Documents documents;
   private final PrinterChoice printers;
@@ -27,10 +27,10 @@ public final class Printing {
     this.printers = printers;
   }
 
-  /// Asks for a printer, and prints unless the user thinks better of it.
+  /// Asks for a printer and prints the report, unless the user cancels.
   ///
-  /// @param draft is printed
-  /// @param notices where to say how far it has come
+  /// @param draft the draft to print
+  /// @param notices shows the progress and errors
   public void print(Draft draft, NoticeBar notices) {
     try {
       printers.ask().ifPresent(printer -> print(draft, notices, printer));
@@ -45,8 +45,8 @@ public final class Printing {
     documents.pageSettings().typeset(draft, job::begin, job::giveUp);
   }
 
-  /// Goes on once all that is being printed is with the printer. Whoever asks a second time
-  /// meanwhile gives it up.
+  /// Goes on once the printer has everything that is being printed. A second call before that
+  /// cancels the printing.
   public void leave(Runnable then) {
     if (leaving.isPresent()) {
       List.copyOf(jobs).forEach(Job::giveUp);
@@ -64,7 +64,7 @@ public final class Printing {
     }
   }
 
-  /// A report on its way to a printer.
+  /// A report that is being printed.
   private final class Job {
     private final NoticeBar notices;
     private final PrintJob printer;
@@ -112,7 +112,7 @@ public final class Printing {
       }
     }
 
-    /// Does something with the printer, and goes on unless the job has been given up meanwhile.
+    /// Runs a step on a background thread, and goes on unless the job has been cancelled meanwhile.
     private void act(Callable<Boolean> step, Runnable then) {
       documents
           .background()
@@ -128,7 +128,7 @@ public final class Printing {
               _ -> fail());
     }
 
-    /// Whether nobody has given it up.
+    /// Whether the job has not been cancelled.
     private boolean isWanted() {
       return jobs.contains(this);
     }
@@ -148,7 +148,7 @@ public final class Printing {
       goOn();
     }
 
-    /// The user is to read why, so the program is not left.
+    /// Cancels the job with a warning. The program then does not end, so that the user can read it.
     private void fail() {
       if (isWanted()) {
         leaving = Optional.empty();
@@ -157,7 +157,7 @@ public final class Printing {
       }
     }
 
-    /// Nothing of it is printed, as far as the printer lets go of what it has.
+    /// Cancels the job.
     private void giveUp() {
       jobs.remove(this);
       printer.cancel();

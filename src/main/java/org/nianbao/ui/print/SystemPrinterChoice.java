@@ -11,7 +11,7 @@ import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-/// The system's own print dialog, which also leads to its PDF printer.
+/// The system's own print dialog, which offers its PDF printer too.
 public final class SystemPrinterChoice implements PrinterChoice {
   private final Stage owner;
 
@@ -36,8 +36,8 @@ public final class SystemPrinterChoice implements PrinterChoice {
     }
   }
 
-  /// A print job. The layout has its own margins, which a printer cannot reach; ours lie outside of
-  /// them, so the page is moved back by as much.
+  /// A print job of JavaFX. It shifts each page by the margins that a printer cannot reach and that
+  /// JavaFX adds, since the page has margins of its own that are wider.
   private record Job(PrinterJob job, PageLayout layout) implements PrintJob {
     Job(PrinterJob job) {
       this(

@@ -1,7 +1,7 @@
-/// Printing: the choice of a printer, and the report's pages handed to it.
+/// Printing: the print dialog, and the report's pages sent to the printer.
 ///
-/// What is being printed is finished before the window closes, since the system asks for the
-/// window's thread with every page.
+/// Printing is finished before the window closes, since JavaFX needs the application thread for
+/// every page.
 @NullMarked
 package org.nianbao.ui.print;
 

@@ -5,7 +5,7 @@ import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.nianbao.draft.Prose.Position;
 
-/// Keeps caret and selection where they may stand: out of the indent, and out of linked figures.
+/// Keeps the caret and the ends of the selection out of the indent and out of linked figures.
 final class CaretEdges {
   private final ProseArea area;
   private final ProseModel model;
@@ -16,7 +16,7 @@ final class CaretEdges {
     area.selectionProperty().addListener((_, before, now) -> moved(before, now));
   }
 
-  /// The text is another one, and the caret may stand inside a figure now.
+  /// Checks the caret after the text has changed, since it may now be inside a linked figure.
   void check() {
     moved(area.getSelection(), area.getSelection());
   }
@@ -32,7 +32,7 @@ final class CaretEdges {
     }
   }
 
-  /// Out of the indent, and out of linked figures.
+  /// The nearest allowed place: outside the indent and outside linked figures.
   private TextPos atEdge(TextPos pos, TextPos before, TextPos other) {
     var clear = outOfIndent(pos);
     if (model.composing() || pos.index() >= model.size()) {

@@ -5,13 +5,14 @@ import javafx.geometry.Point2D;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.ui.parts.ComposedText;
 
-/// Letters of an input method, laid over the value of a prose area.
+/// The letters that an input method is composing, shown over the text of a prose area without being
+/// part of it.
 final class ComposedProse implements ComposedText<ComposedProse.Stretch> {
   private final ProseArea area;
   private final ProseModel model;
   private final Edits edits;
 
-  /// What lies between two positions of the value.
+  /// A range of the text, between two positions.
   record Stretch(Position from, Position to) {}
 
   ComposedProse(ProseArea area, ProseModel model, Edits edits) {

@@ -23,12 +23,12 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 
-/// Asks which number of the tables is wanted, by name or by pinyin initials.
+/// The chooser for a number of the tables, searched by name or by pinyin initials.
 ///
-/// It lies over the window's own scene. In a pop-up window the field would not have the input focus
-/// of the system, and an input method would write its characters elsewhere.
+/// It is a node of the window's own scene. In a pop-up window the search field would not have the
+/// system's input focus, and an input method would write its characters elsewhere.
 public final class FigureChooser extends VBox {
-  /// How wide it is.
+  /// Its width, in pixels.
   public static final double WIDTH = 440;
 
   private static final double HEIGHT = 320;
@@ -41,10 +41,10 @@ public final class FigureChooser extends VBox {
   private final Consumer<Optional<Figure>> chosen;
   private Optional<Pane> host = Optional.empty();
 
-  /// @param catalogue what there is to choose from
-  /// @param totals what it says at present
-  /// @param hint the keys, and what Enter does with the choice
-  /// @param chosen gets the choice, once; empty if the user thinks better of it
+  /// @param catalogue the numbers to choose from
+  /// @param totals their present values
+  /// @param hint the line with the keys, and what Enter does
+  /// @param chosen gets the choice, once; empty if the user cancels
   public FigureChooser(
       Catalogue catalogue, Totals totals, String hint, Consumer<Optional<Figure>> chosen) {
     this.catalogue = catalogue;
@@ -65,7 +65,11 @@ public final class FigureChooser extends VBox {
     getChildren().addAll(search, list, keys);
   }
 
-  /// Opens below a place of the window, or above it where there is more room; never over it.
+  /// Opens below a place of the window, or above it where there is more space; it never covers the
+  /// place.
+  ///
+  /// @param host the root pane, which it is added to
+  /// @param at the place, in coordinates of that pane
   public void open(Pane host, Bounds at) {
     this.host = Optional.of(host);
     host.getChildren().add(this);
@@ -120,7 +124,7 @@ public final class FigureChooser extends VBox {
         .ifPresent(one -> close(Optional.of(one.figure())));
   }
 
-  /// Losing the focus while being closed closes nothing again.
+  /// Closes the chooser once: losing the focus while it closes must not close it again.
   private void close(Optional<Figure> choice) {
     var from = host;
     host = Optional.empty();
@@ -130,7 +134,7 @@ public final class FigureChooser extends VBox {
     });
   }
 
-  /// A number: its name, where it stands, what it is now.
+  /// A line of the list: a number's name, its place and its present value.
   private final class Line extends ListCell<Quantity> {
     Line() {
       setPrefWidth(0);

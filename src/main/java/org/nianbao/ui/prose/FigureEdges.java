@@ -5,33 +5,33 @@ import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
 
-/// Where the caret may stand: a linked figure is one thing, so never inside one.
+/// The edges of linked figures: a figure is edited as one unit, so the caret is never inside one.
 final class FigureEdges {
   private FigureEdges() {}
 
-  /// The figure that has a position inside.
+  /// The figure that a position is inside of; empty if there is none.
   static Optional<Linked> around(Prose prose, Position at) {
     return prose.get(at.paragraph()).figures().stream()
         .filter(figure -> figure.from() < at.offset() && at.offset() < figure.to())
         .findFirst();
   }
 
-  /// The figure that ends at a position.
+  /// The figure that ends at a position; empty if there is none.
   static Optional<Linked> before(Prose prose, Position at) {
     return prose.get(at.paragraph()).figures().stream()
         .filter(figure -> figure.to() == at.offset())
         .findFirst();
   }
 
-  /// The figure that begins at a position.
+  /// The figure that begins at a position; empty if there is none.
   static Optional<Linked> after(Prose prose, Position at) {
     return prose.get(at.paragraph()).figures().stream()
         .filter(figure -> figure.from() == at.offset())
         .findFirst();
   }
 
-  /// Where a moving end of the selection comes to stand: a step from one edge leads to the other, a
-  /// selection covers figures whole, and a click takes the nearer edge.
+  /// Moves an end of the selection out of a figure: a step from one edge leads to the other, a
+  /// selection covers figures whole, and a click goes to the nearer edge.
   ///
   /// @param at where the end would be
   /// @param before where it was

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 
-/// A bar beside the paragraph of the caret: the preview has the same beside the same paragraph.
+/// A bar beside the paragraph of the caret, like the one in the preview beside the same paragraph.
 final class FollowBar implements SideDecorator {
   private static final double WIDTH = 3;
 

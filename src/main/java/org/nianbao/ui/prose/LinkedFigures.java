@@ -28,8 +28,8 @@ import org.nianbao.rule.Findings;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
-/// Inserts linked figures into the text, shows and opens their cells, and offers to link numbers
-/// that were typed.
+/// The linked figures of a text: inserts them, shows and opens the cells that they follow, and
+/// offers to link numbers that were typed.
 public final class LinkedFigures {
   private final Editor editor;
   private final Section section;
@@ -41,7 +41,7 @@ public final class LinkedFigures {
   private List<Mention> offers = List.of();
 
   /// @param section the section that the area edits
-  /// @param go leads to a cell
+  /// @param go shows a cell and moves the focus to it
   public LinkedFigures(Editor editor, Section section, ProseArea area, Consumer<CellRef> go) {
     this.editor = editor;
     this.section = section;
@@ -66,12 +66,12 @@ public final class LinkedFigures {
     menu.setOnShowing(_ -> link.setDisable(offered().isEmpty()));
   }
 
-  /// Asks for a number of the tables and puts it in at the caret, or in place of the selection.
+  /// Asks for a number of the tables and inserts it at the caret, or in place of the selection.
   public void insert() {
     area.change(() -> choose(""));
   }
 
-  private void choose(String otherwise) {
+  private void choose(String typedSign) {
     var from = area.selectionStart();
     var to = area.selectionEnd();
     if (area.isWritable() && area.getScene().getRoot() instanceof Pane host) {
@@ -82,7 +82,7 @@ public final class LinkedFigures {
               choice -> {
                 area.requestFocus();
                 choice.ifPresentOrElse(
-                    figure -> link(from, to, figure), () -> area.type(from, to, otherwise));
+                    figure -> link(from, to, figure), () -> area.type(from, to, typedSign));
               })
           .open(host, host.sceneToLocal(caretInScene()));
     }
@@ -95,7 +95,7 @@ public final class LinkedFigures {
         .orElseGet(() -> area.localToScene(area.getLayoutBounds()));
   }
 
-  /// Puts a linked figure in place of what stands between two positions.
+  /// Replaces the text between two positions by a linked figure.
   public void link(Position from, Position to, Figure figure) {
     var name = statute.quantities().name(figure);
     editor.link(Wording.of("step.link", name), section, from, to, figure);
@@ -119,7 +119,8 @@ public final class LinkedFigures {
     }
   }
 
-  /// It asks for a number; Esc leaves the sign.
+  /// Whether the typed text is an equals sign, which opens the chooser; Esc there leaves the sign
+  /// in the text.
   private static boolean isEqualsSign(String text) {
     return text.equals("=") || text.equals(Wording.of("figure.equals"));
   }
@@ -141,7 +142,7 @@ public final class LinkedFigures {
     }
   }
 
-  /// A tip on the figure under the mouse, and on nothing else.
+  /// Shows a tooltip on the figure under the mouse, and on nothing else.
   private void moved(MouseEvent event) {
     var node = Optional.<Node>of(event.getPickResult().getIntersectedNode()).filter(this::isFigure);
     if (!node.equals(hovered)) {
@@ -165,8 +166,8 @@ public final class LinkedFigures {
         : Optional.empty();
   }
 
-  /// Marks the numbers of the text that can be linked. To be called after the area has been given
-  /// the text.
+  /// Underlines the numbers of the text that can be linked. It must be called after the area has
+  /// been given the text.
   public void show(Findings findings) {
     var totals = findings.totals();
     var marks = new ArrayList<Mark>();

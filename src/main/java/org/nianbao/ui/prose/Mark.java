@@ -1,18 +1,18 @@
 package org.nianbao.ui.prose;
 
-/// A line under some words.
+/// An underline below some words.
 ///
 /// @param paragraph the paragraph's index, from 0
 /// @param from the offset of the first character
 /// @param to the offset after the last
-/// @param kind what it says
+/// @param kind what the underline means
 record Mark(int paragraph, int from, int to, Kind kind) {
 
-  /// What a mark says.
+  /// The meanings of an underline.
   enum Kind {
-    /// The number is that of the table and could follow it.
+    /// The number equals that of the table and can be linked to it.
     EQUAL("offer-equal"),
-    /// The number is not that of the table.
+    /// The number differs from that of the table.
     DIFFERENT("offer-different");
 
     private final String styleClass;

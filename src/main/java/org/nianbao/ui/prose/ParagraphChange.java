@@ -4,7 +4,12 @@ import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.text.CommonEnds;
 
-/// The paragraphs that changed, and how positions move with them.
+/// The paragraphs that changed between two texts, with which positions can be moved from one to the
+/// other.
+///
+/// @param first index of the first changed paragraph
+/// @param removed number of paragraphs replaced
+/// @param added number of paragraphs in their place
 record ParagraphChange(int first, int removed, int added) {
   static ParagraphChange between(Prose before, Prose after) {
     var ends = CommonEnds.of(before.paragraphs(), after.paragraphs());
@@ -18,6 +23,7 @@ record ParagraphChange(int first, int removed, int added) {
     return removed == 0 && added == 0;
   }
 
+  /// The position after the change: positions below the changed paragraphs move with their text.
   Position move(Position position) {
     return position.paragraph() < first + removed
         ? position

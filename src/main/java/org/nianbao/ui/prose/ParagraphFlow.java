@@ -13,8 +13,8 @@ import org.nianbao.ui.prose.ParagraphLook.Ground;
 import org.nianbao.ui.prose.ParagraphLook.Shape;
 import org.nianbao.ui.prose.ParagraphLook.Stretch;
 
-/// A paragraph on the screen. It stays while its words change, and styles and lays out no more than
-/// what changed.
+/// The node of a paragraph on the screen. It is kept while its words change, so that only what
+/// changed is styled and laid out again.
 final class ParagraphFlow extends TextFlow {
   private ParagraphLook look = ParagraphLook.NONE;
   private List<ProseText> texts = List.of();
@@ -26,7 +26,7 @@ final class ParagraphFlow extends TextFlow {
     show(first);
   }
 
-  /// Draws the paragraph like this.
+  /// Shows another look of the paragraph.
   void show(ParagraphLook next) {
     if (next.equals(look)) {
       return;
@@ -78,7 +78,8 @@ final class ParagraphFlow extends TextFlow {
     return Stream.of(getRangeShape(stretch.from(), stretch.to(), false));
   }
 
-  /// The place of an underline is a rectangle on each line.
+  /// A wavy line below some characters; JavaFX gives the place of an underline as a rectangle on
+  /// each line.
   private Stream<PathElement> wave(Stretch stretch) {
     var wave = new ArrayList<PathElement>();
     var lines = getUnderlineShape(stretch.from(), stretch.to());

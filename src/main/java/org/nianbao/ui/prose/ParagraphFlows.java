@@ -7,19 +7,21 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The paragraphs that the control has drawn so far, kept while others come and go around them.
+/// The nodes of the paragraphs that the control has shown so far, kept while other paragraphs are
+/// added and removed around them.
 final class ParagraphFlows {
   private final double lineSpacing;
   private final IntFunction<ParagraphLook> look;
   private final List<@Nullable ParagraphFlow> flows = new ArrayList<>();
 
-  /// @param look how the paragraph with an index looks now
+  /// @param lineSpacing in pixels
+  /// @param look gives the present look of the paragraph with an index
   ParagraphFlows(double lineSpacing, IntFunction<ParagraphLook> look) {
     this.lineSpacing = lineSpacing;
     this.look = look;
   }
 
-  /// The paragraph with an index, made when it is first drawn.
+  /// The node of the paragraph with an index, made when it is first shown.
   ParagraphFlow get(int index) {
     while (flows.size() <= index) {
       flows.add(null);
@@ -32,7 +34,7 @@ final class ParagraphFlows {
     return flow;
   }
 
-  /// Others stand in place of some paragraphs now.
+  /// Removes the nodes of replaced paragraphs and makes place for the new ones.
   void splice(ParagraphChange difference) {
     int from = Math.min(difference.first(), flows.size());
     var gone = flows.subList(from, Math.min(from + difference.removed(), flows.size()));
@@ -40,7 +42,9 @@ final class ParagraphFlows {
     gone.addAll(Collections.nCopies(difference.added(), null));
   }
 
-  /// Draws paragraphs as they look now; answers whether all of them are on the screen.
+  /// Updates the nodes of some paragraphs to their present look.
+  ///
+  /// @return whether all of them are on the screen
   boolean redraw(int first, int count) {
     return IntStream.range(first, first + count).filter(index -> !redraw(index)).count() == 0;
   }

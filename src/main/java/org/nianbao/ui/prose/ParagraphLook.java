@@ -9,34 +9,40 @@ import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
 
-/// How a paragraph is drawn: its indent, its weights, its linked figures, and what lies under them.
+/// The appearance of a paragraph, as a value that can be compared with the one shown before: its
+/// words with indent, bold and linked figures, and the backgrounds and underlines below them.
 ///
 /// @param words the text, from the left
-/// @param grounds what lies under the text, the lowest first
+/// @param grounds the backgrounds and underlines, the lowest first
 record ParagraphLook(List<Words> words, List<Ground> grounds) {
   /// The style class of a linked figure.
   static final String FIGURE = "linked-figure";
 
-  /// Nothing at all.
+  /// The look of a paragraph before it is first shown.
   static final ParagraphLook NONE = new ParagraphLook(List.of(), List.of());
 
   private static final String INDENT = "\u3000\u3000";
   private static final StyleAttributeMap PLAIN = StyleAttributeMap.EMPTY;
   private static final StyleAttributeMap BOLD = StyleAttributeMap.builder().setBold(true).build();
 
-  /// A stretch of text set alike, or a linked figure.
+  /// A piece of text in one style, or a linked figure.
+  ///
+  /// @param styles the style classes
   record Words(String text, List<String> styles) {}
 
-  /// What lies under some of the words.
+  /// A background or underline below some of the words.
+  ///
+  /// @param style the style class
+  /// @param stretches the characters above it
   record Ground(Shape shape, String style, List<Stretch> stretches) {}
 
-  /// Some of the characters.
+  /// A range of characters.
   ///
-  /// @param from the offset of the first, the indent counted
+  /// @param from the offset of the first, including the indent
   /// @param to the offset after the last
   record Stretch(int from, int to) {}
 
-  /// What is drawn.
+  /// The forms of a background or underline.
   enum Shape {
     BOX,
     WAVE
@@ -47,17 +53,21 @@ record ParagraphLook(List<Words> words, List<Ground> grounds) {
     grounds = grounds.stream().filter(ground -> !ground.stretches.isEmpty()).toList();
   }
 
-  /// What body text starts with in the control.
+  /// The indent that body text begins with in the control; empty for headings.
   static String indent(Paragraph paragraph) {
     return paragraph.style() == Style.BODY ? INDENT : "";
   }
 
-  /// The attributes of text of a weight.
+  /// The control's attributes of plain or bold text.
   static StyleAttributeMap of(Weight weight) {
     return weight == Weight.BOLD ? BOLD : PLAIN;
   }
 
-  /// A paragraph with text that is still being composed.
+  /// The look of a paragraph with letters that are still being composed.
+  ///
+  /// @param written the paragraph with those letters in it
+  /// @param offset of the first of them, without the indent
+  /// @param length number of them
   static ParagraphLook composed(Paragraph written, int offset, int length) {
     var paragraph = indented(written);
     int start = indent(written).length() + offset;
@@ -69,7 +79,7 @@ record ParagraphLook(List<Words> words, List<Ground> grounds) {
     return new ParagraphLook(words, List.of(composed, figures(paragraph)));
   }
 
-  /// A paragraph with lines under some of its words. A mark that no longer fits is left out.
+  /// The look of a paragraph with underlines. A mark that no longer fits the text is left out.
   static ParagraphLook marked(Paragraph written, List<Mark> marks) {
     var paragraph = indented(written);
     int indent = indent(written).length();
@@ -88,7 +98,7 @@ record ParagraphLook(List<Words> words, List<Ground> grounds) {
     return new ParagraphLook(words(paragraph), grounds);
   }
 
-  /// Whether it differs in words and places only.
+  /// Whether it has the same styles as another look, so that they differ in words and places only.
   boolean isSetLike(ParagraphLook other) {
     return wordStyles().equals(other.wordStyles()) && groundStyles().equals(other.groundStyles());
   }

@@ -11,7 +11,8 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledInput;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
-/// The clipboard gets text without the indents, and gives text only.
+/// The plain text format of the control's clipboard: copies text without the indents, and pastes
+/// text only.
 final class PlainTextHandler extends DataFormatHandler {
   PlainTextHandler() {
     super(DataFormat.PLAIN_TEXT);

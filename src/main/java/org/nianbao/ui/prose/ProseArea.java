@@ -21,8 +21,8 @@ import org.nianbao.ui.parts.Composing;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.wording.Wording;
 
-/// The rich text control that shows and edits the text of a section. The control keeps no undo
-/// history; whoever does calls [#show].
+/// The rich text control that shows and edits the text of a section. It keeps no undo history: its
+/// owner does, and calls [#show] after an undo.
 public final class ProseArea extends RichTextArea {
   static final double LINE_HEIGHT = 27;
 
@@ -40,9 +40,10 @@ public final class ProseArea extends RichTextArea {
   /// The control itself is changing its text: what it then reports is one edit, not two.
   private boolean isReplacing;
 
-  /// @param edition has the cells that pasted linked figures follow
-  /// @param reading reads what is pasted
-  /// @param edits is told the new value after each edit by the user
+  /// @param font the typeface and size of the text
+  /// @param edition the form whose cells pasted linked figures follow
+  /// @param reading reads pasted content, on a background thread if it is large
+  /// @param edits is told of each edit by the user
   public ProseArea(Font font, Edition edition, ClipboardReading reading, Edits edits) {
     sceneProperty().subscribe(this::blink);
     this.reading = reading;
@@ -71,10 +72,10 @@ public final class ProseArea extends RichTextArea {
     return text.getLayoutBounds().getHeight();
   }
 
-  /// The control moves its caret after an edit of its own, and needs the text laid out for that:
-  /// until then the caret's new place is only known. The text is laid out here and now, for what
-  /// the control lays out by the way, to find the caret's place, it lays out again in the next
-  /// pulse.
+  /// Reports an edit and lays the text out at once. After an edit of its own the control moves its
+  /// caret, and needs the text laid out for that; until then only the caret's new position is
+  /// known. The layout is done here, since text that the control lays out by itself while looking
+  /// for the caret is laid out again in the next pulse.
   private void edited(Position from, Prose before, Prose after, TextPos to) {
     if (isReplacing && isInWindow()) {
       telling(
@@ -96,19 +97,20 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// The caret blinks only in a window. The control's own clock never stops: it would keep the
+  /// Lets the caret blink only in a window. The control's own timer never stops: it would keep the
   /// area, and the report with it, in memory after the report is closed.
   private void blink(Scene scene) {
     setCaretBlinkPeriod(scene == null ? Duration.ZERO : blinkPeriod);
   }
 
-  /// Letters may become text as the area leaves the window; nothing can be laid out then.
+  /// Whether the area is in a window. Composed letters may become text as it leaves one; nothing
+  /// can be laid out then.
   private boolean isInWindow() {
     return getScene() != null && getScene().getWindow() != null;
   }
 
-  /// Shows what an edit has come to and then tells of it, also where it could not be shown: an edit
-  /// that is seen, in part or as a whole, is never lost.
+  /// Shows the result of an edit and then reports it, even if showing it failed: an edit that the
+  /// user sees, in part or as a whole, is never lost.
   static void telling(Runnable show, Runnable tell) {
     try {
       show.run();
@@ -117,7 +119,7 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// Puts in text and moves the caret behind it.
+  /// Replaces a range by text and moves the caret to the end of it.
   void replace(TextPos from, TextPos to, String text) {
     isReplacing = true;
     try {
@@ -127,8 +129,8 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// Shows another value by its smallest paragraph difference; caret, selection and scroll stay
-  /// with their text.
+  /// Shows another text by changing as few paragraphs as possible; caret, selection and scroll
+  /// position stay at their text.
   public void show(Prose prose) {
     if (model.composing()) {
       showBelow(prose);
@@ -144,7 +146,7 @@ public final class ProseArea extends RichTextArea {
     styling.check();
   }
 
-  /// The letters being composed stay over what they stood over.
+  /// Shows another text below letters that are being composed, which keep their place.
   private void showBelow(Prose prose) {
     if (!prose.withAParagraph().equals(prose())) {
       var from = model.composedFrom();
@@ -154,12 +156,12 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// Draws lines under words, in place of those drawn before.
+  /// Replaces the underlines.
   void mark(List<Mark> marks) {
     model.mark(marks);
   }
 
-  /// Does something that changes the text, unless it may only be read: then that is told.
+  /// Runs a command that changes the text; if the text is read-only, reports that instead.
   void change(Runnable act) {
     if (isEditable()) {
       act.run();
@@ -168,17 +170,18 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// Whether text can be put in now: it may be changed, and nothing is being composed.
+  /// Whether text can be inserted now: the area is not read-only or disabled, and nothing is being
+  /// composed.
   boolean isWritable() {
     return isEditable() && !isDisabled() && model.isWritable();
   }
 
-  /// Marks the paragraph of the caret with a bar at its left, or no longer.
+  /// Shows or hides the bar beside the paragraph of the caret.
   public void follow(Following following) {
     setLeftDecorator(following == Following.SHOWN ? new FollowBar(this) : null);
   }
 
-  /// Whether the paragraph of the caret is marked.
+  /// Whether the paragraph of the caret has a bar at its left.
   public enum Following {
     SHOWN,
     HIDDEN
@@ -192,12 +195,14 @@ public final class ProseArea extends RichTextArea {
     return model.position(getSelection().getMax());
   }
 
-  /// The words selected, a line for each paragraph; empty where only the caret stands.
+  /// The selected text, a line for each paragraph; empty where there is only a caret, or while
+  /// letters are being composed.
   public String selectedText() {
     return model.composing() ? "" : prose().slice(selectionStart(), selectionEnd()).text();
   }
 
-  /// Puts in text as if it had been typed over a selection.
+  /// Inserts text as if it had been typed over a selection; does nothing if the text is empty or
+  /// cannot be inserted now.
   void type(Position from, Position to, String text) {
     if (!text.isEmpty() && isWritable()) {
       select(from, to);
@@ -205,7 +210,7 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// The linked figure under a point of the screen.
+  /// The linked figure under a point of the screen, in pixels; empty if there is none.
   Optional<Linked> figureAt(double screenX, double screenY) {
     var pos = getTextPosition(screenX, screenY);
     if (pos == null) {
@@ -217,21 +222,25 @@ public final class ProseArea extends RichTextArea {
         .findFirst();
   }
 
+  /// The text without letters that are being composed.
   public Prose prose() {
     return model.value();
   }
 
+  /// Where the caret is in the text; while letters are being composed, where they begin.
   public Position caret() {
     return model.composing()
         ? model.composedFrom()
         : arriving.orElseGet(() -> model.position(getCaretPosition()));
   }
 
+  /// Moves the caret to a position and scrolls to it; nothing is selected then.
   public void caret(Position position) {
     select(position, position);
   }
 
-  /// Selecting scrolls to the caret, so what is selected already is not selected again.
+  /// Selects the text between two positions and scrolls to the caret; does nothing if exactly that
+  /// is selected already, so that the text does not scroll.
   public void select(Position anchor, Position caret) {
     var from = model.textPos(anchor);
     var to = model.textPos(caret);
@@ -240,34 +249,35 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// Gives the selected paragraphs this style, or makes them body text if they all have it.
+  /// Sets the style of the selected paragraphs, or makes them body text if they all have it.
   public void toggle(Style style) {
     change(() -> styling.toggle(style));
   }
 
-  /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
-  /// is typed next is switched, until the caret moves.
+  /// Makes the selected text bold, or plain if all of it is bold. If nothing is selected, it
+  /// switches bold for what is typed next, until the caret moves.
   public void toggleBold() {
     change(styling::toggleBold);
   }
 
-  /// Whether the selected text is bold, or what would be typed at the caret.
+  /// Whether the selected text is bold; without a selection, whether text typed at the caret would
+  /// be.
   public ReadOnlyBooleanProperty bold() {
     return styling.bold();
   }
 
-  /// Ends what an input method is composing: the letters stay as text.
+  /// Ends an input method's composition; the letters stay as text.
   void leaveComposition() {
     composing.leave();
   }
 
-  /// Ends what an input method is composing as if it had never begun.
+  /// Cancels an input method's composition; the letters are removed.
   void giveUpComposition() {
     composing.giveUp();
   }
 
-  /// Sub-headings that came, went or moved leave the numbers after them in order. A linked figure
-  /// that goes is a step of its own.
+  /// Reports typed text, after renumbering the sub-headings below one that was added, removed or
+  /// moved. Removing a linked figure is an undo step of its own.
   void typed(Position from, Prose before, Prose after) {
     var repaired = Numbering.repaired(before, after);
     telling(
@@ -339,7 +349,8 @@ public final class ProseArea extends RichTextArea {
     caretBefore(landed);
   }
 
-  /// Counted from the end: a pasted figure may say something else by now.
+  /// Moves the caret to the end of pasted text. The place is counted from the end of the paragraph,
+  /// since a pasted linked figure may have another value, and so another length, by now.
   private void caretBefore(Clipping.Landed landed) {
     int index = landed.paragraph();
     caret(new Position(index, prose().get(index).length() - landed.behind()));

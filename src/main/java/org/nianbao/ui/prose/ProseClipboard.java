@@ -9,7 +9,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.prose.Clipping;
 import org.nianbao.ui.parts.ClipboardReading;
 
-/// The system's clipboard as a place for paragraphs.
+/// The system clipboard for text with bold, headings and linked figures.
 final class ProseClipboard {
   private final Edition edition;
 
@@ -17,7 +17,7 @@ final class ProseClipboard {
     this.edition = edition;
   }
 
-  /// Puts text there with its form, for this program and for Word, and without it.
+  /// Copies text to the clipboard as HTML, for this program and for Word, and as plain text.
   void put(Prose prose) {
     var content = new ClipboardContent();
     content.putString(prose.text());
@@ -25,7 +25,9 @@ final class ProseClipboard {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /// Reads what is there, with its form.
+  /// Reads the clipboard's text with its formatting.
+  ///
+  /// @param then gets the text, on the application thread
   void get(ClipboardReading reading, Consumer<Clipping> then) {
     var html = Optional.ofNullable(Clipboard.getSystemClipboard().getHtml()).orElse("");
     var text = string();
@@ -37,7 +39,9 @@ final class ProseClipboard {
         });
   }
 
-  /// Reads what is there, without bold and figures.
+  /// Reads the clipboard's text without bold and linked figures.
+  ///
+  /// @param then gets the text, on the application thread
   void text(ClipboardReading reading, Consumer<Clipping> then) {
     var text = string();
     reading.read(

@@ -15,7 +15,8 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.prose.Numbering;
 
-/// The keys that do something else than the control's own, and those that are the window's.
+/// The key bindings of the prose area: keys that do something else than in the control itself, and
+/// keys that are left to the window.
 final class ProseKeys {
   private final ProseArea area;
   private final ProseModel model;
@@ -53,12 +54,12 @@ final class ProseKeys {
     editing(Tag.DELETE_WORD_PREVIOUS, this::deletePreviousWord);
   }
 
-  /// What a key does to the text.
+  /// Binds a command that changes the text; in a read-only text the command reports that instead.
   private void editing(FunctionTag tag, Runnable act) {
     area.getInputMap().registerFunction(tag, () -> area.change(act));
   }
 
-  /// Tells of a character typed into a text that may only be read; the control drops it silently.
+  /// Reports a character typed into a read-only text, which the control drops silently.
   private void refuse(KeyEvent event) {
     if (!event.isShortcutDown()
         && event.getCharacter().chars().noneMatch(Character::isISOControl)) {
@@ -78,8 +79,8 @@ final class ProseKeys {
     }
   }
 
-  /// The control's own search runs past the first paragraph, and fails, where no word begins before
-  /// the caret.
+  /// The beginning of the word before the caret. The control's own search runs past the first
+  /// paragraph, and fails, where no word begins before the caret.
   private TextPos previousWord() {
     var caret = area.caret();
     var text = area.prose().get(caret.paragraph()).text();
@@ -96,7 +97,9 @@ final class ProseKeys {
     return model.textPos(FigureEdges.outside(area.prose(), at, at, caret));
   }
 
-  /// Removes a figure beside the caret as a whole, unless something is selected.
+  /// Removes a linked figure beside the caret as a whole, unless text is selected.
+  ///
+  /// @return whether one was removed
   private boolean removed(Optional<Linked> figure) {
     if (area.hasNonEmptySelection() || figure.isEmpty() || !area.isWritable()) {
       return false;
@@ -137,7 +140,8 @@ final class ProseKeys {
     }
   }
 
-  /// A line typed with a number of the first level becomes a sub-heading when it is ended.
+  /// Ends the line. A typed line that begins with a number of the first level becomes a sub-heading
+  /// then.
   private void endLine() {
     var caret = area.caret();
     var line = area.prose().get(caret.paragraph());
@@ -153,7 +157,8 @@ final class ProseKeys {
     area.executeDefault(Tag.INSERT_LINE_BREAK);
   }
 
-  /// Ctrl+Alt may be AltGr, so the control would type the digit of Ctrl+Alt+1 as well.
+  /// Drops the digit of Ctrl+Alt+1, which the control would type as well, since Ctrl+Alt may be
+  /// AltGr.
   private static void dropDigitOfShortcut(KeyEvent event) {
     if (event.isControlDown()
         && event.isAltDown()

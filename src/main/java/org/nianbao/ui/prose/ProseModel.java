@@ -19,23 +19,25 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Weight;
 
-/// Shows a [Prose] in a rich text control. Text that an input method is still composing is laid
-/// over the value: the control sees it, the value does not.
+/// The text model of the rich text control, over an immutable [Prose]. Letters that an input method
+/// is composing are laid over the text: the control sees them, the [Prose] does not contain them.
 ///
 /// `FIRST_LINE_INDENT` puts a node before the text and so moves caret, selection and mouse by one
-/// character. Body paragraphs therefore start with spaces in the control ([ParagraphLook#indent]);
+/// character. Body paragraphs therefore begin with spaces in the control ([ParagraphLook#indent]);
 /// a [TextPos] counts them, a [Position] does not.
 final class ProseModel extends StyledTextModel {
-  /// Is told of an edit in the control.
+  /// Listener for edits in the control.
   interface Edited {
-    /// @param from where the caret stood in the text before
-    /// @param to where it goes in the text after
+    /// @param from where the caret was before the edit
+    /// @param before the text before it
+    /// @param after the text after it
+    /// @param to where the caret goes in the text after it
     void accept(Position from, Prose before, Prose after, TextPos to);
   }
 
   private record Composition(Position start, Position end, String text) {}
 
-  /// What is typed next at a position takes a weight of its own.
+  /// The weight of text typed next at a position, after Ctrl+B without a selection.
   private record Switched(Position at, Weight weight) {}
 
   private final Supplier<TextPos> caret;
@@ -49,7 +51,8 @@ final class ProseModel extends StyledTextModel {
   private Optional<Switched> switched = Optional.empty();
   private Map<Integer, List<Mark>> marks = Map.of();
 
-  /// @param caret where the caret stands in the control
+  /// @param lineSpacing in pixels
+  /// @param caret gives the caret's place in the control
   /// @param moving is called before paragraphs move; nothing may be selected while they do
   /// @param edited is told of each edit in the control
   ProseModel(double lineSpacing, Supplier<TextPos> caret, Runnable moving, Edited edited) {
@@ -67,7 +70,7 @@ final class ProseModel extends StyledTextModel {
     return value;
   }
 
-  /// The words between two places in the control, without the indents.
+  /// The text between two places in the control, without the indents.
   String text(TextPos start, TextPos end) {
     return shown.slice(position(start), position(end)).text();
   }
@@ -82,7 +85,7 @@ final class ProseModel extends StyledTextModel {
     return render(value);
   }
 
-  /// Draws lines under words of the value.
+  /// Replaces the underlines.
   void mark(List<Mark> next) {
     var before = marks;
     marks = next.stream().collect(Collectors.groupingBy(Mark::paragraph));
@@ -100,13 +103,13 @@ final class ProseModel extends StyledTextModel {
     return composition != null;
   }
 
-  /// Shows `text` in place of what lies between two positions of the value, until the next call.
+  /// Shows letters being composed in place of the text between two positions, until the next call.
   void compose(Position start, Position end, String text) {
     composition = new Composition(start, end, text);
     render(value.remove(start, end).insert(start, new Run(text, weightAt(start), Map.of())));
   }
 
-  /// The weight that text typed at a position of the value takes.
+  /// The weight that text typed at a position gets.
   Weight weightAt(Position at) {
     return switched
         .filter(one -> one.at.equals(at))
@@ -114,12 +117,12 @@ final class ProseModel extends StyledTextModel {
         .orElseGet(() -> value.get(at.paragraph()).weightAt(at.offset()));
   }
 
-  /// What is typed next at a position takes this weight, unless the caret leaves it before.
+  /// Sets the weight of text typed next at a position, unless the caret leaves it before.
   void switchWeight(Position at, Weight weight) {
     switched = Optional.of(new Switched(at, weight));
   }
 
-  /// The caret stands at another position now.
+  /// Notes that the caret has moved, which ends a switched weight at another position.
   void caretMoved(Position to) {
     switched = switched.filter(one -> one.at.equals(to));
   }
@@ -165,9 +168,8 @@ final class ProseModel extends StyledTextModel {
       moving.run();
       flows.splice(difference);
       // The control adds removed lines to its scroll position instead of subtracting them, so this
-      // says
-      // "after the last changed paragraph, so many lines more or fewer". The offset keeps positions
-      // within.
+      // event says "after the last changed paragraph, so many lines more or fewer". The offset
+      // keeps positions within the paragraph.
       var at = TextPos.ofLeading(Math.max(0, first + difference.removed() - 1), Integer.MAX_VALUE);
       super.fireChangeEvent(at, at, 0, difference.added() - difference.removed(), 0);
     } else {
@@ -176,8 +178,8 @@ final class ProseModel extends StyledTextModel {
     return difference;
   }
 
-  /// The control is told of no change in a paragraph that it has on the screen: it would make,
-  /// style and lay out all paragraphs anew. The paragraph tells it to lay itself out.
+  /// Redraws some paragraphs. The control is not told of changes in paragraphs that it shows: it
+  /// would make, style and lay out all of them anew. The paragraph's node requests its own layout.
   private void redraw(int first, int count) {
     if (!flows.redraw(first, count)) {
       fireStyleChangeEvent(

@@ -28,8 +28,9 @@ import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
-/// A prose section: its statutory heading, the text, and at the left its sub-headings with how much
-/// is written under each. In a narrow window the sub-headings drop down from the heading instead.
+/// The pane of a prose section: its statutory heading, the text, and at the left the outline of its
+/// sub-headings with the number of characters below each. In a narrow window the outline is a
+/// drop-down menu beside the heading instead.
 public final class ProsePane extends HBox {
   private static final int CUSTOMARY_LIMIT = 1000;
 
@@ -44,7 +45,11 @@ public final class ProsePane extends HBox {
   private final MenuItem offerItem = new MenuItem(Wording.of("prose.offer"));
   private final List<Line> lines = new ArrayList<>();
 
-  /// A line of the outline.
+  /// A row of the outline.
+  ///
+  /// @param paragraph index of its first paragraph
+  /// @param name the sub-heading
+  /// @param characters number of characters below it
   private record Row(int paragraph, String name, int characters) {}
 
   public ProsePane(Editor editor, Section section, ProseArea area) {
@@ -85,7 +90,8 @@ public final class ProsePane extends HBox {
                 widthProperty()));
   }
 
-  /// Whether something else, such as the preview, has taken half of the room.
+  /// Whether the pane is narrow because something else, such as the preview, takes half of the
+  /// window.
   private boolean isSqueezed() {
     return getWidth() > 0 && getWidth() < Widths.TEXT_WITH_OUTLINE;
   }
@@ -110,12 +116,12 @@ public final class ProsePane extends HBox {
     return outline;
   }
 
-  /// The text's editor.
+  /// The control that edits the text.
   public ProseArea area() {
     return area;
   }
 
-  /// The five customary sub-headings of 一、总体情况, after what is written already.
+  /// Inserts the five customary sub-headings of 一、总体情况 after the text.
   private void offer() {
     var names =
         List.of(
@@ -140,13 +146,15 @@ public final class ProsePane extends HBox {
     go(first + 1);
   }
 
-  /// Gives the keyboard to a paragraph.
+  /// Moves the focus to the text, with the caret at the end of a paragraph.
+  ///
+  /// @param paragraph its index, from 0
   public void go(int paragraph) {
     area.requestFocus();
     area.caret(new Position(paragraph, area.prose().get(paragraph).length()));
   }
 
-  /// Shows what is written under which heading.
+  /// Updates the outline, and the offer of the customary sub-headings.
   private void show(Prose prose) {
     offer.setVisible(section == Section.OVERVIEW && !hasHeadings(prose));
     offer.setManaged(offer.isVisible());
@@ -180,7 +188,8 @@ public final class ProsePane extends HBox {
     return prose.paragraphs().stream().anyMatch(paragraph -> paragraph.style() == Style.HEADING);
   }
 
-  /// The opening, then a row for each sub-heading, each with the characters up to the next.
+  /// The rows of the outline: the opening, then one for each sub-heading, with the number of
+  /// characters up to the next.
   private static List<Row> outline(Prose prose) {
     var starts =
         IntStream.range(0, prose.paragraphs().size())
@@ -209,8 +218,8 @@ public final class ProsePane extends HBox {
     return item;
   }
 
-  /// A row of the outline on the screen: it stays and gets new words, for a new one would be styled
-  /// anew with every character typed.
+  /// The button of a row of the outline. It is kept and gets new words, since a new one would be
+  /// styled again with every character typed.
   private final class Line extends Button {
     private final Label name = new Label();
     private final Label count = new Label();

@@ -12,7 +12,7 @@ import org.nianbao.draft.Prose.Weight;
 import org.nianbao.prose.Numbering;
 import org.nianbao.wording.Wording;
 
-/// Styles of paragraphs, and bold.
+/// The formatting commands: paragraph styles, and bold.
 final class Styling {
   private final ProseArea area;
   private final ProseModel model;
@@ -26,7 +26,7 @@ final class Styling {
     area.selectionProperty().addListener((_, _, now) -> caretMoved(now));
   }
 
-  /// Gives the selected paragraphs this style, or makes them body text if they all have it.
+  /// Sets the style of the selected paragraphs, or makes them body text if they all have it.
   void toggle(Style style) {
     area.leaveComposition();
     int first = area.getSelection().getMin().index();
@@ -51,7 +51,7 @@ final class Styling {
         () -> edits.changed(name(next), caret, result));
   }
 
-  /// A position stays with its character while the number before it changes.
+  /// A position that stays at its character when the number before it changes its length.
   private static Position behindNumber(Position at, Prose before, Prose after) {
     int longer = after.get(at.paragraph()).length() - before.get(at.paragraph()).length();
     return new Position(at.paragraph(), Math.max(0, at.offset() + longer));
@@ -65,8 +65,8 @@ final class Styling {
     };
   }
 
-  /// Makes the selected text bold, or plain if all of it is bold. Where nothing is selected, what
-  /// is typed next is switched, until the caret moves.
+  /// Makes the selected text bold, or plain if all of it is bold. If nothing is selected, it
+  /// switches bold for what is typed next, until the caret moves.
   void toggleBold() {
     area.leaveComposition();
     var weight = isBold() ? Weight.PLAIN : Weight.BOLD;
@@ -87,7 +87,8 @@ final class Styling {
         () -> edits.changed(Wording.of("step.bold"), area.caret(), result));
   }
 
-  /// Whether the selected text is bold, or what would be typed at the caret.
+  /// Whether the selected text is bold; without a selection, whether text typed at the caret would
+  /// be.
   ReadOnlyBooleanProperty bold() {
     return bold.getReadOnlyProperty();
   }
@@ -100,7 +101,8 @@ final class Styling {
         : model.weightAt(area.caret()) == Weight.BOLD;
   }
 
-  /// The text is another one, and what stands at the caret may be set otherwise now.
+  /// Updates [#bold()] after the text has changed, since the text at the caret may have another
+  /// weight now.
   void check() {
     bold.set(isBold());
   }

@@ -13,18 +13,18 @@ import org.nianbao.prose.Quantities;
 import org.nianbao.ui.prose.FigureChooser;
 import org.nianbao.wording.Wording;
 
-/// 到某一格: asks for a cell by its Chinese name or by pinyin initials, and leads there.
+/// The 到某一格 command: asks for a cell by its Chinese name or by pinyin initials, and goes to it.
 final class CellChoice {
   private final Editor editor;
   private final Consumer<CellRef> go;
 
-  /// @param go leads to a cell
+  /// @param go shows a cell and moves the focus to it
   CellChoice(Editor editor, Consumer<CellRef> go) {
     this.editor = editor;
     this.go = go;
   }
 
-  /// Asks at the top of a node. Esc gives the keyboard back.
+  /// Opens the chooser at the top of a node. Esc returns the focus to where it was.
   void open(Node over) {
     var before = Optional.ofNullable(over.getScene().getFocusOwner());
     if (over.getScene().getRoot() instanceof Pane host) {

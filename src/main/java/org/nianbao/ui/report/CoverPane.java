@@ -35,7 +35,7 @@ import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
-/// 封面: unit, kind, year, title, date, contact and the preface.
+/// The cover (封面) with its fields: unit, kind, year, title, date, contact and the preface.
 final class CoverPane extends ScrollPane {
   private static final double LEAST_PREFACE = 120;
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
@@ -146,8 +146,8 @@ final class CoverPane extends ScrollPane {
     editor.cover(which, which.with(editor.draft().cover(), text));
   }
 
-  /// Somebody has chosen from a list. The list also says so when it shows what the draft holds
-  /// already, which is no choice.
+  /// Takes a choice from a list. The list also reports one when it shows what the draft already
+  /// holds, which is ignored.
   private void chosen(CoverField which, Cover next) {
     if (!next.equals(editor.draft().cover())) {
       editor.cover(which, next);
@@ -155,13 +155,12 @@ final class CoverPane extends ScrollPane {
     }
   }
 
-  /// The field that had the keyboard last; empty before any had it, and from when the preface has
-  /// it.
+  /// The field that had the focus last; empty before any had it, and again once the preface has it.
   ReadOnlyObjectProperty<Optional<CoverField>> focused() {
     return focused.getReadOnlyProperty();
   }
 
-  /// Gives the keyboard to the first field, or to the one named.
+  /// Moves the focus to a field.
   void focus(CoverField field) {
     switch (field) {
       case UNIT -> focus(unit);
@@ -173,8 +172,8 @@ final class CoverPane extends ScrollPane {
     }
   }
 
-  /// Selects what was found in a field, and marks the field, which shows no selection without the
-  /// keyboard.
+  /// Selects the words found in a field, and highlights the field, since it shows no selection
+  /// without the focus.
   void show(Hit hit) {
     mark(unit, CoverField.UNIT, hit);
     mark(title, CoverField.TITLE, hit);
@@ -190,7 +189,8 @@ final class CoverPane extends ScrollPane {
     }
   }
 
-  /// With a caret at the end and nothing selected, lest a stray key replace the whole.
+  /// Moves the focus to a field, with the caret at the end and nothing selected, so that a stray
+  /// key does not replace the whole text.
   private static void focus(TextInputControl field) {
     field.requestFocus();
     field.deselect();

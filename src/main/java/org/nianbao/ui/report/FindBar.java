@@ -27,8 +27,8 @@ import org.nianbao.ui.parts.Typing;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
-/// 查找和替换, a bar below the tabs. Going from hit to hit leaves the keyboard in the bar; closing it
-/// gives the keyboard to the hit, or back to where it was.
+/// The find and replace bar (查找和替换) below the tabs. Going from hit to hit leaves the focus in the
+/// bar; closing the bar moves it to the current hit, or back to where it was.
 public final class FindBar extends HBox {
   private static final double FIELD = 200;
   private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("danger");
@@ -36,7 +36,7 @@ public final class FindBar extends HBox {
   private final Editor editor;
   private final Wayfinder ways;
   private final TextField words = new TextField();
-  private final TextField others = new TextField();
+  private final TextField replacement = new TextField();
   private final Label count = new Label();
   private final Label told = new Label();
   private final HBox replacing;
@@ -44,14 +44,14 @@ public final class FindBar extends HBox {
   private Optional<Node> before = Optional.empty();
   private int caretBefore;
 
-  /// @param ways leads to what was found
+  /// @param ways shows hits and goes to them
   FindBar(Editor editor, Wayfinder ways) {
     this.editor = editor;
     this.ways = ways;
     getStyleClass().add("find-bar");
     setId("find-bar");
     field(words, "find-words", Wording.of("find.words"));
-    field(others, "find-others", Wording.of("find.others"));
+    field(replacement, "find-others", Wording.of("find.others"));
     count.setId("find-count");
     count.getStyleClass().add(Styles.SECONDARY);
     count.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +61,7 @@ public final class FindBar extends HBox {
     told.getTooltip().textProperty().bind(told.textProperty());
     var one = button("replace-one", Wording.of("find.replace"), this::replace);
     var all = button("replace-all", Wording.of("find.replaceAll"), this::replaceAll);
-    replacing = new HBox(4, others, one, all);
+    replacing = new HBox(4, replacement, one, all);
     replacing.setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
@@ -77,7 +77,7 @@ public final class FindBar extends HBox {
             tool(BootstrapIcons.X, Wording.of("find.close"), this::close));
     hide(this);
     new Typing(words, _ -> search());
-    new Typing(others);
+    new Typing(replacement);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     editor.findings().subscribe(_ -> refresh());
     editor.protection().subscribe(_ -> hide(replacing));
@@ -107,14 +107,14 @@ public final class FindBar extends HBox {
     return button;
   }
 
-  /// Opens the bar for finding only.
+  /// Opens the bar for finding, without the field for the replacement.
   public void find() {
     open();
     hide(replacing);
   }
 
-  /// Opens the bar with the field for what is to stand instead; for finding only, and with the
-  /// reason, where nothing may be changed.
+  /// Opens the bar with the field for the replacement. In a read-only draft it opens for finding
+  /// only, and shows the reason.
   public void replaceWords() {
     find();
     var reason = editor.protection().get();
@@ -156,7 +156,7 @@ public final class FindBar extends HBox {
     node.setManaged(true);
   }
 
-  /// Closes the bar. A keyboard that is elsewhere by then stays there.
+  /// Closes the bar. If the focus is already elsewhere, it stays there.
   void close() {
     var mine = isFocusWithin();
     hide(this);
@@ -180,7 +180,7 @@ public final class FindBar extends HBox {
     var inField = event.getTarget() instanceof TextField;
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
-    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == others) {
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == replacement) {
       replace();
     } else if (event.getCode() == KeyCode.ENTER && inField) {
       step(event.isShiftDown() ? -1 : 1);
@@ -190,8 +190,8 @@ public final class FindBar extends HBox {
     event.consume();
   }
 
-  /// Ctrl+H anywhere in the report. A text field would take the key for Backspace before the menu
-  /// sees it.
+  /// Opens the bar for Ctrl+H anywhere in the report. As a menu key alone it would not work in a
+  /// text field, which takes it for Backspace before the menu sees it.
   void replaceKey(KeyEvent event) {
     if (event.getCode() == KeyCode.H && event.isShortcutDown() && !event.isAltDown()) {
       replaceWords();
@@ -203,7 +203,7 @@ public final class FindBar extends HBox {
     return new Query(words.getText());
   }
 
-  /// What is typed leads to the first hit from the section shown on.
+  /// Goes to the first hit for the typed words, from the section shown onward.
   private void search() {
     told.setText("");
     hits.forget();
@@ -231,10 +231,10 @@ public final class FindBar extends HBox {
     count();
   }
 
-  /// Goes to the next hit, or to the previous one, around the ends of the report. Opens the bar if
+  /// Goes to the next or previous hit, wrapping around at the ends of the report. Opens the bar if
   /// it is closed.
   ///
-  /// @param step 1 or -1
+  /// @param step 1 for the next, -1 for the previous
   public void step(int step) {
     if (!isVisible()) {
       find();
@@ -243,7 +243,8 @@ public final class FindBar extends HBox {
     hits.next(step, ways.section()).ifPresent(this::lead);
   }
 
-  /// Replaces the hit shown and goes on to the next; before anything is shown, only goes there.
+  /// Replaces the current hit and goes to the next one; if there is no current hit, only goes to
+  /// one.
   private void replace() {
     if (hits.current().isEmpty()) {
       step(1);
@@ -258,7 +259,7 @@ public final class FindBar extends HBox {
       return;
     }
     put(Wording.of("step.replace", words.getText()), List.of(hit));
-    hits.at(index + query().count(others.getText())).ifPresent(this::lead);
+    hits.at(index + query().count(replacement.getText())).ifPresent(this::lead);
   }
 
   private void replaceAll() {
@@ -276,7 +277,7 @@ public final class FindBar extends HBox {
 
   private void put(String name, List<Hit> chosen) {
     editor.close();
-    var next = new Replacement(others.getText()).in(editor.draft(), chosen);
+    var next = new Replacement(replacement.getText()).in(editor.draft(), chosen);
     editor.become(name, chosen.getFirst().place(), next);
   }
 }

@@ -6,18 +6,20 @@ import org.nianbao.form.Section;
 import org.nianbao.search.Hit;
 import org.nianbao.wording.Wording;
 
-/// Goes from hit to hit, around the ends of the report.
+/// The hits of a search and the current one among them; stepping wraps around at the ends of the
+/// report.
 final class HitWalk {
   private List<Hit> hits = List.of();
   private Optional<Hit> current = Optional.empty();
 
-  /// The hits of another search or draft; the current one stays current if it is among them.
+  /// Replaces the hits by those of another search or draft; the current hit stays current if it is
+  /// among them.
   void become(List<Hit> next) {
     hits = List.copyOf(next);
     current = current.filter(hits::contains);
   }
 
-  /// No hit is the current one any more.
+  /// Makes no hit the current one.
   void forget() {
     current = Optional.empty();
   }
@@ -35,19 +37,21 @@ final class HitWalk {
     return current;
   }
 
-  /// The place of the current hit, from 0; empty if there is none.
+  /// The index of the current hit, from 0; empty if there is none.
   Optional<Integer> index() {
     return current.map(hits::indexOf);
   }
 
-  /// Which of how many, in words.
+  /// The text beside the search field: which of how many hits is the current one, or only how many
+  /// there are.
   String place() {
     return index()
         .map(index -> Wording.of("find.place", index + 1, hits.size()))
         .orElseGet(() -> Wording.of("find.count", hits.size()));
   }
 
-  /// The first hit from a section on.
+  /// The first hit in a section or after it; if there is none, the first of all. Empty if there are
+  /// no hits.
   Optional<Hit> first(Section from) {
     return hits.stream()
         .filter(hit -> hit.place().section().compareTo(from) >= 0)
@@ -55,9 +59,10 @@ final class HitWalk {
         .or(() -> hits.stream().findFirst());
   }
 
-  /// The hit after the current one, or the one before; from a section on if there is none.
+  /// The hit after or before the current one. If there is no current hit, the first one from a
+  /// section onward, or the one before that.
   ///
-  /// @param step 1 or -1
+  /// @param step 1 for the next, -1 for the previous
   Optional<Hit> next(int step, Section from) {
     return index()
         .map(index -> index + step)
@@ -65,7 +70,7 @@ final class HitWalk {
         .flatMap(this::at);
   }
 
-  /// The hit of an index, counted on around the ends.
+  /// The hit of an index, which wraps around at both ends; empty if there are no hits.
   Optional<Hit> at(int index) {
     return hits.isEmpty()
         ? Optional.empty()

@@ -13,8 +13,8 @@ import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// A line above the tabs that says what has been done, and warns. It is not in the way. A notice
-/// stays until closed or replaced, a warning until closed.
+/// The notice line above the tabs, for notices and warnings that must not interrupt typing. A
+/// notice stays until it is closed or replaced, a warning until it is closed.
 public final class NoticeBar extends HBox {
   private final Label sentence = new Label();
   private final Set<String> warnings = new LinkedHashSet<>();
@@ -35,19 +35,20 @@ public final class NoticeBar extends HBox {
     show("");
   }
 
-  /// Says something else, below the warnings; nothing hides the line if there are none.
+  /// Replaces the notice, which is shown below the warnings; an empty text removes it. The line is
+  /// hidden if there is nothing to show.
   public void show(String text) {
     notice = text;
     refresh();
   }
 
-  /// Says something that has to be read, until the user closes it.
+  /// Adds a warning, which stays until the user closes the line.
   public void warn(String text) {
     warnings.add(text);
     refresh();
   }
 
-  /// There is nothing more to say, as when the user has read it or the work is saved.
+  /// Removes the notice and the warnings, as when the user closes the line or the work is saved.
   void clear() {
     warnings.clear();
     show("");

@@ -18,8 +18,9 @@ import org.nianbao.ui.prose.ProseArea.Following;
 import org.nianbao.ui.report.SectionViews.View;
 import org.nianbao.workspace.Typesetting;
 
-/// The preview in the window: it takes the right half, and the list of findings gives way. In a
-/// window too narrow for two it lies over the content, until a click on a page leads back there.
+/// The place of the preview in the window: it takes the right half, in place of the list of
+/// findings. In a window too narrow for both it covers the content, until a click on a page goes
+/// back to the place in the content.
 final class PreviewSplit {
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
@@ -31,8 +32,11 @@ final class PreviewSplit {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Subscription following = Subscription.EMPTY;
 
-  /// @param body has the content in its middle and the findings at its right
-  /// @param middle has the content
+  /// @param typesetting lays out the pages
+  /// @param body has the content in its centre and the findings at its right
+  /// @param middle holds the content
+  /// @param drawer the list of findings
+  /// @param ways goes to the place of a click on a page
   PreviewSplit(
       Editor editor,
       Typesetting typesetting,
@@ -52,12 +56,12 @@ final class PreviewSplit {
         .addListener((_, _, _) -> arrange());
   }
 
-  /// The pages.
+  /// The preview.
   PreviewPane pane() {
     return pane;
   }
 
-  /// Whether it is seen.
+  /// Whether the preview is open.
   ReadOnlyBooleanProperty open() {
     return open.getReadOnlyProperty();
   }
@@ -66,7 +70,7 @@ final class PreviewSplit {
     return body.getWidth() < Widths.TWO_PANES;
   }
 
-  /// Opens it, or closes it if it is open.
+  /// Opens the preview, or closes it if it is open.
   void toggle() {
     if (open.get()) {
       close();
@@ -83,7 +87,8 @@ final class PreviewSplit {
     arrange();
   }
 
-  /// The same bar beside the paragraph, or the table, in the editor.
+  /// Shows the marker of the current place beside the paragraph, or at the table, in the editor, as
+  /// the preview shows it beside the place on the page.
   private void mark(Node content, View view) {
     content.pseudoClassStateChanged(FOLLOWED, open.get() && view.grid().isPresent());
     view.prose().ifPresent(area -> area.follow(open.get() ? Following.SHOWN : Following.HIDDEN));
@@ -108,8 +113,10 @@ final class PreviewSplit {
     ways.go(place);
   }
 
-  /// Follows the writer in a section.
+  /// Makes the preview follow the caret or the current cell of a section.
   ///
+  /// @param section the section now shown
+  /// @param view its controls
   /// @param content where it is shown
   void follow(Section section, View view, Node content) {
     following.unsubscribe();

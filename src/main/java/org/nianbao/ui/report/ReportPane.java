@@ -30,7 +30,8 @@ import org.nianbao.workspace.Background;
 import org.nianbao.workspace.SaveState;
 import org.nianbao.workspace.Typesetting;
 
-/// The open report: section tabs, the section shown, findings and status.
+/// The pane of the open report: section tabs, the section shown, find bar, findings, preview and
+/// status bar.
 public final class ReportPane extends BorderPane {
   private final Editor editor;
   private final SectionTabs tabs = new SectionTabs(this::go);
@@ -46,7 +47,7 @@ public final class ReportPane extends BorderPane {
   private final PreviewSplit preview;
   private final List<Part> parts;
 
-  /// @param typesetting works out the pages of the preview
+  /// @param typesetting lays out the pages of the preview
   public ReportPane(Editor editor, Background background, Typesetting typesetting) {
     this.editor = editor;
     var reading = new WaitCard(background);
@@ -77,7 +78,7 @@ public final class ReportPane extends BorderPane {
             new Part(status, status::enter));
   }
 
-  /// What F6 leads through.
+  /// The parts that F6 leads through.
   public List<Part> parts() {
     return parts;
   }
@@ -87,17 +88,17 @@ public final class ReportPane extends BorderPane {
     return true;
   }
 
-  /// How wide the list of findings is, in pixels.
+  /// The width of the list of findings, in pixels.
   public DoubleProperty findingsWidth() {
     return drawer.listWidth();
   }
 
-  /// The open document.
+  /// The editor of the open document.
   public Editor editor() {
     return editor;
   }
 
-  /// The section shown, for those who follow it.
+  /// The section shown, as an observable value.
   public ReadOnlyObjectProperty<Section> sectionShown() {
     return tabs.selected();
   }
@@ -112,23 +113,24 @@ public final class ReportPane extends BorderPane {
     return views.of(section()).grid();
   }
 
-  /// The text of the section shown; the preface on the cover.
+  /// The text of the section shown; on the cover the preface; empty where the section is a table.
   public Optional<ProseArea> prose() {
     return views.of(section()).prose();
   }
 
-  /// Puts a number of the tables into the text of the section shown.
+  /// Inserts a linked figure, a number of the tables, into the text of the section shown; does
+  /// nothing in a table.
   public void insertFigure() {
     views.of(section()).figures().ifPresent(LinkedFigures::insert);
   }
 
-  /// Does something to the text of the section shown, if it has the keyboard. On the cover a field
-  /// may have it instead.
+  /// Formats the text of the section shown. On the cover it does so only if the preface has the
+  /// focus, since a field may have it instead.
   public void format(Consumer<ProseArea> act) {
     prose().filter(area -> area.isFocused() || section() != Section.COVER).ifPresent(act);
   }
 
-  /// The bar that finds and replaces words.
+  /// The find and replace bar.
   public FindBar findBar() {
     return find;
   }
@@ -138,7 +140,7 @@ public final class ReportPane extends BorderPane {
     return findings;
   }
 
-  /// Opens the list of findings or draws it in.
+  /// Opens or closes the list of findings.
   public void toggleFindings() {
     drawer.toggle();
   }
@@ -148,37 +150,37 @@ public final class ReportPane extends BorderPane {
     preview.toggle();
   }
 
-  /// Whether the preview is seen.
+  /// Whether the preview is open.
   public ReadOnlyBooleanProperty previewing() {
     return preview.open();
   }
 
-  /// The pages beside the section shown.
+  /// The preview beside the section shown.
   public PreviewPane preview() {
     return preview.pane();
   }
 
-  /// Where the report says what has been done.
+  /// The notice line.
   public NoticeBar notices() {
     return notice;
   }
 
-  /// Says what has been done, until the next change or until the user closes the notice.
+  /// Shows a notice until the next change, or until the user closes it.
   public void notice(String sentence) {
     notice.show(sentence);
   }
 
-  /// Says what has to be read: no change takes it away, only the user closes it.
+  /// Shows a warning until the user closes it; a change does not remove it.
   public void warn(String sentence) {
     notice.warn(sentence);
   }
 
-  /// The work has been saved: there is nothing more to say.
+  /// Removes notices and warnings after a save.
   public void saved() {
     notice.clear();
   }
 
-  /// Says how far the work is on disk.
+  /// Shows the save status in the status bar.
   public void show(SaveState state) {
     status.show(state);
   }
@@ -199,14 +201,14 @@ public final class ReportPane extends BorderPane {
         .ifPresentOrElse(status::follow, () -> status.follow(() -> editor.draft().prose(section)));
   }
 
-  /// Shows a section and gives it the keyboard.
+  /// Shows a section and moves the focus to it.
   public void go(Section section) {
     ways.go(section);
   }
 
-  /// Shows the next section, or the previous one.
+  /// Shows the next or previous section.
   ///
-  /// @param step 1 or -1
+  /// @param step 1 for the next, -1 for the previous
   public void step(int step) {
     var all = Section.values();
     go(all[Math.clamp(section().ordinal() + step, 0, all.length - 1)]);
@@ -217,27 +219,28 @@ public final class ReportPane extends BorderPane {
     ways.go(cell);
   }
 
-  /// 到某一格: asks for a cell and leads there.
+  /// 到某一格: asks for a cell and goes to it.
   public void chooseCell() {
     new CellChoice(editor, this::go).open(getCenter());
   }
 
-  /// Leads to a finding: to its first cell, with both sides lit up, or to its section.
+  /// Goes to a finding: to its words, to its first cell with both sides highlighted, or to its
+  /// section.
   public void go(Finding finding) {
     ways.go(finding);
   }
 
-  /// Leads to where a step was made.
+  /// Goes to the place of an undo step.
   public void go(Place place) {
     ways.go(place);
   }
 
-  /// Takes the last step back and leads to its place.
+  /// Undoes the last step and goes to its place.
   public void undo() {
     steps.undo();
   }
 
-  /// Does the last undone step again and leads to its place.
+  /// Redoes the last undone step and goes to its place.
   public void redo() {
     steps.redo();
   }
@@ -246,9 +249,9 @@ public final class ReportPane extends BorderPane {
     grid().ifPresent(grid -> grid.field().finish());
   }
 
-  /// Goes to the next finding, or to the previous one.
+  /// Opens the list of findings and goes to the next or previous one.
   ///
-  /// @param step 1 or -1
+  /// @param step 1 for the next, -1 for the previous
   public void walk(int step) {
     drawer.open(FindingsDrawer.Openness.OPEN);
     findings.walk(step).ifPresent(this::go);

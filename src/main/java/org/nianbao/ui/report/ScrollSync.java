@@ -18,8 +18,8 @@ import org.nianbao.ui.preview.SectionScroll;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.report.SectionViews.View;
 
-/// Scrolls the section shown and the pages together. Whoever scrolls leads, and the other side
-/// follows by as large a share of the section; a key in the editor ends that.
+/// Synchronized scrolling of the section shown and the preview. The side that the user scrolls
+/// leads, and the other follows by the same share of the section; a key in the editor ends that.
 final class ScrollSync {
   private final SectionScroll sections;
   private final Consumer<Section> go;
@@ -35,7 +35,8 @@ final class ScrollSync {
   }
 
   /// @param content where the section is shown
-  /// @param go leads to a section
+  /// @param pages the pages of the preview
+  /// @param go shows a section
   ScrollSync(Region content, PagesPane pages, Consumer<Section> go) {
     sections = new SectionScroll(pages);
     this.go = go;
@@ -62,12 +63,15 @@ final class ScrollSync {
     return false;
   }
 
-  /// Whether the pages are being scrolled, so that they must not be moved to anything.
+  /// Whether the user is scrolling the pages, so that they must not be scrolled to the caret.
   boolean isLedByPages() {
     return leader == Leader.PAGES;
   }
 
-  /// Serves the section shown.
+  /// Follows another section from now on.
+  ///
+  /// @param section the section now shown
+  /// @param view its controls
   void serve(Section section, View view) {
     shown = section;
     following.unsubscribe();

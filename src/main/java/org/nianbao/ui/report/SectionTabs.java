@@ -19,13 +19,14 @@ import org.nianbao.ui.parts.Badge;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Widths;
 
-/// 封面 and the six sections, each with its counts, or a tick where nothing is wrong or missing.
+/// The tabs of 封面 and the six sections, each with its counts of findings, or a tick where there are
+/// none.
 final class SectionTabs extends HBox {
 
   private final ObjectProperty<Section> selected = new SimpleObjectProperty<>(Section.COVER);
   private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
 
-  /// @param go leads to a section and gives it the keyboard
+  /// @param go shows a section and moves the focus to it
   SectionTabs(Consumer<Section> go) {
     getStyleClass().add("section-tabs");
     var group = new ToggleGroup();
@@ -37,7 +38,7 @@ final class SectionTabs extends HBox {
       getChildren().add(tab);
     }
     selected.subscribe(section -> group.selectToggle(tabs.get(section)));
-    // An arrow key selects the next tab and keeps the keyboard there.
+    // An arrow key selects the next tab and keeps the focus there.
     group
         .selectedToggleProperty()
         .addListener((_, _, now) -> {
@@ -54,7 +55,9 @@ final class SectionTabs extends HBox {
     return selected;
   }
 
-  /// Gives the tab of the section shown the keyboard.
+  /// Moves the focus to the tab of the section shown.
+  ///
+  /// @return true
   boolean enter() {
     Objects.requireNonNull(tabs.get(selected.get())).requestFocus();
     return true;
@@ -64,7 +67,8 @@ final class SectionTabs extends HBox {
     tabs.values().forEach(tab -> tab.show(findings));
   }
 
-  /// In a narrow window only the selected tab has its name; the others are left their numerals.
+  /// Sets a tab's text. In a narrow window only the selected tab shows its name; the others show
+  /// their numerals alone.
   private void name(Tab tab) {
     var full = getWidth() == 0 || getWidth() >= Widths.FULL || tab.section == selected.get();
     tab.setText(

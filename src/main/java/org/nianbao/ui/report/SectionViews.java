@@ -22,7 +22,7 @@ import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.prose.ProsePane;
 
-/// The sections of the open report on the screen. Each is built when it is first shown, and stays.
+/// The views of the report's sections. Each is built when it is first shown, and then kept.
 final class SectionViews {
   private static final double PROSE_SIZE = 15;
 
@@ -32,12 +32,12 @@ final class SectionViews {
   private final Consumer<CellRef> go;
   private final Map<Section, View> views = new EnumMap<>(Section.class);
 
-  /// A section on the screen.
+  /// The view of a section.
   ///
-  /// @param node all of it
+  /// @param node the root node
   /// @param grid its table, if it has one
-  /// @param prose its text, if it has one; the preface on the cover
-  /// @param figures what the text has to do with the tables
+  /// @param prose its text, if it has one; on the cover the preface
+  /// @param figures the linked figures of the text, if it has one
   record View(
       Node node,
       Optional<FormGrid> grid,
@@ -50,9 +50,9 @@ final class SectionViews {
     }
   }
 
-  /// @param reading reads what is pasted
-  /// @param notice says something to the user
-  /// @param go leads to a cell
+  /// @param reading reads pasted content, on a background thread if it is large
+  /// @param notice shows a notice
+  /// @param go shows a cell and moves the focus to it
   SectionViews(
       Editor editor, ClipboardReading reading, Consumer<String> notice, Consumer<CellRef> go) {
     this.editor = editor;
@@ -61,7 +61,7 @@ final class SectionViews {
     this.go = go;
   }
 
-  /// A section as it stands on the screen.
+  /// The view of a section.
   View of(Section section) {
     var view = Optional.ofNullable(views.get(section)).orElseGet(() -> build(section));
     views.put(section, view);
@@ -150,7 +150,7 @@ final class SectionViews {
     return of(section).prose().orElseThrow().caret();
   }
 
-  /// A paragraph is one step of undo, and so is each sentence of a long one.
+  /// Divides typing into undo steps: one for each paragraph, and one for each sentence within it.
   private void written(Section section, Prose.Position from, Prose prose) {
     var before = editor.draft().prose(section).withAParagraph();
     var at = caret(section);

@@ -20,7 +20,8 @@ import org.nianbao.ui.parts.Badge;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.SaveState;
 
-/// The status bar: at the left what is being done, at the right the counts and the form.
+/// The status bar: at the left the editing mode with 计数 and 求和, or the number of characters, and
+/// the save status; at the right the counts of findings, the form and the zoom.
 public final class StatusPane extends HBox {
   private final Label doing = new Label();
   private final Label saved = named("status-saved");
@@ -56,7 +57,9 @@ public final class StatusPane extends HBox {
     return new Separator(Orientation.VERTICAL);
   }
 
-  /// Takes the keyboard, so that a screen reader reads it out.
+  /// Takes the focus, so that a screen reader reads the status bar out.
+  ///
+  /// @return true
   boolean enter() {
     setAccessibleText(
         lookupAll(".label").stream()
@@ -73,7 +76,7 @@ public final class StatusPane extends HBox {
     describe.run();
   }
 
-  /// Says what is being done in a table, until something else is followed.
+  /// Shows the editing mode, 计数 and 求和 of a table, until another section is followed.
   void follow(FormGrid grid) {
     follow(() -> tally(grid));
     following =
@@ -92,7 +95,7 @@ public final class StatusPane extends HBox {
     doing.setText(Wording.of("status.tally", tally.count(), tally.sum().toPlainString(), state));
   }
 
-  /// Says how much is written in a text, until something else is followed.
+  /// Shows the number of characters of a text, until another section is followed.
   void follow(Supplier<Prose> text) {
     follow(() -> doing.setText(Wording.of("status.characters", text.get().characters())));
   }
@@ -104,12 +107,12 @@ public final class StatusPane extends HBox {
     describe.run();
   }
 
-  /// How large the table is shown; 1 is 100 %.
+  /// Shows the zoom of the table; 1 is 100 %.
   private void zoom(Number factor) {
     zoom.setText(Wording.of("status.zoom", Math.round(factor.doubleValue() * 100)));
   }
 
-  /// Says how far the work is on disk.
+  /// Shows the save status.
   void show(SaveState state) {
     saved.setText(state.sentence());
   }

@@ -6,21 +6,21 @@ import javafx.scene.input.KeyEvent;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 
-/// Goes back and forth through the steps of the whole report, and to where they were made.
+/// The undo and redo commands of the whole report, which also go to the place of the step.
 final class UndoSteps {
   private final Editor editor;
   private final Runnable finishTyping;
   private final Consumer<Place> go;
 
-  /// @param finishTyping ends what is being typed into a cell
-  /// @param go leads to a place
+  /// @param finishTyping ends typing in a cell, keeping the text
+  /// @param go shows a place and moves the focus to it
   UndoSteps(Editor editor, Runnable finishTyping, Consumer<Place> go) {
     this.editor = editor;
     this.finishTyping = finishTyping;
     this.go = go;
   }
 
-  /// Takes the keys for it before any control gets them.
+  /// Takes the keys of undo and redo before any control gets them.
   void pressed(KeyEvent event) {
     if (!event.isShortcutDown() || event.isAltDown()) {
       return;

@@ -21,11 +21,12 @@ import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Background;
 
-/// A "please wait" overlay: large clipboards are read on a background thread while keys are queued
-/// and Esc cancels. So whatever is read lands where it was meant to, and a clerk may type on as
+/// A "please wait" overlay: large clipboard content is read on a background thread while keys are
+/// queued and Esc cancels. So the content lands where it was meant to, and the user may type on as
 /// after any other paste.
 public final class WaitCard extends VBox implements ClipboardReading {
-  /// A large table from Word has less, and is read within a few hundredths of a second.
+  /// The largest content in characters that is read at once, on the application thread: a large
+  /// table from Word has less, and is read within a few hundredths of a second.
   static final int MOST_AT_ONCE = 200_000;
 
   private static final double A_MILLION = 1e6;
@@ -36,7 +37,8 @@ public final class WaitCard extends VBox implements ClipboardReading {
   private final Deque<InputEvent> held = new ArrayDeque<>();
   private Optional<Scene> waiting = Optional.empty();
 
-  /// Counts what was read or given up, so that nothing that was given up lands.
+  /// Number of reads that ended or were cancelled, so that the result of a cancelled one is
+  /// dropped.
   private int turn;
 
   WaitCard(Background background) {
@@ -50,7 +52,7 @@ public final class WaitCard extends VBox implements ClipboardReading {
     cancel.setOnAction(_ -> giveUp());
     getChildren().addAll(sentence, cancel);
     setVisible(false);
-    // A document that is closed is read for no longer.
+    // Closing the document cancels the read.
     sceneProperty()
         .addListener((_, before, _) -> {
           if (waiting.filter(scene -> scene == before).isPresent()) {

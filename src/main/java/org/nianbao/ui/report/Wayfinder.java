@@ -14,14 +14,15 @@ import org.nianbao.search.Hit;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.report.SectionViews.View;
 
-/// Leads to places in the open report: shows their section and gives them the keyboard.
+/// Navigation in the open report: shows the section of a place and moves the focus there.
 final class Wayfinder {
   private final ObjectProperty<Section> shown;
   private final SectionViews views;
   private final Region content;
 
-  /// @param shown the section shown
-  /// @param content where it is shown
+  /// @param shown the section shown, which it changes
+  /// @param views the views of the sections
+  /// @param content where the section is shown
   Wayfinder(ObjectProperty<Section> shown, SectionViews views, Region content) {
     this.shown = shown;
     this.views = views;
@@ -37,7 +38,7 @@ final class Wayfinder {
     return views.of(shown.get());
   }
 
-  /// Leads to a section.
+  /// Shows a section and moves the focus to it.
   void go(Section section) {
     shown.set(section);
     view().grid().ifPresentOrElse(grid -> grid.select(grid.currentCell()), this::focusText);
@@ -51,7 +52,7 @@ final class Wayfinder {
             () -> view().prose().ifPresent(Node::requestFocus));
   }
 
-  /// Leads to where a step was made.
+  /// Goes to the place of an undo step.
   void go(Place place) {
     switch (place) {
       case Place.InCell(CellRef cell) -> go(cell);
@@ -67,13 +68,14 @@ final class Wayfinder {
     }
   }
 
-  /// Leads to a cell and makes it the current one.
+  /// Shows a cell, makes it the current one and moves the focus to it.
   void go(CellRef cell) {
     shown.set(cell.section());
     view().grid().ifPresent(grid -> grid.select(cell));
   }
 
-  /// Leads to a finding: to its words, to its first cell with both sides lit up, or to its section.
+  /// Goes to a finding: to its words, to its first cell with both sides highlighted, or to its
+  /// section.
   void go(Finding finding) {
     if (finding.words().isPresent()) {
       go(finding.section());
@@ -100,13 +102,13 @@ final class Wayfinder {
         });
   }
 
-  /// Leads to what was found, selected.
+  /// Goes to a hit and selects it.
   void go(Hit hit) {
     go(hit.place());
     show(hit);
   }
 
-  /// Shows what was found, selected, and leaves the keyboard where it is.
+  /// Shows a hit, selected; the focus stays where it is.
   void show(Hit hit) {
     shown.set(hit.place().section());
     // A text that is shown for the first time can be scrolled only once it has its size.
@@ -120,7 +122,8 @@ final class Wayfinder {
     }
   }
 
-  /// Far from what is in sight the text scrolls to about the place, and only from there to it.
+  /// Selects words in two steps, since to a place far from the visible part the text control
+  /// scrolls only roughly, and exactly only from there.
   private void select(ProseArea area, Position from, int to) {
     area.caret(from);
     content.layout();

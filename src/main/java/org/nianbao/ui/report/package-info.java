@@ -1,12 +1,12 @@
-/// The open report: section tabs, the section shown (封面, a table or a text), the find bar, notices
-/// and the status bar, and what leads from one place to another.
+/// The open report: section tabs, the section shown (封面, a table or a text), the find bar, notices,
+/// the place of the preview, the status bar, and navigation from one place to another.
 ///
 /// [org.nianbao.ui.report.ReportPane] puts them together. Each part gets what it uses, such as the
-/// editor and a way to places ([org.nianbao.ui.report.Wayfinder]), and never the pane itself. A
-/// section is built when it is first shown and stays ([org.nianbao.ui.report.SectionViews]).
+/// editor and the navigation ([org.nianbao.ui.report.Wayfinder]), and never the pane itself. A
+/// section is built when it is first shown and then kept ([org.nianbao.ui.report.SectionViews]).
 ///
-/// Clipboards of some megabytes are read behind a [org.nianbao.ui.report.WaitCard], which keeps the
-/// keys typed meanwhile in their order.
+/// Clipboard content of some megabytes is read under a [org.nianbao.ui.report.WaitCard], which
+/// queues the keys typed meanwhile.
 @NullMarked
 package org.nianbao.ui.report;
 

@@ -19,7 +19,7 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.RecentDraft;
 
-/// A new report: its year, its unit, and the form that follows from the year.
+/// The card for a new report: its year, its unit, and the form that follows from the year.
 final class NewReportCard extends VBox {
   private final Documents documents;
   private final ComboBox<Integer> year = new ComboBox<>();
@@ -77,12 +77,13 @@ final class NewReportCard extends VBox {
     return create;
   }
 
-  /// The year that an office writes about now: from November on it prepares this year's report.
+  /// The year of the report that an office is writing now: from November on it prepares the current
+  /// year's.
   static int reportYear(LocalDate today) {
     return today.getMonthValue() >= 11 ? today.getYear() : today.getYear() - 1;
   }
 
-  /// Gives the keyboard to the unit's name.
+  /// Moves the focus to the field of the unit's name.
   void focusUnit() {
     unit.requestFocus();
   }

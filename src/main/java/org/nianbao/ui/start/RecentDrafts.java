@@ -29,13 +29,14 @@ import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.RecentDraft;
 import org.nianbao.workspace.Times;
 
-/// The drafts opened lately, those that match what is searched for.
+/// The table of recent drafts that match the search. Enter or a double click opens one, Delete
+/// removes it from the list.
 final class RecentDrafts extends TableView<RecentDraft> {
   private final Documents documents;
   private final ObservableList<RecentDraft> all;
   private Set<Path> missing = Set.of();
 
-  /// @param search narrows the list
+  /// @param search the search text
   RecentDrafts(Documents documents, ObservableValue<String> search) {
     this.documents = documents;
     all = FXCollections.observableArrayList(documents.preferences().recents());
@@ -98,7 +99,7 @@ final class RecentDrafts extends TableView<RecentDraft> {
     }
   }
 
-  /// A share may take its time to answer, so the window does not wait for it.
+  /// Finds on a background thread which files no longer exist, since a share may be slow to answer.
   private void findMissing() {
     var files = all.stream().map(RecentDraft::file).toList();
     documents

@@ -16,8 +16,8 @@ import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.Recovery;
 import org.nianbao.workspace.ReportName;
 
-/// Above the drafts opened lately: those that a crash has left unsaved, with how much each differs
-/// from what was saved.
+/// The list of unsaved drafts found after a crash (找回), above the recent drafts, with how much each
+/// differs from its saved file.
 final class RecoveryPane extends VBox {
   private final Documents documents;
   private final ListChangeListener<Recovery.Lost> changed = _ -> show();
@@ -25,7 +25,7 @@ final class RecoveryPane extends VBox {
   RecoveryPane(Documents documents) {
     this.documents = documents;
     setSpacing(8);
-    // The list lives as long as the program, each start page only until a draft is opened.
+    // A weak listener: the list outlives each start page, which lasts until a draft is opened.
     documents.recovery().found().addListener(new WeakListChangeListener<>(changed));
     show();
   }

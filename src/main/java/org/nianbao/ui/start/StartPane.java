@@ -21,7 +21,8 @@ import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
-/// The start page: a new report at the left, the drafts opened lately at the right.
+/// The start page: a new report at the left, the recent drafts at the right. A draft dropped on it
+/// is opened.
 public final class StartPane extends BorderPane {
   private final Documents documents;
   private final NewReportCard card;
@@ -103,7 +104,9 @@ public final class StartPane extends BorderPane {
     return status;
   }
 
-  /// Gives the keyboard to the unit's name.
+  /// Moves the focus to the field of the unit's name.
+  ///
+  /// @return true
   public boolean enter() {
     card.focusUnit();
     return true;

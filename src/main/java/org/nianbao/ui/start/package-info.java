@@ -1,5 +1,4 @@
-/// The start page, 开始页: a new report, the drafts opened lately, and those that a crash has left
-/// unsaved.
+/// The start page (开始页): a new report, the recent drafts, and unsaved drafts found after a crash.
 @NullMarked
 package org.nianbao.ui.start;
 
