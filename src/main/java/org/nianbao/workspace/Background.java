@@ -71,8 +71,9 @@ public final class Background implements AutoCloseable {
     exporter.execute(() -> run(work, done, failed));
   }
 
-  /// Prints on a background thread. The thread is no daemon, as the system's own printing threads
-  /// are none: the program ends only after them, so no job ends in the middle of a page.
+  /// Prints on a background thread. The thread is no daemon, and so neither are the threads that
+  /// the system starts from it: the program ends only after them, and no job ends in the middle of
+  /// a page.
   ///
   /// @param work must touch no control and no editor
   /// @param done gets its result, on the application thread

@@ -17,8 +17,8 @@ import org.nianbao.file.Disk;
 import org.nianbao.file.RegularFile;
 import org.nianbao.file.Target;
 
-/// The preferences kept between two runs of the program: the recent drafts, and the sizes of the
-/// window and its panes.
+/// The preferences kept between two runs of the program: the recent drafts, the sizes of the window
+/// and its panes, and the section shown last.
 ///
 /// They are kept in one small file in the user's application folder. A file that cannot be read or
 /// written must not stop anybody from working, so then nothing is remembered.

@@ -27,8 +27,8 @@ import org.nianbao.ui.parts.FocusRing;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// The common look of all dialogs, and how they react to keys: no button takes Enter, since
-/// somebody typing may be about to press it.
+/// The common look of all dialogs, and the questions in which no button takes Enter, since somebody
+/// typing may be about to press it.
 final class Alerts {
   private final Stage owner;
 

@@ -35,7 +35,10 @@ final class FindingCell extends ListCell<Finding> {
   private final FlowPane kept = new FlowPane(8, 4);
   private Optional<Severity> severity = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
+
+  /// The width that [#measured] is the height for; −1 while that height is outdated.
   private double measuredFor;
+
   private double measured;
 
   /// The content shown by the row.

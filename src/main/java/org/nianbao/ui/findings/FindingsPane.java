@@ -43,7 +43,10 @@ public final class FindingsPane extends VBox {
           new SeverityToggle(Severity.BLANK));
   private final Button close = new Button("", Icons.of(BootstrapIcons.CHEVRON_RIGHT));
   private List<Finding> findings = List.of();
+
+  /// Index of the finding that F8 went to last.
   private int last;
+
   private Optional<Severity> only = Optional.empty();
 
   /// @param go goes to the place of a finding

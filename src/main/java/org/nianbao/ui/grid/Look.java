@@ -21,7 +21,7 @@ import org.nianbao.rule.Severity;
 /// @param content the kind of that content
 /// @param isTotal whether it is a total that follows its sum, shown on grey
 /// @param isStated whether it is a total with a number of its own, 手填
-/// @param isPartial whether some parts of the sum shown are still blank, so that no finding rests
+/// @param isPartial whether some parts of the sum shown have no value yet, so that no finding rests
 ///   on it
 /// @param mark the severity of the most severe error or warning at the cell; empty if there is none
 /// @param light whether it is highlighted, and why

@@ -237,7 +237,7 @@ public final class PagesPane extends ScrollPane {
         .flatMap(at -> shown.line(at.block(), at.offset()));
   }
 
-  /// The distance of a place from the top of the first page's gap, in pixels.
+  /// The y of a place in the scrolled content, in pixels.
   ///
   /// @param page from 1; if there is no such page, the nearest one
   /// @param twips from the upper edge of the page
@@ -262,7 +262,7 @@ public final class PagesPane extends ScrollPane {
 
   /// The part of a page at a height; empty if there is none.
   ///
-  /// @param y in pixels from the top of the first page's gap
+  /// @param y in pixels from the top of the scrolled content
   Optional<Placed> at(double y) {
     return views.stream()
         .filter(view -> view.getLayoutY() <= y)

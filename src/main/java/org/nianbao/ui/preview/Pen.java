@@ -16,6 +16,6 @@ interface Pen {
   /// Draws a black frame.
   void frame(double left, double top, double width, double height);
 
-  /// Fills a bar of a chart with its shade of grey.
+  /// Fills a bar of a chart with its colour.
   void fill(Bar bar);
 }

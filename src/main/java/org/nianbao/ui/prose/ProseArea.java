@@ -43,7 +43,7 @@ public final class ProseArea extends RichTextArea {
   /// @param font the typeface and size of the text
   /// @param edition the form whose cells pasted linked figures follow
   /// @param reading reads pasted content, on a background thread if it is large
-  /// @param edits is told of each edit by the user
+  /// @param edits is called after each edit by the user
   public ProseArea(Font font, Edition edition, ClipboardReading reading, Edits edits) {
     sceneProperty().subscribe(this::blink);
     this.reading = reading;

@@ -54,7 +54,7 @@ final class ProseModel extends StyledTextModel {
   /// @param lineSpacing in pixels
   /// @param caret gives the caret's place in the control
   /// @param moving is called before paragraphs move; nothing may be selected while they do
-  /// @param edited is told of each edit in the control
+  /// @param edited is called after each edit in the control
   ProseModel(double lineSpacing, Supplier<TextPos> caret, Runnable moving, Edited edited) {
     this.caret = caret;
     this.flows = new ParagraphFlows(lineSpacing, this::look);

@@ -121,7 +121,7 @@ final class SectionTabs extends HBox {
       if (shown.isEmpty()) {
         shown.add(passed);
       }
-      // A badge that leaves the scene and comes back is styled anew.
+      // A badge that leaves the scene and comes back would be styled again.
       if (!shown.equals(marks.getChildren())) {
         marks.getChildren().setAll(shown);
       }
