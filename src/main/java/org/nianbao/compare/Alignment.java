@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import org.nianbao.text.CommonEnds;
 
-/// What two sequences have in common, and what not.
+/// The diff of two sequences: the stretches in which they differ.
 final class Alignment {
-  /// Beyond so many items that one side has and the other not, the two are taken for different
-  /// throughout. The effort grows with the square of this number, whatever the length.
+  /// The most items that only one of the two sequences may have. Beyond that they are taken for
+  /// different throughout. The effort grows with the square of this number, whatever the length.
   static final int MOST = 1000;
 
   private Alignment() {}
 
   /// A stretch in which the two differ; what lies between stretches is equal.
   ///
-  /// @param from its first item on the one side
-  /// @param to after its last item there
-  /// @param otherFrom its first item on the other side
-  /// @param otherTo after its last item there
+  /// @param from the index of its first item in the one sequence
+  /// @param to the index after its last item there
+  /// @param otherFrom the index of its first item in the other sequence
+  /// @param otherTo the index after its last item there
   record Gap(int from, int to, int otherFrom, int otherTo) {
 
     int size() {
@@ -65,13 +65,13 @@ final class Alignment {
     }
   }
 
-  /// A number for each item, the same for equal ones: the search compares items again and again,
+  /// Numbers in place of the items, equal for equal items: the diff compares items again and again,
   /// and an item may be a paragraph of any length.
   private static <T> List<Integer> numbered(List<T> items, Map<T, Integer> numbers) {
     return items.stream().map(item -> numbers.computeIfAbsent(item, _ -> numbers.size())).toList();
   }
 
-  /// Ends the search once it has gone far enough.
+  /// Stops the diff after [#MOST] changes, by an exception.
   private static final class Patience implements DiffAlgorithmListener {
     @Override
     public void diffStart() {}
@@ -87,7 +87,7 @@ final class Alignment {
     public void diffEnd() {}
   }
 
-  /// The two have too little in common to be worth the search.
+  /// Thrown to stop the diff: the two have too little in common to go on.
   private static final class TooDifferent extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -27,10 +27,10 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// Two drafts side by side.
+/// The differences between two drafts.
 ///
-/// @param mine the one that is worked on
-/// @param other the one that it is compared with
+/// @param mine the open draft
+/// @param other the draft that it is compared with
 /// @param differences where they differ, in the order of the report; none exactly if they are equal
 public record Comparison(Draft mine, Draft other, List<Difference> differences) {
 
@@ -71,8 +71,8 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
     return (int) differences.stream().filter(OfCell.class::isInstance).count();
   }
 
-  /// How many paragraphs differ: in each section those that one side has and the other has not, on
-  /// the side that has more of them.
+  /// How many paragraphs differ: for each section the differing paragraphs of the side that has
+  /// more of them, added up.
   public int paragraphs() {
     return Stream.of(Section.values()).mapToInt(this::paragraphs).sum();
   }
@@ -84,7 +84,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
         texts.stream().mapToInt(text -> text.otherParagraphs().size()).sum());
   }
 
-  /// How many fields of the cover differ, the form counted as one.
+  /// How many fields of the cover differ; different editions of the form count as one more.
   public int fields() {
     return (int)
         differences.stream()
@@ -100,8 +100,8 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
         .toList();
   }
 
-  /// My draft with the other side of some of the differences. With all of them, on the same form,
-  /// it is the other draft.
+  /// My draft with some of the differences taken over from the other draft. With all of them, on
+  /// the same form, it equals the other draft.
   public Draft take(Collection<? extends Difference> some) {
     var next = mine;
     var texts = new EnumMap<Section, Prose>(Section.class);

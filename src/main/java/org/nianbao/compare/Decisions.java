@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.draft.Draft;
 
-/// What has been decided of the differences between my draft and another one.
+/// The user's choices between my draft and another one, difference by difference.
 ///
-/// A side that was taken makes the two drafts equal there, so the comparison no longer lists it.
-/// Here it stays listed, as taken, and can be given back. What is taken is read from the drafts
-/// alone: undo and redo, or typing, need not tell anybody.
+/// Taking the other side makes the two drafts equal at that place, so the comparison no longer
+/// lists the difference. Here it stays listed, as taken, and can be given back. What is taken is
+/// derived from the drafts alone, so undo, redo and typing need not be reported here.
 ///
 /// @param comparison the drafts as they are now
-/// @param met the differences decided upon, by their place
+/// @param met the differences that have been decided, by their place
 /// @param kept those of them where my side was chosen
 public record Decisions(
     Comparison comparison, Map<DifferencePlace, Difference> met, Set<DifferencePlace> kept) {
@@ -29,9 +29,9 @@ public record Decisions(
     kept = Set.copyOf(kept);
   }
 
-  /// Which side stands.
+  /// Which side was chosen.
   public enum Choice {
-    /// Nobody has decided; mine stands meanwhile.
+    /// Not decided yet; my side stands meanwhile.
     OPEN,
     MINE,
     OTHERS
@@ -40,12 +40,12 @@ public record Decisions(
   /// A difference, and which side was chosen.
   public record Decided(Difference difference, Choice choice) {}
 
-  /// Nothing decided yet.
+  /// The choices at the start of a comparison: none.
   public static Decisions of(Comparison comparison) {
     return new Decisions(comparison, Map.of(), Set.of());
   }
 
-  /// The same after my draft has changed.
+  /// The same choices after my draft has changed.
   public Decisions at(Draft mine) {
     return new Decisions(Comparison.of(mine, comparison.other()), met, kept);
   }
@@ -79,7 +79,7 @@ public record Decisions(
         : Choice.OPEN;
   }
 
-  /// The differences that nobody has decided upon and that can be taken.
+  /// The differences that are not decided yet and can be taken over.
   public List<Difference> open() {
     return list().stream()
         .filter(one -> one.choice() == Choice.OPEN && one.difference().isTakeable())
@@ -87,7 +87,8 @@ public record Decisions(
         .toList();
   }
 
-  /// With some differences decided upon. What my draft becomes by it is another matter.
+  /// The same with a choice recorded for some differences. It does not change my draft, see
+  /// [#chosen].
   public Decisions with(Collection<? extends Difference> some, Choice choice) {
     var nextMet = new TreeMap<>(met);
     var nextKept = new TreeSet<>(kept);
@@ -101,7 +102,7 @@ public record Decisions(
     return new Decisions(comparison, nextMet, nextKept);
   }
 
-  /// What my draft becomes when a side is chosen: itself if that side stands already.
+  /// My draft after a side is chosen for a difference; unchanged if that side stands already.
   public Draft chosen(Decided decided, Choice choice) {
     var difference = decided.difference();
     if (choice == Choice.OTHERS && decided.choice() != Choice.OTHERS) {

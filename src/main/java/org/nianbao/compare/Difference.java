@@ -20,19 +20,20 @@ import org.nianbao.wording.Wording;
 /// One place where two drafts differ, with both sides.
 public sealed interface Difference {
 
-  /// Where it is.
+  /// The place of the difference, by which it is sorted and found again.
   DifferencePlace position();
 
-  /// Where it is, for people.
+  /// The place in words for the user.
   String place();
 
-  /// What my draft has there, for people.
+  /// What my draft has there, in words for the user.
   String mine();
 
-  /// What the other draft has there, for people.
+  /// What the other draft has there, in words for the user.
   String others();
 
-  /// Whether the other side can be taken over; not where my form has no place for it.
+  /// Whether the other side can be taken over; not if the difference is in the form itself or in a
+  /// cell that only one form has.
   default boolean isTakeable() {
     return true;
   }
@@ -42,21 +43,20 @@ public sealed interface Difference {
     return equals(other);
   }
 
-  /// A draft with the other side here.
+  /// A draft with this difference taken over from the other draft.
   ///
-  /// @param draft mine, as it was compared
+  /// @param draft my draft, as it was compared
   Draft taken(Draft draft);
 
-  /// A draft with my side here again.
+  /// My draft with my side of this difference restored, after the other side was taken.
   ///
-  /// @param now a comparison of it that does not list this difference, since the other side was
-  ///   taken
+  /// @param now the comparison of my present draft, which no longer lists this difference
   Draft givenBack(Comparison now);
 
-  /// The two are made on different forms.
+  /// The two drafts are made on different editions of the form.
   ///
   /// @param form my edition
-  /// @param otherForm the other one's
+  /// @param otherForm the other draft's edition
   record OfForm(Edition form, Edition otherForm) implements Difference {
     @Override
     public DifferencePlace position() {
@@ -94,11 +94,11 @@ public sealed interface Difference {
     }
   }
 
-  /// A field of the cover.
+  /// A difference in a field of the cover.
   ///
-  /// @param field which
+  /// @param field the field
   /// @param cover my cover
-  /// @param otherCover the other one's
+  /// @param otherCover the other draft's cover
   record OfCover(CoverField field, Cover cover, Cover otherCover) implements Difference {
     @Override
     public DifferencePlace position() {
@@ -149,7 +149,7 @@ public sealed interface Difference {
     }
   }
 
-  /// A cell.
+  /// A difference in a cell.
   ///
   /// @param cell its address, on my form if that has it
   /// @param number its place in its table, from 0
@@ -197,22 +197,23 @@ public sealed interface Difference {
     }
   }
 
-  /// What stands in a cell.
+  /// What one of the drafts has in a cell.
   ///
   /// @param entry the entry
-  /// @param shown what the cell shows; empty for nothing
-  /// @param text the same for people, who are also told of 未填 and of how a total comes about
+  /// @param shown what the cell shows; empty if it shows nothing
+  /// @param text the same in words for the user, with 未填 for a blank cell, and for a total whether
+  ///   it follows its sum
   record CellValue(Entry entry, String shown, String text) {}
 
-  /// Paragraphs: one that was rewritten, or some that only one side has.
+  /// A difference in paragraphs: one that was rewritten, or some that only one side has.
   ///
-  /// @param section where they stand
-  /// @param where the same for people
-  /// @param at the index of the first one in my draft
-  /// @param paragraphs mine; none where the other draft has more
-  /// @param otherAt the index of the first one in the other draft
-  /// @param otherParagraphs the other one's, with their figures as my cells are; none where I have
-  ///   more
+  /// @param section the section that they belong to
+  /// @param where the place in words for the user
+  /// @param at the index of the first one in my draft, from 0
+  /// @param paragraphs my paragraphs; none where only the other draft has some
+  /// @param otherAt the index of the first one in the other draft, from 0
+  /// @param otherParagraphs the other draft's paragraphs, with linked figures that show my cells;
+  ///   none where only my draft has some
   record OfText(
       Section section,
       String where,
@@ -227,7 +228,7 @@ public sealed interface Difference {
       otherParagraphs = List.copyOf(otherParagraphs);
     }
 
-    /// What only my draft has comes first where both have the same place.
+    /// The place. Of differences at the same index, paragraphs that only my draft has come first.
     @Override
     public DifferencePlace position() {
       return new DifferencePlace(section, Part.TEXT, otherAt, otherParagraphs.isEmpty() ? "" : "+");
@@ -257,13 +258,13 @@ public sealed interface Difference {
       return !paragraphs.isEmpty() && !otherParagraphs.isEmpty();
     }
 
-    /// Both texts laid over each other, word by word.
+    /// The word-by-word diff of the two texts.
     public List<Piece> words() {
       return Words.between(mine(), others());
     }
 
-    /// What differs although the words are the same, for people: style, bold type, linked figures.
-    /// Empty where the words differ.
+    /// What differs although the words are the same, in words for the user: style, bold type,
+    /// linked figures. Empty where the words differ.
     public Optional<String> setting() {
       return isRewritten() && mine().equals(others())
           ? Optional.of(
@@ -281,14 +282,14 @@ public sealed interface Difference {
               .equals(FormattingDifference.unfollowed(otherParagraphs));
     }
 
-    /// Whether the two speak of the same paragraphs of the other draft, or of the same gap in it.
+    /// Whether the two concern the same paragraphs of the other draft, or the same gap in it.
     boolean touches(OfText other) {
       int end = otherAt + otherParagraphs.size();
       int otherEnd = other.otherAt + other.otherParagraphs.size();
       return other.otherAt < end && otherAt < otherEnd || position().equals(other.position());
     }
 
-    /// Text of my section with the other side here.
+    /// The prose of my section with the other side's paragraphs in place of mine.
     Prose in(Prose prose) {
       return prose.splice(at, paragraphs.size(), otherParagraphs.toArray(Paragraph[]::new));
     }
@@ -314,11 +315,11 @@ public sealed interface Difference {
     }
   }
 
-  /// A member of a newer file that this version does not know.
+  /// A difference in a member of a newer file that this version does not know.
   ///
-  /// @param path where in the file
-  /// @param json mine; empty if my draft has none
-  /// @param otherJson the other one's; empty if it has none
+  /// @param path the path of the member in the file
+  /// @param json my draft's JSON text; empty if it lacks the member
+  /// @param otherJson the other draft's JSON text; empty if it lacks the member
   record OfUnknown(String path, Optional<String> json, Optional<String> otherJson)
       implements Difference {
     @Override
@@ -351,7 +352,8 @@ public sealed interface Difference {
       return with(now.mine(), json);
     }
 
-    /// Puts the other side of it among a draft's unknown members.
+    /// Puts the other side's member into a draft's unknown members, or removes it if the other side
+    /// lacks it.
     void takenInto(Map<String, String> unknown) {
       put(unknown, otherJson);
     }

@@ -3,13 +3,14 @@ package org.nianbao.compare;
 import java.util.Comparator;
 import org.nianbao.form.Section;
 
-/// Where two drafts differ, as the other one counts, which does not change while they are compared.
-/// Ordered as the report is read.
+/// The place of a difference between two drafts, in reading order. Paragraphs are counted in the
+/// other draft, since it does not change while the two are compared.
 ///
 /// @param section the section
-/// @param part what kind of thing differs
-/// @param at its place among its like: the field, the cell, or the paragraph of the other draft
-/// @param name tells apart what has the same place
+/// @param part the kind of content that differs
+/// @param at the index, from 0, of the field, of the cell in its table, or of the paragraph in the
+///   other draft; -1 for the form itself, which comes before the fields; 0 for unknown members
+/// @param name tells apart differences with the same index; may be empty
 public record DifferencePlace(Section section, Part part, int at, String name)
     implements Comparable<DifferencePlace> {
   private static final Comparator<DifferencePlace> READING =
@@ -18,7 +19,7 @@ public record DifferencePlace(Section section, Part part, int at, String name)
           .thenComparing(DifferencePlace::at)
           .thenComparing(DifferencePlace::name);
 
-  /// What can differ.
+  /// The kinds of content that can differ.
   public enum Part {
     /// The form itself, and the fields of the cover.
     COVER,
@@ -26,7 +27,7 @@ public record DifferencePlace(Section section, Part part, int at, String name)
     NUMBERS,
     /// Paragraphs.
     TEXT,
-    /// What a newer version wrote.
+    /// Members that a newer version of the program wrote.
     UNKNOWN
   }
 

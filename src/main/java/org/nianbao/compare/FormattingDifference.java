@@ -8,11 +8,11 @@ import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.wording.Wording;
 
-/// What two paragraphs of the same words differ in.
+/// Describes how two paragraphs with the same words differ in formatting.
 final class FormattingDifference {
   private FormattingDifference() {}
 
-  /// For people: 段落样式、加粗 ….
+  /// The differences in words for the user, such as 段落样式、加粗.
   static String between(Paragraph mine, Paragraph others) {
     var parts = new ArrayList<String>();
     if (mine.style() != others.style()) {
@@ -61,7 +61,7 @@ final class FormattingDifference {
     return each;
   }
 
-  /// Paragraphs without what their figures happen to say now.
+  /// Paragraphs without the texts of their linked figures, which change with the cells.
   static List<Paragraph> unfollowed(List<Paragraph> paragraphs) {
     return paragraphs.stream()
         .map(paragraph ->

@@ -5,27 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import org.nianbao.draft.Prose.Paragraph;
 
-/// Which paragraphs of two stretches are the same one, written differently.
+/// Pairs the paragraphs of two stretches that are the same paragraph, rewritten.
 final class ParagraphSimilarity {
-  /// From so much in common on, two paragraphs are one that was rewritten.
+  /// The similarity, from 0 to 1, from which on two paragraphs count as one that was rewritten.
   private static final double ENOUGH = 0.4;
 
-  /// Stretches whose pairs have more characters than this are not searched: the one replaces the
-  /// other. Two hundred paragraphs on either side, of five hundred characters each, come to half as
-  /// much.
+  /// The most characters that all pairs of paragraphs together may have. Beyond that no pairs are
+  /// looked for, and one stretch replaces the other. Two hundred paragraphs on either side, of five
+  /// hundred characters each, come to half as much.
   private static final long MOST = 80_000_000;
 
-  /// What each paragraph of a pair counts for besides its characters, so that many short ones are
-  /// too many too.
+  /// Characters that each paragraph of a pair counts for besides its own, so that very many short
+  /// paragraphs exceed [#MOST] too.
   private static final int LEAST = 500;
 
   private ParagraphSimilarity() {}
 
-  /// A paragraph of the one stretch and one of the other, by their places in it.
+  /// A paragraph of the one stretch and one of the other, by their indexes in it.
   record Pair(int one, int other) {}
 
-  /// The pairs that have most in common together, none crossing another. One paragraph against one
-  /// is always a pair.
+  /// The pairs whose similarities have the greatest sum, none crossing another. If each stretch is
+  /// a single paragraph, the two are always a pair.
   static List<Pair> pairs(List<Paragraph> one, List<Paragraph> other) {
     if (one.size() == 1 && other.size() == 1) {
       return List.of(new Pair(0, 0));
@@ -54,7 +54,7 @@ final class ParagraphSimilarity {
     return paragraphs.stream().mapToLong(paragraph -> paragraph.length() + LEAST).sum();
   }
 
-  /// What the best pairs from two places on come to.
+  /// The greatest sum of similarities of pairs from two indexes on, for each two indexes.
   private static double[][] best(double[][] likeness) {
     int rows = likeness.length;
     int columns = likeness[0].length;
@@ -80,7 +80,8 @@ final class ParagraphSimilarity {
     return likeness;
   }
 
-  /// From 0, nothing in common, to 1: twice the common neighbours over all (Dice).
+  /// The similarity of two paragraphs, from 0, nothing in common, to 1: twice the number of common
+  /// character pairs over the number of all (Dice coefficient).
   private static double likeness(int[] one, int[] other) {
     if (one.length + other.length == 0) {
       return 1;
@@ -97,7 +98,7 @@ final class ParagraphSimilarity {
     return 2.0 * common / (one.length + other.length);
   }
 
-  /// Each character together with the one before, in ascending order.
+  /// The pairs of neighbouring characters of a paragraph, in ascending order.
   private static int[] twos(Paragraph paragraph) {
     var text = paragraph.text();
     var twos = new int[text.length()];

@@ -14,7 +14,7 @@ import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// Where the text of one section differs.
+/// Finds the differences in the text of one section.
 final class Passages {
   private static final int LONGEST_HEADING = 20;
 
@@ -40,7 +40,8 @@ final class Passages {
     return passages.found;
   }
 
-  /// Pairs are rewritten paragraphs; what stands between pairs is only mine or only the other's.
+  /// Adds the differences of a gap. Pairs are rewritten paragraphs; what is between pairs is only
+  /// in my draft or only in the other.
   private void add(Alignment.Gap gap) {
     int from = gap.from();
     int otherFrom = gap.otherFrom();
@@ -60,7 +61,8 @@ final class Passages {
     between(from, gap.to(), otherFrom, gap.otherTo());
   }
 
-  /// A single one against a single one was rewritten all the same.
+  /// Adds the paragraphs between two pairs. If each side has exactly one there, it counts as
+  /// rewritten, however different the two are.
   private void between(int from, int to, int otherFrom, int otherTo) {
     if (to - from == 1 && otherTo - otherFrom == 1) {
       add(from, to, otherFrom, otherTo);
@@ -85,7 +87,8 @@ final class Passages {
     }
   }
 
-  /// 一（二）依申请公开，第 1 段: the heading before, and the number of the paragraph below it.
+  /// The place in words for the user, such as 一（二）依申请公开，第 1 段: the heading before, and the number
+  /// of the paragraph below it.
   private String where(
       List<Paragraph> paragraphs, NavigableSet<Integer> headings, int from, int to) {
     int heading = Optional.ofNullable(headings.floor(from)).orElse(-1);

@@ -2,17 +2,17 @@ package org.nianbao.compare;
 
 /// One run of a text difference: in both texts, only in mine, or only in the other.
 ///
-/// @param kind whose it is
+/// @param kind which of the two texts has it
 /// @param text the characters, at least one
 public record Piece(Kind kind, String text) {
 
-  /// Whose a stretch is.
+  /// Which of the two texts has the characters.
   public enum Kind {
-    /// It stands in both.
+    /// Both have them.
     BOTH,
-    /// It stands in mine only.
+    /// Only mine has them.
     MINE,
-    /// It stands in the other one only.
+    /// Only the other one has them.
     OTHERS
   }
 }

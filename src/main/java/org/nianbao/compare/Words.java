@@ -9,8 +9,8 @@ import org.nianbao.compare.Piece.Kind;
 public final class Words {
   private Words() {}
 
-  /// The two texts laid over each other: what both have, what only one has. Mine comes before the
-  /// other's where both differ.
+  /// The difference as pieces in reading order: what both texts have, what only one has. Where they
+  /// differ, my piece comes before the other's.
   public static List<Piece> between(String mine, String others) {
     var one = of(mine);
     var other = of(others);
@@ -32,9 +32,8 @@ public final class Words {
     }
   }
 
-  /// Changes with little between them become one. What lies between counts as little while it is no
-  /// longer than the changes on either side of it: a lone 的 in a sentence written anew says
-  /// nothing.
+  /// Merges changes that have little unchanged text between them: text no longer than the changes
+  /// on either side of it. A lone 的 that is left in a rewritten sentence says nothing.
   private static List<Gap> readable(List<Gap> gaps) {
     var result = new ArrayList<Gap>();
     for (var gap : gaps) {
@@ -79,7 +78,8 @@ public final class Words {
     return end;
   }
 
-  /// A mark belongs to the number if a digit follows it.
+  /// The end of a number. A decimal point or a thousands separator belongs to it if a digit
+  /// follows.
   private static int endOfNumber(String text, int from) {
     int end = from;
     while (end < text.length()) {

@@ -3,23 +3,24 @@
 /// Values only. [org.nianbao.compare.Comparison] reads two drafts and lists every
 /// [org.nianbao.compare.Difference]; the list is empty exactly when the two are equal, so what does
 /// not show in the words (a style, bold type, a linked figure, members of a newer version) is
-/// listed too. [org.nianbao.compare.Decisions] remembers which side was chosen where, although the
-/// list is made anew with every change.
+/// listed too. [org.nianbao.compare.Decisions] keeps track of which side was chosen for each
+/// difference, although the list is computed anew after every change.
 ///
 /// Decided here:
 ///
 /// - *The other draft is read as it would stand in mine*: its linked figures follow my cells. So a
 ///   paragraph is different only if its own words or figures are, not because a cell is, and taking
 ///   all differences always leads to the other draft.
-/// - *The other draft never changes* while the two are compared. A difference of text is known by
-///   its place there.
+/// - *The other draft never changes* while the two are compared. A difference of text is identified
+///   by its place there.
 /// - *A number is one word*, a Latin word is one, each other character is one: 6616 and 6661 differ
 ///   as a whole. Words come from java-diff-utils, which is stopped after
-///   [org.nianbao.compare.Alignment#MOST] changes: texts that far apart are simply two texts.
+///   [org.nianbao.compare.Alignment#MOST] changes: texts that differ more count as wholly
+///   different.
 /// - *Drafts on different forms* are compared cell by cell through the cells' stable ids. What only
 ///   one form has is listed and stays where it is.
 ///
-/// Knows `form`, `draft` and `wording`; neither files nor the open document nor the screen.
+/// Depends on `form`, `draft`, `text` and `wording`; not on files, the open document or the screen.
 @NullMarked
 package org.nianbao.compare;
 

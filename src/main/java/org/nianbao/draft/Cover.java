@@ -1,6 +1,6 @@
 package org.nianbao.draft;
 
-/// 封面: who reports about which year. Texts are kept as typed.
+/// The cover, 封面: which body reports, about which year, and when. Texts are kept as typed.
 ///
 /// @param unit 单位, the body's full name; empty while not filled in
 /// @param kind 单位类别
@@ -11,17 +11,17 @@ package org.nianbao.draft;
 public record Cover(
     String unit, UnitKind kind, int year, String ownTitle, String date, String contact) {
 
-  /// The cover of a new report.
+  /// The cover of a new report, of a 政府部门 until another kind is chosen.
   public static Cover of(String unit, int year) {
     return new Cover(unit, UnitKind.DEPARTMENT, year, "", "", "");
   }
 
-  /// The title offered: unit and year, as published reports have it.
+  /// The title that the program offers, made of unit and year as in published reports.
   public String offeredTitle() {
     return unit + year + "年政府信息公开工作年度报告";
   }
 
-  /// The title in force: the typed one, else the offered one.
+  /// The title of the report: the typed one, or the offered one if none was typed.
   public String title() {
     return ownTitle.isBlank() ? offeredTitle() : ownTitle;
   }

@@ -61,35 +61,37 @@ public enum CoverField {
     return this != KIND && this != YEAR;
   }
 
-  /// What the field is called.
+  /// The name of the field, for people.
   public String label() {
     return label;
   }
 
-  /// What stands in it; empty while it is not filled in.
+  /// The text of the field as people see it; empty while it is not filled in. The title of a cover
+  /// without a typed one is the offered one.
   public String text(Cover cover) {
     return text.apply(cover);
   }
 
-  /// A cover with another text in this field.
+  /// A copy of a cover with another text in this field.
   ///
-  /// @throws IllegalArgumentException if the field is not typed
+  /// @throws IllegalArgumentException if the field is chosen from a list, not typed
   public Cover with(Cover cover, String typed) {
     return with.apply(cover, typed);
   }
 
-  /// A cover with this field of another one.
+  /// A copy of a cover with this field taken from another cover.
   public Cover taken(Cover mine, Cover other) {
     return taken.apply(mine, other);
   }
 
-  /// Whether two covers differ in it. A title that is made from unit and year is not one of its
-  /// own.
+  /// Whether two covers differ in this field. Two offered titles never differ, since nobody typed
+  /// them; they follow unit and year.
   public boolean differs(Cover mine, Cover other) {
     return !taken(mine, other).equals(mine);
   }
 
-  /// A title that is the offered one is not the user's own: it goes on following unit and year.
+  /// Sets the title. A text equal to the offered title is not stored, so that the title goes on
+  /// following unit and year.
   private static Cover withTitle(Cover cover, String title) {
     return cover.withTitle(title.equals(cover.offeredTitle()) ? "" : title);
   }

@@ -11,11 +11,12 @@ import org.nianbao.form.Section;
 /// Everything entered in one annual report, immutable. A keystroke makes a new draft; undo is the
 /// previous one; unsaved is `draft != saved`.
 ///
-/// @param edition the form it is made on; never changes by itself
+/// @param edition the form it is made on; another year on the cover does not change it
 /// @param cover the cover
-/// @param entries what stands in the cells; blank cells have no entry, totals only when 手填
+/// @param entries the contents of the cells; a blank cell has no entry, a total only if its number
+///   was typed (手填)
 /// @param prose the preface (under [Section#COVER]) and the written sections; absent while empty
-/// @param unknown members of a newer file that this version does not know: JSON by path
+/// @param unknown members of a newer file that this version does not know: JSON text by path
 public record Draft(
     Edition edition,
     Cover cover,
@@ -29,8 +30,9 @@ public record Draft(
     prose = Map.copyOf(following(edition, cover, entries, prose));
   }
 
-  /// Every draft passes here, so a linked figure's text is always what the cells say, and whoever
-  /// reads, counts or exports the text need not know of figures.
+  /// Brings the linked figures in the prose up to date. The constructor does so for every draft: a
+  /// linked figure's text is always what the cells say, and code that reads, counts or exports the
+  /// prose need not know about figures.
   private static Map<Section, Prose> following(
       Edition edition, Cover cover, Map<CellRef, Entry> entries, Map<Section, Prose> prose) {
     if (prose.values().stream().noneMatch(Prose::hasFigures)) {
@@ -47,12 +49,12 @@ public record Draft(
     return new Draft(edition, cover, Map.of(), Map.of(), Map.of());
   }
 
-  /// What stands in a cell. A total without an entry follows its sum.
+  /// The entry of a cell, blank if it has none. A total without an entry follows its sum.
   public Entry entry(CellRef cell) {
     return entries.getOrDefault(cell, Entry.BLANK);
   }
 
-  /// What is written in a section; [Section#COVER] gives the preface.
+  /// The prose of a section, empty if nothing is written; [Section#COVER] gives the preface.
   public Prose prose(Section section) {
     return prose.getOrDefault(section, Prose.EMPTY);
   }
@@ -67,7 +69,8 @@ public record Draft(
     return with(Map.of(cell, entry));
   }
 
-  /// Those of some entries that are not there already, in their order.
+  /// Those of the given entries that differ from what this draft has in their cells, in the given
+  /// order.
   public Map<CellRef, Entry> changes(Map<CellRef, Entry> next) {
     var changes = new LinkedHashMap<>(next);
     changes.entrySet().removeIf(change -> entry(change.getKey()).equals(change.getValue()));
@@ -87,12 +90,14 @@ public record Draft(
     return new Draft(edition, cover, next, prose, unknown);
   }
 
-  /// The same draft with a cell as somebody types it.
+  /// The same draft with a text typed into a cell, as [Entry#parse] reads it.
+  ///
+  /// @throws IllegalArgumentException if the edition has no such cell
   public Draft typed(CellRef cell, String text) {
     return with(cell, Entry.parse(edition.tableOf(cell).cell(cell).kind(), text));
   }
 
-  /// The same draft with other prose in a section.
+  /// The same draft with other prose in a section; empty prose clears it.
   public Draft with(Section section, Prose text) {
     var next = new EnumMap<Section, Prose>(Section.class);
     next.putAll(prose);
@@ -104,12 +109,13 @@ public record Draft(
     return new Draft(edition, cover, entries, next, unknown);
   }
 
-  /// The same draft with other members that this version does not know.
+  /// The same draft with other [#unknown] members.
   public Draft withUnknown(Map<String, String> unknown) {
     return new Draft(edition, cover, entries, prose, unknown);
   }
 
-  /// How many members of a newer file it carries that this version does not know.
+  /// How many members of a newer file the draft carries that this version does not know, those of
+  /// paragraphs and runs included.
   public int unknownMembers() {
     return unknown.size()
         + prose.values().stream()

@@ -7,24 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellKind;
 import org.nianbao.text.PlainText;
 
-/// What stands in a cell. Nothing that was typed is lost: what cannot be read is kept as text.
+/// The content of a cell: blank, a number, a number with a note, or unreadable text. Nothing that
+/// was typed is lost: what cannot be read is kept as text.
 ///
-/// For every entry, `parse(kind, entry.text())` gives the entry again.
+/// For every entry, `parse(kind, entry.text())` with the cell's kind gives the entry again.
 public sealed interface Entry {
 
-  /// Nothing filled in: not zero.
+  /// The blank entry: nothing filled in, which is not zero.
   Blank BLANK = new Blank();
 
-  /// The largest whole part that a cell takes, in digits.
+  /// The most digits that a number may have before the decimal point.
   int MAX_DIGITS = 12;
 
-  /// Decimals of an amount in 万元: exact to 0.01 元.
+  /// The most decimals of an amount in 万元, which make it exact to 0.01 元.
   int MAX_DECIMALS = 6;
 
-  /// As it is shown, saved and exported.
+  /// The text that is shown, saved and exported.
   String text();
 
-  /// The number it counts as; empty for a blank or unreadable entry.
+  /// The number that it counts as in sums and comparisons; empty for a blank or unreadable entry.
   default Optional<BigDecimal> value() {
     return Optional.empty();
   }
@@ -39,8 +40,9 @@ public sealed interface Entry {
 
   /// A number.
   ///
-  /// @param number what it counts as
-  /// @param text as shown; an amount keeps its decimals, a change its plus sign
+  /// @param number the value that it counts as
+  /// @param text as shown: an amount keeps its decimals, a change its plus sign, a purchase its
+  ///   unit
   record Numeral(BigDecimal number, String text) implements Entry {
     @Override
     public Optional<BigDecimal> value() {
@@ -51,7 +53,7 @@ public sealed interface Entry {
   /// A number with a note in brackets, such as 22（其中修订16件）: counts as the number, is exported as
   /// typed.
   ///
-  /// @param number what it counts as
+  /// @param number the value that it counts as
   /// @param text as typed
   record Noted(BigDecimal number, String text) implements Entry {
     @Override
@@ -60,15 +62,15 @@ public sealed interface Entry {
     }
   }
 
-  /// Text that is not what the cell asks for.
+  /// Text that is not the kind of number that the cell takes.
   ///
   /// @param text as typed
-  /// @param fault why it cannot be used
+  /// @param fault why it cannot be read
   record Unreadable(String text, Fault fault) implements Entry {}
 
-  /// Why an entry cannot be used.
+  /// Why a text cannot be read as the number that the cell takes.
   enum Fault {
-    /// No number, or a number and something else.
+    /// Not a number, or a number with something else beside it.
     NOT_A_NUMBER,
     /// Decimals where only whole numbers make sense.
     NOT_WHOLE,
@@ -76,13 +78,13 @@ public sealed interface Entry {
     NEGATIVE,
     /// More decimals than a 万元 amount can have.
     TOO_MANY_DECIMALS,
-    /// More digits than any real figure.
+    /// More digits than any real number: more than [#MAX_DIGITS] before the decimal point.
     TOO_LONG
   }
 
-  /// Reads what was typed. Full-width digits, thousands separators, spaces of any kind around, and
-  /// characters that nobody sees are understood; a change may say in words which way it goes: 增10,
-  /// 减少4. Never fails.
+  /// Reads typed text as an entry. Never fails. Full-width digits, thousands separators, and spaces
+  /// of any kind around them are understood, invisible characters are ignored; a change may give
+  /// its direction in words: 增10, 减少4.
   static Entry parse(CellKind kind, String typed) {
     var text = PlainText.trimmed(typed);
     if (text.isEmpty()) {
@@ -110,17 +112,17 @@ public sealed interface Entry {
   }
 }
 
-/// How the characters of a cell become a number.
+/// Parses the text of a cell into a number.
 final class Reading {
   static final Pattern NOTED = Pattern.compile("([^(]+)\\(\\s*[^()\\s][^()]*\\)");
 
-  /// The words by which a change says its way, as published reports write it: 增10, 增加5, 减4.
+  /// Words that give the direction of a change, as published reports write it: 增10, 增加5, 减4.
   private static final String LESS = "(?:净减少?|减少?|负)了?";
 
   private static final String MORE = "(?:新增加?|净增加?|增加?)了?";
 
-  /// Signs that people and programs put for a minus. A long dash (—) is none: it stands for nothing
-  /// at all.
+  /// Characters that people and programs write for a minus sign. A long dash (—) is not among them:
+  /// it means that there is nothing.
   private static final String MINUS = "[-\u2010-\u2013\u2212\uFE63\u2796]";
 
   private static final String PLUS = "[+\uFE62\u2795]";
@@ -159,7 +161,7 @@ final class Reading {
     return new Entry.Numeral(number, shown);
   }
 
-  /// A sign however it is written: as -, + or nothing.
+  /// The sign that a character or a word stands for: `-` or `+`; empty for null.
   static String sign(@Nullable String written) {
     if (written == null) {
       return "";
@@ -167,8 +169,8 @@ final class Reading {
     return written.matches(MINUS + "|" + LESS) ? "-" : "+";
   }
 
-  /// A text as it is read: every space a plain one, without what nobody sees, full-width digits and
-  /// signs as their ASCII counterparts.
+  /// A text as the patterns expect it: every space is an ASCII space, invisible characters are
+  /// gone, and full-width digits and signs are their ASCII counterparts.
   static String plain(String text) {
     return PlainText.halfWidth(
         text.codePoints()
@@ -178,7 +180,8 @@ final class Reading {
             .toString());
   }
 
-  /// Counted from the end: the pattern `0+$` would try every run of zeros in a pasted megabyte.
+  /// The decimals without zeros at the end. Counted from the end, since the pattern `0+$` would try
+  /// every run of zeros in a pasted megabyte.
   private static String withoutTrailingZeros(String decimals) {
     int end = decimals.length();
     while (end > 0 && decimals.charAt(end - 1) == '0') {

@@ -8,33 +8,33 @@ import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
 
-/// 联动数: a number in the text that is taken from the tables and follows them.
+/// A linked figure, 联动数: a number in the prose that is computed from the tables and follows them.
 public sealed interface Figure {
 
-  /// What stands in the text while the tables do not give the number yet.
+  /// The placeholder in the prose while the tables do not give the number yet.
   String UNKNOWN = "〔未填〕";
 
-  /// The most decimals that a share is given to.
+  /// The most decimals of a percentage.
   int MAX_DECIMALS = 6;
 
-  /// The cells that it is made of, each once.
+  /// The cells that the number is computed from, each once.
   List<CellRef> cells();
 
-  /// What the tables say; empty while a cell is blank or cannot be read, or where a share would be
-  /// one of nothing.
+  /// The number as text; empty while a cell is blank or cannot be read, or while the whole of a
+  /// share is zero.
   Optional<String> shown(Totals totals);
 
-  /// What stands in the text.
+  /// The text in the prose: the number, or [#UNKNOWN] while there is none.
   default String text(Totals totals) {
     return shown(totals).orElse(UNKNOWN);
   }
 
-  /// What one cell says.
+  /// A figure that shows one cell.
   static Figure of(CellRef cell) {
     return new Sum(Term.sum(cell));
   }
 
-  /// A cell, or a sum of cells.
+  /// The number of a cell, or a sum of cells.
   ///
   /// @param term the cells added up
   record Sum(Term term) implements Figure {
@@ -49,7 +49,8 @@ public sealed interface Figure {
       return Optional.of(totals.sum(term)).filter(Totals.Sum::isComplete).map(Totals.Sum::value);
     }
 
-    /// A single cell as it stands there, decimals and all; a note in brackets is no part of it.
+    /// The sum as text; a single cell as it shows its number, with its decimals, but without a note
+    /// in brackets.
     @Override
     public Optional<String> shown(Totals totals) {
       var first = totals.draft().entry(term.parts().getFirst());
@@ -61,12 +62,12 @@ public sealed interface Figure {
 
   /// A share in per cent, rounded half up, with its sign: 17.46%.
   ///
-  /// @param part what is a part
-  /// @param whole of what
+  /// @param part the cells that make up the part
+  /// @param whole the cells that make up 100%
   /// @param decimals decimals of the percentage, 0 to [#MAX_DECIMALS]
   record Share(Term part, Term whole, int decimals) implements Figure {
 
-    /// @throws IllegalArgumentException if there are too many decimals
+    /// @throws IllegalArgumentException if the number of decimals is out of range
     public Share {
       if (decimals < 0 || decimals > MAX_DECIMALS) {
         throw new IllegalArgumentException("decimals: " + decimals);

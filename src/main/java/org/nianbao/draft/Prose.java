@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.text.PlainText;
 
-/// The written part of a section: paragraphs of runs, with exactly the styles that the document
-/// has.
+/// The text of a section or of the preface: paragraphs made of runs, with exactly the styles that
+/// the exported document has.
 ///
 /// @param paragraphs in order; none while nothing is written
 public record Prose(List<Paragraph> paragraphs) {
 
-  /// Nothing written.
+  /// Empty prose, without any paragraph.
   public static final Prose EMPTY = new Prose(List.of());
 
   public Prose {
@@ -45,7 +45,7 @@ public record Prose(List<Paragraph> paragraphs) {
     return paragraphs.get(index);
   }
 
-  /// With `count` paragraphs from `first` on replaced.
+  /// This prose with `count` paragraphs, from index `first` on, replaced by others.
   public Prose splice(int first, int count, Paragraph... replacement) {
     var result = new ArrayList<>(paragraphs);
     var replaced = result.subList(first, first + count);
@@ -54,7 +54,8 @@ public record Prose(List<Paragraph> paragraphs) {
     return new Prose(result);
   }
 
-  /// Without the text between two positions; their paragraphs become one, of the first one's style.
+  /// This prose without the text between two positions; their paragraphs become one, of the first
+  /// one's style.
   public Prose remove(Position from, Position to) {
     var last = get(to.paragraph);
     return splice(
@@ -63,7 +64,7 @@ public record Prose(List<Paragraph> paragraphs) {
         get(from.paragraph).slice(0, from.offset).append(last.slice(to.offset, last.length())));
   }
 
-  /// With a run put in at a position.
+  /// This prose with a run inserted at a position.
   public Prose insert(Position at, Run run) {
     var paragraph = get(at.paragraph);
     return splice(
@@ -75,8 +76,8 @@ public record Prose(List<Paragraph> paragraphs) {
             .append(paragraph.slice(at.offset, paragraph.length())));
   }
 
-  /// With a paragraph split in two. What follows a heading is body text, and an empty heading is
-  /// never left behind.
+  /// This prose with a paragraph split in two at a position, as Enter does. What follows a heading
+  /// is body text, and an empty heading is never left behind.
   public Prose split(Position at) {
     var paragraph = get(at.paragraph);
     var head = paragraph.slice(0, at.offset);
@@ -88,7 +89,7 @@ public record Prose(List<Paragraph> paragraphs) {
         at.offset == 0 && tail.length() > 0 ? tail : tail.with(Style.BODY));
   }
 
-  /// The part between two positions. A part of a linked figure is plain text.
+  /// The part between two positions. A linked figure that is cut becomes plain text.
   public Prose slice(Position from, Position to) {
     return new Prose(
         IntStream.rangeClosed(from.paragraph, to.paragraph)
@@ -100,7 +101,7 @@ public record Prose(List<Paragraph> paragraphs) {
             .toList());
   }
 
-  /// Whether nothing that can be seen is written.
+  /// Whether the text has no visible character.
   public boolean isBlank() {
     return paragraphs.stream().allMatch(paragraph -> PlainText.isBlank(paragraph.text()));
   }
@@ -110,7 +111,7 @@ public record Prose(List<Paragraph> paragraphs) {
     return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
   }
 
-  /// Characters without white space, as clerks count them.
+  /// The number of characters without white space and invisible ones, as clerks count them.
   public int characters() {
     return (int)
         paragraphs.stream()
@@ -119,12 +120,12 @@ public record Prose(List<Paragraph> paragraphs) {
             .count();
   }
 
-  /// Whether any number in it follows the tables.
+  /// Whether it contains a linked figure.
   public boolean hasFigures() {
     return paragraphs.stream().anyMatch(Paragraph::hasFigures);
   }
 
-  /// The same with every linked figure brought up to date; this prose itself if they all are.
+  /// The same with every linked figure brought up to date; this very object if they all are.
   Prose following(Totals totals) {
     var next = paragraphs.stream().map(paragraph -> paragraph.following(totals)).toList();
     return next.equals(paragraphs) ? this : new Prose(next);
@@ -135,13 +136,13 @@ public record Prose(List<Paragraph> paragraphs) {
     return new Prose(Stream.concat(paragraphs.stream(), more.paragraphs.stream()).toList());
   }
 
-  /// A place between two characters.
+  /// A position between two characters, where a caret can be.
   ///
   /// @param paragraph the paragraph's index, from 0
-  /// @param offset the place in it, in UTF-16 units from its start
+  /// @param offset the number of UTF-16 units before it in the paragraph
   public record Position(int paragraph, int offset) {}
 
-  /// What a paragraph is.
+  /// The style of a paragraph: body text or sub-heading.
   public enum Style {
     /// Running text.
     BODY("body"),
@@ -162,7 +163,7 @@ public record Prose(List<Paragraph> paragraphs) {
     }
   }
 
-  /// Weight of a run.
+  /// The font weight of a run.
   public enum Weight {
     PLAIN,
     /// Bold lead-ins such as 一是….
@@ -171,13 +172,14 @@ public record Prose(List<Paragraph> paragraphs) {
 
   /// One paragraph.
   ///
-  /// @param style what it is
-  /// @param runs its text; neighbours differ in weight
+  /// @param style body text or sub-heading
+  /// @param runs its text; neighbouring runs of plain text differ in weight
   /// @param unknown members of a newer file that this version does not know, as JSON by name
   public record Paragraph(Style style, List<Run> runs, Map<String, String> unknown) {
 
-    /// Neighbouring runs that are set alike become one, so that equal looks are equal values. Runs
-    /// with unknown members stay as they are: nobody here knows what two of them mean together.
+    /// Merges neighbouring runs of the same weight, so that paragraphs that look the same are
+    /// equal. Linked figures are not merged, nor are runs with unknown members: this version cannot
+    /// know what two of them mean together.
     public Paragraph {
       runs = merged(runs.stream().filter(run -> !run.isNothing()).toList());
       unknown = Map.copyOf(unknown);
@@ -205,12 +207,12 @@ public record Prose(List<Paragraph> paragraphs) {
       return new Paragraph(style, List.of(Run.of(text)), Map.of());
     }
 
-    /// Number of UTF-16 units.
+    /// The length of the text in UTF-16 units.
     public int length() {
       return runs.stream().mapToInt(run -> run.text.length()).sum();
     }
 
-    /// The part between two offsets. A part of a linked figure is plain text.
+    /// The part between two offsets. A linked figure that is cut becomes plain text.
     public Paragraph slice(int from, int to) {
       var result = new ArrayList<Run>();
       int start = 0;
@@ -224,8 +226,8 @@ public record Prose(List<Paragraph> paragraphs) {
       return new Paragraph(style, result, unknown);
     }
 
-    /// The text cut into parts, in one go: to slice off each of many would be to go through all
-    /// runs for each.
+    /// Cuts the paragraph into parts in a single pass over its runs. Many calls of [#slice] would
+    /// each go through all of them.
     ///
     /// @param ends the offset after each part, in ascending order; the last one is the length
     public List<Paragraph> cut(List<Integer> ends) {
@@ -259,7 +261,7 @@ public record Prose(List<Paragraph> paragraphs) {
       return new Paragraph(style, runs, unknown);
     }
 
-    /// With the text between two offsets in another weight.
+    /// This paragraph with another weight between two offsets.
     public Paragraph with(Weight weight, int from, int to) {
       var inner = slice(from, to).runs.stream().map(run -> run.with(weight)).toList();
       return slice(0, from)
@@ -267,7 +269,8 @@ public record Prose(List<Paragraph> paragraphs) {
           .append(slice(to, length()));
     }
 
-    /// The weight that text typed at an offset takes: that of the character before.
+    /// The weight that text typed at an offset takes: that of the character before, or at the start
+    /// that of the first character.
     public Weight weightAt(int offset) {
       var before = slice(Math.max(offset - 1, 0), Math.max(offset, 1)).runs;
       return before.isEmpty() ? Weight.PLAIN : before.getFirst().weight;
@@ -302,16 +305,16 @@ public record Prose(List<Paragraph> paragraphs) {
     }
   }
 
-  /// Where a linked figure stands in a paragraph.
+  /// A linked figure with the range of its characters in a paragraph.
   ///
-  /// @param figure where its number comes from
-  /// @param from the offset of its first character
+  /// @param figure where the number comes from
+  /// @param from the offset of its first character, in UTF-16 units
   /// @param to the offset after its last
   public record Linked(Figure figure, int from, int to) {
 
-    /// Whether any of a paragraph's linked figures has a character between two offsets. It may have
-    /// thousands, and thousands of places where this is asked, so they are not gone through one by
-    /// one.
+    /// Whether any linked figure of a paragraph has a character between two offsets. A binary
+    /// search, since a paragraph may have thousands of figures and this may be asked for thousands
+    /// of ranges.
     ///
     /// @param figures all that the paragraph has, from the left
     public static boolean isAnyBetween(List<Linked> figures, int from, int to) {
@@ -329,7 +332,7 @@ public record Prose(List<Paragraph> paragraphs) {
     }
   }
 
-  /// A stretch of text set alike, or a linked figure.
+  /// A run of text in one weight, or a linked figure.
   ///
   /// @param text one character or more, no line break; a figure's is what the cells say
   /// @param weight plain or bold
@@ -342,7 +345,7 @@ public record Prose(List<Paragraph> paragraphs) {
       unknown = Map.copyOf(unknown);
     }
 
-    /// Text.
+    /// A run of text that is not a linked figure.
     public Run(String text, Weight weight, Map<String, String> unknown) {
       this(text, weight, Optional.empty(), unknown);
     }

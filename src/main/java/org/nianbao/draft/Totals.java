@@ -9,7 +9,8 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 
-/// A draft with its totals worked out: what every cell counts as.
+/// A draft with its totals computed: the sum of every total, and the number that every cell counts
+/// as.
 public final class Totals {
   private static final Sum NOTHING = new Sum(BigDecimal.ZERO, State.EMPTY);
 
@@ -20,18 +21,18 @@ public final class Totals {
     this.draft = draft;
   }
 
-  /// A sum as far as its parts allow.
+  /// The sum of those parts that have a value, and whether that is all of them.
   ///
   /// @param value the sum of the parts that have a value
   /// @param state how far the parts are filled in
   public record Sum(BigDecimal value, State state) {
 
-    /// Whether every part has a value, so that the sum decides something.
+    /// Whether every part has a value, so that the sum is final.
     public boolean isComplete() {
       return state == State.COMPLETE;
     }
 
-    /// Whether an entry is the plain number that the sum comes to.
+    /// Whether the sum is complete and an entry is a plain number equal to it.
     public boolean is(Entry entry) {
       return isComplete()
           && entry instanceof Entry.Numeral(var number, _)
@@ -43,13 +44,13 @@ public final class Totals {
   public enum State {
     /// No part has a value: there is nothing to show.
     EMPTY,
-    /// Some parts have a value: the sum is shown but decides nothing.
+    /// Some parts have a value: the sum is shown but is not final.
     PARTIAL,
     /// Every part has a value.
     COMPLETE
   }
 
-  /// Works out every total of the draft.
+  /// Computes every total of the draft.
   public static Totals of(Draft draft) {
     var totals = new Totals(draft);
     for (var table : draft.edition().tables()) {
@@ -72,43 +73,45 @@ public final class Totals {
     return known;
   }
 
-  /// The draft that was worked out.
+  /// The draft whose totals these are.
   public Draft draft() {
     return draft;
   }
 
-  /// Whether the cell is a total that follows its sum, for want of an entry of its own.
+  /// Whether the cell is a total that follows its sum, having no entry of its own.
   public boolean follows(CellRef cell) {
     return sums.containsKey(cell) && draft.entry(cell) instanceof Entry.Blank;
   }
 
-  /// What a total's parts add up to, whatever stands in the total itself; empty for other cells.
+  /// The sum of a total's parts, whatever was typed into the total itself; empty for a cell that is
+  /// not a total.
   public Optional<Sum> sumOf(CellRef total) {
     return Optional.ofNullable(sums.get(total));
   }
 
-  /// What the cell counts as in a comparison: its own number, or the complete sum that it follows.
-  /// Empty while that is undecided.
+  /// The number that a cell counts as in comparisons: its own number, or the complete sum that it
+  /// follows. Empty if the cell is blank or unreadable, or while that sum is not complete.
   public Optional<BigDecimal> value(CellRef cell) {
     return follows(cell)
         ? Optional.of(sums.get(cell)).filter(Sum::isComplete).map(Sum::value)
         : draft.entry(cell).value();
   }
 
-  /// What the cell shows: its entry, else the sum that it follows, partial sums included, else
-  /// nothing.
+  /// The text that a cell shows: its entry, or the sum that it follows, even a partial one; empty
+  /// if there is neither.
   public String shown(CellRef cell) {
     return follows(cell) && sums.get(cell).state() != State.EMPTY
         ? sums.get(cell).value().toPlainString()
         : draft.entry(cell).text();
   }
 
-  /// What the cell says in a document: as shown, but nothing while a total's sum is partial.
+  /// The text that a cell has in an exported document: as [#shown], but empty while the sum that a
+  /// total follows is partial.
   public String printed(CellRef cell) {
     return follows(cell) && !sums.get(cell).isComplete() ? "" : shown(cell);
   }
 
-  /// The sum of a term as far as its parts allow.
+  /// The sum of those cells of a term that have a value.
   public Sum sum(Term term) {
     var value = BigDecimal.ZERO;
     boolean started = false;
@@ -123,8 +126,9 @@ public final class Totals {
     return new Sum(value, state);
   }
 
-  /// What a term comes to at least, whatever its blank cells will hold: no count is below zero.
-  /// Empty where a cell may be, since it holds a change or was filled in with a minus.
+  /// The least that a sum of cells can be, whatever its blank cells will hold, since no count is
+  /// below zero. Empty if one of its cells may be negative, because it takes a change (增/减) or
+  /// because a minus was typed into it.
   public Optional<BigDecimal> least(Term term) {
     return term.parts().stream().anyMatch(this::mayBeNegative)
         ? Optional.empty()

@@ -1,6 +1,6 @@
 package org.nianbao.draft;
 
-/// 单位类别: what kind of body reports. It decides which rules of competence apply.
+/// The kind of body that reports, 单位类别. It is saved with the draft; no rule depends on it.
 public enum UnitKind {
   /// 县级政府.
   COUNTY("county", "县级政府"),
@@ -28,7 +28,7 @@ public enum UnitKind {
     return id;
   }
 
-  /// The name that people choose by.
+  /// The name shown to the user.
   public String label() {
     return label;
   }

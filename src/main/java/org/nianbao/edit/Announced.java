@@ -7,8 +7,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 
-/// A JavaFX read-only property that notifies every listener even if one of them throws. A JavaFX
-/// property tells nobody more once a listener has run into an [Error].
+/// A JavaFX read-only property that notifies every listener even if one of them throws. A property
+/// of JavaFX itself notifies no further listener once one has thrown an [Error].
 final class Announced<T> extends ReadOnlyObjectProperty<T> {
   private final Object bean;
   private final String name;
@@ -23,19 +23,20 @@ final class Announced<T> extends ReadOnlyObjectProperty<T> {
     this.value = value;
   }
 
-  /// As JavaFX does with what its listeners throw.
+  /// Passes the exception to the thread's uncaught exception handler, as JavaFX does.
   private static void unexpected(Throwable e) {
     var thread = Thread.currentThread();
     thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
   }
 
-  /// What to do when a listener fails.
+  /// Sets the handler for what a listener throws.
   void onFailed(Consumer<Throwable> act) {
     failed = act;
   }
 
-  /// Tells every listener of another value. A listener that sets yet another one has that told
-  /// first; the rest then hear of it alone, not of the one that it replaced.
+  /// Sets the value and notifies all listeners if it is a different one. If a listener itself sets
+  /// a further value, all are notified of that one first, and the change listeners that were still
+  /// to come are not notified of the value in between.
   void set(T next) {
     if (next.equals(value)) {
       return;

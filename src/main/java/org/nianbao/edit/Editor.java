@@ -27,7 +27,8 @@ import org.nianbao.wording.Wording;
 /// The open document. Every change goes through here: it makes the next draft, is checked at once,
 /// and can be undone.
 ///
-/// Typing into one place is one step until [#close()]; other commands are a step each.
+/// Typing into one place is one undo step until [#close()]; every other command is a step of its
+/// own.
 public final class Editor {
   private final Checker checker;
   private final History history = new History();
@@ -41,7 +42,7 @@ public final class Editor {
   private Draft saved;
   private boolean isOvertaken;
 
-  /// @param draft what to work on, as it was opened or newly begun
+  /// @param draft the draft as it was opened or newly created
   /// @param checker the rule book of the draft's edition
   public Editor(Draft draft, Checker checker) {
     this.checker = checker;
@@ -55,51 +56,53 @@ public final class Editor {
     return draft;
   }
 
-  /// The current draft with its totals and all that is wrong with it. A listener that fails keeps
-  /// nothing from the others, see [#onListenerFailed].
+  /// The current draft with its totals and all findings. A listener that throws does not keep the
+  /// others from being notified, see [#onListenerFailed].
   public ReadOnlyObjectProperty<Findings> findings() {
     return findings;
   }
 
-  /// What to do when part of the program could not follow a change: the draft has it all the same,
-  /// and may say something else than the screen.
+  /// Sets the handler for a listener of [#findings()] that throws. The draft has the change all the
+  /// same, so the screen may show something else than the draft holds.
   public void onListenerFailed(Consumer<Throwable> act) {
     findings.onFailed(act);
   }
 
-  /// Whether the current draft is not the one on disk; an untouched new report has nothing to lose.
+  /// Whether the current draft differs from the one on disk; false for a new report that nobody has
+  /// touched, since nothing would be lost.
   public ReadOnlyBooleanProperty unsaved() {
     return unsaved.getReadOnlyProperty();
   }
 
-  /// Why the draft cannot be changed, 只读; empty while it can.
+  /// The reason why the draft is read-only, 只读; empty while it can be changed.
   public ReadOnlyStringProperty protection() {
     return protection.getReadOnlyProperty();
   }
 
   /// Makes the draft read-only; an empty reason makes it writable again.
   ///
-  /// @param reason one sentence for whoever tries to change it
+  /// @param reason one sentence for the user who tries to change it
   public void protect(String reason) {
     protection.set(reason);
   }
 
-  /// What to do when somebody tries to change a draft that cannot be changed.
+  /// Sets the action to run when the user tries to change a read-only draft.
   public void onRefused(Runnable act) {
     refused = act;
   }
 
-  /// What undo would take back; empty when there is nothing.
+  /// The name of the step that undo would take back, for the menu; empty when there is none.
   public ReadOnlyStringProperty undoName() {
     return undoName.getReadOnlyProperty();
   }
 
-  /// What redo would do again; empty when there is nothing.
+  /// The name of the step that redo would do again, for the menu; empty when there is none.
   public ReadOnlyStringProperty redoName() {
     return redoName.getReadOnlyProperty();
   }
 
-  /// What stands in a cell becomes the typed text, read as far as it can be.
+  /// Types a text into a cell, as [Entry#parse] reads it. Continues the open undo step of that
+  /// cell, or begins one.
   public void type(CellRef cell, String text) {
     typed(
         made(
@@ -108,7 +111,8 @@ public final class Editor {
             draft().typed(cell, text)));
   }
 
-  /// A paragraph of a section is being written.
+  /// Sets the prose of a section after typing in one of its paragraphs. Continues the open undo
+  /// step of that paragraph, or begins one.
   ///
   /// @param from where the caret stood before; undo leads there
   /// @param to where it stands now; redo leads there
@@ -116,7 +120,7 @@ public final class Editor {
     typed(written(Wording.of("step.write", section.heading()), section, from, to, prose));
   }
 
-  /// A section is rewritten at one stroke: a style, a pasted text, an offered outline.
+  /// Sets the prose of a section as one undo step: a style, a pasted text, an offered outline.
   ///
   /// @param name what was done, for the menu
   /// @param from where the caret stood before; undo leads there
@@ -125,9 +129,9 @@ public final class Editor {
     add(written(name, section, from, to, prose));
   }
 
-  /// A linked figure takes the place of what stands between two positions of one section.
+  /// Replaces the text between two positions of a section by a linked figure.
   ///
-  /// @param name what the step is called
+  /// @param name what was done, for the menu
   public void link(String name, Section section, Position from, Position to, Figure figure) {
     var prose = draft().prose(section).withAParagraph();
     var inside = from.offset() + (from.equals(to) ? 0 : 1);
@@ -136,17 +140,18 @@ public final class Editor {
         name, section, to, from, prose.remove(from, to).insert(from, Prose.Run.of(figure, weight)));
   }
 
-  /// A field of the cover is being written.
+  /// Sets the cover after typing in one of its fields. Continues the open undo step of that field,
+  /// or begins one.
   public void cover(CoverField field, Cover cover) {
     typed(made(Wording.of("step.cover"), new Place.OnCover(field), draft().withCover(cover)));
   }
 
-  /// A total follows its sum again.
+  /// Clears a total, so that it follows its sum again.
   public void follow(CellRef total) {
     put(Wording.of("step.follow", total.label()), total, Map.of(total, Entry.BLANK));
   }
 
-  /// Some cells get other entries at one stroke; a blank entry clears its cell.
+  /// Sets the entries of some cells as one undo step; a blank entry clears its cell.
   ///
   /// @param name what was done, for the menu
   /// @param at the cell that undo leads to
@@ -154,7 +159,7 @@ public final class Editor {
     become(name, new Place.InCell(at), draft().with(changes));
   }
 
-  /// Blank cells become zero; cells that are not blank stay as they are.
+  /// Fills those of the cells that are blank with zero, as one undo step.
   public void fillZero(List<CellRef> cells) {
     var changes = new HashMap<CellRef, Entry>();
     for (var cell : cells) {
@@ -168,22 +173,22 @@ public final class Editor {
     }
   }
 
-  /// The draft becomes another one at one stroke, as when words are replaced throughout.
+  /// Replaces the whole draft as one undo step, as when all search hits are replaced.
   ///
   /// @param name what was done, for the menu
-  /// @param at where undo leads
+  /// @param at the place that undo leads to
   public void become(String name, Place at, Draft next) {
     add(made(name, at, next));
   }
 
-  /// Ends the step being typed, so that the next change is undone by itself.
+  /// Ends the open undo step of typing, so that the next change is a step of its own.
   public void close() {
     history.close();
     name();
   }
 
-  /// Makes what is typed next a step of undo by itself; Esc takes it back with what was typed
-  /// before it.
+  /// Makes what is typed next an undo step of its own, which [#restore()] still takes back together
+  /// with what was typed before it.
   public void divide() {
     history.divide();
     name();
@@ -194,26 +199,26 @@ public final class Editor {
     history.abandon().ifPresentOrElse(step -> show(step.before()), this::name);
   }
 
-  /// Takes the last step back.
+  /// Undoes the last step.
   ///
-  /// @return where the hand was before it; empty when there was nothing to undo
+  /// @return the place where the user was before that step; empty when there was nothing to undo
   public Optional<Place> undo() {
     var step = history.undo();
     step.ifPresentOrElse(one -> show(one.before()), this::name);
     return step.map(Step::from);
   }
 
-  /// Does the last undone step again.
+  /// Redoes the step that was undone last.
   ///
-  /// @return where the hand was after it; empty when there was nothing to redo
+  /// @return the place where the user was after that step; empty when there was nothing to redo
   public Optional<Place> redo() {
     var step = history.redo();
     step.ifPresentOrElse(one -> show(one.after()), this::name);
     return step.map(Step::to);
   }
 
-  /// The file on disk holds another draft by now, which takes the place of this one. Undo brings
-  /// this one back.
+  /// Replaces the draft by the one that the file on disk holds by now; it counts as saved. Undo
+  /// brings the former draft back.
   ///
   /// @param name what was done, for the menu
   public void reload(String name, Draft there) {
@@ -221,20 +226,20 @@ public final class Editor {
     saved(there);
   }
 
-  /// A draft has been written to disk. It may be older than the current one by now.
+  /// Records that a draft was written to disk. It may be older than the current one by now.
   public void saved(Draft snapshot) {
     saved = snapshot;
     settled();
   }
 
-  /// Something else stands on disk than what was saved from here: the draft counts as unsaved until
-  /// it is saved again, or what stands there is known.
+  /// Records that the file on disk is no longer what was saved from here: the draft counts as
+  /// unsaved until it is saved again or [#settled()] is called.
   public void overtaken() {
     isOvertaken = true;
     unsaved.set(isUnsaved());
   }
 
-  /// What was saved last stands on disk, as it did before it was [#overtaken()].
+  /// Takes back [#overtaken()]: what was saved last counts as the draft on disk again.
   public void settled() {
     isOvertaken = false;
     unsaved.set(isUnsaved());
@@ -276,8 +281,9 @@ public final class Editor {
     return true;
   }
 
-  /// The draft is the next one before anybody looks at it, so that nothing that a check or a view
-  /// does can lose the change, its undo step or that it is not saved.
+  /// Makes a draft the current one, checks it and notifies the listeners. The field is set before
+  /// any rule or view runs, so that none of them can lose the change, its undo step or the fact
+  /// that it is not saved, whatever it throws.
   private void show(Draft next) {
     draft = next;
     try {

@@ -5,29 +5,30 @@ import java.util.Deque;
 import java.util.Optional;
 import org.nianbao.draft.Draft;
 
-/// The steps that led to the current draft, and those that were undone.
+/// The undo and redo stacks of the open draft.
 final class History {
-  /// More steps than anybody goes back; older ones are forgotten.
+  /// The most undo steps that are kept, more than anybody goes back; older ones are dropped.
   static final int MOST = 1000;
 
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
 
-  /// How many steps were typed since the last [#close].
+  /// Number of steps typed since the last [#close]; they are on top of the undo stack.
   private int open;
 
+  /// Whether the next typed step is a step of its own, see [#divide].
   private boolean divided;
 
-  /// One step back or forth.
+  /// One step to undo or redo.
   ///
   /// @param name what was done, for the menu
-  /// @param from where the hand was before it
-  /// @param to where the hand was after it
+  /// @param from the place where the user was before it
+  /// @param to the place where the user was after it
   /// @param before the draft before the step
   /// @param after the draft after it
   record Step(String name, Place from, Place to, Draft before, Draft after) {}
 
-  /// Adds a step, or prolongs the open one if it goes on at the same place.
+  /// Adds a step of typing, or extends the open one if typing goes on at the same place.
   void typed(Step step) {
     var last = done.peek();
     if (open == 0 || last == null || !step.to().continues(last.to())) {
@@ -43,14 +44,14 @@ final class History {
     divided = false;
   }
 
-  /// Makes what is typed next a step of its own; [#abandon] takes it back together with the open
-  /// one.
+  /// Makes what is typed next a step of its own, which [#abandon] still takes back together with
+  /// the open one.
   void divide() {
     forget();
     divided = true;
   }
 
-  /// Adds a step of its own.
+  /// Adds a step that no typing extends.
   void add(Step step) {
     close();
     push(step);
@@ -64,7 +65,7 @@ final class History {
     }
   }
 
-  /// Ends the open step; one that changed nothing is forgotten.
+  /// Ends the open step; one that changed nothing is dropped.
   void close() {
     forget();
     open = 0;
@@ -78,9 +79,9 @@ final class History {
     }
   }
 
-  /// Takes back all that was typed since the last [#close], as if it had never been.
+  /// Removes the steps typed since the last [#close]; they cannot be redone.
   ///
-  /// @return the first of its steps
+  /// @return the first of them, which holds the draft to go back to; empty if there were none
   Optional<Step> abandon() {
     var first = Optional.<Step>empty();
     for (; open > 0 && !done.isEmpty(); open--) {
@@ -104,12 +105,12 @@ final class History {
     return step;
   }
 
-  /// What undo would take back.
+  /// The name of the step that undo would take back; empty if there is none.
   Optional<String> undoName() {
     return Optional.ofNullable(done.peek()).map(Step::name);
   }
 
-  /// What redo would do again.
+  /// The name of the step that redo would do again; empty if there is none.
   Optional<String> redoName() {
     return Optional.ofNullable(undone.peek()).map(Step::name);
   }

@@ -12,12 +12,12 @@ public sealed interface Place {
   /// The section to show.
   Section section();
 
-  /// Whether typing here goes on with typing there, as one step.
+  /// Whether typing at this place continues typing at another one, as the same undo step.
   default boolean continues(Place other) {
     return equals(other);
   }
 
-  /// In a cell of a table.
+  /// A cell of a table.
   record InCell(CellRef cell) implements Place {
     @Override
     public Section section() {
@@ -25,9 +25,9 @@ public sealed interface Place {
     }
   }
 
-  /// In a prose section, or in the preface on the cover.
+  /// A position in a prose section, or in the preface on the cover.
   ///
-  /// @param caret where the caret was
+  /// @param caret the position of the caret
   record InProse(Section section, Position caret) implements Place {
     @Override
     public boolean continues(Place other) {
@@ -37,7 +37,7 @@ public sealed interface Place {
     }
   }
 
-  /// In a field of the cover.
+  /// A field of the cover.
   record OnCover(CoverField field) implements Place {
     @Override
     public Section section() {

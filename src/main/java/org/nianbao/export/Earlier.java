@@ -10,20 +10,20 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 
-/// 往年的稿: the drafts that a report's chart of the years draws upon.
+/// Reads 往年的稿: the drafts of earlier years for a report's chart of the years.
 public final class Earlier {
   private Earlier() {}
 
-  /// How a draft is read.
+  /// Reads one draft from its file.
   public interface Reading {
-    /// @throws Trouble if it cannot be
+    /// @throws Trouble if it cannot be read
     DraftFile.Opened read(Path file) throws Trouble;
   }
 
-  /// Reads them.
+  /// Reads the drafts of earlier years.
   ///
   /// @param year the report's own year
-  /// @param reading reads one of them, and may say what is to be said about it
+  /// @param reading reads one of them, and may warn the user about it
   /// @return the drafts, the earliest first
   /// @throws Trouble if one cannot be read, is not of an earlier year, or two are of the same year
   public static List<Draft> read(List<Path> files, int year, Reading reading) throws Trouble {
@@ -40,10 +40,11 @@ public final class Earlier {
     return List.copyOf(drafts.values());
   }
 
-  /// Whether some are of another unit: offices get renamed, so they are taken, and it is said.
+  /// A warning if some of the drafts are of another unit: offices get renamed, so they are used all
+  /// the same.
   ///
-  /// @param unit who reports
-  /// @return one sentence that names both units; empty if all are of the same
+  /// @param unit the unit of the report
+  /// @return one sentence that names both units; empty if all drafts are of this unit
   public static Optional<String> strangers(List<Draft> earlier, String unit) {
     var ours = unit.strip();
     var others =

@@ -15,7 +15,7 @@ import org.nianbao.web.WebPage;
 import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
 
-/// What a report can be exported as.
+/// The formats that a report can be exported in.
 public enum Format {
   /// The document that is published.
   WORD(
@@ -23,7 +23,7 @@ public enum Format {
       Wording.of("format.word"),
       Purpose.PUBLISHING,
       (manuscript, _) -> WordExport.bytes(manuscript)),
-  /// 送审稿: the document as it goes to a superior, with what is still open as comments.
+  /// 送审稿: the Word document as it goes to a superior, with open findings as comments.
   REVIEW(
       WordExport.ENDING,
       Wording.of("format.review"),
@@ -35,19 +35,19 @@ public enum Format {
       return super.named(Wording.of("format.review.file", title));
     }
   },
-  /// A page of its own for a web site.
+  /// A complete HTML page for a web site.
   PAGE(
       WebPage.ENDING,
       Wording.of("format.page"),
       Purpose.PUBLISHING,
       (manuscript, _) -> WebPage.page(manuscript)),
-  /// The report as it is pasted into the editor of a content system.
+  /// HTML of the report alone, to be pasted into the editor of a content management system.
   FRAGMENT(
       WebPage.ENDING,
       Wording.of("format.fragment"),
       Purpose.PUBLISHING,
       (manuscript, _) -> WebPage.fragment(manuscript).getBytes(StandardCharsets.UTF_8)),
-  /// The tables, for colleagues who fill in Excel.
+  /// The tables as a workbook, for colleagues who fill them in with Excel.
   WORKBOOK(
       SheetExport.ENDING,
       Wording.of("format.workbook"),
@@ -58,7 +58,7 @@ public enum Format {
       return false;
     }
   },
-  /// The Word document as LibreOffice sets it.
+  /// The Word document converted to PDF by LibreOffice.
   PDF(
       ".pdf",
       Wording.of("format.pdf"),
@@ -76,7 +76,7 @@ public enum Format {
     }
   };
 
-  /// What a format is for: what is published should be in order.
+  /// The purpose of a format: a report that is published should have no open findings.
   private enum Purpose {
     PUBLISHING,
     WORKING
@@ -98,19 +98,19 @@ public enum Format {
     this.writer = writer;
   }
 
-  /// The plain format of an ending; empty if there is none.
+  /// The format of a file name extension, the first of several; empty if there is none.
   ///
-  /// @param ending with its dot, in small letters
+  /// @param ending the extension with its dot, in lower case
   public static Optional<Format> of(String ending) {
     return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
   }
 
-  /// All endings, for a sentence.
+  /// All file name extensions, as a sentence lists them.
   public static String endings() {
     return endings(_ -> true);
   }
 
-  /// The endings of some formats, for a sentence.
+  /// The file name extensions of some formats, as a sentence lists them.
   public static String endings(Predicate<Format> which) {
     return Arrays.stream(values())
         .filter(which)
@@ -119,31 +119,31 @@ public enum Format {
         .collect(Collectors.joining("、"));
   }
 
-  /// The ending of a file's name, with its dot.
+  /// The file name extension, with its dot.
   public String ending() {
     return ending;
   }
 
-  /// What people call it.
+  /// The name that people know it by.
   public String label() {
     return label;
   }
 
-  /// Whether it is what the office publishes, and should be in order.
+  /// Whether the office publishes it, so that the report should have no open findings.
   public boolean isForPublishing() {
     return purpose == Purpose.PUBLISHING;
   }
 
-  /// A name for the file of a report.
+  /// A file name for a report.
   ///
-  /// @param title what the report is called; what no file's name may have is left out
+  /// @param title the report's title; characters that no file name may have are left out
   public String fileName(String title) {
     return FileName.of(title, this::named);
   }
 
-  /// A name for the file of a report, where others are called the same.
+  /// A file name for a report whose title others have as well.
   ///
-  /// @param number which of them it is
+  /// @param number which of them it is; added as `-2`, `-3` and so on
   public String fileName(String title, int number) {
     return FileName.of(title, plain -> named(plain + "-" + number));
   }
@@ -152,27 +152,30 @@ public enum Format {
     return title + ending;
   }
 
-  /// Whether the charts of the page settings stand in it.
+  /// Whether it includes the charts of the page settings.
   public boolean carriesCharts() {
     return true;
   }
 
-  /// Whether another program makes it: that may be missing, takes its time, and may be stopped.
+  /// Whether another program makes it, which may be missing, takes its time, and may be stopped.
   public boolean takesAnotherProgram() {
     return false;
   }
 
-  /// The format itself, as soon as it is known that it can be made here. May wait for a disk.
+  /// Checks that the format can be made on this computer. May wait for a disk.
   ///
-  /// @throws Trouble if it takes another program, and that is not here
+  /// @return the format itself
+  ///
+  /// @throws Trouble if it takes another program, and that is not installed
   public Format ready() throws Trouble {
     return this;
   }
 
   /// The report as the bytes of a file.
   ///
-  /// @param office makes PDF of Word
-  /// @throws Trouble if the format takes another program, and that is not here or does not manage
+  /// @param office converts Word documents to PDF
+  /// @throws Trouble if the format takes another program, and that is not installed or fails
+  /// @throws java.util.concurrent.CancellationException if the user has stopped that program
   public byte[] bytes(Manuscript manuscript, LibreOffice office) throws Trouble {
     return writer.bytes(manuscript, office);
   }

@@ -3,8 +3,8 @@ package org.nianbao.file;
 import java.nio.file.Path;
 import org.nianbao.wording.Wording;
 
-/// A draft was not saved because its file is no longer the one that was opened: another program or
-/// another PC has written it. What stands there is untouched.
+/// Thrown when a draft is not saved because its file is no longer as it was opened: another program
+/// or another PC has written it. The file is left as it is.
 public final class ChangedOutside extends Trouble {
   private static final long serialVersionUID = 1;
 

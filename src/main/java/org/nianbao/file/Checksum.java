@@ -7,19 +7,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// The checksum that a draft carries: SHA-256 over what the file means, less the checksum's own
-/// value. Programs and shares on the way put a byte-order mark in front, end lines in their own way
-/// or leave out the last line's end; whoever does so changes nothing.
+/// The checksum that a draft carries: SHA-256 over the normalised content of its file ([#meant]),
+/// without the checksum's own value. Programs and network shares on the way may add a byte-order
+/// mark, convert line ends or drop the last one; none of that changes the checksum.
 final class Checksum {
   private static final Pattern MEMBER = Pattern.compile("\"checksum\" *: *\"([0-9a-f]{64})\"");
   private static final String NONE = "0".repeat(64);
 
-  /// Bytes of a byte-order mark in UTF-8.
+  /// Length of a byte-order mark in UTF-8, in bytes.
   private static final int MARK = 3;
 
   private Checksum() {}
 
-  /// What stands in a draft until its checksum is known.
+  /// The value that stands in a draft until [#fillIn]: 64 zeros.
   static String placeholder() {
     return NONE;
   }
@@ -29,14 +29,15 @@ final class Checksum {
     return json.replaceFirst(NONE, sha256(without(json)));
   }
 
-  /// Whether the text, as [#meant] gives it, is what the program wrote.
+  /// Whether a normalised text ([#meant]) states its right checksum, so that it is what the program
+  /// wrote.
   static boolean holds(String json) {
     var match = MEMBER.matcher(json);
     return match.find() && match.group(1).equals(sha256(without(json)));
   }
 
-  /// What the bytes of a text file mean: without a byte-order mark, each line ended as this program
-  /// ends it, and no blank lines after the last.
+  /// The normalised content of a text file: without a byte-order mark, with each line ended by a
+  /// line feed as this program writes it, and without blank lines at the end.
   static byte[] meant(byte[] file) {
     int from = startsWithMark(file) ? MARK : 0;
     int to = file.length;
@@ -66,7 +67,8 @@ final class Checksum {
     return one == ' ' || one == '\t' || one == '\r' || one == '\n';
   }
 
-  /// By which a file is known: equal for files that mean the same, in hexadecimal.
+  /// SHA-256 of a file's normalised content, in hexadecimal, by which the content is recognised:
+  /// equal for files that differ only in what [#meant] removes.
   static String ofFile(byte[] file) {
     return sha256(meant(file));
   }

@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.nianbao.draft.Draft;
 
-/// 冲突副本: what a program that synchronises folders puts beside a draft when two people have saved it
-/// at once. One of the two has the draft's name, the other lies beside it unseen.
+/// Finds conflict copies, 冲突副本: files that a program that synchronises folders puts beside a draft
+/// when two people have saved it at the same time. One of the two files keeps the draft's name, the
+/// other lies beside it unnoticed.
 ///
-/// They are known by what the programs add to the name: 坚果云 `-冲突`, `-NSConflict` and the user;
+/// They are recognised by what the programs add to the name: 坚果云 `-冲突`, `-NSConflict` and the user;
 /// OneDrive the PC's name; WPS and Windows `-副本`, `(1)`; Dropbox and Nextcloud `conflicted copy`;
 /// Syncthing `.sync-conflict`; 360 `（版本1）`; iCloud a number.
 public final class ConflictCopies {
@@ -26,14 +27,15 @@ public final class ConflictCopies {
               + "|[ -]+copy( [(（]?\\d{1,3}[)）]?)?"
               + "|-(?=.*[a-z])[a-z\\d]([a-z\\d-]{0,13}[a-z\\d])?(-\\d{1,2})?");
 
-  /// More are as good as none: nobody looks through them one by one.
+  /// The most copies that are listed; nobody looks through more of them one by one.
   private static final int MOST = 20;
 
   private ConflictCopies() {}
 
-  /// The files beside a draft that are called as its conflict copies are, or whose conflict copy it
-  /// is itself, that hold the same report, by unit and year, and differ in what they say. What
-  /// cannot be read is left out. Waits for the disk.
+  /// The conflict copies beside a draft, and the file that the draft itself may be a conflict copy
+  /// of. Their names say so, they hold the same report, by unit and year, and they differ from the
+  /// draft. Files that cannot be read are left out. Waits for the disk: call it on a background
+  /// thread.
   public static List<Path> beside(Path file, Draft draft) {
     var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     var copies = new ArrayList<Path>();
@@ -57,8 +59,11 @@ public final class ConflictCopies {
             || isCopyOf(DraftFile.bareName(other), DraftFile.bareName(file)));
   }
 
-  /// Whether a name is another one with what such a program adds; Windows tells no capital from a
-  /// small letter.
+  /// Whether a file name is another one with what such a program adds. Case does not count, as on
+  /// Windows.
+  ///
+  /// @param name the original name, without the extension
+  /// @param copy the name that may be a copy's, without the extension
   static boolean isCopyOf(String name, String copy) {
     var original = name.toLowerCase(Locale.ROOT);
     var longer = copy.toLowerCase(Locale.ROOT);

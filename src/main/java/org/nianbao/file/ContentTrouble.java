@@ -2,21 +2,25 @@ package org.nianbao.file;
 
 import java.io.IOException;
 
-/// Bytes that are no draft, or no workbook of ours; the message is the second half of a sentence
-/// that names the file.
+/// Thrown for bytes that are not a draft, or not a workbook that can be read in. The message is the
+/// second half of a sentence that begins with the file's name.
 public final class ContentTrouble extends IOException {
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 20;
 
+  /// @param sentence what is wrong with the file, without the file's name
   public ContentTrouble(String sentence) {
     super(sentence);
   }
 
+  /// @param sentence what is wrong with the file, without the file's name
+  /// @param cause the technical details
   public ContentTrouble(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 
-  /// What a file holds, as it may stand in a sentence: short and in one line.
+  /// A text from a file, shortened to [#SHOWN] characters on one line so that a sentence can quote
+  /// it.
   static String shown(String held) {
     var plain = held.replaceAll("\\p{Cntrl}", " ");
     return plain.codePointCount(0, plain.length()) <= SHOWN

@@ -13,67 +13,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The disks as this program uses them: a home folder of its own, and every step that could tear or
-/// lose a file.
+/// Access to the file system: the program's application folder, and every operation that could
+/// damage or lose a file.
 ///
-/// The steps stand here alone, so that a test can let any of them fail, wait, or be the program's
-/// last.
+/// These operations are in this class alone, so that a test can let any of them fail, wait, or be
+/// the last before a crash.
 public class Disk {
   private static final int CHUNK = 8192;
 
-  /// The folder for what is being made into a PDF.
+  /// The name of the folder, in the application folder, for documents that are being converted to
+  /// PDF.
   public static final String PDF = "pdf";
 
-  /// The file with the user's preferences.
+  /// The name of the file, in the application folder, with the user's preferences.
   public static final String PREFERENCES = "preferences.properties";
 
-  /// All that the program puts into its home folder. What rooms above put there is named here.
+  /// The names of everything that the program puts into its application folder, including what
+  /// other packages put there.
   private static final List<String> OWN =
       List.of(Versions.FOLDER, PDF, Pending.FOLDER, Journal.FOLDER, OfficePapers.FILE, PREFERENCES);
 
-  /// No file of this program's comes near this size, in bytes: a journal has at most one state more
-  /// than it holds when it begins anew.
+  /// The largest file that is read, in bytes. No file of this program comes near it: a journal's
+  /// file grows by at most one state beyond the size at which it begins anew.
   private static final int MOST = 2 * Json.MAX_BYTES;
 
-  /// A byte far behind any text: Windows lets nobody read a byte that is locked.
+  /// The position of the byte that is locked, far beyond any content: Windows lets nobody read a
+  /// locked byte.
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
+  /// How long a lock is waited for, in milliseconds.
   private static final long LOCK_PATIENCE = 10_000;
+
   private static final long LOCK_PAUSE = 20;
 
   private final Path home;
 
-  /// One thing that is done to a disk.
+  /// An operation on a disk, see [#before].
   public enum Step {
     /// A file's bytes are read.
     READ,
     /// A file is created, empty.
     CREATE,
-    /// A stretch of at most 8 KiB is written.
+    /// At most 8 KiB of a file are written.
     WRITE,
-    /// What a file holds is cut off.
+    /// A file is truncated.
     CUT,
-    /// What was written is forced to the disk.
+    /// Written bytes are forced to the disk.
     FORCE,
-    /// A file takes the place of another.
+    /// A file is moved, replacing another.
     MOVE,
-    /// A folder's names are forced to the disk.
+    /// The entries of a folder are forced to the disk.
     SYNC,
     /// A file is deleted.
     DELETE,
-    /// A folder is made.
+    /// A folder is created.
     FOLDER,
     /// A file is locked against other programs.
     LOCK
   }
 
-  /// @param home the user's application folder, made when something is to be put there
+  /// @param home the user's application folder, created when something is first put there
   public Disk(Path home) {
     this.home = home;
   }
 
-  /// The disks with the user's own application folder: `%LOCALAPPDATA%\nianbao` on Windows,
-  /// `~/.config/nianbao` elsewhere; the system property `nianbao.home` names another.
+  /// Access to the disks with the user's own application folder: `%LOCALAPPDATA%\nianbao` on
+  /// Windows, `~/.config/nianbao` elsewhere; the system property `nianbao.home` names another.
   public static Disk ofUser() {
     return new Disk(
         Optional.ofNullable(System.getProperty("nianbao.home"))
@@ -86,15 +91,15 @@ public class Disk {
     return Path.of(parent, "nianbao");
   }
 
-  /// The user's application folder, which may not be there yet.
+  /// The user's application folder, which may not exist yet.
   public Path home() {
     return home;
   }
 
-  /// Makes what is in the home folder the user's alone: files of an older version could be read by
-  /// everybody on this computer. Only what this program has put there is touched, since
-  /// `nianbao.home` may name a folder with other things in it. To be called when the program
-  /// starts.
+  /// Lets only the user access what is in the application folder: files of an older version of the
+  /// program could be read by everybody on this computer. Only what this program has put there is
+  /// touched, since `nianbao.home` may name a folder with other things in it. Call it when the
+  /// program starts.
   public void keepPrivate() {
     if (!Files.isDirectory(home)) {
       return;
@@ -104,24 +109,30 @@ public class Disk {
       try {
         Permissions.close(home.resolve(name));
       } catch (IOException e) {
-        // It is away just now: the next start comes by again.
+        // It cannot be reached just now: the next start tries again.
         continue;
       }
     }
   }
 
-  /// Makes the home folder private and deletes what programs that ended halfway have left:
-  /// temporary files and lock files, wherever they are, and the notes of them. To be called behind
-  /// the window when the program starts: a share that is away may let it wait.
+  /// Makes the application folder private and deletes what crashed programs have left: temporary
+  /// files and lock files, wherever they are, and the notes about them ([Pending]). Call it on a
+  /// background thread when the program starts: a share that is not connected may block it for
+  /// long.
   public void sweep() {
     keepPrivate();
     Pending.sweep(this);
   }
 
-  /// Called before each step. Nothing is done here; a test may throw, wait or end the program.
+  /// A hook that runs before each operation. It does nothing here; a test overrides it to throw, to
+  /// wait or to end the program.
+  ///
+  /// @throws IOException to let the operation fail
   protected void before(Step step, Path file) throws IOException {}
 
-  /// Waits before a step is tried again.
+  /// Waits before an operation is tried again.
+  ///
+  /// @throws IOException if the thread is interrupted
   protected void pause(long millis) throws IOException {
     try {
       Thread.sleep(millis);
@@ -132,13 +143,15 @@ public class Disk {
   }
 
   /// All bytes of a regular file.
+  ///
+  /// @throws RegularFile.TooLong if there are more than [#MOST]
   byte[] read(Path file) throws IOException {
     before(Step.READ, file);
     return RegularFile.read(file, MOST);
   }
 
-  /// Creates a file that was not there, and leaves it open. In the home folder it is the user's
-  /// alone.
+  /// Creates a file, which must not exist yet, and leaves it open for writing. In the application
+  /// folder only the user can access it.
   FileChannel create(Path file) throws IOException {
     return create(file, file);
   }
@@ -155,7 +168,7 @@ public class Disk {
     return file.toAbsolutePath().startsWith(home.toAbsolutePath());
   }
 
-  /// Opens a file of the home folder to be written, and creates it if it is not there.
+  /// Opens a file of the application folder for writing, and creates it if it does not exist.
   FileChannel open(Path file) throws IOException {
     return FileChannel.open(
         file,
@@ -163,9 +176,9 @@ public class Disk {
         Permissions.privateFile(file));
   }
 
-  /// Creates a file that was not there, with its content forced to disk and looked at again.
+  /// Creates a file, which must not exist yet, forces its content to disk and checks its size.
   ///
-  /// @param replaced what it is to take the place of: whoever may read and write that one may read
+  /// @param replaced the file that it is to replace: whoever may read and write that one may read
   ///   and write the new one too
   void create(Path file, Path replaced, byte[] content) throws IOException {
     try (var channel = create(file, replaced)) {
@@ -179,14 +192,14 @@ public class Disk {
     }
   }
 
-  /// Writes where the channel stands and forces it to disk.
+  /// Writes at the position of the channel and forces the file to disk.
   void append(FileChannel channel, Path file, byte[] content) throws IOException {
     write(channel, file, content);
     before(Step.FORCE, file);
     channel.force(true);
   }
 
-  /// Writes where the channel stands.
+  /// Writes at the position of the channel.
   void write(FileChannel channel, Path file, byte[] content) throws IOException {
     for (int at = 0; at < content.length; at += CHUNK) {
       before(Step.WRITE, file);
@@ -197,17 +210,19 @@ public class Disk {
     }
   }
 
-  /// Cuts an open file off behind so many bytes.
+  /// Truncates an open file to a size in bytes.
   void cut(FileChannel channel, Path file, long size) throws IOException {
     before(Step.CUT, file);
     channel.truncate(size);
   }
 
-  /// Locks an open file against other programs until its channel is closed, after those who have
-  /// locked it before. Where the disk knows no locks, there is none.
+  /// Locks an open file against other programs until its channel is closed; waits while another
+  /// program has locked it. On a disk that knows no locks it does nothing.
   ///
-  /// The lock ends, too, when this program closes any other channel of the same file: POSIX wants
-  /// it so.
+  /// On POSIX systems the lock also ends when this program closes any other channel of the same
+  /// file.
+  ///
+  /// @throws IOException if another program keeps the lock for 10 seconds
   void lock(FileChannel channel, Path file) throws IOException {
     for (long waited = 0; waited < LOCK_PATIENCE; waited += LOCK_PAUSE) {
       if (tryLock(channel, file)) {
@@ -231,8 +246,8 @@ public class Disk {
     }
   }
 
-  /// Whether no program has locked the file. Never asked of a file that this program has locked
-  /// itself: see [#lock].
+  /// Whether no program has locked the file; false also if it cannot be opened. Must not be called
+  /// for a file that this program has locked itself: that would end the lock, see [#lock].
   boolean isFree(Path file) {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock(LOCKED, 1, false)) {
@@ -242,13 +257,13 @@ public class Disk {
     }
   }
 
-  /// Lets a file take the place of another at one stroke, on the same disk.
+  /// Moves a file into the place of another atomically, on the same disk.
   void move(Path from, Path to) throws IOException {
     before(Step.MOVE, to);
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /// Forces the names in a folder to disk, where the system can: Windows does so by itself.
+  /// Forces the entries of a folder to disk, where the system can; Windows does so by itself.
   void sync(Path folder) {
     try {
       before(Step.SYNC, folder);
@@ -261,18 +276,23 @@ public class Disk {
     }
   }
 
-  /// Deletes a file if it is there.
+  /// Deletes a file if it exists.
   void delete(Path file) throws IOException {
     before(Step.DELETE, file);
     Files.deleteIfExists(file);
   }
 
-  /// A folder of the home folder, made with those above it if it is not there.
+  /// A folder in the application folder, created with its parents if it does not exist.
+  ///
+  /// @param name the path below the application folder
+  /// @throws IOException if it cannot be created
   public Path folder(String name) throws IOException {
     return made(home.resolve(name));
   }
 
-  /// The home folder, made if it is not there.
+  /// The application folder, created if it does not exist.
+  ///
+  /// @throws IOException if it cannot be created
   public Path homeFolder() throws IOException {
     return made(home);
   }

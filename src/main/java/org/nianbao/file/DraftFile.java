@@ -13,33 +13,33 @@ import java.util.Optional;
 import org.nianbao.draft.Draft;
 import org.nianbao.wording.Wording;
 
-/// Reads and writes drafts. Reading is strict: what is not exactly a draft is refused with a
+/// Reads and writes draft files. Reading is strict: what is not exactly a draft is refused with a
 /// sentence that says where; what is merely unknown is kept.
 public final class DraftFile {
-  /// The ending of a draft's name.
+  /// The file name extension of a draft.
   public static final String ENDING = ".nianbao";
 
-  /// What is smaller, in bytes, comes near no bound.
+  /// Files below this size, in bytes, cannot exceed any bound of reading.
   private static final int SMALL = 1 << 20;
 
   private DraftFile() {}
 
-  /// A draft as it was found.
+  /// A draft as it was read from a file.
   ///
   /// @param draft the draft
-  /// @param isAsSaved whether the file means what the program wrote, by its checksum, or states
-  ///   none
+  /// @param isAsSaved whether the file is as the program saved it, by its checksum; true also if it
+  ///   has no checksum
   /// @param isNewer whether a newer minor version of the program wrote it: this one may show less
   ///   than there is
-  /// @param hash SHA-256 of what the file means, in hexadecimal
+  /// @param hash SHA-256 of the file's normalised content ([Checksum#meant]), in hexadecimal
   public record Opened(Draft draft, boolean isAsSaved, boolean isNewer, String hash) {}
 
-  /// Whether a file has the ending of a draft, in small letters or capitals.
+  /// Whether a file has a draft's extension, in lower or upper case.
   public static boolean isNamedAsOne(Path file) {
     return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
-  /// The name of a file without the ending of a draft, if it has that.
+  /// The name of a file without a draft's extension, if it has that.
   public static String bareName(Path file) {
     var name = name(file);
     return isNamedAsOne(file) ? name.substring(0, name.length() - ENDING.length()) : name;
@@ -51,7 +51,7 @@ public final class DraftFile {
 
   /// Reads a draft.
   ///
-  /// @throws Emptied if there is nothing in the file
+  /// @throws Emptied if the file is empty
   /// @throws Trouble if there is no such file, it cannot be read, or it is not a draft
   public static Opened read(Path file) throws Trouble {
     if (Files.isDirectory(file)) {
@@ -81,16 +81,16 @@ public final class DraftFile {
     return true;
   }
 
-  /// Writes a draft, replacing what stood there.
+  /// Writes a draft to a file, which is replaced if it exists.
   ///
-  /// @throws Trouble if it cannot be written; what stood there is untouched
+  /// @throws Trouble if it cannot be written; the former file is untouched
   public static void write(Disk disk, Draft draft, Path file) throws Trouble {
     Target.replace(disk, file, readable(draft, file));
   }
 
-  /// The file of a draft that is to be saved.
+  /// The bytes of a draft that is to be saved.
   ///
-  /// @throws Trouble if it would be larger than what can be opened again
+  /// @throws Trouble if the file would be too large to be opened again
   static byte[] readable(Draft draft, Path file) throws Trouble {
     var bytes = bytes(draft);
     if (!isReadable(bytes)) {
@@ -99,15 +99,15 @@ public final class DraftFile {
     return bytes;
   }
 
-  /// Whether what was written is within the bounds of reading. Small files always are: a token has
-  /// a byte at least.
+  /// Whether a file that was written is within the bounds of reading. Small files always are: a
+  /// token takes at least one byte.
   private static boolean isReadable(byte[] bytes) {
     return bytes.length < SMALL
         || bytes.length <= Json.MAX_BYTES
             && Json.isReadable(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /// The file of a draft.
+  /// The bytes of a draft's file, with its checksum.
   public static byte[] bytes(Draft draft) {
     return Checksum.fillIn(new DraftWriter().text(draft)).getBytes(StandardCharsets.UTF_8);
   }

@@ -33,10 +33,10 @@ final class DraftReader {
   private static final Set<String> PARAGRAPH = Set.of("style", "runs");
   private static final Set<String> RUN = Set.of("text", "bold", "figure");
 
-  /// Beyond what any program calls a number.
+  /// The largest exponent of a number that is accepted, beyond what any program writes.
   private static final int MAX_EXPONENT = 400;
 
-  /// The longest number that a cell is shown as when it is written out.
+  /// The most characters of a number that is written out in full for a cell.
   private static final int MAX_PLAIN = 40;
 
   private final JsonNode root;
@@ -46,6 +46,8 @@ final class DraftReader {
     this.root = root;
   }
 
+  /// Reads the whole draft.
+  ///
   /// @throws ContentTrouble if the tree is not a draft that this version reads
   Draft draft() throws ContentTrouble {
     if (!root.isObject() || !root.path("format").asText().equals(FormatVersion.ID)) {
@@ -79,8 +81,8 @@ final class DraftReader {
     return new Draft(edition, cover, entries, prose, unknown);
   }
 
-  /// A number such as 1e999999999 is short to read and endless to write out for whoever reads the
-  /// file next.
+  /// Refuses numbers such as 1e999999999, which are short to read but endless when they are written
+  /// out.
   private static void requireModestNumbers(String name, JsonNode node) throws ContentTrouble {
     if (node instanceof WrittenNumber
         && Math.abs((long) node.decimalValue().scale()) > MAX_EXPONENT) {
@@ -131,8 +133,8 @@ final class DraftReader {
     return entries;
   }
 
-  /// A number written out, trailing zeros included; one that no cell takes, such as 1e40, as it
-  /// stands in the file.
+  /// The text that is put into a cell: a number is written out in full, trailing zeros included;
+  /// one that is too long for any cell, such as 1e40, stays as it stands in the file.
   private static String typed(JsonNode value) {
     if (!value.isNumber()) {
       return value.textValue();

@@ -26,7 +26,7 @@ final class DraftWriter {
           "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /// The text, with a placeholder for its checksum.
+  /// The JSON text of a draft, with a placeholder for its checksum.
   String text(Draft draft) {
     var root = NODES.objectNode();
     root.put("format", FormatVersion.ID);
@@ -99,7 +99,7 @@ final class DraftWriter {
     return node;
   }
 
-  /// Writes back what a newer version wrote under a path.
+  /// Writes back the unknown members that a newer version wrote under a path.
   private void keep(ObjectNode node, String path, Map<String, String> unknown) {
     var here = new TreeMap<String, String>();
     unknown.forEach((where, member) -> {
@@ -147,7 +147,7 @@ final class DraftWriter {
     }
   }
 
-  /// A line for each member of a section, and everything deeper on that line.
+  /// Indents so that each member of a section has a line, with everything deeper on that same line.
   private static final class OneLine implements DefaultPrettyPrinter.Indenter {
     private static final int DEEPEST = 2;
     private final DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -9,9 +9,10 @@ import org.nianbao.draft.Figure;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
 
-/// A linked figure in the file: `"t3.received.total"`; `["t3.received.total",
-/// "t3.carried_over.total"]`, a sum; `{"part": …, "whole": …, "decimals": 2}`, a share of two such
-/// in per cent. Plain JSON, so that there is no expression to parse and nothing to get wrong.
+/// A linked figure as a JSON member of a draft's file: `"t3.received.total"`;
+/// `["t3.received.total", "t3.carried_over.total"]`, a sum; `{"part": …, "whole": …, "decimals":
+/// 2}`, the share of one sum in another, in per cent. Plain JSON, so that there is no expression to
+/// parse and nothing to get wrong.
 final class FigureMember {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -39,7 +40,8 @@ final class FigureMember {
     return node;
   }
 
-  /// Empty where the member is not, to the letter, what [#write] writes for cells of the edition.
+  /// Reads a figure; empty unless the member is exactly what [#write] writes for cells of the
+  /// edition.
   static Optional<Figure> read(JsonNode member, Edition edition) {
     return figure(member, edition).filter(figure -> write(figure).equals(member));
   }

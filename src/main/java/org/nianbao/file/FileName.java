@@ -5,21 +5,23 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.nianbao.wording.Wording;
 
-/// Names for files that the program offers or makes up: they come from titles, units and names of
-/// drafts, which may hold anything, and every system takes them.
+/// Makes file names that every system accepts, for files that the program offers to save or names
+/// by itself. They are made from titles, units and names of drafts, which may contain anything.
 public final class FileName {
-  /// What the common file systems take, in bytes of UTF-8.
+  /// The longest file name that common file systems accept, in bytes of UTF-8.
   private static final int LONGEST = 255;
 
-  /// What Windows does not take, and what nobody sees: controls, among them those that turn the
-  /// direction of writing round, and halves of surrogate pairs.
+  /// Characters that are removed: those that Windows does not accept, and invisible ones: control
+  /// characters, among them those that reverse the direction of writing, and halves of surrogate
+  /// pairs.
   private static final Pattern STRANGE =
       Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
-  /// A name that begins with a dot is hidden; Windows drops dots and blanks at the end.
+  /// Dots and blanks at either end, which are removed: a name that begins with a dot is hidden, and
+  /// Windows drops dots and blanks at the end.
   private static final Pattern AROUND = Pattern.compile("^[.\\p{Z}]+|[.\\p{Z}]+$");
 
-  /// What Windows takes for a device, whatever follows a dot: so something must stand before it.
+  /// Names that Windows takes for a device, whatever extension follows; they get a `_` in front.
   private static final Pattern DEVICE =
       Pattern.compile(
           "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])[\\p{Z}]*(?:\\..*)?",
@@ -27,23 +29,23 @@ public final class FileName {
 
   private FileName() {}
 
-  /// A name that begins with a text.
+  /// A file name made of a text and an extension.
   ///
-  /// @param ending what follows it and is never cut, such as `.docx`
+  /// @param ending the extension, which is never cut, such as `.docx`
   public static String of(String text, String ending) {
     return of(text, plain -> plain + ending);
   }
 
-  /// A name that has a text in it.
+  /// A file name that contains a text.
   ///
-  /// @param whole the whole name with a text; of one that is too long the text is cut
+  /// @param whole makes the whole name from the text; if it is too long, the text is cut
   public static String of(String text, UnaryOperator<String> whole) {
     var plain = within(stripped(STRANGE.matcher(text).replaceAll("")), room(whole));
     var name = plain.isEmpty() ? Wording.of("file.unnamed") : plain;
     return whole.apply(DEVICE.matcher(name).matches() ? "_" + name : name);
   }
 
-  /// What a device's name needs to be none is kept free.
+  /// The bytes left for the text. One is kept free for the `_` in front of a device name.
   private static int room(UnaryOperator<String> whole) {
     return LONGEST - 1 - bytes(whole.apply(""));
   }

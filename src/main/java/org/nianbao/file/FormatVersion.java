@@ -5,30 +5,30 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.wording.Wording;
 
-/// A file's own statement of what it is: `nianbao`, and a version `major.minor`. Another minor
-/// version only adds members; another major version cannot be read.
+/// The version of the file format, `major.minor`, which a draft's file states beside the format's
+/// name, `nianbao`. Another minor version only adds members; another major version cannot be read.
 ///
 /// @param major changes when older programs could misread the file
 /// @param minor changes when members are added
 record FormatVersion(int major, int minor) {
   static final String ID = "nianbao";
 
-  /// The newest that this version knows: 1.1 added linked figures.
+  /// The newest format that this version of the program knows: 1.1 added linked figures.
   static final FormatVersion CURRENT = new FormatVersion(1, 1);
 
   private static final FormatVersion WITHOUT_FIGURES = new FormatVersion(1, 0);
 
   private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 
-  /// What a draft is written in: the oldest version that knows all that the draft holds, so that
-  /// opening and saving an older file changes nothing in it.
+  /// The version that a draft is written in: the oldest one that knows everything in the draft, so
+  /// that opening and saving an older file changes nothing in it.
   static FormatVersion of(Draft draft) {
     return draft.prose().values().stream().anyMatch(Prose::hasFigures) ? CURRENT : WITHOUT_FIGURES;
   }
 
   /// The version that a file states.
   ///
-  /// @throws ContentTrouble if it is none, or one that this version cannot read
+  /// @throws ContentTrouble if the text is not a version, or one that this program cannot read
   static FormatVersion parse(String version) throws ContentTrouble {
     var match = VERSION.matcher(version);
     if (!match.matches()) {
@@ -42,7 +42,8 @@ record FormatVersion(int major, int minor) {
     return format;
   }
 
-  /// Whether a newer version of the program wrote it, with members that this one does not know.
+  /// Whether a newer version of the program wrote the file, maybe with members that this one does
+  /// not know.
   boolean isNewer() {
     return minor > CURRENT.minor;
   }

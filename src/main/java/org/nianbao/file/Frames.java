@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A journal's frames: each holds a whole state, so that the last whole one is all that is needed.
+/// The frames of a journal's file. Each holds a whole state, so that only the last intact one is
+/// needed.
 ///
-/// `NBJ1`, revision and length, SHA-256 over both and the content, the content. A frame that is cut
-/// or changed anywhere is passed over; the search goes on at the next `NBJ1`.
+/// A frame is `NBJ1`, revision (8 bytes) and length of the content (4 bytes), SHA-256 over both and
+/// the content, the content. A frame that is cut off or damaged anywhere is skipped; the search
+/// goes on at the next `NBJ1`.
 final class Frames {
   private static final byte[] MARK = "NBJ1".getBytes(StandardCharsets.US_ASCII);
   private static final int HASH = 32;
@@ -16,7 +18,7 @@ final class Frames {
 
   private Frames() {}
 
-  /// What one frame holds.
+  /// One frame.
   ///
   /// @param revision counts up in a journal, whatever the clock says
   /// @param content the state
@@ -33,7 +35,7 @@ final class Frames {
         .array();
   }
 
-  /// The whole frame with the highest revision.
+  /// The intact frame with the highest revision; empty if there is none.
   static Optional<Frame> last(byte[] journal) {
     Optional<Frame> last = Optional.empty();
     for (int at = 0; at + HEAD <= journal.length; ) {

@@ -3,7 +3,7 @@ package org.nianbao.file;
 import java.nio.file.Path;
 import org.nianbao.wording.Wording;
 
-/// A draft that somebody else is working on.
+/// Thrown when somebody else is working on a draft, as its lock file says.
 public final class Held extends Trouble {
   private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ public final class Held extends Trouble {
     this.holder = holder;
   }
 
-  /// Who works on it.
+  /// The user and program that work on it.
   public Holder holder() {
     return holder;
   }

@@ -8,17 +8,19 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Who works on a draft, as its lock file says.
+/// The user and the program that work on a draft, as its lock file says.
 ///
-/// @param user the name on the PC
-/// @param host the PC
-/// @param process the program's process there
-/// @param started when that process started, which tells it from a later one of the same number
+/// @param user the user's name on the PC; `?` if the lock file does not say
+/// @param host the PC's name; `?` if the lock file does not say
+/// @param process the id of the program's process there; -1 if the lock file does not say
+/// @param started when that process started, which tells it from a later process with the same id;
+///   [Instant#EPOCH] if unknown
 /// @param since when the draft was opened
-/// @param seen the last sign of life, by the clock of the folder's disk
+/// @param seen the last sign of life, as the time when the lock file was last written, by the clock
+///   of its disk
 public record Holder(
     String user, String host, long process, Instant started, Instant since, Instant seen) {
-  /// After so long without a sign of life the PC is probably off.
+  /// The time without a sign of life after which the PC is probably off.
   private static final Duration SILENCE = Duration.ofMinutes(2);
 
   private static final String UNKNOWN = "?";
@@ -35,7 +37,7 @@ public record Holder(
         now);
   }
 
-  /// Whether it is the same program on the same PC.
+  /// Whether it is the same process on the same PC.
   boolean isSame(Holder other) {
     return host.equals(other.host) && process == other.process && started.equals(other.started);
   }
@@ -45,9 +47,9 @@ public record Holder(
     return host.equals(Host.name());
   }
 
-  /// Whether it was a program on this PC that has ended without giving the draft back: there is no
-  /// such process, or a later one has its number. A process that does not say when it started, as
-  /// that of another user may not, counts as the holder.
+  /// Whether it was a program on this PC that has ended without releasing the draft: there is no
+  /// such process, or a later one has its id. A process that does not say when it started, as that
+  /// of another user may not, counts as the holder.
   boolean hasEnded() {
     var running = ProcessHandle.of(process);
     return isHere()
@@ -61,7 +63,7 @@ public record Holder(
   }
 
   /// Whether there has been no sign of life for so long that the PC is probably off. A clock may
-  /// well be wrong: this is a reason to ask, not to take.
+  /// well be wrong: this is a reason to ask the user, not to take the draft over.
   public boolean isSilent(Instant now) {
     return Duration.between(seen, now).abs().compareTo(SILENCE) > 0;
   }
@@ -76,7 +78,10 @@ public record Holder(
     return (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Whoever wrote the bytes: a lock that cannot be read is still somebody's.
+  /// Reads the bytes of a lock file. Bytes that cannot be read give an unknown holder, since the
+  /// lock is still somebody's.
+  ///
+  /// @param seen when the file was last written
   static Holder read(byte[] bytes, Instant seen) {
     try {
       var node = Json.read(new String(bytes, StandardCharsets.UTF_8));

@@ -8,9 +8,10 @@ import java.util.Optional;
 final class Host {
   private Host() {}
 
-  /// More than any name has, in bytes.
+  /// The most bytes of a name that are read, more than any has.
   private static final int LONGEST = 1 << 10;
 
+  /// The name; `localhost` if the system does not tell it.
   static String name() {
     return Optional.ofNullable(System.getenv("COMPUTERNAME"))
         .or(() -> Optional.ofNullable(System.getenv("HOSTNAME")))

@@ -16,24 +16,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 
-/// 找回: what is being worked on, written to the home folder while it is not saved, so that a crash
-/// costs no more than the last moments.
+/// The recovery journal, 找回: the open draft is written to the application folder while it is not
+/// saved, so that a crash costs no more than the last moments of work.
 ///
-/// A journal has two files that take turns, each begun anew when the other has grown large: a whole
-/// state is on disk at any time. The first one is locked while its program lives; a journal that
-/// nobody holds was left by a crash.
+/// A journal has two files that are used in turn: when one has grown large, the other is emptied
+/// and used, so that a whole state is on disk at any time. The first file is locked while its
+/// program runs; a journal that is not locked was left by a crash.
 public final class Journal implements AutoCloseable {
-  /// The folder that they lie in, in the home folder.
+  /// The name of the folder of all journals, in the application folder.
   static final String FOLDER = "recovery";
 
   private static final String ENDING = ".journal";
   private static final String SECOND = ".second";
 
-  /// Locked while journals are begun and while abandoned ones are looked for, lest one that has
-  /// just been begun, and is not locked yet, be taken for abandoned.
+  /// The name of a file that is locked while a journal is begun and while abandoned ones are looked
+  /// for, lest a journal that has just been created, and is not locked yet, be taken for abandoned.
   private static final String GATE = "gate";
 
-  /// A journal's file begins anew beyond this size, in bytes.
+  /// The size of a journal's file, in bytes, beyond which the other one is emptied and used.
   private static final long LARGE = 4L << 20;
 
   private final Disk disk;
@@ -53,7 +53,7 @@ public final class Journal implements AutoCloseable {
 
   /// Begins a journal. Nothing is in it until the first state is written.
   ///
-  /// @throws Trouble if the home folder takes none
+  /// @throws Trouble if it cannot be created in the application folder
   public static Journal begin(Disk disk) throws Trouble {
     var home = disk.home();
     try (var _ = gate(disk, disk.folder(FOLDER))) {
@@ -79,16 +79,16 @@ public final class Journal implements AutoCloseable {
   ///
   /// @param draft the draft
   /// @param file where it was last saved; empty if it never was
-  /// @param base SHA-256 of the file that it was made from; empty if there was none
-  /// @param written when it was last written
-  /// @param journal the journal's first file
+  /// @param base SHA-256 of the normalised file that it was edited from; empty if there was none
+  /// @param written when the journal's first file was last written
+  /// @param journal the journal's first file, for [#discard]
   public record Found(
       Draft draft, Optional<Path> file, String base, Instant written, Path journal) {}
 
   /// Writes the state of a draft that is not saved. On return it is on disk.
   ///
   /// @param file where it was last saved; empty if it never was
-  /// @throws Trouble if the home folder takes nothing more
+  /// @throws Trouble if the application folder cannot be written to
   public synchronized void write(Draft draft, Optional<OpenDraft> file) throws Trouble {
     var state =
         new Recovered(
@@ -111,7 +111,9 @@ public final class Journal implements AutoCloseable {
     disk.cut(channels.get(which), files.get(which), 0);
   }
 
-  /// The draft was saved, or its changes were given up: there is nothing to find again.
+  /// Empties the journal, because the draft was saved or its changes were discarded.
+  ///
+  /// @throws Trouble if the application folder cannot be written to
   public synchronized void clear() throws Trouble {
     try {
       // The older one first: what is left by a crash in between is still the latest state.
@@ -122,7 +124,7 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /// Ends the journal: the draft was left as its user wished.
+  /// Ends the journal and deletes its files, because the draft was closed as its user wished.
   @Override
   public synchronized void close() throws Trouble {
     clear();
@@ -136,9 +138,11 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /// The drafts that crashes have left. To be called before this program begins a journal of its
-  /// own. Journals of programs that still run are passed over, and so are those that cannot be read
-  /// now; those that hold nothing are deleted.
+  /// The drafts that crashes have left. Call it before this program begins a journal of its own,
+  /// whose lock it might end ([Disk#isFree]). Journals of programs that still run are skipped, and
+  /// so are those that cannot be read now; those that hold nothing are deleted.
+  ///
+  /// @throws Trouble if the folder of the journals cannot be read
   public static List<Found> abandoned(Disk disk) throws Trouble {
     var folder = disk.home().resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
@@ -195,7 +199,8 @@ public final class Journal implements AutoCloseable {
         journal);
   }
 
-  /// Deletes what a crash has left, after it was restored and saved, or given up.
+  /// Deletes a journal that a crash has left, after its draft was restored and saved, or given up.
+  /// If that fails, the next start offers the draft once more.
   public static void discard(Disk disk, Path journal) {
     try {
       disk.delete(second(journal));

@@ -17,10 +17,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/// JSON as a draft may use it: within bounds that no real draft comes near, every name once in an
-/// object, nothing after the end, and every number with the characters it was written in.
+/// Reads JSON strictly, as a draft may use it: within bounds that no real draft comes near, with
+/// every name once in an object, nothing after the end, and every number with the characters it was
+/// written in.
 final class Json {
-  /// No real draft comes near this size, in bytes.
+  /// The largest file that is read, in bytes; no real draft comes near it.
   static final int MAX_BYTES = 64 << 20;
 
   static final JsonMapper MAPPER =
@@ -42,9 +43,9 @@ final class Json {
 
   private Json() {}
 
-  /// Reads one value and nothing behind it; a missing node if there is not even one.
+  /// Reads one value with nothing after it; a text without any value gives a [MissingNode].
   ///
-  /// @throws JsonProcessingException with the place where it cannot be read on
+  /// @throws JsonProcessingException if it cannot be read; its location says where
   static JsonNode read(String text) throws JsonProcessingException {
     try (var parser = MAPPER.createParser(text)) {
       return whole(parser);
@@ -84,7 +85,7 @@ final class Json {
     }
   }
 
-  /// As deep as the bounds allow.
+  /// Reads a value recursively, no deeper than the parser's bounds allow.
   private static JsonNode node(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> {

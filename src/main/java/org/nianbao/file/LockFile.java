@@ -13,19 +13,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// The file beside a draft that tells everybody who works on it: `~$` and the draft's name, as Word
-/// does it. It is never broken silently, except one of a program on this PC that has ended.
+/// does it. It is never overridden without asking the user, except if its program on this PC has
+/// ended.
 ///
-/// While a draft is being saved, a byte of the lock file is locked by the system too: two programs
-/// that save at once do so one after the other, whatever the lock file says.
+/// While a draft is being saved, a byte of the lock file is also locked by the operating system:
+/// two programs that save at the same time do so one after the other, whatever the lock file says.
 final class LockFile {
   private static final String MARK = "~$";
 
-  /// Bytes that a file's name may have, less those of the mark.
+  /// The longest name of a draft, in bytes, that leaves room for the mark.
   private static final int LONG = 250;
 
+  /// How often a lock file that somebody deletes is created again for one save.
   private static final int TRIES = 10;
 
-  /// More than any lock file has.
+  /// The most bytes of a lock file that are read, more than any has.
   private static final int MOST_BYTES = 1 << 16;
 
   private final Disk disk;
@@ -33,11 +35,12 @@ final class LockFile {
   private final Path path;
   private final Holder self;
 
-  /// While the draft is ours.
+  /// The note about the lock file; present while this program holds the draft.
   private Optional<Pending> note = Optional.empty();
 
-  /// From the first attempt until the draft is given back or somebody else has taken it: a folder
-  /// that was away for a moment is tried again with each sign of life.
+  /// Whether this program wants to hold the draft: from the first attempt until the draft is
+  /// released or somebody else has taken it over. A folder that could not be reached for a moment
+  /// is tried again with each [#beat].
   private boolean isWanted;
 
   LockFile(Disk disk, Path draft) {
@@ -47,7 +50,7 @@ final class LockFile {
     this.self = Holder.self(Instant.now());
   }
 
-  /// Where the lock file of a draft stands. A name that has no room for the mark is known by its
+  /// The path of a draft's lock file. A name that leaves no room for the mark is replaced by its
   /// hash.
   static Path of(Path draft) {
     var name = draft.getFileName().toString();
@@ -55,10 +58,11 @@ final class LockFile {
     return draft.resolveSibling(MARK + (isLong ? Checksum.sha256(name) : name));
   }
 
-  /// Deletes a lock file if a program on this PC has left it and ended: one that says so, or one
-  /// that it had no time to write into.
+  /// Deletes a lock file that a program on this PC has left before it ended: a file that names such
+  /// a program, or an empty one, which it had no time to write into.
   ///
-  /// @return whether nothing is left to do, now or later
+  /// @return whether nothing is left to do; false while the lock file's program on this PC still
+  ///   runs
   static boolean isCleared(Disk disk, Path path) throws IOException {
     if (!path.getFileName().toString().startsWith(MARK) || !Files.exists(path)) {
       return true;
@@ -72,7 +76,7 @@ final class LockFile {
     return !holder.isHere();
   }
 
-  /// Takes the draft for this program, or keeps it.
+  /// Takes the lock on the draft for this program, or refreshes it.
   ///
   /// @throws Held if somebody else works on it
   synchronized void take() throws IOException {
@@ -89,12 +93,13 @@ final class LockFile {
     });
   }
 
-  /// Takes the draft although somebody else said to be working on it, as the user decided.
+  /// Takes the lock although the lock file names somebody else, as the user has decided.
   synchronized void takeOver() throws IOException {
     noting(this::write);
   }
 
-  /// The note comes first and goes last, so that the lock file never stands without it.
+  /// Runs an action that takes the lock, with a note about the lock file. The note is written
+  /// before the lock file and deleted after it, so that the lock file never exists without a note.
   private void noting(Action taking) throws IOException {
     isWanted = true;
     var noted = note.orElseGet(() -> Pending.of(disk, path));
@@ -111,7 +116,7 @@ final class LockFile {
     }
   }
 
-  /// Somebody else has taken the draft over and answers for the lock file now.
+  /// Stops holding the draft: somebody else has taken it over, and the lock file is theirs now.
   private void giveUp() {
     isWanted = false;
     note.ifPresent(Pending::forget);
@@ -125,7 +130,8 @@ final class LockFile {
     hide();
   }
 
-  /// A lock file with nothing in it would be somebody's, and keep even this program out.
+  /// Writes the new lock file, or deletes it if that fails: an empty lock file would count as
+  /// somebody else's and keep even this program out.
   private void writeOrDelete(FileChannel channel) throws IOException {
     try {
       disk.write(channel, path, self.bytes());
@@ -135,7 +141,8 @@ final class LockFile {
     }
   }
 
-  /// In place, and cut off only then: whoever reads meanwhile finds the holder.
+  /// Writes the lock file in place and truncates it only afterwards, so that a program that reads
+  /// it meanwhile finds a holder.
   private void write() throws IOException {
     try (var channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -166,7 +173,7 @@ final class LockFile {
     }
   }
 
-  /// Gives a sign of life.
+  /// Refreshes the lock file, as a sign of life for others.
   ///
   /// @return false, once, if somebody else has taken the draft over
   synchronized boolean beat() throws IOException {
@@ -181,7 +188,7 @@ final class LockFile {
     }
   }
 
-  /// Does something while no other program saves this draft.
+  /// Runs an action while no other program saves this draft.
   ///
   /// @throws Held if somebody else works on it
   synchronized void exclusively(Action action) throws IOException {
@@ -196,8 +203,10 @@ final class LockFile {
     }
   }
 
-  /// Does it under the lock of the system; does nothing if there is no lock file any more, since
-  /// somebody has taken the draft over and given it back, or has deleted what looked strange.
+  /// Runs the action under the operating system's lock.
+  ///
+  /// @return false, without having run it, if there is no lock file any more: somebody has taken
+  ///   the draft over and released it, or has deleted a file that looked strange to them
   private boolean isDone(Action action) throws IOException {
     FileChannel channel;
     try {
@@ -216,8 +225,9 @@ final class LockFile {
     }
   }
 
-  /// Two programs may have found the lock of one that had ended, and both have taken it. Read
-  /// through the locked channel: opening and closing another would end the lock.
+  /// Checks that the lock file still names this program: two programs may both have taken over the
+  /// lock file of one that had ended. It is read through the locked channel, since opening and
+  /// closing another one would end the lock.
   private void requireOurs(FileChannel channel) throws IOException {
     var bytes = Channels.newInputStream(channel).readNBytes(MOST_BYTES);
     var holder = Holder.read(bytes, Instant.now());
@@ -227,7 +237,7 @@ final class LockFile {
     }
   }
 
-  /// Gives the draft back, unless somebody has taken it over.
+  /// Releases the draft and deletes the lock file, unless somebody has taken the draft over.
   synchronized void giveBack() throws IOException {
     isWanted = false;
     if (note.isEmpty()) {
@@ -247,7 +257,7 @@ final class LockFile {
     }
   }
 
-  /// What is done with the lock file.
+  /// An action that takes the lock or runs under it.
   interface Action {
     void run() throws IOException;
   }

@@ -5,21 +5,21 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The places where Linux has hung a file or a folder of elsewhere over one that is there, such as
-/// single files in containers. No file can be moved onto them, ever. Other systems list none.
+/// The mount points of Linux, among them single files that are mounted into containers. No file can
+/// ever be moved onto a mount point. Other systems have no such list.
 final class Mounts {
   private static final Path LIST = Path.of("/proc/self/mountinfo");
   private static final int MOST_BYTES = 16 << 20;
 
-  /// Its fifth member is the place.
+  /// The fifth field of a line is the mount point.
   private static final Pattern PLACE = Pattern.compile("(?m)^(?:\\S+ ){4}(\\S+)");
 
-  /// A blank, a tab, a line end or a backslash, in octal digits.
+  /// A blank, a tab, a line end or a backslash, escaped with octal digits.
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-7]{3})");
 
   private Mounts() {}
 
-  /// Whether something is hung over a place.
+  /// Whether a path is a mount point; false if that cannot be found out.
   static boolean contains(Path place) {
     try {
       var list = RegularFile.text(LIST, MOST_BYTES);

@@ -12,13 +12,14 @@ import java.util.Optional;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.wording.Wording;
 
-/// The paper settings of the offices whose reports are made on this PC, each by the unit's name, in
-/// one small file of the user's application folder. Window and command line read the same.
+/// The page settings of the offices whose reports are made on this PC, stored under the unit's name
+/// in one small file of the user's application folder. The window and the command line use the same
+/// file.
 ///
-/// An entry is looked at only when its office is asked for, and written back as it was found: what
-/// is wrong with one office, or was written by another version, costs no other office anything.
+/// An entry is parsed only when its office is asked for, and otherwise written back as it was read:
+/// an entry that is wrong, or was written by another version, does no harm to other offices.
 public final class OfficePapers {
-  /// Their file, in the home folder.
+  /// The name of the file, in the application folder.
   static final String FILE = "paper.json";
 
   private static final JsonMapper JSON =
@@ -31,14 +32,14 @@ public final class OfficePapers {
   private final Disk disk;
   private final Path file;
 
-  /// @param disk knows the user's application folder, where they are kept
+  /// @param disk gives the user's application folder, where the file is
   public OfficePapers(Disk disk) {
     this.disk = disk;
     file = disk.home().resolve(FILE);
   }
 
-  /// The settings of an office; the official ones if it has none of its own, or if they cannot be
-  /// read.
+  /// The settings of an office; those of GB/T 9704 ([PaperSettings#OFFICIAL]) if it has none of its
+  /// own, or if they cannot be read.
   ///
   /// @param unit its name; blanks around it do not make it another office
   public PaperSettings of(String unit) {
@@ -50,18 +51,20 @@ public final class OfficePapers {
     }
   }
 
-  /// What a version before did not know yet is as in the official settings.
+  /// The settings in an entry. Those that an older version did not write yet are as in the official
+  /// settings.
   private static PaperSettings settings(JsonNode own) throws IOException {
     ObjectNode all = JSON.valueToTree(PaperSettings.OFFICIAL);
     all.setAll(object(own));
     return JSON.treeToValue(all, PaperSettings.class);
   }
 
-  /// Keeps the settings of an office. Official settings are not written down: they are those of
-  /// every office that has no others.
+  /// Stores the settings of an office. Official settings are not stored: they apply to every office
+  /// that has no others.
   ///
   /// @param unit its name; blanks around it do not make it another office
-  /// @throws Trouble if the file cannot be written, or holds what would be lost if it were
+  /// @throws Trouble if the file cannot be written, or cannot be read, so that its content would be
+  ///   lost
   public void keep(String unit, PaperSettings settings) throws Trouble {
     var offices = kept();
     if (settings.equals(PaperSettings.OFFICIAL)) {
@@ -86,8 +89,10 @@ public final class OfficePapers {
     }
   }
 
+  /// Reads the file.
+  ///
   /// @return each office's entry as it stands in the file; none if there is no file
-  /// @throws IOException if what stands there is anything else
+  /// @throws IOException if the file cannot be read, or is not a JSON object
   private ObjectNode offices() throws IOException {
     try {
       return object(Json.read(RegularFile.text(file, Json.MAX_BYTES)));

@@ -10,11 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import org.nianbao.draft.Draft;
 import org.nianbao.wording.Wording;
 
-/// The file of a draft that is being worked on: held against others by its lock file, known by its
+/// The file of the open draft. It is held against others by its lock file, recognised by its
 /// content, and replaced only as long as nobody else has changed it.
 ///
-/// Opening, saving, looking, beating and closing wait for a disk: they are called behind the
-/// window.
+/// Opening, saving, looking for changes, [#beat] and closing wait for a disk: call them on a
+/// background thread.
 public final class OpenDraft implements AutoCloseable {
   private final Disk disk;
   private final Path file;
@@ -22,8 +22,8 @@ public final class OpenDraft implements AutoCloseable {
   private final Versions versions;
   private volatile String known;
 
-  /// SHA-256 of what was last to be written: a share may well have moved it into place and then
-  /// failed to say so.
+  /// SHA-256 of the content of the last attempt to save; empty before the first. A share may have
+  /// moved it into place and reported a failure all the same.
   private String attempted = "";
 
   private OpenDraft(Disk disk, Path file, String known) {
@@ -34,7 +34,7 @@ public final class OpenDraft implements AutoCloseable {
     this.known = known;
   }
 
-  /// Holds a draft that has been read, so that it can be saved.
+  /// Takes the lock on a draft that has been read, so that it can be saved.
   ///
   /// @param opened the draft as it was read
   /// @throws Held if somebody else is working on it
@@ -44,16 +44,18 @@ public final class OpenDraft implements AutoCloseable {
     return open;
   }
 
-  /// Holds a draft although somebody else said to be working on it, as the user decided.
+  /// Takes the lock on a draft although the lock file names somebody else, as the user has decided.
   public static OpenDraft takeOver(Disk disk, Path file, DraftFile.Opened opened) throws Trouble {
     var open = new OpenDraft(disk, file.toAbsolutePath(), opened.hash());
     open.take(open.lock::takeOver);
     return open;
   }
 
-  /// Holds a place where a draft is to be saved. The user has agreed to replace what stands there.
+  /// Takes the lock on a path where a draft is to be saved. The user has agreed to replace a file
+  /// that is there.
   ///
-  /// @throws Held if somebody else is working on what stands there
+  /// @throws Held if somebody else is working on the file there
+  /// @throws Trouble if the file there cannot be read
   public static OpenDraft at(Disk disk, Path file) throws Trouble {
     try {
       var open = new OpenDraft(disk, file.toAbsolutePath(), Checksum.ofFile(there(disk, file)));
@@ -64,7 +66,8 @@ public final class OpenDraft implements AutoCloseable {
     }
   }
 
-  /// A folder that takes no lock file takes no draft either: that is said when the draft is saved.
+  /// Takes the lock. Where no lock file can be written, no draft can be either: the user is told so
+  /// when the draft is saved.
   private void take(LockFile.Action take) throws Trouble {
     try {
       take.run();
@@ -75,27 +78,28 @@ public final class OpenDraft implements AutoCloseable {
     }
   }
 
-  /// Where the draft is.
+  /// The path of the draft, absolute.
   public Path file() {
     return file;
   }
 
-  /// SHA-256 of what the file meant when it was last read or written here, in hexadecimal.
+  /// SHA-256 of the file's normalised content when it was last read or written here, in
+  /// hexadecimal.
   String known() {
     return known;
   }
 
-  /// What stood there before each save.
+  /// The versions of the file, one from before each save.
   public Versions versions() {
     return versions;
   }
 
-  /// Saves a draft, after keeping what stood there as a version.
+  /// Saves a draft, after keeping the former file as a version.
   ///
   /// @throws ChangedOutside if somebody else has written the file since
   /// @throws Held if somebody else has taken the draft over
-  /// @throws Trouble if it cannot be written; what stood there is untouched, and the draft is among
-  ///   the versions if the home folder takes it
+  /// @throws Trouble if it cannot be written; the former file is untouched, and the draft is kept
+  ///   as a version if the application folder can be written to
   public synchronized void save(Draft draft) throws Trouble {
     var content = DraftFile.readable(draft, file);
     try {
@@ -107,15 +111,17 @@ public final class OpenDraft implements AutoCloseable {
     }
   }
 
-  /// The user has seen what somebody else has written: the next save may replace it.
+  /// Lets the next save replace what somebody else has written, because the user has seen it.
+  ///
+  /// @param there the draft that somebody else has written
   public void seen(DraftFile.Opened there) {
     seen(there.hash());
   }
 
-  /// The user knows that what somebody else has written cannot be read: the next save may replace
-  /// it, and keeps it as a version.
+  /// Lets the next save replace what somebody else has written although it cannot be read, because
+  /// the user knows that. The save keeps it as a version.
   ///
-  /// @param there SHA-256 of it, as [#foreign()] says it
+  /// @param there SHA-256 of its normalised content, as [#foreign()] returns it
   public void seen(String there) {
     known = there;
   }
@@ -146,8 +152,8 @@ public final class OpenDraft implements AutoCloseable {
     known = hash;
   }
 
-  /// What stood there goes to disk while the new draft does: two disks wait at once, and one disk
-  /// once for both. The draft takes its place only afterwards.
+  /// Keeps the former file as a version while the new draft is written: two disks are waited for at
+  /// the same time, and a single disk once for both. The draft is moved into place only afterwards.
   private CompletableFuture<Boolean> keeping(byte[] there) throws IOException {
     if (there.length == 0) {
       return CompletableFuture.completedFuture(true);
@@ -167,7 +173,8 @@ public final class OpenDraft implements AutoCloseable {
     return hash.equals(known) || hash.equals(attempted);
   }
 
-  /// A full home folder must not keep a draft from being saved.
+  /// Keeps a version. Returns false if that fails, since a full application folder must not prevent
+  /// a save.
   private boolean keep(byte[] content, Instant written) {
     try {
       versions.keep(content, written);
@@ -191,10 +198,11 @@ public final class OpenDraft implements AutoCloseable {
     }
   }
 
-  /// Looks whether somebody else has written the file, by what it means: sizes and times may be
-  /// equal, and a share that ends lines in its own way has changed nothing.
+  /// Checks whether somebody else has written the file, by its normalised content: size and time
+  /// may be the same after a change, and a share that only converts line ends has changed nothing.
   ///
-  /// @return SHA-256 of what they have written; empty if nobody has, or nothing can be read there
+  /// @return SHA-256 of the normalised content that they have written; empty if nobody has, or if
+  ///   the file cannot be read
   public synchronized Optional<String> foreign() {
     return there().filter(hash -> !hash.equals(known));
   }
@@ -204,7 +212,8 @@ public final class OpenDraft implements AutoCloseable {
     return there().filter(known::equals).isPresent();
   }
 
-  /// SHA-256 of what the file means now; what is known if it is from here.
+  /// SHA-256 of the file's normalised content now, which is [#known] if this program wrote it;
+  /// empty if the file cannot be read.
   private Optional<String> there() {
     try {
       var there = disk.read(file);
@@ -214,7 +223,7 @@ public final class OpenDraft implements AutoCloseable {
     }
   }
 
-  /// Gives the others a sign of life.
+  /// Refreshes the lock file, as a sign of life for others.
   ///
   /// @return false, once, if somebody else has taken the draft over
   public boolean beat() {
@@ -226,7 +235,7 @@ public final class OpenDraft implements AutoCloseable {
     }
   }
 
-  /// Gives the draft back to others.
+  /// Releases the draft, so that others can work on it.
   @Override
   public void close() {
     try {

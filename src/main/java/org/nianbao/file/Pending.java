@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A note in the home folder of a file that lies elsewhere and is to go when its writer is done: a
-/// temporary file or a lock file. A program that ends halfway leaves the note, and the next start
-/// clears up after it.
+/// A note in the application folder about a temporary file or a lock file elsewhere that is to be
+/// deleted when the program is done with it. A program that crashes leaves the note, and the next
+/// start deletes the file.
 ///
-/// The note is locked while its writer lives, so that nobody clears up what is still in use.
+/// The note is locked while its program runs, so that no other program deletes what is still in
+/// use.
 final class Pending implements AutoCloseable {
-  /// The folder that they lie in, in the home folder.
+  /// The name of the folder of all notes, in the application folder.
   static final String FOLDER = "pending";
 
   private final Disk disk;
@@ -32,18 +33,19 @@ final class Pending implements AutoCloseable {
     this.note = note;
   }
 
-  /// A temporary file beside the one that it is to replace.
+  /// A note about a new temporary file beside the file that it is to replace.
   static Pending beside(Disk disk, Path target) {
     var name = UUID.randomUUID().toString();
     return noted(disk, name, target.resolveSibling(temporary(name)));
   }
 
-  /// The lock file of a draft.
+  /// A note about the lock file of a draft.
   static Pending of(Disk disk, Path lock) {
     return noted(disk, UUID.randomUUID().toString(), lock);
   }
 
-  /// Where no note can be taken, all goes on all the same: a stray file is better than no save.
+  /// Writes a note. If that is impossible, work goes on without one: a stray file is better than no
+  /// save.
   private static Pending noted(Disk disk, String name, Path file) {
     var path = disk.home().resolve(FOLDER).resolve(name);
     try {
@@ -67,13 +69,14 @@ final class Pending implements AutoCloseable {
     return "." + name + ".tmp";
   }
 
-  /// The file that is to go.
+  /// The file that is to be deleted.
   Path file() {
     return file;
   }
 
-  /// Deletes the file and the note, unless they were forgotten. What cannot be deleted now is left
-  /// for the next start: what was written stands by now, or was said to fail.
+  /// Deletes the file and the note, unless [#forget] was called. What cannot be deleted now is left
+  /// for the next start and is no failure: the save has succeeded or has been reported as failed by
+  /// now.
   @Override
   public void close() {
     try {
@@ -90,13 +93,14 @@ final class Pending implements AutoCloseable {
     }
   }
 
-  /// Whether it is on a stick that is not plugged in now, or a share that is not connected.
+  /// Whether the file is on a USB stick that is not plugged in now, or on a share that is not
+  /// connected.
   private static boolean isAway(Path file) {
     var folder = file.getParent();
     return folder != null && !Files.isDirectory(folder);
   }
 
-  /// Deletes the note alone: the file has taken its place, or somebody else answers for it.
+  /// Deletes only the note: the file has been moved into place, or is somebody else's now.
   void forget() {
     isSettled = true;
     release();
@@ -110,7 +114,7 @@ final class Pending implements AutoCloseable {
     }
   }
 
-  /// Leaves file and note to the next start.
+  /// Unlocks the note, and leaves the file and the note to the next start.
   void release() {
     try {
       if (note.isPresent()) {
@@ -122,7 +126,7 @@ final class Pending implements AutoCloseable {
     }
   }
 
-  /// Deletes what programs that ended halfway have left.
+  /// Deletes what crashed programs have left.
   static void sweep(Disk disk) {
     try (var notes = Files.newDirectoryStream(disk.home().resolve(FOLDER))) {
       for (var note : notes) {
@@ -149,7 +153,10 @@ final class Pending implements AutoCloseable {
     }
   }
 
-  /// Deletes only what this program names so, whatever somebody wrote into the note.
+  /// Deletes the file that a note names if it has the name of one of this program's temporary files
+  /// or lock files, whatever somebody wrote into the note.
+  ///
+  /// @return whether the note is no longer needed
   private static boolean isCleared(Disk disk, Path file, Path note) throws IOException {
     if (file.endsWith(temporary(note.getFileName().toString()))) {
       disk.delete(file);

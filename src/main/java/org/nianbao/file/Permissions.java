@@ -15,8 +15,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who may read and write a file, where the system has an owner, a group and others (POSIX).
-/// Elsewhere, as on Windows, a file takes what its folder says, and nothing is done here.
+/// The POSIX permissions of files: who, of owner, group and others, may read and write them. On
+/// systems without them, such as Windows, a file inherits the permissions of its folder, and
+/// nothing is done here.
 final class Permissions {
   private Permissions() {}
 
@@ -28,18 +29,18 @@ final class Permissions {
     return PosixFilePermissions.fromString("rw-------");
   }
 
-  /// For a new folder that the user alone may enter.
+  /// The attributes of a new folder that only the user may enter.
   static FileAttribute<?>[] privateFolder(Path folder) {
     return attributes(folder, forFolder());
   }
 
-  /// For a new file that the user alone may read.
+  /// The attributes of a new file that only the user may read and write.
   static FileAttribute<?>[] privateFile(Path file) {
     return attributes(file, forFile());
   }
 
-  /// For a new file that is to take the place of another: nobody may read it who could not read
-  /// that one. Where there is no other, the system's own custom holds (umask).
+  /// The attributes of a new file that is to replace another: nobody may read it who could not read
+  /// that one. If there is no other file, the system's default applies (umask).
   static FileAttribute<?>[] like(Path model) {
     return read(model)
         .map(there -> attributes(model, groupAsOthers(there.permissions())))
@@ -53,7 +54,8 @@ final class Permissions {
   }
 
   /// Gives a file the group and the permissions of the one that it is to replace, if there is one.
-  /// Where the group cannot be kept, what only that group was allowed is allowed to no other group.
+  /// Where the group cannot be kept, permissions that only that group had are given to no other
+  /// group.
   static void copy(Path from, Path to) {
     var model = read(from);
     var copy = view(to);
@@ -85,7 +87,7 @@ final class Permissions {
     return permissions;
   }
 
-  /// Makes a file, or a folder with all that is in it, the user's alone. Links are left as they
+  /// Lets only the user access a file, or a folder with all that is in it. Links are left as they
   /// are, and so is what belongs to somebody else.
   static void close(Path path) throws IOException {
     Files.walkFileTree(
@@ -112,7 +114,7 @@ final class Permissions {
         });
   }
 
-  /// Makes a folder the user's alone, and leaves what is in it as it is.
+  /// Lets only the user access a folder, and leaves what is in it as it is.
   static void closeFolder(Path folder) {
     set(folder, forFolder());
   }

@@ -7,11 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// The content of a journal's frame.
+/// The content of a journal's frame: a draft that is not saved, and the file that it belongs to.
 ///
 /// @param file where the draft was last saved; empty if it never was
-/// @param base SHA-256 of the file that it was made from; empty if there was none
-/// @param draft the draft's file
+/// @param base SHA-256 of the normalised file that it was edited from; empty if there was none
+/// @param draft the draft as the bytes of a draft's file
 record Recovered(String file, String base, byte[] draft) {
 
   byte[] bytes() {

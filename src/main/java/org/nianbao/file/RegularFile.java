@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.nianbao.wording.Wording;
 
-/// The one place where files are read whole: regular ones only, and only up to a bound. A pipe may
-/// never say anything, a device may never end, and a file may grow while it is read, so its size
-/// beforehand says nothing.
+/// Reads whole files, for all packages: only regular files, and only up to a bound. A pipe may
+/// never deliver anything, a device may never end, and a file may grow while it is read, so its
+/// size beforehand is no bound.
 public final class RegularFile {
   private RegularFile() {}
 
-  /// A file is longer than its reader takes.
+  /// Thrown when a file is longer than its reader allows.
   public static final class TooLong extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -25,7 +25,7 @@ public final class RegularFile {
 
   /// All bytes of a file.
   ///
-  /// @param most as many as it may have
+  /// @param most the most bytes that it may have
   /// @throws Trouble if it is a pipe, a device, a folder or the like, be it through a link
   /// @throws TooLong if it has more
   public static byte[] read(Path file, int most) throws IOException {
@@ -41,11 +41,16 @@ public final class RegularFile {
 
   /// All text of a file in UTF-8.
   ///
-  /// @param most as many bytes as it may have
+  /// @param most the most bytes that it may have
+  /// @throws Trouble if it is not a regular file
+  /// @throws TooLong if it has more
+  /// @throws java.nio.charset.CharacterCodingException if it is not in UTF-8
   public static String text(Path file, int most) throws IOException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read(file, most))).toString();
   }
 
+  /// Makes sure that a file is a regular one.
+  ///
   /// @throws Trouble if the attributes are not those of a regular file
   static void require(Path file, BasicFileAttributes attributes) throws Trouble {
     if (!attributes.isRegularFile()) {

@@ -14,10 +14,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Objects;
 import org.nianbao.wording.Wording;
 
-/// A file to be written as a whole. What stood there stays intact until the new content is safely
-/// on disk; it is never overwritten in place.
+/// Replaces a file as a whole. The former content stays intact until the new one is safely on disk;
+/// it is never overwritten in place.
 public final class Target {
-  /// How long a virus scanner or a share may refuse the new file its place, in milliseconds.
+  /// How long the move is retried while a virus scanner or a share refuses it, in milliseconds.
   private static final long PATIENCE = 10_000;
 
   private static final long FIRST_PAUSE = 20;
@@ -25,21 +25,22 @@ public final class Target {
 
   private Target() {}
 
-  /// Puts the content into the file, by way of a sibling that is forced to disk and then moved.
+  /// Replaces the content of a file, or creates it: writes a temporary file beside it, forces that
+  /// to disk and moves it into place.
   ///
-  /// @throws Trouble if it cannot be written; what stood there is untouched
+  /// @throws Trouble if it cannot be written; the former file is untouched
   public static void replace(Disk disk, Path file, byte[] content) throws Trouble {
     replace(disk, file, content, () -> {});
   }
 
-  /// Looks at what is to be replaced.
+  /// A last check of the file that is to be replaced.
   interface Guard {
-    /// @throws Trouble if it is not to be replaced after all
+    /// @throws Trouble if the file must not be replaced after all
     void look() throws IOException;
   }
 
-  /// Puts the content into the file as long as the guard agrees, who is asked last of all before
-  /// each try.
+  /// Replaces the content of a file if the guard agrees, which is asked immediately before each
+  /// attempt to move.
   static void replace(Disk disk, Path file, byte[] content, Guard guard) throws Trouble {
     try {
       requireReplaceable(file);
@@ -62,8 +63,9 @@ public final class Target {
     }
   }
 
-  /// What can be known beforehand is said at once: the move is tried for a while, since scanners
-  /// and shares refuse it for a moment, and these never give way.
+  /// Refuses at once what can never be replaced: a folder, a special file, a path without a folder,
+  /// a bad name. The move itself is retried for a while, since scanners and shares refuse it only
+  /// for a moment.
   private static void requireReplaceable(Path file) throws IOException {
     try {
       var there = Files.readAttributes(file, BasicFileAttributes.class);
@@ -102,7 +104,7 @@ public final class Target {
     }
   }
 
-  /// Whether somebody marked the file read-only: a move would replace it all the same.
+  /// Whether somebody marked the file read-only, which would not keep a move from replacing it.
   static boolean isReadOnly(Path file) throws IOException {
     if (!Files.exists(file)) {
       return false;

@@ -9,23 +9,23 @@ import java.util.Locale;
 import java.util.Objects;
 import org.nianbao.wording.Wording;
 
-/// A file that could not be read or written. The message is one plain Chinese sentence that says
-/// what, where and what to do; the cause is for those who ask.
+/// Thrown when a file cannot be read or written. The message is one plain Chinese sentence that
+/// says what happened, where, and what to do; the cause has the technical details.
 public sealed class Trouble extends IOException permits ChangedOutside, Emptied, Held {
   private static final long serialVersionUID = 1;
 
-  /// @param sentence what, where, what to do
+  /// @param sentence what happened, where, and what to do
   public Trouble(String sentence) {
     super(sentence);
   }
 
-  /// @param sentence what, where, what to do
-  /// @param cause what the system said
+  /// @param sentence what happened, where, and what to do
+  /// @param cause the technical details
   public Trouble(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 
-  /// Why a file could not be read.
+  /// The exception for a file that could not be read, with a message that fits the cause.
   public static Trouble reading(Path file, IOException cause) {
     return switch (cause) {
       case Trouble trouble -> trouble;
@@ -35,9 +35,9 @@ public sealed class Trouble extends IOException permits ChangedOutside, Emptied,
     };
   }
 
-  /// Why a file could not be written.
+  /// The exception for a file that could not be written, with a message that fits the cause.
   ///
-  /// @param bytes how much was to be written
+  /// @param bytes how many bytes were to be written, which tells whether the disk is full
   static Trouble writing(Path file, long bytes, IOException cause) {
     return switch (cause) {
       case Trouble trouble -> trouble;
@@ -57,9 +57,9 @@ public sealed class Trouble extends IOException permits ChangedOutside, Emptied,
     };
   }
 
-  /// Why a file that stands there already did not let itself be replaced. A draft is nobody's but
-  /// this program's; a document that was exported once is most likely open in the program that
-  /// shows it.
+  /// The exception for an existing file that could not be replaced. An exported document is most
+  /// likely open in the program that displays it, and the message says so; a draft is opened by
+  /// this program only.
   static Trouble replacing(Path file, IOException cause) {
     var name = file.getFileName().toString();
     return DraftFile.isNamedAsOne(file)

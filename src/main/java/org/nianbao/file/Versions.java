@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// 历史版本: what stood in a draft's file before each save, kept in the home folder. The last 20 are
-/// kept, and before them one a day; what is beyond that is deleted many at a time, lest every save
-/// wait for it.
+/// The versions of a draft, 历史版本: copies of its file from before each save, in the application
+/// folder. The last 20 are kept, and of the older ones one a day; the others are deleted many at a
+/// time, lest every save wait for it.
 ///
 /// Each version is a draft file of its own, `000012-20260114T083000.nianbao`: a number that counts
 /// up, since clocks jump, and when it was written, in UTC.
 public final class Versions {
-  /// The folder of all versions, in the home folder.
+  /// The name of the folder of all versions, in the application folder.
   static final String FOLDER = "history";
 
   private static final int LATEST = 20;
@@ -37,7 +37,7 @@ public final class Versions {
   private final Disk disk;
   private final String folder;
 
-  /// @param file the draft whose versions they are, known by its place
+  /// @param file the path of the draft, by which its versions are found
   public Versions(Disk disk, Path file) {
     this.disk = disk;
     this.folder =
@@ -50,7 +50,7 @@ public final class Versions {
   ///
   /// @param number which it is: later ones have higher numbers
   /// @param written when it was written
-  /// @param file the draft
+  /// @param file the copy, itself a draft's file
   public record Version(int number, Instant written, Path file) {
     private LocalDate day() {
       return LocalDate.ofInstant(written, ZoneOffset.UTC);
@@ -82,7 +82,7 @@ public final class Versions {
     return versions;
   }
 
-  /// Empty if somebody else put the file there.
+  /// The version that a file is, by its name; empty if this program did not name it.
   private static Optional<Version> version(Path file) {
     var name = NAME.matcher(file.getFileName().toString());
     if (!name.matches()) {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/// A number of a file with the characters that it was written in. Jackson's own keep the value
-/// alone, so that 1e40 would be written back with 41 digits, more than may be read again, and -0
+/// A JSON number that keeps the characters it was written in. Jackson's own nodes keep only the
+/// value, so that 1e40 would be written back with 41 digits, more than may be read again, and -0
 /// without its sign.
 final class WrittenNumber extends NumericNode {
   private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ final class WrittenNumber extends NumericNode {
   private final BigDecimal value;
   private final String text;
 
-  /// @param value what it counts as
+  /// @param value the value
   /// @param text as it stands in the file
   WrittenNumber(BigDecimal value, String text) {
     this.value = value;

@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
-/// The grid places that a heading or a cell covers, merges included.
+/// The rectangle of grid places (row and column) that a heading or a cell covers: more than one
+/// place where it is merged, as in Excel.
 ///
 /// @param row first row, from 0
 /// @param column first column, from 0
@@ -15,27 +16,27 @@ public record Box(int row, int column, int rows, int columns) {
     }
   }
 
-  /// One grid place.
+  /// A box of a single grid place.
   public static Box at(int row, int column) {
     return new Box(row, column, 1, 1);
   }
 
-  /// The first row below.
+  /// The row just below the box.
   public int endRow() {
     return row + rows;
   }
 
-  /// The first column to the right.
+  /// The column just to the right of the box.
   public int endColumn() {
     return column + columns;
   }
 
-  /// Whether the grid place lies inside.
+  /// Whether the box covers a grid place.
   public boolean covers(int atRow, int atColumn) {
     return atRow >= row && atRow < endRow() && atColumn >= column && atColumn < endColumn();
   }
 
-  /// Whether the two cover a grid place in common.
+  /// Whether the two boxes overlap.
   public boolean intersects(Box other) {
     return row < other.endRow()
         && other.row < endRow()

@@ -1,6 +1,6 @@
 package org.nianbao.form;
 
-/// What a cell of the form asks for.
+/// The kind of number that a cell of the form takes. It decides how typed text is read.
 public enum CellKind {
   /// A whole number, zero or more (件数, 数量).
   COUNT,

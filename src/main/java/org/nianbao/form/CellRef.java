@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
-/// The only address of a cell of the form.
+/// The address of a cell of the form: its id in files, and its section, row and column as people
+/// name them. Cells are addressed in no other way.
 ///
 /// @param id the stable ASCII name used in files, the same in both editions where the cell means
 ///   the same

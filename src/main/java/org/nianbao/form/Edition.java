@@ -16,11 +16,11 @@ public final class Edition {
   private final int lastYear;
   private final Map<Section, Table> tables;
 
-  /// @param id the stable name in files, such as `2021`
+  /// @param id the stable id in files, such as `2021`
   /// @param document the document number that sets the form, such as 国办公开办函〔2021〕30号
   /// @param firstYear the first report year it is used for
   /// @param lastYear the last report year, or [Integer#MAX_VALUE] while it is in force
-  /// @param tables its tables
+  /// @param tables one table for each section that is not prose
   public Edition(String id, String document, int firstYear, int lastYear, List<Table> tables) {
     this.id = id;
     this.document = document;
@@ -31,7 +31,7 @@ public final class Edition {
     this.tables = Collections.unmodifiableMap(bySection);
   }
 
-  /// The stable name in files.
+  /// The stable id in files.
   public String id() {
     return id;
   }
@@ -61,7 +61,7 @@ public final class Edition {
     return tables.values().stream().flatMap(table -> table.cell(id).stream()).findFirst();
   }
 
-  /// The sum of the cells of the given ids; empty unless this form has them all.
+  /// The sum of the cells of the given ids; empty if no id is given or this form lacks one of them.
   public Optional<Term> term(List<String> ids) {
     var cells = ids.stream().flatMap(id -> cell(id).stream()).map(Cell::ref).toList();
     return cells.isEmpty() || cells.size() < ids.size()

@@ -1,25 +1,25 @@
 package org.nianbao.form;
 
-/// 填报说明: what belongs into a cell, in one short sentence.
+/// 填报说明: one short sentence that says what to enter in a cell.
 ///
 /// @param text the sentence
-/// @param source whose words these are
+/// @param source whether the sentence is the form's or our own
 public record Guidance(String text, Source source) {
 
-  /// Whose words a guidance gives.
+  /// Where the sentence comes from.
   public enum Source {
-    /// The form's or the regulation's own.
+    /// The form's or the regulation's own words.
     FORM,
-    /// Our reading, for want of an official note; shown as such.
+    /// Our interpretation, where there is no official note; shown as such.
     READING
   }
 
-  /// The form's own words.
+  /// A guidance in the form's own words.
   public static Guidance ofForm(String text) {
     return new Guidance(text, Source.FORM);
   }
 
-  /// Our reading of it.
+  /// A guidance that is our interpretation of the form.
   public static Guidance reading(String text) {
     return new Guidance(text, Source.READING);
   }

@@ -2,14 +2,14 @@ package org.nianbao.form;
 
 import java.text.Normalizer;
 
-/// A fixed label of a table.
+/// A heading cell of a table, with a text that the form prescribes.
 ///
 /// @param text the statutory words; a line break stands where published forms stack the words
-/// @param box the places covered
-/// @param role how it is set
+/// @param box the grid places covered
+/// @param role what it names, which decides its alignment
 public record Heading(String text, Box box, Role role) {
 
-  /// How a heading is set, on the screen and in documents.
+  /// What a heading names. It decides the alignment of the text on the screen and in documents.
   public enum Role {
     /// Names a row; left-aligned.
     ROW,
@@ -17,26 +17,26 @@ public record Heading(String text, Box box, Role role) {
     COLUMN,
     /// Names a group of rows; centred.
     GROUP,
-    /// Names a group of rows in a column too narrow for level text: set vertically.
+    /// Names a group of rows in a column too narrow for horizontal text: set vertically.
     VERTICAL,
-    /// Runs across the whole table; centred.
+    /// A row across the whole table that begins a new block of it; centred.
     BAND,
     /// The note in the corner of table three.
     CORNER
   }
 
-  /// The words on one line.
+  /// The text on one line, without its line breaks.
   public String line() {
     return text.replace("\n", "");
   }
 
-  /// What the heading is recognised by.
+  /// The comparison key of the heading, by which it is recognised in pasted tables and workbooks.
   public String key() {
     return key(text);
   }
 
-  /// What a text is recognised by as a heading: its letters and digits alone. Spaces, line breaks,
-  /// brackets, punctuation and the width of characters do not count.
+  /// The comparison key of a text: its letters and digits alone. Spaces, line breaks, brackets,
+  /// punctuation and the width of characters do not count.
   public static String key(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()

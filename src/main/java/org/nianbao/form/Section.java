@@ -1,6 +1,6 @@
 package org.nianbao.form;
 
-/// A place of the report where a clerk works: the cover, or one of the six statutory sections.
+/// A part of the report to be filled in: the cover, or one of the six statutory sections.
 ///
 /// The six headings are the same in both editions (国办公开办函〔2019〕60号, 〔2021〕30号).
 public enum Section {
@@ -36,17 +36,17 @@ public enum Section {
     return id;
   }
 
-  /// 一 … 六, or 封面.
+  /// The numeral before the heading, 一 to 六; 封面 for the cover.
   public String numeral() {
     return numeral;
   }
 
-  /// The few characters that a tab has room for; empty for the cover.
+  /// A short form of the heading for tabs and names of Excel sheets; empty for the cover.
   public String shortName() {
     return shortName;
   }
 
-  /// The statutory heading, word for word.
+  /// The statutory heading, word for word; 封面 for the cover.
   public String heading() {
     return heading;
   }

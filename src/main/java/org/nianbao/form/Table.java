@@ -20,12 +20,12 @@ public final class Table {
   private final Map<CellRef, Cell> byRef = new LinkedHashMap<>();
   private final Map<String, Cell> byId = new LinkedHashMap<>();
 
-  /// @param section where the table stands
+  /// @param section the section that the table belongs to
   /// @param widths the relative width of each grid column
   /// @param headings the fixed labels
   /// @param cells the cells, in reading order
   /// @param sums the totals, each with the sum that it follows
-  /// @throws IllegalArgumentException if the grid has a gap or an overlap, an id stands twice, or a
+  /// @throws IllegalArgumentException if the grid has a gap or an overlap, an id occurs twice, or a
   ///   sum names a cell that is not in the table
   public Table(
       Section section,
@@ -79,7 +79,7 @@ public final class Table {
     }
   }
 
-  /// Where the table stands.
+  /// The section that the table belongs to.
   public Section section() {
     return section;
   }
@@ -99,12 +99,12 @@ public final class Table {
     return widths.size();
   }
 
-  /// Rows above the first cell: they stay in sight while the rest scrolls.
+  /// Number of rows above the first cell: they stay visible while the rest scrolls.
   public int headRows() {
     return headRows;
   }
 
-  /// Columns left of the first cell.
+  /// Number of columns to the left of the first cell.
   public int headColumns() {
     return headColumns;
   }
@@ -129,7 +129,7 @@ public final class Table {
     return sums.containsKey(ref);
   }
 
-  /// The cell at an address.
+  /// The cell with an address.
   ///
   /// @throws IllegalArgumentException if it is not a cell of this table
   public Cell cell(CellRef ref) {
@@ -150,8 +150,10 @@ public final class Table {
     return cells.stream().filter(cell -> cell.box().covers(row, column)).findFirst();
   }
 
-  /// Whether a heading names a row or a column of some cells: their row, or a column that they
-  /// fill, with no band between.
+  /// Whether a heading labels the selected cells: a row heading that begins in one of their rows,
+  /// or a column heading above them, with no band between, whose columns all lie within theirs.
+  ///
+  /// @param selected the grid places of the selected cells
   public boolean names(Heading heading, Box selected) {
     var box = heading.box();
     return switch (heading.role()) {
@@ -171,8 +173,8 @@ public final class Table {
         .anyMatch(heading -> heading.box().row() >= from && heading.box().row() < to);
   }
 
-  /// The cells that a heading stands for: its rows, its columns down to the next band, or all for
-  /// the corner; in reading order.
+  /// The cells that a heading labels, in reading order: those in its rows; those below it down to
+  /// the next band, if it names columns or is a band itself; all of them if it is the corner.
   public List<CellRef> under(Heading heading) {
     var box = heading.box();
     return cells.stream()

@@ -2,12 +2,12 @@ package org.nianbao.form;
 
 import java.util.List;
 
-/// Arithmetic over cells. The form knows only one kind: the sum.
+/// A sum of cells. The form needs no other arithmetic.
 ///
 /// @param parts the cells added up, in the form's order
 public record Term(List<CellRef> parts) {
 
-  /// @throws IllegalArgumentException if there is nothing to add
+  /// @throws IllegalArgumentException if there are no cells
   public Term {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
@@ -15,7 +15,7 @@ public record Term(List<CellRef> parts) {
     }
   }
 
-  /// The ids of the cells, as files name them; [Edition#term] is the way back.
+  /// The stable ids of the cells, for files; [Edition#term] turns them back into a term.
   public List<String> ids() {
     return parts.stream().map(CellRef::id).toList();
   }

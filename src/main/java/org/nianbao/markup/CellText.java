@@ -6,12 +6,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.nianbao.text.PlainText;
 
-/// What stands in a cell of a page that [Markup] has read: every text of it once and in order, that
-/// of tables inside of it included, with spaces between paragraphs.
+/// The text of a table cell in a page that [Markup] has read: each piece once and in order, that of
+/// nested tables included, with spaces between paragraphs.
 ///
-/// @param text what counts; a text that is raised or lowered as a whole is no mark of anything
-/// @param struck what is struck through
-/// @param marks what is raised or lowered beside the text: the number of a note, not a digit
+/// @param text the text that counts; where all of it is superscript or subscript, it is no note
+///   mark but the text itself
+/// @param struck the text that is struck through
+/// @param marks superscript or subscript beside the text: a note mark, not a digit
 public record CellText(String text, String struck, String marks) {
 
   /// Reads a cell.
@@ -25,7 +26,7 @@ public record CellText(String text, String struck, String marks) {
         : new CellText(text, texts.struck.toString(), marks);
   }
 
-  /// The texts while they are gathered.
+  /// Gathers the texts of a cell.
   private static final class Texts implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder struck = new StringBuilder();

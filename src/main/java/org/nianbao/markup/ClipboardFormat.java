@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a number format of Excel (mso-number-format) says about a number that its digits alone do
-/// not: that it is below zero, or zero.
+/// A number format of Excel (`mso-number-format`) in copied HTML, read for what the digits alone do
+/// not say of a number: that it is below zero, or zero.
 ///
 /// @param sections how numbers above zero, below zero and zero itself are shown
 record ClipboardFormat(List<String> sections) {
   private static final Pattern BRACKETED = Pattern.compile("[(（]\\s*([^()（）]+?)\\s*[)）]");
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９][0-9０-９,，.．%]*");
 
-  /// Room as wide as a character, or a character that fills the cell.
+  /// `_x`, a space as wide as a character, or `*x`, a character that fills the cell.
   private static final Pattern PADDING = Pattern.compile("[_*].");
 
   /// A colour, a condition, or a currency sign with its country.
   private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*+]");
 
-  /// The place of a digit.
+  /// A placeholder for a digit.
   private static final Pattern DIGIT = Pattern.compile("[0#]");
 
   /// A character by its code, as Excel writes quotation marks.
@@ -26,7 +26,9 @@ record ClipboardFormat(List<String> sections) {
 
   private static final int LONGEST = 100;
 
-  /// @param written as it stands in a style
+  /// Reads a number format.
+  ///
+  /// @param written the format as it is written in a style
   static ClipboardFormat of(String written) {
     var plain =
         ESCAPED
@@ -37,8 +39,8 @@ record ClipboardFormat(List<String> sections) {
     return new ClipboardFormat(List.of(PADDING.matcher(plain).replaceAll("").split(";", -1)));
   }
 
-  /// What is meant by a text that the format has made: (5) is -5, and a dash is 0, where it says
-  /// so.
+  /// The number meant by a text that the format has made: (5) is -5, and a dash is 0, where the
+  /// format says so. Any other text is returned as it is.
   String meant(String shown) {
     var zero = BRACKETS.matcher(section(2)).replaceAll("");
     if (ZeroSign.of(shown).filter(zero::contains).isPresent() && !DIGIT.matcher(zero).find()) {
@@ -47,14 +49,14 @@ record ClipboardFormat(List<String> sections) {
     return section(1).contains("(") ? bracketed(shown) : shown;
   }
 
-  /// The same for a text that the format has coloured: red digits alone can be all that says that a
-  /// number is below zero.
+  /// The same for a text that the format has coloured: that its digits are red can be the only sign
+  /// that a number is below zero.
   String meantInColour(String shown) {
     boolean colourAlone = section(1).contains("[") && !section(1).matches(".*[-(].*");
     return colourAlone ? negative(shown) : meant(shown);
   }
 
-  /// What is meant by a text of which the value itself is known to be below zero.
+  /// The number meant by a text whose value is known to be below zero.
   static String belowZero(String shown) {
     return negative(bracketed(shown));
   }
@@ -66,7 +68,7 @@ record ClipboardFormat(List<String> sections) {
         : shown;
   }
 
-  /// A number with a minus; anything else as it is.
+  /// A number with a minus sign; any other text as it is.
   private static String negative(String shown) {
     var text = shown.strip();
     return text.length() <= LONGEST && DIGITS.matcher(text).matches() ? "-" + text : shown;

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Form controls and drawings in the cells of a page's tables: what they show is what the cell
-/// says. Elsewhere they are the page's own buttons and no text.
+/// Replaces form controls and drawings in the cells of tables by the text that they show, which is
+/// the cell's content. Elsewhere they are the page's own buttons and no text.
 final class Controls {
-  /// Kinds of input that show no text of theirs.
+  /// The types of `input` that show no text.
   private static final Set<String> TEXTLESS =
       Set.of("hidden", "password", "checkbox", "radio", "file", "image", "color", "range");
 
   private Controls() {}
 
-  /// Puts what each shows in its place.
+  /// Replaces each control in a table cell by its text.
   static void write(Document page) {
     for (var control : page.select(":is(td, th) :is(input, textarea, button, select, svg)")) {
       var shown = shown(control);
@@ -36,7 +36,7 @@ final class Controls {
     };
   }
 
-  /// A list that drops down shows its first choice until another is made.
+  /// The selected options. A drop-down list shows its first option until another is selected.
   private static List<Element> chosen(Element select) {
     var chosen = select.select("option[selected]");
     if (select.hasAttr("multiple")) {

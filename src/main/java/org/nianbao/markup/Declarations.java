@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads declarations of CSS, of which only those are kept that change what a text means.
+/// Reads CSS declarations, and keeps only those that change what a text means.
 final class Declarations {
   private static final Set<String> KEPT =
       Set.of(
@@ -42,8 +42,8 @@ final class Declarations {
     return written.toLowerCase(Locale.ROOT).replace("!important", "").strip();
   }
 
-  /// Where one of some characters stands next outside of quotation marks, or the end. A quotation
-  /// mark that is not closed ends with its line.
+  /// The index of the next of some characters outside of quotation marks; the length of the text if
+  /// there is none. A quotation mark that is not closed ends with its line.
   static int next(String css, int from, String sought) {
     char quote = 0;
     for (int at = from; at < css.length(); at++) {

@@ -12,17 +12,18 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// Says by tags what a page says by formatting: struck text stands in `del` afterwards, raised and
-/// lowered text in `sup` and `sub`, what is not shown has the attribute `hidden`, and numbers below
-/// zero have their minus.
+/// Turns formatting that changes what a text means into tags: afterwards struck text is in `del`,
+/// superscript in `sup`, subscript in `sub`, what is not shown has the attribute `hidden`, and
+/// numbers below zero have a minus sign.
 final class Formatting implements NodeVisitor {
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  /// What is hidden as a whole, not as a text.
+  /// Parts of a table, which are hidden as a whole and not as a text.
   private static final Set<String> PARTS =
       Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "table", "col", "colgroup");
 
-  /// How a text stands in its line. What is struck is struck however it stands.
+  /// How a text is formatted: plain, superscript, subscript or struck through. Struck through goes
+  /// before superscript and subscript.
   private enum Stand {
     PLAIN("span"),
     RAISED("sup"),
@@ -38,7 +39,7 @@ final class Formatting implements NodeVisitor {
 
   private record Piece(TextNode text, Stand stand) {}
 
-  /// A cell with a number format, and what is meant by a text that the format has made.
+  /// A cell with a number format, and the function from its text to the number meant.
   private record Formatted(Element cell, UnaryOperator<String> meaning) {}
 
   private final StyleSheet sheet;
@@ -51,6 +52,7 @@ final class Formatting implements NodeVisitor {
     this.sheet = sheet;
   }
 
+  /// Rewrites a page's body in place.
   static void apply(StyleSheet sheet, Element body) {
     var formatting = new Formatting(sheet);
     body.traverse(formatting);
@@ -96,7 +98,7 @@ final class Formatting implements NodeVisitor {
     };
   }
 
-  /// Makes a tag say nothing that its style takes back.
+  /// Turns a `sup` or `sub` tag into a plain one where a style overrides it.
   private void level(Element element) {
     var name = element.normalName();
     boolean raises = name.equals(Stand.RAISED.tag) || name.equals(Stand.LOWERED.tag);
@@ -105,7 +107,8 @@ final class Formatting implements NodeVisitor {
     }
   }
 
-  /// Tracked deletions are struck whatever a style says; other tags only if none says otherwise.
+  /// Whether an element is struck through: tracked deletions always, `s` and `strike` only if no
+  /// style says anything else.
   private static boolean isStruck(Element element, Map<String, String> style) {
     var name = element.normalName();
     if (name.equals("del") || element.hasClass("msoDel")) {
@@ -166,7 +169,8 @@ final class Formatting implements NodeVisitor {
     }
   }
 
-  /// Only a text alone in its cell is one that a number format has made.
+  /// Replaces the text of a cell by the number meant. Only a text alone in its cell is one that a
+  /// number format has made.
   private static void sign(Formatted number) {
     var texts =
         number.cell().nodeStream(TextNode.class).filter(text -> !text.isBlank()).limit(2).toList();

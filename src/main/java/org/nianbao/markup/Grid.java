@@ -12,48 +12,48 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/// The cells of an HTML table on its grid, formed as browsers do. Hidden rows and columns are part
-/// of it, so that nothing moves. Taken from a page that [Markup] has read.
+/// The cells of an HTML table on its grid, laid out as browsers do. Hidden rows and columns are
+/// part of it, so that no cell moves. Made from a page that [Markup] has read.
 ///
-/// At most [#MAX_ROWS] by [#MAX_COLUMNS] places are formed.
+/// At most [#MAX_ROWS] by [#MAX_COLUMNS] positions are laid out; the cells beyond are listed apart.
 public final class Grid {
-  /// Rows that are formed.
+  /// The most rows that are laid out.
   public static final int MAX_ROWS = 2_000;
 
-  /// Columns that are formed.
+  /// The most columns that are laid out.
   public static final int MAX_COLUMNS = 1_000;
 
   private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
 
-  /// A cell with the places that it covers.
+  /// A cell with the grid positions that it covers.
   ///
-  /// @param cell the element
-  /// @param row its first row
-  /// @param column its first column
-  /// @param endRow the row behind its last, which the end of its group can cut
-  /// @param merged whether its places are one; else only its first has a text, and the others are
-  ///   blank places of their own over which Excel let it run
+  /// @param cell its `td` or `th` element
+  /// @param row its first row, from 0
+  /// @param column its first column, from 0
+  /// @param endRow the row after its last; it ends earlier where its group of rows does
+  /// @param merged whether its positions are merged; if not, only the first has the text, and the
+  ///   others are blank cells of their own over which Excel let the text run
   public record Area(Element cell, int row, int column, int endRow, boolean merged) {}
 
   /// A row of the grid.
   ///
   /// @param hidden whether it is not shown
-  /// @param places what covers each place; empty where the row is too short
-  /// @param beyond cells behind the last column that is formed
+  /// @param places the cell that covers each position; empty where the row is too short
+  /// @param beyond the cells right of the last column that is laid out
   public record Row(boolean hidden, List<Optional<Area>> places, List<Element> beyond) {}
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Element> rest = new ArrayList<>();
   private final BitSet hiddenColumns;
 
-  /// Cells that take no place since they are hidden by themselves, by row.
+  /// Cells that take no position since they are hidden by themselves, by row.
   private final SortedMap<Integer, List<Element>> placeless = new TreeMap<>();
 
   private Grid(BitSet hiddenColumns) {
     this.hiddenColumns = hiddenColumns;
   }
 
-  /// Forms the grid of a table, without the tables in its cells.
+  /// Lays out the grid of a table, without the tables in its cells.
   public static Grid of(Element table) {
     var grid = new Grid(hiddenColumns(table));
     for (var group : table.children()) {
@@ -99,7 +99,9 @@ public final class Grid {
     }
   }
 
-  /// @param above what covers each place of the row before; afterwards, of this row
+  /// Lays out a row.
+  ///
+  /// @param above the cells that cover each position of the row before; afterwards, of this row
   private void row(Element row, boolean hidden, List<Optional<Area>> above) {
     int index = rows.size();
     above.replaceAll(place -> place.filter(area -> area.endRow() > index));
@@ -123,7 +125,9 @@ public final class Grid {
     rows.add(new Row(hidden, List.copyOf(above), beyond));
   }
 
-  /// @return the column behind the cell
+  /// Puts a cell on the grid.
+  ///
+  /// @return the column after the cell
   private static int place(Element cell, int row, int column, List<Optional<Area>> places) {
     int end = Math.min(MAX_COLUMNS, column + Span.columns(cell.attr("colspan")));
     int rows = Span.rows(cell.attr("rowspan"));
@@ -143,22 +147,22 @@ public final class Grid {
     return end;
   }
 
-  /// The rows formed, hidden ones included.
+  /// The rows that are laid out, hidden ones included.
   public List<Row> rows() {
     return rows;
   }
 
-  /// The rows behind the last that is formed.
+  /// The `tr` elements after the last row that is laid out.
   public List<Element> rest() {
     return rest;
   }
 
-  /// Whether a column is not shown.
+  /// Whether a column, counted from 0, is not shown.
   public boolean isHidden(int column) {
     return hiddenColumns.get(column);
   }
 
-  /// What is not shown.
+  /// The cells that are not shown.
   public Unseen unseen() {
     var seen = new HashSet<Area>();
     for (var row : rows) {
@@ -185,11 +189,11 @@ public final class Grid {
 
   /// The cells of a table that are not shown.
   ///
-  /// @param rows those in each row that is hidden, or that has hidden cells, counted from zero
-  /// @param columns those in each hidden column
+  /// @param rows those in each row that is hidden or has hidden cells, by its index from 0
+  /// @param columns those in each hidden column, by its index from 0
   public record Unseen(
       SortedMap<Integer, List<Element>> rows, SortedMap<Integer, List<Element>> columns) {
-    /// All of them.
+    /// All cells that are not shown.
     public Stream<Element> cells() {
       return Stream.concat(rows.values().stream(), columns.values().stream()).flatMap(List::stream);
     }

@@ -7,17 +7,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/// Reads pages of HTML as browsers, Word, Excel, WPS and LibreOffice put them on the clipboard.
+/// Reads the HTML that browsers, Word, Excel, WPS and LibreOffice put on the clipboard.
 public final class Markup {
   private static final Pattern TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern ROW =
       Pattern.compile("<(?:colgroup|col|tbody|tr|td)[\\s>]", Pattern.CASE_INSENSITIVE);
 
-  /// Elements inside of one another. The parser's own 512 lose tables of pages that nest them.
+  /// The deepest nesting of elements. With the parser's own limit of 512, tables of deeply nested
+  /// pages are lost.
   private static final int DEEPEST = 20_000;
 
-  /// Of no use, or not part of the text: marks and texts of comments, and the reading that stands
-  /// above a word. The text that a comment is about stays.
+  /// The elements that are dropped, being of no use or not part of the text: marks and texts of
+  /// comments, and the phonetic reading above a word. The text that a comment is about stays.
   private static final String LEFT_OUT =
       "head, script, style, title, noscript, template, svg, select, textarea, button, rt, rp,"
           + " .MsoCommentReference, .MsoCommentText, .msocomanchor, .msocomtxt,"
@@ -32,15 +33,16 @@ public final class Markup {
 
   private Markup() {}
 
-  /// Whether there is a table, or rows of one.
+  /// Whether HTML has a table, or rows of one.
   public static boolean hasTable(String html) {
     return TABLE.matcher(html).find() || ROW.matcher(html).find();
   }
 
-  /// Reads a page as far as it is meant: see the package. Never fails.
+  /// Parses HTML and turns its formatting into tags, as the package describes. Never fails.
   ///
-  /// @param html what is on the clipboard as HTML, or the part of a page between Excel's marks
-  /// @param text what is on it as text, which knows what a narrow column does not show; or nothing
+  /// @param html the HTML on the clipboard, or the part of it between Excel's marks
+  /// @param text the plain text on the clipboard, which has the numbers that a narrow column does
+  ///   not show; may be empty
   public static Document read(String html, String text) {
     var page =
         Jsoup.parse(withTable(withoutHeader(html)), Parser.htmlParser().setMaxDepth(DEEPEST));
@@ -52,13 +54,13 @@ public final class Markup {
     return page;
   }
 
-  /// Without the lines that Windows puts before the page.
+  /// The HTML without the header lines that Windows puts before it.
   private static String withoutHeader(String html) {
     return html.startsWith("Version:") ? html.substring(Math.max(html.indexOf('<'), 0)) : html;
   }
 
-  /// The fragment between Excel's marks lies inside its table: rows without the table itself, which
-  /// a parser would drop.
+  /// The HTML with a table around rows that have none: the fragment between Excel's marks lies
+  /// inside its table, and a parser would drop rows without a table.
   private static String withTable(String html) {
     var row = ROW.matcher(html);
     if (!row.find()) {
@@ -70,7 +72,7 @@ public final class Markup {
         : html.substring(0, row.start()) + "<table>" + html.substring(row.start()) + "</table>";
   }
 
-  /// Whether an element is not part of a line of text, but parts lines.
+  /// Whether an element is a block or a line break, so that it separates lines of text.
   public static boolean isBlock(Element element) {
     return BLOCKS.contains(element.normalName());
   }

@@ -9,9 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.nianbao.markup.Grid.Area;
 
-/// Fills in the numbers that a column was too narrow for: Excel writes #### for them in HTML, and
-/// can have the number in the text beside it. Where both have one shape, the text's is taken; where
-/// they have not, or the text has no number either, #### stays for a person to see.
+/// Replaces #### by the number that a column was too narrow for: Excel writes #### in HTML, and can
+/// have the number in the plain text on the clipboard. It is taken from there if text and table
+/// have the same number of rows and columns; if not, or if the text has no number either, ####
+/// stays for a person to see.
 final class Narrow {
   private static final Pattern NARROW = Pattern.compile("[\\s\u00a0]*[#＃]+[\\s\u00a0]*");
 
@@ -23,7 +24,7 @@ final class Narrow {
     this.texts = texts;
   }
 
-  /// Fills in what the text beside a page knows, if the page is one table.
+  /// Fills in the numbers from the plain text, if the page is one table.
   static void fill(Document page, String text) {
     var tables =
         page.select("table").stream()
@@ -68,7 +69,8 @@ final class Narrow {
     return rows;
   }
 
-  /// Programs write what is hidden into the text, or do not.
+  /// Fills in the numbers whether the plain text has the hidden rows and columns or not: programs
+  /// differ in that.
   private void fill() {
     int width = grid.rows().stream().mapToInt(row -> row.places().size()).max().orElse(0);
     var columns = IntStream.range(0, width).boxed().toList();
@@ -84,7 +86,8 @@ final class Narrow {
     }
   }
 
-  /// Excel ends its tables with a hidden row of nothing that keeps the columns' widths.
+  /// The number of rows without those at the end that are hidden and empty: Excel ends its tables
+  /// with one that keeps the columns' widths.
   private int rowsWithText() {
     int end = grid.rows().size();
     while (end > 0 && isNothing(grid.rows().get(end - 1))) {

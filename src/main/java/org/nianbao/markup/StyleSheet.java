@@ -15,24 +15,25 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
-/// What the style sheets of a page, and the styles of its elements, say about each element.
+/// The styles of a page's elements, from its style sheets and their own `style` attributes.
 final class StyleSheet {
-  /// Many times those of a workbook that somebody keeps by hand.
+  /// The most rules that are read: many times those of a workbook that somebody keeps by hand.
   private static final int MOST_RULES = 4_000;
 
   private static final int LONGEST_SELECTOR = 200;
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
 
-  /// The last step of a selector: what it asks of the element itself.
+  /// The last part of a selector: the one about the element itself.
   private static final Pattern LAST = Pattern.compile("([\\w*-]*)(?:\\.([\\w-]+))?[^\\s>+~]*$");
 
-  /// @param weight which rule outweighs which: by identities, then classes, then tags
+  /// @param weight the specificity of the selector: by ids, then classes, then tags
   private record Rule(Evaluator selector, int weight, Map<String, String> declarations) {}
 
   private final Document page;
 
-  /// By the class, with a dot before it, or the tag that an element must have; the rest under `*`.
+  /// The rules by the class, with a dot before it, or the tag that an element must have; the rest
+  /// under `*`.
   private final Map<String, List<Rule>> rules = new HashMap<>();
 
   private int count;
@@ -41,8 +42,8 @@ final class StyleSheet {
     this.page = page;
   }
 
-  /// The style sheets inside a page. Never fails: what is not understood says nothing, and neither
-  /// does what holds for printers or small screens alone.
+  /// Reads the style sheets inside a page. Never fails: what is not understood is ignored, and so
+  /// is what holds for printers or small screens alone.
   static StyleSheet of(Document page) {
     var sheet = new StyleSheet(page);
     page.select("style").forEach(style -> sheet.read(style.data()));
@@ -63,7 +64,7 @@ final class StyleSheet {
     }
   }
 
-  /// Where a brace is closed, those inside of it counted.
+  /// The index of the brace that closes another one, with nested braces counted.
   private static int close(String css, int open) {
     int at = open;
     for (int depth = 0; at < css.length(); ) {
@@ -89,7 +90,7 @@ final class StyleSheet {
           rules.computeIfAbsent(key(last), _ -> new ArrayList<>()).add(rule);
           count++;
         } catch (Selector.SelectorParseException | IllegalArgumentException notUnderstood) {
-          // A selector for states and parts that nothing on a clipboard is in.
+          // A selector for states or pseudo-elements, which nothing on a clipboard has.
         }
       }
     }
@@ -109,7 +110,7 @@ final class StyleSheet {
         + selector.split("[\\s>+~]+").length;
   }
 
-  /// What holds for an element, by property.
+  /// The declarations that hold for an element, by property.
   Map<String, String> of(Element element) {
     var own = element.attr("style");
     var matching = matching(element);

@@ -7,12 +7,12 @@ public final class TabbedText {
   private final Rows rows;
   private int at;
 
-  /// Is told what stands where.
+  /// Receives the cells of the text, row by row.
   public interface Rows {
-    /// The next text of the row.
+    /// Receives the text of the row's next cell.
     void text(String text);
 
-    /// The row ends.
+    /// Receives the end of the row.
     void end();
   }
 
@@ -21,7 +21,7 @@ public final class TabbedText {
     this.rows = rows;
   }
 
-  /// Reads a text to its end. Never fails.
+  /// Reads a text to its end, and passes its cells on. Never fails.
   public static void read(String text, Rows rows) {
     new TabbedText(text, rows).read();
   }

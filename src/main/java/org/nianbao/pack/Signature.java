@@ -3,16 +3,17 @@ package org.nianbao.pack;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 
-/// Signs a file. POI would sign with its own name and the present time.
+/// Writes author and program name into a file's document properties. POI would write its own name
+/// and the present time.
 public final class Signature {
   /// The program's name.
   public static final String APPLICATION = "Nianbao";
 
   private Signature() {}
 
-  /// Says in a file's properties who made it, and nothing of when.
+  /// Writes into a file's properties who made it, and not when.
   ///
-  /// @param creator who is named as its author
+  /// @param creator the author's name
   public static void put(POIXMLProperties properties, String creator) {
     var core = properties.getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(creator);

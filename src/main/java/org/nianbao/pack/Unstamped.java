@@ -10,11 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A zip archive without the times of its entries, nor those of workbooks in it, so that equal
-/// content is equal bytes.
+/// Writes zip archives without the times of their entries, or of workbooks in them, so that equal
+/// content gives equal bytes.
 public final class Unstamped {
-  /// Near the first moment that a zip archive can name. Not that moment itself: Java takes it for a
-  /// date before 1980 and adds one of its own that depends on the time zone.
+  /// The time that every entry gets, near the earliest that a zip archive can state. Not the
+  /// earliest itself: Java takes that for a date before 1980 and adds another time that depends on
+  /// the time zone.
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String WORKBOOK = ".xlsx";
@@ -27,9 +28,9 @@ public final class Unstamped {
     void to(OutputStream out) throws IOException;
   }
 
-  /// What somebody writes, without the times.
+  /// The bytes of an archive, with the times taken out.
   ///
-  /// @param archive writes the archive with whatever times, into memory
+  /// @param archive writes the archive with whatever times, to a stream in memory
   public static byte[] bytes(Writing archive) {
     var stamped = new ByteArrayOutputStream();
     var bytes = new ByteArrayOutputStream();

@@ -1,7 +1,9 @@
-/// What the files of Word and Excel are: a zip archive, signed in the same way.
+/// What the files of Word and Excel have in common: they are zip archives without times, with the
+/// same document properties.
 ///
-/// Knows no other room, and of POI the properties that both kinds of file have. The rooms that
-/// write documents share it, so that the same draft gives the same bytes in each of them.
+/// Knows no other package, and of POI the properties that both kinds of file have. The packages
+/// that write documents share it, so that the same draft always gives the same bytes in each of
+/// them.
 @NullMarked
 package org.nianbao.pack;
 

@@ -15,21 +15,25 @@ import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 import org.nianbao.wording.Wording;
 
-/// How the applications of the year were dealt with: （一） to （六） of table three in its 总计 column,
-/// and what is carried forward. The rows are read off the form, so that every edition has its own.
+/// The chart 申请办理情况: the year's applications by outcome, rows （一） to （六） of table three in its 总计
+/// column, and those carried forward to the next year. The rows are taken from the form's headings,
+/// so that each edition shows its own.
 final class ApplicationsChart {
-  /// （七）总计, which is what the other outcomes add up to and none of its own.
+  /// The row （七）总计: the sum of the other outcomes, and so not drawn as one of them.
   private static final String TOTAL = "t3.total.total";
 
   private static final String CARRIED_FORWARD = "t3.carried_forward.total";
 
-  /// @param label what it is called
-  /// @param count its rows in the 总计 column
+  /// A column of the chart.
+  ///
+  /// @param label the text under the column
+  /// @param count the cells of its rows in the 总计 column, added up
   private record Outcome(String label, Term count) {}
 
   private ApplicationsChart() {}
 
-  /// The chart; empty while none of its numbers is known.
+  /// The chart of a draft. An outcome whose cells are not all filled in is left out, and the title
+  /// names it; empty if no outcome is left.
   static Optional<Block.Chart> of(Totals totals) {
     var categories = new ArrayList<String>();
     var values = new ArrayList<Long>();
@@ -54,7 +58,7 @@ final class ApplicationsChart {
                 List.of(new Block.Chart.Series(Wording.of("paper.chart.outcomes"), values))));
   }
 
-  /// A title that names what is left out.
+  /// A chart's title, followed in brackets by what is left out because it is not filled in.
   static String titled(String title, List<String> left) {
     return left.isEmpty() ? title : Wording.of("paper.chart.left", title, Wording.listed(left));
   }
@@ -75,7 +79,8 @@ final class ApplicationsChart {
     return Stream.concat(dealtWith, carried);
   }
 
-  /// Whether a heading stands right beside the label of all outcomes.
+  /// Whether a heading is in the column right of the label that covers all outcomes, in one of its
+  /// rows.
   private static boolean isPart(Heading heading, Heading label) {
     return heading.box().column() == label.box().endColumn()
         && heading.box().row() >= label.box().row()
@@ -88,7 +93,8 @@ final class ApplicationsChart {
         .toList();
   }
 
-  /// Without its numeral and the remark behind it: columns of a chart are narrow.
+  /// A heading without its numeral and the remark in brackets after it, since columns of a chart
+  /// are narrow.
   private static String label(Heading heading) {
     return heading.line().replaceFirst("^（.）", "").replaceFirst("（.*", "");
   }

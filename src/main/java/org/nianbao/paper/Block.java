@@ -8,13 +8,14 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
-/// One of the things that follow one another down the page.
+/// A block of the report: a title, heading, paragraph, table or the like, as they follow one
+/// another down the page.
 public sealed interface Block {
 
-  /// The part of the report that it comes from.
+  /// The part of the report that it belongs to.
   Section section();
 
-  /// 题名, broken into lines of like width.
+  /// 题名, the report's title, already broken into lines.
   record Title(List<String> lines) implements Block {
     public Title {
       lines = List.copyOf(lines);
@@ -37,7 +38,7 @@ public sealed interface Block {
   /// One of the six statutory headings.
   record Heading(Section section) implements Block {}
 
-  /// A written paragraph.
+  /// A paragraph of a section's text.
   ///
   /// @param index which paragraph of the section's text it is, from 0
   record Text(Section section, int index, Prose.Paragraph paragraph) implements Block {}
@@ -50,12 +51,12 @@ public sealed interface Block {
     }
   }
 
-  /// A chart of columns, each with its number above it, and its title under it.
+  /// A column chart with the number above each column and the title below the chart.
   ///
-  /// @param title what it shows, and what is left out because it is not filled in
-  /// @param categories what the groups of columns stand for, from left to right
-  /// @param series the columns, one of each in every group; at least one
-  /// @param description every figure in a sentence, for those who do not see the chart
+  /// @param title what it shows, and what it leaves out because that is not filled in
+  /// @param categories the labels under the groups of columns, from left to right
+  /// @param series the series, each with one column in every group; one or two
+  /// @param description a sentence with every number, the alternative text for screen readers
   record Chart(String title, List<String> categories, List<Series> series, String description)
       implements Block {
     /// Dark grey and light grey, as RGB in hexadecimal: they differ in print.
@@ -79,7 +80,7 @@ public sealed interface Block {
       return Section.APPLICATIONS;
     }
 
-    /// Columns of one shade.
+    /// A series: columns of one shade.
     ///
     /// @param name what they count
     /// @param values their numbers, one for each category
@@ -89,7 +90,7 @@ public sealed interface Block {
       }
     }
 
-    /// A chart that says in words what it shows.
+    /// Makes a chart, with a description that states all its numbers.
     static Chart of(String title, List<String> categories, List<Series> series) {
       var words =
           IntStream.range(0, categories.size())
@@ -113,13 +114,13 @@ public sealed interface Block {
       return SHADES.get(series.indexOf(one));
     }
 
-    /// The largest number.
+    /// The largest number in the chart, at least 0.
     public long most() {
       return series.stream().flatMap(one -> one.values().stream()).reduce(0L, Math::max);
     }
   }
 
-  /// A line of the contact at the end.
+  /// A line of the contact details at the end.
   record Contact(String text) implements Block {
     @Override
     public Section section() {

@@ -6,9 +6,9 @@ import java.util.function.IntUnaryOperator;
 
 /// Breaks text into lines as Word breaks Chinese.
 ///
-/// The characters that begin or end no line are those of Word's standard setting for Chinese. One
-/// stop or comma may hang out over the end of a line instead of taking the character before it to
-/// the next.
+/// The characters that may not begin or end a line are those of Word's standard setting for
+/// Chinese. One stop or comma may hang over the right edge of a line, where it would otherwise take
+/// the character before it to the next line.
 final class Breaks {
   private static final String BEGINS_NO_LINE = "!%),.:;?]}·’”…‰℃、。〉》」』】〕〗！％），．：；？］｝～";
 
@@ -16,26 +16,27 @@ final class Breaks {
 
   private static final String HANGS = "!,.:;?、。！，．：；？";
 
-  /// What begins a line in Word and on the web, whatever it is called.
+  /// The characters that start a new line in Word and on the web: line feed, vertical tab, form
+  /// feed, carriage return, next line, line separator, paragraph separator.
   private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
   private static final String CLOSES = ")]〕）］】";
 
   private Breaks() {}
 
-  /// Where a line begins and ends; the space and the line break at its end belong to it.
+  /// The start and end offsets of a line, with the spaces and the line break at its end.
   record Span(int from, int to) {}
 
-  /// Whether a character ends its line.
+  /// Whether a character is a line break.
   static boolean isLineBreak(int point) {
     return LINE_BREAKS.indexOf(point) >= 0;
   }
 
   /// Breaks a text. Where it has line breaks of its own, it is broken there too.
   ///
-  /// @param first the length of the first line
-  /// @param room the length of the others
-  /// @param advance how much of it a character takes
+  /// @param first the width of the first line, in the unit of `advance`
+  /// @param room the width of the other lines
+  /// @param advance the width of a code point
   /// @return at least one line, which is empty if the text is
   static List<Span> of(String text, int first, int room, IntUnaryOperator advance) {
     var spans = new ArrayList<Span>();
@@ -83,7 +84,7 @@ final class Breaks {
     return text.length();
   }
 
-  /// Behind the spaces that are there, and behind the line break after them.
+  /// The offset after the spaces at an offset, and after the line break that follows them.
   private static int behindSpace(String text, int from) {
     int to = from;
     while (to < text.length() && text.charAt(to) == ' ') {
@@ -95,7 +96,7 @@ final class Breaks {
     return to < text.length() && isLineBreak(text.charAt(to)) ? to + 1 : to;
   }
 
-  /// Whether a line may end before a character that is not the first.
+  /// Whether a line may end before the character at an offset above 0.
   static boolean isBreak(String text, int at) {
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at);

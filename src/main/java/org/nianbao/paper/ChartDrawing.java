@@ -3,32 +3,33 @@ package org.nianbao.paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A chart as it is drawn wherever Word does not draw it itself: on the pages and on the web.
-/// Lengths are in twips, from the upper left corner of the chart.
+/// A chart as rectangles and labels, for the preview, the printer and the web page; in the exported
+/// document Word draws the chart itself. Lengths are in twips, from the upper left corner of the
+/// chart.
 ///
-/// @param width of the whole
-/// @param bars what is filled, the columns first, series by series
-/// @param labels what is written: the numbers, series by series, the categories, the legend
+/// @param width the width of the whole chart
+/// @param bars the filled rectangles: the columns, series by series, then the axis and the legend
+/// @param labels the texts: the numbers, series by series, then the categories, then the legend
 public record ChartDrawing(int width, List<Bar> bars, List<Label> labels) {
-  /// 70 mm.
+  /// The height of every chart: 70 mm.
   public static final int HEIGHT = 3969;
 
   /// The size of all its text.
   public static final TableText TEXT = TableText.NORMAL;
 
-  /// The height of a label.
+  /// The height of a label's line.
   public static final int LINE = SetTable.TEXT_LINE;
 
-  /// Where all columns begin; below are the categories.
+  /// The lower edge of the columns; the categories are below it.
   private static final int BASE = HEIGHT - LINE - 60;
 
-  /// The highest column has its number and the legend above it.
+  /// The height of the highest column, which leaves room for its number and the legend above it.
   private static final int MOST = BASE - 3 * LINE;
 
   /// The part of a category's width that its columns take.
   private static final double FILLED = 0.6;
 
-  /// Between two labels side by side, lest two numbers read as one.
+  /// The gap between two labels side by side, so that two numbers do not read as one.
   private static final int GAP = 60;
 
   private static final int AXIS = 10;
@@ -45,12 +46,12 @@ public record ChartDrawing(int width, List<Bar> bars, List<Label> labels) {
   /// @param shade its colour, as RGB in hexadecimal
   public record Bar(int left, int top, int width, int height, String shade) {}
 
-  /// Words in the middle of their room, on one line.
+  /// A text on one line, centred in its width.
   public record Label(String text, int left, int top, int width) {}
 
   /// Draws a chart.
   ///
-  /// @param width what it fills
+  /// @param width the width that it fills, in twips
   public static ChartDrawing of(Block.Chart chart, int width) {
     var bars = new ArrayList<Bar>();
     var labels = new ArrayList<Label>();

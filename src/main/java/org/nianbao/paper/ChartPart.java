@@ -2,12 +2,12 @@ package org.nianbao.paper;
 
 import java.util.List;
 
-/// A chart in its place on a page.
+/// A chart positioned on a page.
 ///
-/// @param block which of the manuscript's blocks it is
+/// @param block the index of its block in the manuscript, from 0
 /// @param top its upper edge
-/// @param bars what is filled, from the upper left corner of the paper
-/// @param lines what is written
+/// @param bars the filled rectangles, placed from the upper left corner of the paper
+/// @param lines the texts, each on one line
 public record ChartPart(int block, int top, List<ChartDrawing.Bar> bars, List<TextLine> lines)
     implements Placed {
 

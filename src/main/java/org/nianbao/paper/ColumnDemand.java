@@ -13,13 +13,13 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 
-/// How wide the columns of a table must be, in Chinese characters. What covers several columns asks
-/// for nothing.
+/// The widths that the columns of a table need for labels and numbers, in Chinese characters, by
+/// three standards. Headings and cells over several columns are not counted.
 ///
-/// @param wanted what makes each column look right: room for six digits, labels in few lines, equal
-///   columns where the form has them
-/// @param needed what keeps each figure on one line
-/// @param least what keeps the labels readable, however long the figures are
+/// @param wanted the width at which a column looks right: room for six digits, labels in few lines,
+///   equal columns where the form has them
+/// @param needed the width that keeps each number on one line
+/// @param least the width that keeps the labels readable, however long the numbers are
 record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least) {
   /// Six digits, each half a character wide.
   private static final double FIGURE = 3;
@@ -30,7 +30,8 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
   /// Characters of a group's label on one line, such as （三）不.
   private static final double GROUP_LABEL = 4;
 
-  /// A line of upright text needs more than the width of its characters; and no column gets less.
+  /// The width of a column of vertical text, which needs more than its characters are wide; also
+  /// the least width of any column.
   private static final double VERTICAL_LABEL = 1.6;
 
   private record Item(Box box, double characters) {}
@@ -59,15 +60,16 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
     };
   }
 
-  /// A label that gives way takes twice as many lines; upright text cannot.
+  /// The least width of a label: half of what is wanted, where it takes twice as many lines;
+  /// vertical text cannot be narrowed.
   private static double least(Heading heading) {
     return heading.role() == Heading.Role.VERTICAL
         ? VERTICAL_LABEL
         : Math.max(VERTICAL_LABEL, Math.ceil(characters(heading) / 2));
   }
 
-  /// The longest stretch that cannot be broken. Whatever is said besides takes as many lines of six
-  /// digits as it needs.
+  /// The width of the longest part of a cell's content that cannot be broken over lines. Any text
+  /// beside it wraps at the width of six digits.
   private static double characters(Cell cell, Function<CellRef, String> figures) {
     var text = figures.apply(cell.ref());
     double unbroken = Measure.unbroken(text);
@@ -84,7 +86,7 @@ record ColumnDemand(List<Double> wanted, List<Double> needed, List<Double> least
         .toList();
   }
 
-  /// The same for all columns of one weight.
+  /// The widths, with all columns of one weight as wide as the widest of them.
   private static List<Double> equal(List<Integer> weights, List<Double> widths) {
     return weights.stream()
         .map(weight ->

@@ -8,14 +8,14 @@ import org.nianbao.draft.Prose;
 import org.nianbao.paper.Lettering.Role;
 import org.nianbao.paper.Setting.Side;
 
-/// Sets the blocks of a report and puts them on pages one after the other.
+/// Lays out the blocks of a report on pages, one after the other.
 final class Composition {
   private final Manuscript manuscript;
   private final PaperSettings settings;
   private final double lineRatio;
   private final Stack stack;
 
-  /// @param lineRatio the height of a single-spaced line by the size of its characters
+  /// @param lineRatio the height of a single-spaced line divided by the size of its characters
   Composition(Manuscript manuscript, double lineRatio) {
     this.manuscript = manuscript;
     this.settings = manuscript.settings();
@@ -80,7 +80,7 @@ final class Composition {
     }
   }
 
-  /// A chart stays with its title.
+  /// Lays out a chart, on one page with its title.
   private void chart(int block, Block.Chart chart) {
     var drawing = ChartDrawing.of(chart, settings.textWidth());
     stack.put(
@@ -110,7 +110,7 @@ final class Composition {
     return new ChartPart(block, top, bars, lines);
   }
 
-  /// On one line, as narrow as that makes it.
+  /// A label of a chart on one line, with its characters narrowed if it is too long.
   private TextLine placed(int block, ChartDrawing.Label label, int top) {
     var lettering =
         Lettering.of(Role.BODY, ChartDrawing.TEXT.halfPoints())
@@ -127,7 +127,7 @@ final class Composition {
         .forEach(line -> stack.put(line, Stack.Tie.LOOSE));
   }
 
-  /// A heading is never the last on its page.
+  /// Lays out a heading, which is kept with what follows: it is never the last line of a page.
   private void tied(int block, String text, IntFunction<Lettering> lettering) {
     body()
         .lines(block, text, lettering, settings.line())

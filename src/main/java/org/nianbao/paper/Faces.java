@@ -10,13 +10,13 @@ package org.nianbao.paper;
 public record Faces(
     String title, String heading, String subheading, String body, String pageNumber) {
 
-  /// The faces that GB/T 9704—2012 asks for, in the cuts that offices install.
+  /// The typefaces that GB/T 9704—2012 asks for, by the names of the fonts that offices install.
   public static final Faces OFFICIAL = new Faces("方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312", "宋体");
 
-  /// The same in the cuts of Founder's larger character set (GBK).
+  /// The same typefaces as Founder's fonts with the larger character set, GBK.
   public static final Faces FOUNDER =
       new Faces("方正小标宋_GBK", "方正黑体_GBK", "方正楷体_GBK", "方正仿宋_GBK", "宋体");
 
-  /// What comes with Windows and Office, for offices that have installed nothing.
+  /// The fonts that come with Windows and Office, for offices that have installed no others.
   public static final Faces WINDOWS = new Faces("华文中宋", "黑体", "楷体", "仿宋", "宋体");
 }

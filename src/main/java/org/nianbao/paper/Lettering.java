@@ -2,13 +2,13 @@ package org.nianbao.paper;
 
 import org.nianbao.draft.Prose.Weight;
 
-/// How characters are set.
+/// Character formatting: typeface, size, weight and width.
 ///
-/// @param role whose typeface they take
+/// @param role which typeface of [Faces] the characters have
 /// @param halfPoints their size in half points
 /// @param weight plain or bold
-/// @param percent their width in hundredths of what their size gives them; less than a hundred
-///   where a figure has to stay on one line in a room that is too narrow for it
+/// @param percent their width in per cent of the normal width; less than 100 where a number has to
+///   stay on one line and the space is too narrow for it
 public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
   /// 二号, 22 pt, in half points.
   public static final int NO_2 = 44;
@@ -19,12 +19,12 @@ public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
   /// 四号, 14 pt, in half points.
   public static final int NO_4 = 28;
 
-  /// The percent of characters that are as wide as their face has them.
+  /// The `percent` of characters of normal width.
   public static final int FULL = 100;
 
   private static final int PER_HALF_POINT = 10;
 
-  /// What a typeface of [Faces] is for.
+  /// The use of a typeface: which one of [Faces] is meant.
   public enum Role {
     TITLE,
     HEADING,
@@ -32,7 +32,7 @@ public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
     BODY,
     PAGE_NUMBER;
 
-    /// The typeface.
+    /// The name of the typeface.
     public String face(Faces faces) {
       return switch (this) {
         case TITLE -> faces.title();
@@ -44,19 +44,19 @@ public record Lettering(Role role, int halfPoints, Weight weight, int percent) {
     }
   }
 
-  /// Plain characters.
+  /// Formatting of plain characters of normal width.
   static Lettering of(Role role, int halfPoints) {
     return of(role, halfPoints, Weight.PLAIN);
   }
 
-  /// Characters of their full width.
+  /// Formatting of characters of normal width.
   static Lettering of(Role role, int halfPoints, Weight weight) {
     return new Lettering(role, halfPoints, weight, FULL);
   }
 
-  /// The same, so narrow that a length of text fits into a room.
+  /// The same formatting, with the characters narrowed as far as a text needs to fit into a width.
   ///
-  /// @param room in twips
+  /// @param room the width, in twips
   /// @param characters the length of the text in Chinese characters
   Lettering within(int room, double characters) {
     double wide = characters * halfPoints * PER_HALF_POINT;

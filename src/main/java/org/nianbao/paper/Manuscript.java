@@ -12,28 +12,28 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// The report in reading order: title, date, preface, the six sections, contact.
+/// The report as blocks in reading order: title, date, preface, the six sections, contact.
 ///
-/// Entries that are blank or cannot be read stand in it as they are: judging is the checker's work.
+/// Blank and unreadable entries are in it as they are: judging is the checker's work.
 ///
-/// @param totals the draft, with its totals worked out
-/// @param settings how the office sets it
-/// @param blocks what follows what
+/// @param totals the draft with its totals
+/// @param settings the office's page settings
+/// @param blocks the blocks in reading order
 public record Manuscript(Totals totals, PaperSettings settings, List<Block> blocks) {
 
   public Manuscript {
     blocks = List.copyOf(blocks);
   }
 
-  /// The report of a draft as an office sets it.
+  /// The report of a draft with an office's page settings.
   public static Manuscript of(Draft draft, PaperSettings settings) {
     return of(draft, settings, List.of());
   }
 
-  /// The same with reports of earlier years, which the chart of the years shows.
+  /// The report of a draft with reports of earlier years, for the chart of the years.
   ///
-  /// @param earlier in any order, on any form; of several for one year the first counts, and those
-  ///   of the draft's own year or a later one do not
+  /// @param earlier reports of earlier years, in any order and of any edition; of several for one
+  ///   year the first is used, and those of the draft's own year or a later one are ignored
   public static Manuscript of(Draft draft, PaperSettings settings, List<Draft> earlier) {
     var totals = Totals.of(draft);
     var blocks = new ArrayList<Block>();
@@ -52,12 +52,12 @@ public record Manuscript(Totals totals, PaperSettings settings, List<Block> bloc
     return new Manuscript(totals, settings, blocks);
   }
 
-  /// The draft that it is the report of.
+  /// The draft whose report this is.
   public Draft draft() {
     return totals.draft();
   }
 
-  /// A statutory table of it, set for its page.
+  /// A statutory table of the report, laid out for the width of its page.
   public SetTable set(Block.Form form) {
     return SetTable.of(form.table(), totals, settings.textWidth());
   }
@@ -89,15 +89,15 @@ public record Manuscript(Totals totals, PaperSettings settings, List<Block> bloc
         .mapToObj(index -> new Block.Text(section, index, flush(paragraphs.get(index))));
   }
 
-  /// Without the white space that clerks type to indent a paragraph: the styles do that, and both
-  /// together would be an indent of four characters.
+  /// The paragraph without the white space that clerks type to indent it: the styles indent it, and
+  /// both together would be an indent of four characters.
   private static Prose.Paragraph flush(Prose.Paragraph paragraph) {
     int indent = paragraph.length() - paragraph.text().stripLeading().length();
     return indent == 0 ? paragraph : paragraph.slice(indent, paragraph.length());
   }
 
-  /// How many characters, in UTF-16 units, of the draft's paragraph are left out at the start of
-  /// the one on paper: the white space that was typed to indent it.
+  /// The number of UTF-16 units of the draft's paragraph that are left out at its start on paper:
+  /// the white space that was typed to indent it.
   public int indented(Block.Text text) {
     var typed = draft().prose(text.section()).get(text.index());
     return typed.length() - text.paragraph().length();

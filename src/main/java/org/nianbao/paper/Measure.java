@@ -2,15 +2,17 @@ package org.nianbao.paper;
 
 import java.util.regex.Pattern;
 
-/// How long text is, counted in Chinese characters: the one measure of this room and of those who
-/// draw from it. A Latin letter, a digit or another sign of ASCII is half as wide.
+/// Measures the length of text in Chinese characters, without any font: the one measure of this
+/// package and of those that draw what it lays out. A Latin letter, a digit or another ASCII
+/// character counts as half.
 public final class Measure {
-  /// What a digit gets of a figure that has to stay on one line, in Chinese characters. In 仿宋 it
-  /// takes a half; in the faces that programs put in its place where it is missing, 0.555 (思源) and
-  /// up to 0.636 (DejaVu Sans).
+  /// The width reserved for a digit of a number that has to stay on one line, in Chinese
+  /// characters. In 仿宋 a digit takes a half; in the typefaces that programs substitute where that
+  /// is missing, 0.555 (思源) and up to 0.636 (DejaVu Sans).
   private static final double DIGIT = 0.64;
 
-  /// The longest figure has a sign, 12 digits, a point and 6 decimals. What is longer is no figure.
+  /// The length of the longest number: a sign, 12 digits, a point and 6 decimals. Anything longer
+  /// is no number.
   private static final int LONGEST_FIGURE = 20;
 
   /// What stays on one line: digits, signs and Latin letters.
@@ -23,8 +25,8 @@ public final class Measure {
     return text.codePoints().mapToDouble(point -> isNarrow(point) ? 0.5 : 1).sum();
   }
 
-  /// The room that the longest figure in a text needs to stay on one line in any face, in Chinese
-  /// characters.
+  /// The width that the longest number in a text needs to stay on one line in any typeface, in
+  /// Chinese characters.
   static double unbroken(String text) {
     int longest =
         UNBROKEN
@@ -36,7 +38,7 @@ public final class Measure {
     return DIGIT * Math.min(longest, LONGEST_FIGURE);
   }
 
-  /// Whether a text is one figure and nothing besides, or empty.
+  /// Whether a text is one number and nothing besides, or empty.
   static boolean isUnbroken(String text) {
     return text.isEmpty() || UNBROKEN.matcher(text).matches();
   }

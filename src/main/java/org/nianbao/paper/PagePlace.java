@@ -1,13 +1,13 @@
 package org.nianbao.paper;
 
-/// Where something stands on the pages. Lengths are in twips.
+/// A position on the pages: a page, and a range of heights on it. Lengths are in twips.
 ///
 /// @param page the number of the page, from 1
-/// @param top its upper edge on the page
-/// @param height from its upper edge to its lower one
+/// @param top the upper edge, from the upper edge of the paper
+/// @param height the distance from the upper to the lower edge
 public record PagePlace(int page, int top, int height) {
 
-  /// From its upper edge to its lower one, seen from the upper edge of the page.
+  /// The lower edge on the page.
   public int bottom() {
     return top + height;
   }

@@ -7,29 +7,31 @@ import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 
-/// The report on its pages, in our own layout.
+/// The report laid out on pages by this program, for the preview and the printer. Word decides on
+/// the pages of the exported document, and may break them elsewhere.
 ///
-/// @param manuscript what is set
+/// @param manuscript the report that is laid out
 /// @param pages one or more
 public record Pages(Manuscript manuscript, List<Page> pages) {
-  /// A single-spaced line in the faces that offices use, by the size of its characters.
+  /// The height of a single-spaced line in the typefaces that offices use, divided by the size of
+  /// its characters.
   private static final double USUAL_LINE = 1.3;
 
   public Pages {
     pages = List.copyOf(pages);
   }
 
-  /// Sets a report on pages, as Word does it.
+  /// Lays out a report on pages, by the rules that Word follows.
   public static Pages of(Manuscript manuscript) {
     return of(manuscript, USUAL_LINE);
   }
 
-  /// Sets a report in faces whose single-spaced lines, which tables are made of, have another
-  /// height.
+  /// Lays out a report with another height of single-spaced lines, which tables are made of: it
+  /// depends on the typeface.
   ///
-  /// @param line the height of a line by the size of its characters
-  public static Pages of(Manuscript manuscript, double line) {
-    return new Pages(manuscript, new Composition(manuscript, line).pages());
+  /// @param lineRatio the height of a line divided by the size of its characters
+  public static Pages of(Manuscript manuscript, double lineRatio) {
+    return new Pages(manuscript, new Composition(manuscript, lineRatio).pages());
   }
 
   /// Number of pages.
@@ -37,10 +39,11 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
     return pages.size();
   }
 
-  /// Where a line stands that has a character of a block; a table where it begins.
+  /// The position of the line with a character of a block; of a table or chart, the position of its
+  /// beginning.
   ///
-  /// @param block index among the manuscript's blocks
-  /// @param offset of the character
+  /// @param block the index of the block in the manuscript, from 0
+  /// @param offset the character's offset in the block's text
   /// @return empty if nothing of the block is on any page
   public Optional<PagePlace> line(int block, int offset) {
     return placed(block)
@@ -49,7 +52,9 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
         .map(OnPage::place);
   }
 
-  /// Where a figure stands.
+  /// The position of a table's cell.
+  ///
+  /// @return empty if the cell is on no page
   public Optional<PagePlace> cell(CellRef cell) {
     return pages.stream()
         .flatMap(page ->
@@ -62,9 +67,10 @@ public record Pages(Manuscript manuscript, List<Page> pages) {
         .findFirst();
   }
 
-  /// Where a section begins, and where it ends; the contact at the end of the report is left out.
+  /// The positions of the first and the last item of a section; the contact at the end of the
+  /// report is left out of the cover.
   ///
-  /// @return two, or none if nothing of it is on any page
+  /// @return two positions, or none if nothing of the section is on any page
   public List<PagePlace> section(Section section) {
     var blocks = manuscript.blocks();
     var all =

@@ -2,13 +2,13 @@ package org.nianbao.paper;
 
 import java.util.Set;
 
-/// How an office sets its reports: the page, the pitch of the lines, the faces, the page numbers.
+/// The page settings of an office: margins, line pitch, typefaces, page numbers and charts.
 ///
-/// @param margins the white around the text block
-/// @param linePitch from one line to the next, in points
+/// @param margins the margins around the text block
+/// @param linePitch the distance from one line to the next, in points
 /// @param faces the typefaces
-/// @param pageNumbers where page numbers stand
-/// @param pictures the charts that its reports carry
+/// @param pageNumbers the position of page numbers
+/// @param pictures the charts that reports include
 public record PaperSettings(
     Margins margins,
     double linePitch,
@@ -16,7 +16,8 @@ public record PaperSettings(
     PageNumbers pageNumbers,
     Set<Picture> pictures) {
 
-  /// GB/T 9704—2012. The pitch is one of 22 lines in 225 mm, rounded down so that all of them fit.
+  /// The settings of GB/T 9704—2012, without charts. The pitch is that of 22 lines in 225 mm,
+  /// rounded down so that all of them fit.
   public static final PaperSettings OFFICIAL =
       new PaperSettings(Margins.OFFICIAL, 28.95, Faces.OFFICIAL, PageNumbers.OUTSIDE, Set.of());
 
@@ -26,28 +27,30 @@ public record PaperSettings(
   /// Height of A4 paper in twips.
   public static final int HEIGHT = 16838;
 
-  /// A character of running text, 三号 or 16 pt, in twips.
+  /// The width of a character of running text, 三号 or 16 pt, in twips.
   public static final int CHARACTER = 320;
 
-  /// In points. The highest of the usual faces need 23.2 pt for characters of 16 pt, and a line
-  /// that is higher than the pitch takes two lines of Word's grid.
+  /// The smallest line pitch, in points. The tallest of the usual typefaces need 23.2 pt for
+  /// characters of 16 pt, and a line that is higher than the pitch takes two lines of Word's grid.
   public static final double LEAST_PITCH = 24;
 
-  /// Nobody sets lines farther apart, in points.
+  /// The largest line pitch, in points: nobody sets lines farther apart.
   public static final double MOST_PITCH = 50;
 
-  /// A line of the title in twips: 36 pt, off the grid, where 22 pt would take two lines.
+  /// The height of a title line in twips: 36 pt, not snapped to Word's grid, on which characters of
+  /// 22 pt would take two lines.
   public static final int TITLE_LINE = 720;
 
-  /// A character of a page number, 四号 or 14 pt, in twips. Its line is no higher: a face that asks
-  /// for more would push up the text above a narrow margin.
+  /// The size of a page number's characters, 四号 or 14 pt, in twips. Its line is exactly as high: a
+  /// typeface that asks for more would push up the text above a narrow margin.
   public static final int NUMBER_CHARACTER = 280;
 
-  /// From the text block to the foot of the page number's line, which puts its dash 7 mm under the
-  /// text (GB/T 9704—2012, 7.5).
+  /// The distance from the text block to the bottom of the page number's line, in twips, which puts
+  /// its dash 7 mm under the text (GB/T 9704—2012, 7.5).
   private static final int UNDER_TEXT = 559;
 
-  /// A printer does not reach further down, in twips.
+  /// The least distance of the page number's line from the lower edge of the paper, in twips:
+  /// printers reach no further down.
   private static final int LEAST_FOOTER = 284;
 
   private static final double PER_MILLIMETRE = 1440 / 25.4;
@@ -63,29 +66,29 @@ public record PaperSettings(
     }
   }
 
-  /// The same with other charts.
+  /// The same settings with other charts.
   public PaperSettings with(Set<Picture> pictures) {
     return new PaperSettings(margins, linePitch, faces, pageNumbers, pictures);
   }
 
-  /// 天头 in twips.
+  /// 天头, the upper margin, in twips.
   public int top() {
     return twips(margins.top());
   }
 
-  /// Below the last line, in twips.
+  /// The lower margin, in twips.
   public int bottom() {
     return twips(margins.bottom());
   }
 
-  /// From the lower edge to the foot of the page number's line, in twips: under a narrow margin as
-  /// far down as a printer reaches, but never in the text.
+  /// The distance from the lower edge of the paper to the bottom of the page number's line, in
+  /// twips: in a narrow margin as far down as a printer reaches, but never in the text.
   public int footer() {
     int usual = Math.max(LEAST_FOOTER, bottom() - UNDER_TEXT);
     return Math.min(usual, bottom() - NUMBER_CHARACTER);
   }
 
-  /// 订口 in twips.
+  /// 订口, the left margin, in twips.
   public int left() {
     return twips(margins.left());
   }
@@ -100,7 +103,7 @@ public record PaperSettings(
     return HEIGHT - top() - bottom();
   }
 
-  /// From one line to the next, in twips.
+  /// The distance from one line to the next, in twips.
   public int line() {
     return (int) Math.round(linePitch * PER_POINT);
   }
@@ -115,8 +118,8 @@ public record PaperSettings(
     return Math.round((float) textWidth() / CHARACTER);
   }
 
-  /// What is added between two characters so that [#characters] of them fill a line, in twips;
-  /// usually negative: 28 characters of 16 pt are 158 mm, and the line has 156.
+  /// The letter spacing with which [#characters] characters fill a line, in twips; usually
+  /// negative: 28 characters of 16 pt are 158 mm, and the line has 156.
   public int spacing() {
     return Math.floorDiv(textWidth() - characters() * CHARACTER, characters());
   }

@@ -1,7 +1,7 @@
 package org.nianbao.paper;
 
-/// A chart that a report may carry behind its table of applications. None is required. Files hold
-/// the names of the constants.
+/// A chart that a report may include after its table of applications. None is required. Settings
+/// files hold the names of the constants.
 public enum Picture {
   /// 申请办理情况: how the applications of the year were dealt with.
   APPLICATIONS,

@@ -1,15 +1,15 @@
 package org.nianbao.paper;
 
-/// Something that has its place on a page. Lengths are in twips, from the upper left corner of the
-/// paper.
+/// An item positioned on a page: a line of text, a part of a table or a chart. Lengths are in
+/// twips, from the upper left corner of the paper.
 public sealed interface Placed permits TextLine, TablePart, ChartPart {
 
-  /// Which of the manuscript's blocks it comes from; -1 for the number of the page.
+  /// The index of its block in the manuscript, from 0; -1 for the page number.
   int block();
 
   /// Its upper edge.
   int top();
 
-  /// From its upper edge to its lower one.
+  /// The distance from its upper to its lower edge.
   int height();
 }

@@ -3,8 +3,8 @@ package org.nianbao.paper;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Text without what no document can hold: a draft keeps everything that was typed or pasted, and
-/// neither XML nor HTML takes all of it.
+/// Removes the characters that no document can hold: a draft keeps everything that was typed or
+/// pasted, and neither XML nor HTML takes all of it.
 public final class Printable {
   private static final int PLANE_END = 0xFFFE;
 
@@ -19,15 +19,15 @@ public final class Printable {
         .toString();
   }
 
-  /// Its lines; one empty line if there is nothing.
+  /// The lines of a text, each without those characters; one empty line if the text is empty.
   public static List<String> lines(String text) {
     return Stream.of(text.split("\\R", -1)).map(Printable::of).toList();
   }
 
-  /// [XML 1.0, production 2](https://www.w3.org/TR/xml/#NT-Char) without what it discourages, which
-  /// is what
+  /// Whether a document can hold a character: [XML 1.0, production
+  /// 2](https://www.w3.org/TR/xml/#NT-Char) without the characters that it discourages, which
   /// [HTML](https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream)
-  /// calls an error.
+  /// calls errors.
   static boolean isHeld(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL -> point == '\t' || point == '\n';

@@ -11,39 +11,41 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Table;
 
-/// A statutory table as it is set on paper: the form's own boxes with what they say, the widths of
-/// the columns, and where a page may begin.
+/// A statutory table laid out for paper: the form's own boxes with their content, the widths of the
+/// columns, and where a page may begin.
 ///
 /// @param form the table
 /// @param columns size of the text and widths of the columns
-/// @param contents what stands in each box of the grid, from left to right
+/// @param contents the boxes of the grid with their text, sorted from left to right
 public record SetTable(Table form, TableColumns columns, List<Content> contents) {
-  /// Least height of a row in twips: 6.5 mm. Upright text does not make a row grow, but the one
-  /// upright label covers so many rows that it fits.
+  /// The least height of a row in twips: 6.5 mm. Vertical text does not make a row grow, but the
+  /// one vertical label covers so many rows that it fits.
   public static final int ROW_HEIGHT = 370;
 
-  /// A line of text in twips, in the highest of the usual faces.
+  /// The height of a line of text in twips, in the tallest of the usual typefaces.
   public static final int TEXT_LINE = 270;
 
-  /// Room left and right of a row's label in twips, besides the padding of the cell.
+  /// The indent left and right of a row's label in twips, besides the padding of the cell.
   public static final int LABEL_INDENT = 40;
 
-  /// What stands in a box of the grid.
+  /// A heading's text or a cell's content, in its box of the grid.
   ///
-  /// @param cell the address, if it is a figure
+  /// @param cell the cell's address; empty for a heading
   public record Content(Box box, String text, Look look, Optional<CellRef> cell) {
 
-    /// Whether the box has a part in the row.
+    /// Whether the box covers a row of the grid.
     public boolean covers(int row) {
       return row >= box.row() && row < box.endRow();
     }
   }
 
-  /// How it is set.
+  /// The alignment and direction of the text in a box.
   public enum Look {
     CENTRED,
     LEFT,
+    /// Vertical text: one character below the other.
     UPRIGHT,
+    /// The note in the corner of table three, in small text.
     NOTE
   }
 
@@ -51,7 +53,7 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
     contents = List.copyOf(contents);
   }
 
-  /// Sets a table with what its cells say.
+  /// Lays out a table with the content of its cells.
   ///
   /// @param textWidth the width that it fills, in twips
   public static SetTable of(Table form, Totals totals, int textWidth) {
@@ -85,8 +87,8 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
     return content.look() == Look.NOTE ? TableText.NOTE : columns.text();
   }
 
-  /// How the text of a box is set. A figure that is too long for its column even in the smallest
-  /// size is narrowed: on two lines it would read as two.
+  /// The character formatting of a box. A number that is too long for its column even in the
+  /// smallest size is narrowed: on two lines it would read as two numbers.
   public Lettering lettering(Content content) {
     var lettering = Lettering.of(Lettering.Role.BODY, text(content).halfPoints());
     return content.cell().isEmpty()
@@ -95,14 +97,14 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
             room(content) - TableColumns.BORDER / 2, Measure.unbroken(content.text()));
   }
 
-  /// What a line of text has of the width of its box, in twips.
+  /// The width of a box that its text can use, in twips.
   int room(Content content) {
     return columns.width(content.box())
         - 2 * TableColumns.PADDING
         - (content.look() == Look.LEFT ? 2 * LABEL_INDENT : 0);
   }
 
-  /// Whether the row is repeated at the head of the next page.
+  /// Whether the row is a header row, which is repeated at the top of the next page.
   public boolean isHead(int row) {
     return row < form.headRows() && !isBanded();
   }
@@ -114,8 +116,8 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
     return form.headings().stream().anyMatch(heading -> heading.role() == Role.BAND);
   }
 
-  /// Whether no page may begin between this row and the next: inside a banded table, under the
-  /// head, and where that would cut through the label of a group of rows.
+  /// Whether no page may begin between this row and the next: inside a banded table, in and right
+  /// below the header rows, and where that would cut through the label of a group of rows.
   public boolean isTiedToNext(int row) {
     return row < form.headRows()
         || (isBanded() && row < form.rows() - 1)
@@ -124,7 +126,7 @@ public record SetTable(Table form, TableColumns columns, List<Content> contents)
             .anyMatch(content -> height(content) > (row - content.box().row() + 1) * ROW_HEIGHT);
   }
 
-  /// About how high the text of a box is, in twips.
+  /// The approximate height of a box's text, in twips.
   private int height(Content content) {
     double width = Measure.characters(content.text()) * text(content).character();
     return content.look() == Look.UPRIGHT

@@ -6,31 +6,32 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.nianbao.paper.TextLine.Piece;
 
-/// Sets lines of text into a measure.
+/// Breaks paragraphs into lines of a given length and positions their characters. Lengths are in
+/// twips.
 ///
-/// @param left where a line begins
-/// @param width how long it is
-/// @param indent how far the first line of a paragraph is drawn in
-/// @param spacing what is added behind each character; usually negative
-/// @param side where a line stands that does not fill the measure
+/// @param left the left end of the lines
+/// @param width the length of a line
+/// @param indent the indent of a paragraph's first line
+/// @param spacing the letter spacing, added after each character; usually negative
+/// @param side the alignment
 record Setting(int left, int width, int indent, int spacing, Side side) {
 
-  /// Where a line stands.
+  /// The alignment of the lines.
   enum Side {
-    /// Filled out to both ends, but for the last line.
+    /// Justified, except for the last line.
     BOTH,
     LEFT,
     CENTRE,
     RIGHT
   }
 
-  /// Sets a paragraph. A line break in it begins a line, as in Word, and what no document can hold
-  /// takes no room and is not drawn; both count where characters are counted.
+  /// Breaks a paragraph into lines. A line break in it starts a new line, as in Word, and a
+  /// character that no document can hold takes no space and is not drawn; both count in offsets.
   ///
-  /// @param block which of the manuscript's blocks it comes from
-  /// @param lettering how the character at an offset is set; the size is the same throughout
-  /// @param height of a line
-  /// @return the lines, under one another from 0 down
+  /// @param block the index of its block in the manuscript, from 0; -1 for the page number
+  /// @param lettering the formatting of the character at an offset; the size is the same throughout
+  /// @param height the height of a line
+  /// @return the lines one below the other, the first with its upper edge at 0
   List<TextLine> lines(int block, String text, IntFunction<Lettering> lettering, int height) {
     int character = lettering.apply(0).character();
     var lines = new ArrayList<TextLine>();
@@ -49,7 +50,7 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     return lines;
   }
 
-  /// The end of what is drawn of a line: space at its end is not.
+  /// The offset after the last character of a line that is drawn: white space at its end is not.
   private static int drawnEnd(String text, Breaks.Span span) {
     int end = span.to();
     while (end > span.from() && !isDrawn(text.codePointBefore(end))) {
@@ -69,7 +70,7 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
     return (Measure.isNarrow(point) ? character / 2 : character) + spacing;
   }
 
-  /// The words of one line.
+  /// One line with its words and the space left over.
   private final class Row {
     private final String words;
     private final int character;
@@ -79,7 +80,7 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
       this.words = words;
       this.character = character;
       int free = room - words.codePoints().map(point -> advance(point, character)).sum();
-      // What hangs out over the end takes no part.
+      // A stop that hangs over the end is not counted.
       slack =
           free < 0 && words.length() > 1
               ? free + advance(words.codePointBefore(words.length()), character)
@@ -94,13 +95,13 @@ record Setting(int left, int width, int indent, int spacing, Side side) {
       };
     }
 
-    /// What is added in each gap to fill the line.
+    /// The space added in each gap to justify the line.
     double stretch() {
       long gaps = IntStream.range(0, words.length() - 1).filter(this::isGap).count();
       return gaps == 0 || slack < 0 ? 0 : (double) slack / gaps;
     }
 
-    /// Whether a line can be stretched behind a character: not inside a number or a Latin word.
+    /// Whether justifying may add space after a character: not inside a number or a Latin word.
     private boolean isGap(int at) {
       char one = words.charAt(at);
       return !Character.isHighSurrogate(one)

@@ -3,7 +3,8 @@ package org.nianbao.paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts things under one another, and begins a new page where the next one has no room.
+/// Places items one below the other, and begins a new page where the next one does not fit. Lengths
+/// are in twips.
 final class Stack {
   private final int top;
   private final int height;
@@ -12,21 +13,22 @@ final class Stack {
   private List<Placed> column = new ArrayList<>();
   private int used;
 
-  /// Whether the next thing has to be on the same page.
+  /// Whether the next item has to be on the same page.
   enum Tie {
     LOOSE,
     TO_NEXT
   }
 
-  /// A row of a table, or a line.
+  /// A line of text, a row of a table or a chart.
   ///
-  /// @param repeats the height of what has to be repeated above it on a new page
+  /// @param repeats the height of the header rows that are repeated above it on a new page
   private record Item(int height, int repeats, Tie tie, Drawing drawing) {}
 
-  /// Draws an item at a height of the page.
+  /// Adds an item to its page at a height.
   interface Drawing {
-    /// @param page how many pages came before
-    /// @param column what is on the page so far
+    /// @param page the index of the page, from 0
+    /// @param top the item's upper edge
+    /// @param column the items of the page, which this one is added to
     void draw(int page, int top, List<Placed> column);
   }
 
@@ -42,14 +44,15 @@ final class Stack {
     return height;
   }
 
-  /// Puts a line.
+  /// Adds a line of text.
   void put(TextLine line, Tie tie) {
     put(line.height(), 0, tie, (_, at, page) -> page.add(line.at(at)));
   }
 
-  /// Puts a thing of some height; what is tied together waits until all of it is here.
+  /// Adds an item of some height. Items tied together wait until the last of them is added, so that
+  /// all go on one page if they fit.
   ///
-  /// @param repeats the height of what it has to draw above itself where it begins a page
+  /// @param repeats the height of the header rows that are repeated above it where it begins a page
   void put(int height, int repeats, Tie tie, Drawing drawing) {
     waiting.add(new Item(height, repeats, tie, drawing));
     if (tie == Tie.LOOSE) {
@@ -57,13 +60,13 @@ final class Stack {
     }
   }
 
-  /// Leaves room, which the end of a page swallows.
+  /// Leaves vertical space, which is dropped at the end of a page.
   void space(int twips) {
     flush();
     used += twips;
   }
 
-  /// What is on each page, in the end.
+  /// The items of each page; called once, at the end.
   List<List<Placed>> columns() {
     flush();
     columns.add(column);

@@ -11,25 +11,25 @@ import org.nianbao.form.Table;
 /// The size of a table's text and the widths of its columns.
 ///
 /// Columns share the text width in the form's own proportions, but none gets less than its labels
-/// and figures need, and columns that the form makes equally wide stay so while their figures have
-/// six digits. A longer figure widens its own column. Where the width does not allow that, labels
-/// take more lines, and at last the text gets smaller: 五号 if all columns get what they want, 小五 if
-/// every figure stays on one line, else 六号. A figure that is too long even then is narrowed
-/// ([SetTable#lettering]); nothing is cut.
+/// and numbers need, and columns that the form makes equally wide stay so while their numbers have
+/// at most six digits. A longer number widens its own column. Where the width does not allow that,
+/// labels take more lines, and at last the text gets smaller: 五号 if all columns get the width they
+/// want, 小五 if every number stays on one line, else 六号. A number that is too long even then is
+/// narrowed ([SetTable#lettering]); nothing is cut.
 ///
 /// @param text size of the text
 /// @param twips width of each grid column; together the text width
 public record TableColumns(TableText text, List<Integer> twips) {
-  /// Room between the text of a cell and its left and right border, in twips: 1 pt.
+  /// The padding of a cell, left and right, in twips: 1 pt.
   public static final int PADDING = 20;
 
-  /// What a border takes of a cell's width, and a margin for rounding, in twips.
+  /// The part of a cell's width that a border takes, and a margin for rounding, in twips.
   static final int BORDER = 20;
 
   /// Fits a table into the text width.
   ///
-  /// @param figures what each cell says
-  /// @param textWidth what they share, in twips
+  /// @param figures the content of each cell
+  /// @param textWidth the width that the columns share, in twips
   public static TableColumns of(Table table, Function<CellRef, String> figures, int textWidth) {
     var demand = ColumnDemand.of(table, figures);
     var text =
@@ -41,7 +41,8 @@ public record TableColumns(TableText text, List<Integer> twips) {
     return new TableColumns(text, whole(shares(table, demand, text, textWidth)));
   }
 
-  /// What is wanted if there is room for it, else what is needed, else what labels need.
+  /// The widths of the columns: at least what is wanted if that fits, else what is needed, else
+  /// what the labels need.
   private static double[] shares(Table table, ColumnDemand demand, TableText text, int textWidth) {
     var wanted = twips(demand.wanted(), text);
     var needed = twips(demand.needed(), text);
@@ -65,8 +66,9 @@ public record TableColumns(TableText text, List<Integer> twips) {
         .toArray();
   }
 
-  /// Shares the text width in proportion to the weights. A column whose share is less than its
-  /// least gets that; it makes the shares of the others smaller, so they are looked at again.
+  /// Shares the text width in proportion to the weights. A column whose share would be less than
+  /// its minimum gets the minimum; that makes the shares of the others smaller, so they are looked
+  /// at again.
   private static double[] share(int textWidth, double[] weights, double[] least) {
     var shares = new double[least.length];
     double width = textWidth;
@@ -89,7 +91,7 @@ public record TableColumns(TableText text, List<Integer> twips) {
     return shares;
   }
 
-  /// Whole twips that lose nothing of the sum.
+  /// The widths rounded to whole twips so that their sum stays the same.
   private static List<Integer> whole(double[] shares) {
     var ends = shares.clone();
     Arrays.parallelPrefix(ends, Double::sum);

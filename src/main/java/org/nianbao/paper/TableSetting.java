@@ -11,10 +11,12 @@ import org.nianbao.paper.Setting.Side;
 import org.nianbao.paper.TablePart.Field;
 import org.nianbao.paper.TextLine.Piece;
 
-/// Sets a table row by row: rows grow with their text, do not split, and repeat the head on the
-/// next page. Only a row that is higher than a page is split, between lines, from where it stands.
+/// Lays out a table row by row: rows grow with their text and are not split, and the header rows
+/// are repeated on the next page. Only a row that is higher than a page is split, between lines,
+/// from where it begins.
 final class TableSetting {
-  /// A border takes half a point: the upper one of the table, and one of each row that grows.
+  /// The height of a border in twips, half a point: added for the upper border of the table, and
+  /// for one border of each row that grows.
   private static final int BORDER = 10;
 
   private final SetTable set;
@@ -24,10 +26,10 @@ final class TableSetting {
   private final int[] heights;
   private final List<Strip> strips = new ArrayList<>();
 
-  /// A row, or a line of one that is higher than a page, and where it has come to stand.
+  /// A row, or one line of a row that is higher than a page, with its position.
   ///
-  /// @param line which of the row's lines it begins with
-  /// @param lines how many there are of the row; none if it is whole
+  /// @param line the index of the line in its row; 0 for a whole row
+  /// @param lines the number of lines that the row is split into; 0 if it is whole
   private record Strip(
       int row, int line, int lines, int page, int top, int height, List<Placed> column) {
     int bottom() {
@@ -35,8 +37,8 @@ final class TableSetting {
     }
   }
 
-  /// @param left where the text block begins
-  /// @param lineRatio the height of a single-spaced line by the size of its characters
+  /// @param left the left edge of the text block, in twips
+  /// @param lineRatio the height of a single-spaced line divided by the size of its characters
   TableSetting(SetTable set, int block, int left, double lineRatio) {
     this.set = set;
     this.block = block;
@@ -48,7 +50,8 @@ final class TableSetting {
     grow();
   }
 
-  /// What does not fit makes its last row higher. Upright text makes none.
+  /// Makes rows high enough for their text: a box whose text does not fit makes its last row
+  /// higher. Vertical text makes no row higher.
   private void grow() {
     for (int row = 0; row < heights.length; row++) {
       for (var content : set.contents()) {
@@ -101,9 +104,10 @@ final class TableSetting {
     }
   }
 
-  /// The part of the table that is on one page.
+  /// Adds the part of the table that is on one page.
   ///
-  /// @param headHeight the height of the head that is repeated above it; 0 for the first part
+  /// @param headHeight the height of the header rows that are repeated above it; 0 for the first
+  ///   part
   private void place(List<Strip> part, int headHeight) {
     int top = part.getFirst().top - headHeight;
     var head = new ArrayList<Field>();
@@ -126,8 +130,8 @@ final class TableSetting {
     part.getFirst().column.add(new TablePart(block, top, height, head, fields));
   }
 
-  /// What a box says on one page: of a row that is split, the lines that stand there; of any other,
-  /// all where it begins and nothing further on.
+  /// The lines of a box on one page: in a row that is split, those that fall on the page; in any
+  /// other, all on the page where it begins and none on later ones.
   private List<TextLine> lines(Content content, Field field, List<Strip> covered) {
     var first = covered.getFirst();
     if (first.lines == 0 || content.box().rows() > 1) {
@@ -167,7 +171,7 @@ final class TableSetting {
     return (int) Math.round(set.text(content).character() * lineRatio);
   }
 
-  /// What a box says, from 0 down.
+  /// All lines of a box, the first with its upper edge at 0.
   private List<TextLine> lines(Content content) {
     var lettering = set.lettering(content);
     if (content.look() == Look.UPRIGHT) {
@@ -180,7 +184,7 @@ final class TableSetting {
     return setting.lines(block, content.text(), _ -> lettering, line(content));
   }
 
-  /// Characters under one another, each a line.
+  /// The lines of vertical text: each has one character.
   private List<TextLine> upright(Content content, Lettering lettering) {
     int size = lettering.character();
     int middle = x(content) + set.columns().width(content.box()) / 2;

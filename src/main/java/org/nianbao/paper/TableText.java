@@ -1,12 +1,12 @@
 package org.nianbao.paper;
 
-/// The sizes of text in tables. The standard names none; these are the customary ones that fit.
+/// The sizes of text in tables. GB/T 9704 names none; these are the customary ones that fit.
 public enum TableText {
   /// 五号, 10.5 pt.
   NORMAL(21),
   /// 小五, 9 pt.
   SMALL(18),
-  /// 六号, 7.5 pt: the note in the corner of table three, and tables whose figures are too long for
+  /// 六号, 7.5 pt: the note in the corner of table three, and tables whose numbers are too long for
   /// 小五.
   NOTE(15);
 

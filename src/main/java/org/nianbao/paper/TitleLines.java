@@ -9,30 +9,32 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.paper.Lettering.Role;
 
-/// Breaks a title into centred lines. Where the clerk has broken it, it stays broken. A title that
-/// does not fit on one line is broken after the unit, as published reports do, unless that leaves
-/// one line far shorter than another, and otherwise into lines of like width. Lines leave words
-/// whole and make a ladder or a diamond (GB/T 9704—2012, 7.3.1); none begins or ends with a sign
-/// that may not stand there.
+/// Breaks a title into lines, which are centred. Line breaks that the clerk has typed are kept. A
+/// title that does not fit on one line is broken after the unit's name, as in published reports;
+/// where that would leave one line far shorter than another, it is broken into lines of similar
+/// width. No word is divided, the lines form a trapezoid or a diamond (梯形或菱形, GB/T 9704—2012,
+/// 7.3.1), and no line begins or ends with a punctuation mark that may not be there.
 final class TitleLines {
-  /// A character in twips.
+  /// The width of a title character in twips.
   private static final int CHARACTER = Lettering.of(Role.TITLE, Lettering.NO_2).character();
 
-  /// How much of the text width a line fills at most: where a face has wider digits than 小标宋, a
-  /// line that is full would leave its last character alone on the next.
+  /// The part of the text width that a line may fill: where a typeface has wider digits than 小标宋, a
+  /// full line would leave its last character alone on the next.
   private static final double FILL = 0.95;
 
-  /// The shortest line by the longest where the break after the unit is right.
+  /// The least ratio of the shortest line to the longest at which a break after the unit's name is
+  /// accepted.
   private static final double LEAST_SHARE = 0.4;
 
-  /// What it costs that a line is shorter than one above and one below it: as much as a line that
-  /// is ten characters longer or shorter than the others.
+  /// The cost of a line that is shorter than one above and one below it: as much as that of a line
+  /// ten characters longer or shorter than the average.
   private static final double NO_DIAMOND = 100;
 
-  /// More lines are no title: such a text is broken like any other.
+  /// The most lines of a title; a longer text is broken like any other.
   private static final int MOST_LINES = 5;
 
-  /// Words of titles and of the names of public bodies, and names of places.
+  /// Words that are not divided: those of titles and of the names of public bodies, and names of
+  /// places.
   private static final Pattern WORDS =
       Pattern.compile(
           "[0-9〇一二三四五六七八九]{4}年度?|政府信息公开|政务公开|工作|年度报告|年度|年报|情况|报告|关于"
@@ -43,19 +45,24 @@ final class TitleLines {
               + "|公安|民政|司法|财政|审计|统计|医疗保障|数据|粮食|物资储备"
               + "|[\\p{IsHan}&&[^和暨与及]]{1,6}?(?:自治[区州县旗]|[省市县区旗镇乡]|街道)");
 
-  /// What stays with the character behind it.
+  /// Characters that stay on one line with the character after them.
   private static final String LEADS = "和暨与及";
 
-  /// What stays with the character before it.
+  /// Characters that stay on one line with the character before them.
   private static final String FOLLOWS = "的";
 
-  /// What begins a new part behind the name of the unit.
+  /// What must follow the unit's name for a line to end after it.
   private static final Pattern BEHIND_UNIT =
       Pattern.compile("\\s*(?:[0-9〇一二三四五六七八九]{4}年|关于|政府信息公开|政务公开)");
 
   private final String text;
+
+  /// The width that a line may fill, in Chinese characters.
   private final double full;
+
   private final double[] widths;
+
+  /// The offsets at which a line break would divide a word.
   private final BitSet torn = new BitSet();
 
   private TitleLines(String text, double full) {
@@ -79,8 +86,9 @@ final class TitleLines {
 
   /// The lines of a title.
   ///
-  /// @param unit the name that should not be torn apart; empty if there is none
+  /// @param unit the unit's name, after which the title is broken if possible; may be empty
   /// @param textWidth the length of a line in twips
+  /// @return the lines without white space around them; one empty line for a blank title
   static List<String> of(String title, String unit, int textWidth) {
     double full = FILL * textWidth / CHARACTER;
     var lines =
@@ -104,16 +112,16 @@ final class TitleLines {
     return ends.isEmpty() ? plain() : lines(ends);
   }
 
-  /// Where the name of the unit ends and a new part begins; 0 if it does not.
+  /// The offset after the unit's name if a new part of the title begins there, else 0.
   private int unitEnd(String unit) {
     int end = text.indexOf(unit) + unit.length();
     boolean isThere = end >= unit.length() && !unit.isEmpty();
     return isThere && BEHIND_UNIT.matcher(text).region(end, text.length()).lookingAt() ? end : 0;
   }
 
-  /// The best ends of as few lines as leave all words whole.
+  /// The best line ends for as few lines as possible that divide no word.
   ///
-  /// @param forced where one line has to end; 0 for nowhere
+  /// @param forced an offset at which a line has to end; 0 for none
   /// @return the ends; none if that takes too many lines
   private List<Integer> ends(int forced) {
     var places =
@@ -128,7 +136,7 @@ final class TitleLines {
     return best;
   }
 
-  /// Goes through all ways to go on, and keeps the best that there is.
+  /// Tries all ways to break the rest of the text, and keeps the one of the lowest cost.
   private void search(int[] places, int forced, int left, List<Integer> ends, List<Integer> best) {
     int from = ends.isEmpty() ? 0 : ends.getLast();
     if (width(from, text.length()) > left * full) {
@@ -153,7 +161,8 @@ final class TitleLines {
     }
   }
 
-  /// How far lines are from being alike, and whether one is shorter than some above and below it.
+  /// The cost of a way to break the title: how much the widths of the lines differ, and whether one
+  /// is shorter than some above and below it.
   private double cost(List<Integer> ends) {
     var lines = widths(ends);
     double mean = width(0, text.length()) / lines.length;
@@ -180,7 +189,7 @@ final class TitleLines {
     return Arrays.stream(lines, from, to).max().orElse(0);
   }
 
-  /// The shortest line by the longest.
+  /// The width of the shortest line divided by that of the longest.
   private double share(List<Integer> ends) {
     var lines = widths(ends);
     return Arrays.stream(lines).min().orElse(0) / longest(lines, 0, lines.length);
@@ -191,14 +200,14 @@ final class TitleLines {
         .mapToObj(i -> text.substring(i == 0 ? 0 : ends.get(i - 1), ends.get(i)).strip());
   }
 
-  /// Line by line, wherever a line may end.
+  /// The title broken like any text: each line is filled, and ends wherever a line may end.
   private Stream<String> plain() {
     int room = (int) (2 * full);
     return Breaks.of(text, room, room, point -> Measure.isNarrow(point) ? 1 : 2).stream()
         .map(span -> text.substring(span.from(), span.to()).strip());
   }
 
-  /// In Chinese characters.
+  /// The width of a part of the text, in Chinese characters.
   private double width(int from, int to) {
     return widths[to] - widths[from];
   }

@@ -9,10 +9,10 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.wording.Wording;
 
-/// Applications received and dealt with, year by year. Both numbers stand in every edition of the
-/// form, so reports on different forms go together.
+/// The chart 历年情况: applications received and dealt with, year by year. Both numbers are in every
+/// edition of the form, so that reports of different editions can be compared.
 final class YearsChart {
-  /// More would not fit side by side.
+  /// The most years: more would not fit side by side.
   private static final int MOST = 6;
 
   private static final String RECEIVED = "t3.received.total";
@@ -25,7 +25,8 @@ final class YearsChart {
 
   private YearsChart() {}
 
-  /// The chart; empty while there are not two years to compare.
+  /// The chart. A year without both numbers is left out, and the title names it; empty if fewer
+  /// than two years are left.
   ///
   /// @param earlier as in [Manuscript#of(Draft, PaperSettings, List)]
   static Optional<Block.Chart> of(Totals totals, List<Draft> earlier) {

@@ -12,9 +12,10 @@ import org.nianbao.form.CellRef;
 import org.nianbao.paste.Leftover.Reason;
 import org.nianbao.wording.Wording;
 
-/// What goes into which cell while a pasted table lands, and what is left over.
+/// Gathers the result of a paste while it is computed: which text goes into which cell, and what is
+/// left over.
 final class Arrivals {
-  /// Longer than any figure with its note.
+  /// The longest text that goes into a cell: longer than any number with its note.
   private static final int LONGEST = 100;
 
   /// What Excel shows for a number that its column is too narrow for.
@@ -23,7 +24,8 @@ final class Arrivals {
   private final Map<CellRef, Entry> entries = new LinkedHashMap<>();
   private final List<Leftover> leftovers = new ArrayList<>();
 
-  /// A text goes into a cell; a blank one leaves it as it is.
+  /// Puts a text into a cell; an empty one leaves the cell as it is. A text that is too long, or
+  /// for a cell that already has one, is left over; #### goes in and is listed as well.
   void put(Cell cell, String text) {
     if (text.isEmpty()) {
       return;
@@ -54,17 +56,17 @@ final class Arrivals {
     }
   }
 
-  /// A place of the pasted table, as a person counts.
+  /// The name of a position in the pasted table for people, who count from 1.
   static String place(int row, int column) {
     return Wording.of("block.place", row + 1, column + 1);
   }
 
-  /// A row of the pasted table, as a person counts.
+  /// The name of a row of the pasted table for people.
   static String place(int row) {
     return Wording.of("block.row", row + 1);
   }
 
-  /// A column of the pasted table, as a person counts.
+  /// The name of a column of the pasted table for people.
   static String column(int column) {
     return Wording.of("block.column", column + 1);
   }

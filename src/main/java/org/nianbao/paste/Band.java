@@ -10,7 +10,7 @@ import org.nianbao.form.Table;
 ///
 /// @param first the first grid row, of labels
 /// @param figures the first grid row with cells
-/// @param end the first grid row behind it
+/// @param end the grid row after its last
 record Band(int first, int figures, int end) {
 
   static List<Band> of(Table table) {
@@ -44,12 +44,12 @@ record Band(int first, int figures, int end) {
     return gridRow >= figures && gridRow < end;
   }
 
-  /// The rows of a pasted table that are in the band's head.
+  /// The rows of a pasted table that match the band's rows of labels.
   List<Integer> head(LabelAlignment rows) {
     return IntStream.range(0, rows.size()).filter(row -> isHead(rows.to(row))).boxed().toList();
   }
 
-  /// The rows of a pasted table that are among the band's figures.
+  /// The rows of a pasted table that match the band's rows with cells.
   List<Integer> figures(LabelAlignment rows) {
     return IntStream.range(0, rows.size()).filter(row -> isFigures(rows.to(row))).boxed().toList();
   }

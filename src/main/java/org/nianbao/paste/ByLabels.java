@@ -5,11 +5,11 @@ import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Table;
 import org.nianbao.paste.Leftover.Reason;
 
-/// Lands a pasted table that carries labels of the table: each row and each column goes where its
-/// label says, wherever the pasted table is pasted.
+/// Pastes a table that has labels of the form's table: each row and each column goes where its
+/// label says, whatever is selected.
 ///
-/// A row or column whose label is unknown (社会组织 for 社会公益组织) is taken by its place, as long as the
-/// labels around it agree.
+/// A row or column whose label is unknown (社会组织 for 社会公益组织) is matched by its position, as long as
+/// the labels around it agree.
 final class ByLabels {
   private final Labels labels;
   private final Table table;
@@ -75,9 +75,9 @@ final class ByLabels {
     return pasted.rows().get(row).stream().anyMatch(place -> labels.namesRow(place.text()));
   }
 
-  /// Without row labels, figures stand in the rows right below the column labels: where some rows
-  /// of the head are missing in the pasted table, counting rows from the head would end inside of
-  /// it.
+  /// The alignment for a table without row labels: its numbers are in the rows right below the
+  /// column labels. Where the pasted table lacks some rows of column labels, counting rows on from
+  /// those would end among them.
   private LabelAlignment belowHead(LabelAlignment aligned) {
     if (IntStream.range(0, aligned.size()).anyMatch(this::namesRow)) {
       return aligned;
@@ -92,7 +92,7 @@ final class ByLabels {
     return aligned;
   }
 
-  /// A row of column labels: says only what differs from the table's.
+  /// Handles a row of column labels: only those that are none of the table's are left over.
   private void head(int row, int gridRow, Columns columns) {
     var places = pasted.rows().get(row);
     for (int column = 0; column < places.size(); column++) {
@@ -113,7 +113,8 @@ final class ByLabels {
     }
   }
 
-  /// A row that is none of the table's; one that has only labels of it says nothing.
+  /// Handles a row that is none of the table's; it is left over unless it has nothing but labels of
+  /// the table.
   private void outside(int row) {
     var places = pasted.rows().get(row);
     var reason = rows.to(row) == LabelAlignment.NONE ? Reason.NO_SUCH_ROW : Reason.OVER_THE_EDGE;

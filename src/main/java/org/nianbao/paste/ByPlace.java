@@ -10,12 +10,13 @@ import org.nianbao.paste.Leftover.Reason;
 import org.nianbao.paste.PastedTable.Merged;
 import org.nianbao.paste.PastedTable.Place;
 
-/// Lands a pasted table without the table's labels at the selection, as Excel does: one place of
-/// the pasted table on one place of the grid, repeated where the selection is a multiple of the
+/// Pastes a table without the form's labels at the selection, as Excel does: one position of the
+/// pasted table on one position of the grid, repeated where the selection is a multiple of the
 /// pasted table.
 ///
 /// Where that would put a text on a label or into the middle of a merged cell, the pasted table
-/// comes from cells without the form's merges, and goes cell by cell instead.
+/// comes from cells without the form's merges, and its texts go into one cell after the other
+/// instead.
 final class ByPlace {
   private final Table table;
   private final Box area;
@@ -53,7 +54,7 @@ final class ByPlace {
         Math.max(1, Math.min(selection.endColumn(), table.columns()) - column));
   }
 
-  /// Rows before the first that has more than words; none if there are only words.
+  /// The number of rows before the first that has more than words; 0 if there are only words.
   private static int wordRows(PastedTable pasted) {
     return IntStream.range(0, pasted.rows().size())
         .filter(row -> pasted.rows().get(row).stream().anyMatch(ByPlace::isFilling))
@@ -61,7 +62,8 @@ final class ByPlace {
         .orElse(0);
   }
 
-  /// Columns before the first that has more than words.
+  /// The number of columns before the first that has more than words or is blank throughout; 0 if
+  /// there is none.
   private static int wordColumns(PastedTable pasted, int top) {
     return IntStream.range(0, pasted.width())
         .filter(column ->
@@ -170,7 +172,8 @@ final class ByPlace {
     arrivals.leave(Arrivals.line(rest), Reason.OVER_THE_EDGE, Arrivals.place(row));
   }
 
-  /// For each place of a row of the pasted table its cell, if it has one.
+  /// For each position in a row of the pasted table the cell it goes into: a list of one, or an
+  /// empty one.
   private List<List<Cell>> cells(List<Place> figures, int gridRow) {
     var straight = new ArrayList<List<Cell>>();
     boolean clear = true;

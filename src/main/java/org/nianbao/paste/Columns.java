@@ -5,16 +5,16 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.nianbao.form.Heading.Role;
 
-/// Which columns of the table the columns of a pasted table are, within one band: by the column
-/// labels that the pasted table has for it, else by where its row labels stand.
+/// Matches the columns of a pasted table with those of the form's table, within one band: by the
+/// column labels that the pasted table has for it, else by the columns in which its row labels are.
 final class Columns {
-  /// What the alignment rests on.
+  /// What the matching is based on.
   enum Ground {
     /// Column labels.
     HEAD,
-    /// Row labels that stand in two or more columns.
+    /// Row labels that are in two or more columns.
     ROW_LABELS,
-    /// Row labels that all stand in one column: the figures' places are only inferred.
+    /// Row labels that are all in one column: the columns of the numbers are only inferred.
     ONE_COLUMN,
     /// Column labels in another order than the table's.
     DISORDER,
@@ -98,7 +98,8 @@ final class Columns {
     return new Columns(ground, known.filled(i -> !isKnown(votes[i])), width, width);
   }
 
-  /// Where the labels beside the figures stand: one vote for each column that they agree on.
+  /// The votes of the labels beside the numbers: one for each pair of a pasted column and the
+  /// table's column that its labels are in.
   private static int[][] rowLabels(
       Labels labels, PastedTable pasted, LabelAlignment rows, Band band) {
     var votes = new int[pasted.width()][labels.table().columns()];
@@ -118,21 +119,21 @@ final class Columns {
     return ground;
   }
 
-  /// Whether a column without a place in the table stands before the first that has one among the
-  /// cells: a figure there has moved out of its column.
+  /// Whether a pasted column matches none of the table's and comes before the first that matches
+  /// one with cells: a number in it has moved out of its column.
   boolean isBeforeCells(int column, int headColumns) {
     return ground == Ground.HEAD
         && to(column) == LabelAlignment.NONE
         && IntStream.range(0, column).noneMatch(i -> to(i) >= headColumns);
   }
 
-  /// The table's column, or [LabelAlignment#NONE].
+  /// The table's column for a pasted one, or [LabelAlignment#NONE], which is -1.
   int to(int column) {
     return alignment.to(column);
   }
 
-  /// Whether a row of the pasted table is as long as the labels say, so that its columns are
-  /// theirs.
+  /// Whether a row of the pasted table is as long as the labels say, so that the matching holds for
+  /// it.
   boolean fit(List<PastedTable.Place> row) {
     int used = row.size();
     while (used > 0 && row.get(used - 1).isBlank()) {

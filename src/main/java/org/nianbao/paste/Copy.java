@@ -16,12 +16,12 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 import org.nianbao.text.PlainText;
 
-/// A rectangle of a table on its way to the clipboard: what its cells show, totals included, in
-/// both shapes that programs ask for.
+/// A rectangle of a table copied for the clipboard: what its cells show, totals included, as
+/// tab-separated text and as HTML.
 public final class Copy {
   private static final String BORDER = "border:.5pt solid windowtext;padding:1pt 4pt;";
 
-  /// A label or a cell as far as it is copied, in places of the copy.
+  /// A label or a cell as far as it is copied, in positions of the copy.
   private record Part(Box box, String text, String style) {}
 
   private final List<Part> parts;
@@ -34,12 +34,13 @@ public final class Copy {
     this.columns = columns;
   }
 
-  /// The grid places selected, and nothing else. The whole table has all its labels and merges.
+  /// Copies the grid positions selected, and nothing else. The whole table has all its labels and
+  /// merges.
   public static Copy of(Totals totals, Table table, Box selection) {
     return of(totals, table, rows(selection), columns(selection));
   }
 
-  /// The grid places selected, with the labels above and left of them.
+  /// Copies the grid positions selected, with the labels above and left of them.
   public static Copy withLabels(Totals totals, Table table, Box selection) {
     var rows = rows(selection);
     for (var band : Band.of(table)) {
@@ -76,7 +77,7 @@ public final class Copy {
     return new Copy(parts, rows.size(), columns.size());
   }
 
-  /// What Excel would otherwise take for a date or a formula.
+  /// Whether a cell is marked as text, since Excel would take it for a date or a formula.
   private static boolean isText(Entry entry) {
     return entry instanceof Entry.Noted || entry instanceof Entry.Unreadable;
   }
@@ -97,8 +98,8 @@ public final class Copy {
     }
   }
 
-  /// Tab-separated text, a line for each row. A merged label or cell stands at its first place,
-  /// with blanks at the others, as Excel writes it.
+  /// Tab-separated text, a line for each row. The text of a merged label or cell is at its first
+  /// position, with blanks at the others, as Excel writes it.
   public String text() {
     var texts = new String[rows][columns];
     parts.forEach(part -> texts[part.box().row()][part.box().column()] = quoted(part.text()));

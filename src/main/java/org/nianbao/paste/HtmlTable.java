@@ -16,8 +16,8 @@ import org.nianbao.text.PlainText;
 
 /// Reads a table out of HTML.
 ///
-/// A cell over several rows or columns stands at the first of its places that is shown, and the
-/// others are merged, so that no later cell of any row moves.
+/// A cell over several rows or columns is put at the first of its positions that is shown, and the
+/// others are marked as merged, so that no later cell of any row moves.
 final class HtmlTable {
   private final Grid grid;
   private final Rows rows = new Rows();
@@ -28,7 +28,8 @@ final class HtmlTable {
     this.grid = grid;
   }
 
-  /// A table with what it has of its own: tables inside of its cells are tables as well.
+  /// A table of the page, with how many numbers, texts and leftovers it has, by which one table is
+  /// chosen. Tables inside of its cells are candidates as well.
   private record Candidate(PastedTable pasted, long figures, long texts, int named) {
     private static final Comparator<Candidate> ORDER =
         Comparator.comparingLong(Candidate::figures)
@@ -46,7 +47,10 @@ final class HtmlTable {
     }
   }
 
-  /// @param text what stands on the clipboard beside the HTML
+  /// Reads the table with the most numbers, of several such the one with the most texts; empty if
+  /// there is none.
+  ///
+  /// @param text the plain text on the clipboard
   static PastedTable read(String html, String text) {
     if (!Markup.hasTable(html)) {
       return PastedTable.empty();
@@ -94,8 +98,8 @@ final class HtmlTable {
     }
   }
 
-  /// A cell's text. A number that is struck through as a whole leaves nothing in the cell, and the
-  /// mark of a note is no digit of its number; both are named.
+  /// Adds the text of a cell. Text that is struck through as a whole leaves nothing for the cell,
+  /// and a note mark is no digit of its number; both are left over.
   private void text(CellText cell) {
     var place = Arrivals.place(rows.row(), rows.column());
     var text = PlainText.of(cell.text());

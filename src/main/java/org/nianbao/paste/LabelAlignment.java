@@ -3,13 +3,13 @@ package org.nianbao.paste;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/// Which row (or column) of a table each row (or column) of a pasted table is: the order is kept,
-/// none is taken twice, and as many labels as possible agree.
+/// Matches each row (or column) of a pasted table with a row (or column) of the form's table: the
+/// order is kept, none is used twice, and as many labels as possible agree.
 final class LabelAlignment {
-  /// Nowhere.
+  /// The target of a row (or column) that matches none: -1.
   static final int NONE = -1;
 
-  /// A label counts more than any number of neighbours that stay neighbours.
+  /// The score of a label that agrees: more than any number of neighbours that stay neighbours.
   private static final int LABEL = 1000;
 
   private final int[] to;
@@ -18,7 +18,10 @@ final class LabelAlignment {
     this.to = to;
   }
 
-  /// @param votes for each row of the pasted table and each row of the table, how many labels agree
+  /// Finds the best alignment.
+  ///
+  /// @param votes for each row of the pasted table and each row of the form's table, how many
+  ///   labels agree
   static LabelAlignment of(int[][] votes) {
     int targets = votes.length == 0 ? 0 : votes[0].length;
     var score = new int[votes.length][targets];
@@ -54,10 +57,10 @@ final class LabelAlignment {
     return new LabelAlignment(to);
   }
 
-  /// Takes what has no label by its place: between two that are just as far apart in the table, or
-  /// beside the first or last.
+  /// The alignment with rows without a label matched by their position: between two that are just
+  /// as far apart in the form's table, or before the first or after the last.
   ///
-  /// @param open what may be taken so
+  /// @param open whether a row may be matched so
   LabelAlignment filled(IntPredicate open) {
     var full = to.clone();
     for (int i = 0; i < to.length; i++) {
@@ -88,7 +91,8 @@ final class LabelAlignment {
     return below == to.length || fromAbove == fromBelow ? fromAbove : NONE;
   }
 
-  /// The same, but from a row on one after the other from a target on.
+  /// The same alignment, but with the rows from `first` on matched one after the other with those
+  /// from `target` on.
   LabelAlignment from(int first, int target) {
     var moved = to.clone();
     for (int i = first; i < moved.length; i++) {
@@ -101,7 +105,8 @@ final class LabelAlignment {
     return to.length;
   }
 
-  /// Where it is in the table, or [#NONE]; beyond the table's end if it is over the edge.
+  /// The row of the form's table for a pasted one, or [#NONE]; a row beyond the table's end if it
+  /// is over the edge.
   int to(int index) {
     return index < to.length ? to[index] : NONE;
   }

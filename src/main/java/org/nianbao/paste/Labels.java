@@ -10,10 +10,11 @@ import org.nianbao.form.CellKind;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
 
-/// The labels of a table, as they are recognised in a pasted table: by their letters and digits
-/// alone. Spaces, line breaks, brackets, punctuation and the width of characters do not count.
+/// The labels of a table, for recognising them in a pasted table by their letters and digits alone.
+/// Spaces, line breaks, brackets, punctuation and the width of characters do not count.
 final class Labels {
-  /// Longer than any label of the form, so that nobody folds a pasted megabyte.
+  /// The longest text that is compared: longer than any label of the form, so that a pasted
+  /// megabyte is not.
   private static final int LONGEST = 100;
 
   private final Table table;
@@ -34,7 +35,7 @@ final class Labels {
     return table;
   }
 
-  /// The labels that a text can be; empty for any other text.
+  /// The labels that a text can be; empty if it is none.
   List<Heading> named(String text) {
     return text.isEmpty() || text.length() > LONGEST
         ? List.of()
@@ -46,7 +47,7 @@ final class Labels {
     return named(text).stream().anyMatch(heading -> heading.role() == Heading.Role.ROW);
   }
 
-  /// Whether the text is a label that stands in or beside the grid row.
+  /// Whether the text is a label that covers the grid row.
   boolean belongTo(int gridRow, String text) {
     return named(text).stream().anyMatch(heading -> covers(heading, gridRow));
   }
@@ -55,7 +56,7 @@ final class Labels {
     return gridRow >= heading.box().row() && gridRow < heading.box().endRow();
   }
 
-  /// How many different labels of the table stand in the pasted table.
+  /// How many different labels of the table the pasted table has.
   int in(PastedTable pasted) {
     Set<String> found = new HashSet<>();
     for (var row : pasted.rows()) {
@@ -80,8 +81,8 @@ final class Labels {
     return known > 0 && 2 * known >= words;
   }
 
-  /// Whether a text is a word or more and no figure. A single letter such as 无 or × is what people
-  /// put into cells, not a label.
+  /// Whether a text is one word or more and no number. A single character such as 无 or × is what
+  /// people put into cells, not a label.
   static boolean isWord(String text) {
     return !text.isEmpty()
         && !isFigure(text)

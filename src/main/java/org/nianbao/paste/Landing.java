@@ -15,15 +15,16 @@ import org.nianbao.form.Table;
 import org.nianbao.paste.Leftover.Reason;
 
 /// The computed result of a paste: which text goes into which cell and what is left over. Nothing
-/// happens before somebody takes [#draft].
+/// changes before the caller takes [#draft].
 ///
-/// @param before the draft that the pasted table lands on
-/// @param entries every cell that a text of the pasted table went into, with what stands there
-///   afterwards: a blank entry where a total follows its sum
-/// @param leftovers what did not go into a cell: first what the pasted table itself is without,
-///   then the rest in the pasted table's order
+/// @param before the draft before the paste
+/// @param entries every cell that a text of the pasted table goes into, with its entry afterwards:
+///   a blank entry where a total follows its sum
+/// @param leftovers what does not go into a cell: first what was left out when the clipboard was
+///   read, then the rest in the pasted table's order
 public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> leftovers) {
-  /// Fewer labels of another table may be chance: 总计 stands in two.
+  /// The least number of labels that makes it another table. Fewer may be chance: 总计 is in two
+  /// tables.
   private static final int ANOTHER_TABLE = 3;
 
   public Landing {
@@ -31,10 +32,10 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
     leftovers = List.copyOf(leftovers);
   }
 
-  /// Where a pasted table lands: by its labels if it has some of the table's, else at the
+  /// Computes a paste: by labels if the pasted table has those of the form's table, else at the
   /// selection.
   ///
-  /// @param selection the grid places selected, or the current cell's box
+  /// @param selection the grid positions selected, or the current cell's box
   public static Landing of(Draft draft, Table table, Box selection, PastedTable pasted) {
     var arrivals = new Arrivals();
     if (pasted.unread() > 0) {
@@ -70,7 +71,7 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
         .findFirst();
   }
 
-  /// Lets every pasted total follow its sum if that shows the same number; one that differs stays.
+  /// Makes every pasted total follow its sum if that shows the same number; one that differs stays.
   private static Map<CellRef, Entry> settled(
       Draft draft, Table table, Map<CellRef, Entry> entries) {
     var settled = new LinkedHashMap<>(entries);
@@ -95,22 +96,22 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
         .isPresent();
   }
 
-  /// The cells that are different afterwards.
+  /// The cells whose entry changes, with the new one.
   public Map<CellRef, Entry> changes() {
     return before.changes(entries);
   }
 
-  /// How many places and rows of the clipboard did not go into a cell.
+  /// The number of texts and rows on the clipboard that are left over.
   public int left() {
     return leftovers.stream().mapToInt(Leftover::count).sum();
   }
 
-  /// The draft afterwards.
+  /// The draft after the paste.
   public Draft draft() {
     return before.with(entries);
   }
 
-  /// The cells that got a text that cannot be read: it stands there as it came.
+  /// The cells that get a text that cannot be read: it is kept as it came.
   public List<CellRef> unreadable() {
     return entries.entrySet().stream()
         .filter(entry -> entry.getValue() instanceof Entry.Unreadable)

@@ -8,12 +8,13 @@ import org.nianbao.form.CellRef;
 import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
-/// Something of a pasted table that did not go into a cell.
+/// A text or row of a pasted table that did not go into a cell, or that somebody must look at
+/// there.
 ///
-/// @param text what it says; the texts of a row with tabs between them
+/// @param text the text; those of a row with tabs between them
 /// @param reason why
-/// @param place where it stands or would have stood, for people
-/// @param count how many it is: one, but for what was only counted
+/// @param place where it is in the pasted table, or what in the form it concerns, for people
+/// @param count how many texts or rows it stands for: 1, except for those that were only counted
 /// @param readings for [Reason#AMBIGUOUS], the ways it can be read: counted from the left and from
 ///   the right
 public record Leftover(
@@ -22,31 +23,32 @@ public record Leftover(
 
   /// Why something did not go into a cell.
   public enum Reason {
-    /// The table ends before.
+    /// It is beyond the edge of the table.
     OVER_THE_EDGE,
-    /// The table has a label there, and it says something else.
+    /// The table has another label there.
     OTHER_LABEL,
     /// No row of the table is called so.
     NO_SUCH_ROW,
     /// No column of the table is called so, or two are in the wrong order.
     NO_SUCH_COLUMN,
-    /// A row has more or fewer figures than places, so that nobody knows which is where.
+    /// Its row has more or fewer numbers than the table has cells, so that nobody knows which
+    /// belongs where.
     AMBIGUOUS,
-    /// Another text of the pasted table has gone into the cell.
+    /// Another text of the pasted table has gone into its cell.
     TAKEN,
-    /// More than any figure with a note.
+    /// It is longer than any number with a note.
     TOO_LONG,
-    /// A label that is none of the table's, beside figures without labels.
+    /// A label that is none of the table's, beside numbers without labels.
     WORDS,
     /// The pasted table is a copy of another table of the form.
     OTHER_TABLE,
-    /// In a row or column that is hidden where it came from.
+    /// In a row or column that is hidden in the program it was copied from.
     HIDDEN,
     /// Struck through as a whole, so that nothing is left for the cell.
     STRUCK,
-    /// The mark of a note beside a number.
+    /// A note mark beside a number.
     MARK,
-    /// A number that its column was too narrow for: stands in the cell as it came, unreadable.
+    /// A number that its column was too narrow for: #### is in the cell as it came, unreadable.
     NARROW,
     /// Right of the largest pasted table that is read: only counted.
     UNREAD,
@@ -62,14 +64,15 @@ public record Leftover(
     return new Leftover(text, reason, place, 1, List.of());
   }
 
-  /// What was only counted: rows, or where every row was read, texts that stand too far right.
+  /// The leftover for what was only counted: rows, or where every row was read, texts too far
+  /// right.
   static Leftover unread(PastedTable pasted) {
     var reason = pasted.unreadRows() > 0 ? Reason.UNREAD_ROWS : Reason.UNREAD;
     int count = reason == Reason.UNREAD ? pasted.unread() : pasted.unreadRows();
     return new Leftover(String.valueOf(count), reason, "", count, List.of());
   }
 
-  /// What it says, where, and why it is left over.
+  /// A sentence for people: its text, its position, and why it is left over.
   public String sentence() {
     var shown = PlainText.shortened(text, SHOWN);
     return switch (reason) {

@@ -3,43 +3,44 @@ package org.nianbao.paste;
 import java.util.List;
 import org.nianbao.markup.TabbedText;
 
-/// A table as it came from a clipboard: rows of texts, not necessarily of equal length.
+/// A table read from the clipboard: rows of texts, not necessarily of equal length.
 ///
 /// Its texts are plain: no control or zero-width characters, line breaks as single spaces, nothing
 /// around them. A pasted table is at most [#MAX_ROWS] by [#MAX_COLUMNS]: many times the largest
 /// table of the form.
 ///
-/// @param rows what stands where
-/// @param leftovers what was not shown or not meant where it came from: hidden, struck through
+/// @param rows the positions of each row
+/// @param leftovers texts left out of the rows: those hidden or struck through in the program they
+///   were copied from, and note marks
 /// @param unread number of texts outside of the largest pasted table, which were only counted
 /// @param unreadRows number of rows that were only counted
 public record PastedTable(
     List<List<Place>> rows, List<Leftover> leftovers, int unread, int unreadRows) {
-  /// Rows that are read.
+  /// The most rows that are read.
   public static final int MAX_ROWS = 1000;
 
-  /// Columns that are read.
+  /// The most columns that are read.
   public static final int MAX_COLUMNS = 100;
 
   private static final PastedTable EMPTY = new PastedTable(List.of(), List.of(), 0, 0);
 
-  /// A place of the pasted table.
+  /// A position of the pasted table.
   public sealed interface Place {
-    /// What stands there; empty where nothing does.
+    /// Its text; empty if it is blank or merged into another.
     String text();
 
-    /// Whether no text stands there.
+    /// Whether it has no text.
     default boolean isBlank() {
       return text().isEmpty();
     }
   }
 
-  /// A place of its own.
+  /// A position that is not merged into another.
   ///
-  /// @param text what stands there, maybe nothing
+  /// @param text its text; may be empty
   public record Text(String text) implements Place {}
 
-  /// A place that is merged with the one to its left or above: never a blank of its own.
+  /// A position that is merged with the one to its left or above: never a blank of its own.
   public record Merged() implements Place {
     @Override
     public String text() {
@@ -52,8 +53,10 @@ public record PastedTable(
     leftovers = List.copyOf(leftovers);
   }
 
-  /// Reads what is on a clipboard: the table of its HTML if there is one, else its text. Never
-  /// fails.
+  /// Reads the clipboard: the table of its HTML if there is one, else its plain text. Never fails.
+  ///
+  /// @param html the HTML on the clipboard; empty if there is none
+  /// @param text the plain text on the clipboard; empty if there is none
   public static PastedTable of(String html, String text) {
     var pasted = HtmlTable.read(html, text);
     return pasted.isEmpty() && pasted.leftovers().isEmpty() ? ofText(text) : pasted;
@@ -67,13 +70,13 @@ public record PastedTable(
     return rows.pasted(List.of());
   }
 
-  /// Reads the table of an HTML fragment: the one with the most figures, of several such the one
+  /// Reads the table of an HTML fragment: the one with the most numbers, of several such the one
   /// with the most texts. Empty if there is none. Never fails.
   public static PastedTable ofHtml(String html) {
     return HtmlTable.read(html, "");
   }
 
-  /// Nothing.
+  /// A table without rows.
   public static PastedTable empty() {
     return EMPTY;
   }
@@ -88,7 +91,7 @@ public record PastedTable(
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  /// What stands at a place; nothing beyond the end of a row.
+  /// The text at a position, counted from 0; empty beyond the end of a row.
   String text(int row, int column) {
     var places = rows.get(row);
     return column < places.size() ? places.get(column).text() : "";

@@ -16,9 +16,9 @@ import org.nianbao.paste.PastedTable.Place;
 /// Assigns one pasted row to cells, also when it is shorter or longer than its labels say; where
 /// that is ambiguous nothing of it is pasted.
 ///
-/// There are two ways: by the columns that labels give, and by counting the places behind the row's
-/// label, which holds only if there are exactly as many as cells. Where neither holds, or both do
-/// and differ, nothing is put anywhere.
+/// There are two ways: by the columns that labels give, and by counting the positions after the
+/// row's label, which holds only if there are exactly as many as cells. Where neither holds, or
+/// both are equally good and differ, nothing is pasted.
 final class RowReading {
   private final Labels labels;
   private final Columns columns;
@@ -26,7 +26,7 @@ final class RowReading {
   private final List<Place> row;
   private final String place;
 
-  /// @param place what a person calls the row of the pasted table
+  /// @param place the name of the pasted row for people
   RowReading(Labels labels, Columns columns, int gridRow, List<Place> row, String place) {
     this.labels = labels;
     this.columns = columns;
@@ -95,8 +95,7 @@ final class RowReading {
         .findFirst();
   }
 
-  /// Which cell stands for which column of the pasted table, by the labels; empty if the row does
-  /// not fit them.
+  /// The cell for each column of the pasted row, by the labels; empty if the row does not fit them.
   private Optional<Map<Integer, Cell>> byColumns() {
     if (!columns.fit(row)) {
       return Optional.empty();
@@ -118,8 +117,8 @@ final class RowReading {
     return Optional.of(reading);
   }
 
-  /// A label among the cells, a figure among the labels, or a text beyond the last column that only
-  /// the row's own label vouches for: the row has moved.
+  /// Whether the row has moved: there is a label among the cells, a number among the labels, or a
+  /// text beyond the last column where only row labels give the columns.
   private boolean isMisplaced(int column, String text, boolean own) {
     int to = columns.to(column);
     if (own) {
@@ -134,8 +133,8 @@ final class RowReading {
     return beyond || (amongLabels && !Labels.isWord(text));
   }
 
-  /// Which cell stands for which column of the pasted table, by counting; empty if there are not
-  /// exactly as many.
+  /// The cell for each column of the pasted row, by counting; empty if there are not exactly as
+  /// many.
   private Optional<Map<Integer, Cell>> byCount() {
     var cells = cells();
     var places = places();
@@ -174,7 +173,7 @@ final class RowReading {
         .toList();
   }
 
-  /// The columns of the pasted table behind the row's label that are places of their own.
+  /// The columns of the pasted row after its label that are not merged into others.
   private List<Integer> places() {
     var places = new ArrayList<Integer>();
     for (int column = labelEnd(); column < row.size(); column++) {
@@ -203,7 +202,7 @@ final class RowReading {
     return row.subList(labelEnd(), row.size());
   }
 
-  /// The figures of the row with both readings: counted from the left, and from the right.
+  /// The numbers of the row with both readings: counted from the left, and from the right.
   private Leftover ambiguous() {
     var texts = new ArrayList<>(places().stream().map(column -> row.get(column).text()).toList());
     while (texts.getLast().isEmpty()) {

@@ -8,8 +8,8 @@ import org.nianbao.paste.PastedTable.Place;
 import org.nianbao.paste.PastedTable.Text;
 import org.nianbao.text.PlainText;
 
-/// A pasted table while it is read: rows of places, and the count of what is outside of the largest
-/// pasted table.
+/// Gathers the rows of a pasted table while it is read, and counts what is outside of the largest
+/// that is read.
 final class Rows implements TabbedText.Rows {
   private static final Place BLANK = new Text("");
   private static final Place MERGED = new Merged();
@@ -22,7 +22,7 @@ final class Rows implements TabbedText.Rows {
   /// How many texts of the row are only counted.
   private int counted;
 
-  /// The next place of the row.
+  /// Adds a text to the row.
   @Override
   public void text(String raw) {
     var text = PlainText.of(raw);
@@ -33,19 +33,19 @@ final class Rows implements TabbedText.Rows {
     }
   }
 
-  /// The next place of the row, merged with another.
+  /// Adds a position that is merged with another to the row.
   void merged() {
     if (!isFull()) {
       row.add(MERGED);
     }
   }
 
-  /// The row of the next place.
+  /// The index of the current row, from 0.
   int row() {
     return rows.size();
   }
 
-  /// The column of the next place.
+  /// The index of the next column of the row, from 0.
   int column() {
     return row.size();
   }
@@ -72,9 +72,9 @@ final class Rows implements TabbedText.Rows {
     return isOver() || row.size() == PastedTable.MAX_COLUMNS;
   }
 
-  /// What was read.
+  /// The table that was read.
   ///
-  /// @param leftovers what of it is named and stands nowhere
+  /// @param leftovers texts that are left out of its rows and listed
   PastedTable pasted(List<Leftover> leftovers) {
     return new PastedTable(rows, leftovers, unread, unreadRows);
   }

@@ -22,21 +22,23 @@ import org.nianbao.file.RegularFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 
-/// The LibreOffice of this computer, which turns Word documents into PDF: with bookmarks for the
-/// headings, and tagged for screen readers.
+/// Converts Word documents to PDF with the LibreOffice installed on this computer: with bookmarks
+/// for the headings, and tagged for screen readers.
 public final class LibreOffice {
-  /// A first start on an old office PC takes half a minute.
+  /// The longest wait for a conversion: a first start on an old office PC takes half a minute.
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private static final long LOOK = 100;
+  /// The time between two looks at the process, or two tries to delete a folder, in milliseconds.
+  private static final long POLL_MILLIS = 100;
 
-  /// A hundred times what the PDF of a long report with charts takes.
+  /// The largest PDF that is read: a hundred times that of a long report with charts.
   private static final int MOST_BYTES = 256 << 20;
 
-  /// A folder that is older than any conversion may last was left by a crash.
+  /// The age at which a folder was left by a crash, since no conversion may last so long.
   private static final Duration STALE = Duration.ofHours(1);
 
-  /// What LibreOffice would otherwise take from the user's own settings.
+  /// The settings of the private profile: a PDF with bookmarks and tags, whatever LibreOffice's
+  /// defaults are.
   private static final String SETTINGS =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -51,18 +53,19 @@ public final class LibreOffice {
   private final Disk disk;
   private final BooleanSupplier isGivenUp;
 
-  /// @param disk knows the home folder, where the work is done
-  /// @param isGivenUp whether the user no longer wants what is being made; asked from time to time
+  /// @param disk knows the application folder, where the work is done
+  /// @param isGivenUp whether the user has cancelled the export; asked from time to time during a
+  ///   conversion, on its thread
   public LibreOffice(Disk disk, BooleanSupplier isGivenUp) {
     this.disk = disk;
     this.isGivenUp = isGivenUp;
   }
 
-  /// Looks whether there is a LibreOffice: where the system property `nianbao.libreoffice` says,
-  /// else on the search path and in the places where it is usually put. May wait for a disk.
+  /// Finds LibreOffice: where the system property `nianbao.libreoffice` says, else on the search
+  /// path and in the folders where it is usually installed. May wait for a disk.
   ///
-  /// @return its program
-  /// @throws Trouble if there is none; the sentence names the other ways to a PDF
+  /// @return the path of its program
+  /// @throws Trouble if it is not found; the message names the other ways to a PDF
   public static Path program() throws Trouble {
     var named = Optional.ofNullable(System.getProperty("nianbao.libreoffice"));
     return (named.isPresent() ? Stream.of(named.get()) : places())
@@ -72,7 +75,8 @@ public final class LibreOffice {
         .orElseThrow(() -> new Trouble(Wording.of("pdf.none", otherWays())));
   }
 
-  /// On Windows `soffice.com` is the one that waits until the work is done.
+  /// The paths to try, in order. On Windows `soffice.com` is the program that waits until the work
+  /// is done.
   private static Stream<String> places() {
     var names = List.of("soffice.com", "soffice.exe", "soffice", "libreoffice");
     var searched =
@@ -94,7 +98,8 @@ public final class LibreOffice {
         .flatMap(places -> places);
   }
 
-  /// A search path of Windows may well lead to a script without an ending, which it cannot start.
+  /// Whether a path can be a program of this system: the search path of Windows may well lead to a
+  /// script without an extension, which Windows cannot start.
   private static boolean isOfThisSystem(String place) {
     var isWindows = File.separatorChar == '\\';
     var lower = place.toLowerCase(Locale.ROOT);
@@ -117,19 +122,19 @@ public final class LibreOffice {
     return Wording.of("pdf.otherWays");
   }
 
-  /// Turns a Word document into a PDF. Waits for it, behind the window.
+  /// Converts a Word document to PDF. Blocks until that is done, so call it on a background thread.
   ///
   /// @param word the bytes of a `.docx` file
   /// @return the bytes of the PDF
-  /// @throws Trouble if there is no LibreOffice here, or it does not manage
-  /// @throws CancellationException if it was given up meanwhile
+  /// @throws Trouble if LibreOffice is not found, fails, or takes longer than two minutes
+  /// @throws CancellationException if the user has cancelled it meanwhile
   public byte[] pdf(byte[] word) throws Trouble {
     var program = program();
     try {
       var parent = disk.folder(Disk.PDF);
       sweep(parent);
       var work = new Work(Files.createTempDirectory(parent, ""));
-      // Also when this program is ended meanwhile.
+      // Clears up also when this program ends meanwhile.
       var ending = Thread.ofPlatform().unstarted(work::clear);
       Runtime.getRuntime().addShutdownHook(ending);
       try {
@@ -145,7 +150,7 @@ public final class LibreOffice {
     }
   }
 
-  /// One conversion.
+  /// The folder and the process of one conversion, which are cleared up together.
   private static final class Work {
     private final Path folder;
     private Optional<Process> process = Optional.empty();
@@ -221,7 +226,7 @@ public final class LibreOffice {
     var end = Instant.now().plus(PATIENCE);
     try {
       process.getOutputStream().close();
-      while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+      while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
         if (isGivenUp.getAsBoolean()) {
           throw new CancellationException();
         }
@@ -235,7 +240,7 @@ public final class LibreOffice {
     }
   }
 
-  /// Deletes what crashes have left.
+  /// Deletes the folders that crashes have left.
   private static void sweep(Path parent) {
     try (var folders = Files.newDirectoryStream(parent)) {
       for (var folder : folders) {
@@ -255,7 +260,7 @@ public final class LibreOffice {
   private static void remove(Path folder) {
     for (int tries = 0; tries < 20 && !isRemoved(folder); tries++) {
       try {
-        Thread.sleep(LOOK);
+        Thread.sleep(POLL_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

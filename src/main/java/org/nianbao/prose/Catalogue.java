@@ -3,7 +3,7 @@ package org.nianbao.prose;
 import java.util.Comparator;
 import java.util.List;
 
-/// The numbers that a text may quote, to be found by name or by pinyin initials.
+/// Finds the numbers that a text may quote, by name or by pinyin initials.
 public final class Catalogue {
   private final List<Item> items;
 
@@ -13,7 +13,8 @@ public final class Catalogue {
     items = quantities.list().stream().map(one -> new Item(one, Initials.of(one.name()))).toList();
   }
 
-  /// Those that match, the ones that begin so first; all of them while nothing is asked for.
+  /// The numbers that match a query, those whose name begins with it first; all of them while it is
+  /// blank.
   public List<Quantity> find(String query) {
     return items.stream()
         .filter(item -> query.isBlank() || item.initials.match(query))

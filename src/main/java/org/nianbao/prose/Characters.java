@@ -2,17 +2,19 @@ package org.nianbao.prose;
 
 import org.nianbao.text.PlainText;
 
-/// What may stand in a report's text.
+/// Tells apart white, wide and invisible characters in a report's text, and removes those that are
+/// not part of it.
 final class Characters {
   private Characters() {}
 
-  /// A white space of any kind but the full-width one, which is text inside a line.
+  /// Whether a character is white space of any kind but the full-width one, which is text inside a
+  /// line.
   static boolean isSpace(int point) {
     return point != '\u3000' && PlainText.isSpace(point);
   }
 
-  /// Whether a character is as wide as it is high, so that a break of the source beside it is no
-  /// space.
+  /// Whether a character is as wide as it is high, so that a line break between two such characters
+  /// in HTML source is no space.
   static boolean isWide(int point) {
     return Character.isIdeographic(point)
         || (point >= 0x3000 && point <= 0x303F)
@@ -20,7 +22,7 @@ final class Characters {
         || "“”‘’…—".indexOf(point) >= 0;
   }
 
-  /// A line without what nobody sees, and without the indent and the spaces around it.
+  /// A line without invisible characters, and without the indent and the spaces around it.
   static String trimmed(String line) {
     var seen = seen(line);
     int start = 0;
@@ -34,7 +36,8 @@ final class Characters {
     return seen.substring(start, end);
   }
 
-  /// A text without what nobody sees; a tab is a space.
+  /// A text without invisible characters, and with a plain space for every white space but the
+  /// full-width one.
   static String seen(String text) {
     var plain = new StringBuilder(text.length());
     text.codePoints()
@@ -44,6 +47,8 @@ final class Characters {
     return plain.toString();
   }
 
+  /// Whether a character is a space that is removed at the ends of a line: the plain or the
+  /// full-width one.
   static boolean isAround(char character) {
     return character == ' ' || character == '\u3000';
   }

@@ -13,38 +13,39 @@ import org.nianbao.markup.Markup;
 import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
-/// Paragraphs on the clipboard.
+/// The paragraphs read from the clipboard, with what of it is not pasted.
 ///
 /// @param prose the paragraphs
-/// @param leftOut how many more characters there were than anybody means to paste
-/// @param hidden what does not show where it came from, which is not pasted
+/// @param leftOut the number of UTF-16 units over the limit, which are not pasted
+/// @param hidden texts that are hidden in the program they come from, which are not pasted
 /// @param struck paragraphs that are struck through, which are not pasted
 public record Clipping(Prose prose, int leftOut, List<String> hidden, List<String> struck) {
-  /// Ten times the longest report. With many more the text would no longer follow the keyboard.
+  /// The most characters that are pasted: ten times the longest report. With many more, typing
+  /// would lag.
   static final int MOST_CHARACTERS = 50_000;
 
   private static final int MOST_PARAGRAPHS = 2_000;
 
-  /// How much of what was not pasted is named.
+  /// The most texts that a sentence names of those that were not pasted.
   private static final int MOST_NAMED = 3;
 
   private static final int LONGEST_NAMED = 60;
 
   private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\x0B\\x0C\\x85\\u2028\\u2029]+");
 
-  /// A text with something pasted into it.
+  /// A text after a paste, with the position of the caret: the end of the pasted text.
   ///
-  /// @param prose the text
+  /// @param prose the whole text
   /// @param paragraph the index of the paragraph where the pasted text ends
-  /// @param behind the number of characters of this paragraph that stand after it
+  /// @param behind the number of UTF-16 units of this paragraph after the pasted text
   public record Landed(Prose prose, int paragraph, int behind) {}
 
   /// Reads what another program, or this one, put on the clipboard. Empty paragraphs of other
   /// programs are dropped.
   ///
-  /// @param html the text with its form; empty if there is none
-  /// @param text the text alone; empty if there is none
-  /// @param edition has the cells that linked figures of our own follow
+  /// @param html the HTML on the clipboard; empty if there is none
+  /// @param text the plain text on the clipboard; empty if there is none
+  /// @param edition the form whose cells linked figures in text copied from this program follow
   public static Clipping read(String html, String text, Edition edition) {
     if (!html.isBlank()) {
       var page = Markup.read(html, text);
@@ -61,7 +62,7 @@ public record Clipping(Prose prose, int leftOut, List<String> hidden, List<Strin
     return read(text);
   }
 
-  /// Reads text alone. Sub-headings are known by their beginnings.
+  /// Reads plain text. Sub-headings are recognised by their beginnings.
   public static Clipping read(String text) {
     var lines =
         LINE_END.splitAsStream(text).map(Characters::trimmed).filter(line -> !line.isEmpty());
@@ -69,7 +70,7 @@ public record Clipping(Prose prose, int leftOut, List<String> hidden, List<Strin
         lines.map(line -> Paragraph.of(Numbering.recognised(line), line)), List.of(), List.of());
   }
 
-  /// A part of a text as HTML, for this program and for others.
+  /// HTML of copied text, for this program and for others.
   public static String html(Prose prose) {
     return OwnHtml.write(prose);
   }
@@ -114,9 +115,11 @@ public record Clipping(Prose prose, int leftOut, List<String> hidden, List<Strin
             .toList());
   }
 
-  /// The text with the pasted paragraphs in place of what stands between two positions. A single
-  /// one becomes part of the paragraph there; of several, body text joins the body text around it,
-  /// and sub-headings stand alone. Sub-headings that follow get their numbers.
+  /// Pastes the paragraphs in place of the text between two positions. A single one becomes part of
+  /// the paragraph there; of several, body text joins the body text around it, and sub-headings are
+  /// paragraphs of their own. Sub-headings that follow are renumbered.
+  ///
+  /// @param target the text that is pasted into
   public Landed over(Prose target, Position from, Position to) {
     var bare = target.remove(from, to);
     var here = bare.get(from.paragraph());

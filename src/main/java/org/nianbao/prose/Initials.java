@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
-/// A name as it can be found: by a part of it, or by the first letters of its pinyin (snjz finds
-/// 上年结转). A character that is read in several ways is found by each: 重复 by cf and by zf.
+/// A name prepared for search by a part of it, or by the first letters of its pinyin (snjz finds
+/// 上年结转). A character with several readings is found by each: 重复 by cf and by zf.
 ///
 /// @param name the name
-/// @param letters for each letter or digit of the name, what it may be typed as
+/// @param letters for each letter or digit of the name, what may be typed for it: itself in lower
+///   case, or the first letter of a reading
 public record Initials(String name, List<Set<Character>> letters) {
 
-  /// Punctuation is nothing to type and left out.
+  /// Prepares a name. Its punctuation is left out, since nobody types it in a search.
   public static Initials of(String name) {
     return new Initials(
         name,
@@ -41,7 +42,7 @@ public record Initials(String name, List<Set<Character>> letters) {
         .allMatch(this::contains);
   }
 
-  /// Whether the name begins with the query.
+  /// Whether the name begins with the query, in characters, initials or a mixture.
   public boolean begin(String query) {
     return startsAt(0, query.strip().toLowerCase(Locale.ROOT));
   }

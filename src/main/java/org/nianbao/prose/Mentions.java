@@ -13,12 +13,12 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Section;
 
-/// The numbers typed by hand in a report's text that state what cells say.
+/// All mentions in a report's text: numbers typed by hand that state the values of cells.
 ///
-/// A check comes with every keystroke, and a keystroke changes one paragraph of all: what was read
-/// in the others is taken over from the check before.
+/// The text is read on every keystroke, and a keystroke changes one paragraph: the mentions in the
+/// others are taken over from the reading before.
 public final class Mentions {
-  /// None, as before anything was read.
+  /// No mentions, as before anything was read.
   public static final Mentions NONE = new Mentions(Map.of(), Map.of());
 
   private final Map<Section, List<Mention>> bySection;
@@ -29,19 +29,19 @@ public final class Mentions {
     this.read = read;
   }
 
-  /// What a paragraph is read under.
+  /// What the reading of a paragraph depends on besides its text.
   ///
   /// @param heading the first-level heading above
   /// @param year the report's year
   /// @param unit whose report it is
   record Context(String heading, int year, String unit) {}
 
-  /// What was read in a paragraph.
+  /// The mentions in a paragraph, with the context in which it was read.
   private record Read(Context context, List<Mention> mentions) {}
 
-  /// Reads a draft.
+  /// Finds the mentions in a draft.
   ///
-  /// @param before what was read before a change; [#NONE] at first
+  /// @param before the mentions before a change; [#NONE] at first
   public static Mentions of(Draft draft, Reader reader, Mentions before) {
     var bySection = new EnumMap<Section, List<Mention>>(Section.class);
     var read = new IdentityHashMap<Paragraph, Read>();
@@ -54,7 +54,7 @@ public final class Mentions {
 
   /// One reading of a draft.
   ///
-  /// @param read gathers what was read in each paragraph
+  /// @param read gathers the result for each paragraph
   private record Reading(Reader reader, Mentions before, Map<Paragraph, Read> read) {
     List<Mention> of(Paragraph paragraph, Context context) {
       var known = before.read.get(paragraph);
@@ -84,7 +84,7 @@ public final class Mentions {
     return List.copyOf(mentions);
   }
 
-  /// Those in the text of a section, in order.
+  /// The mentions in the text of a section, in order.
   public List<Mention> in(Section section) {
     return bySection.getOrDefault(section, List.of());
   }

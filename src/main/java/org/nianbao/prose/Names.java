@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Where names stand in a text: titles in 《》, and the unit that reports. A name is quoted as it is:
-/// nothing in it states a number, and no spelling of it is wrong.
+/// Finds the names in a text: titles in 《》, and the name of the reporting unit. A name is quoted as
+/// it is: a number in it states nothing, and Word need not check its spelling.
 public final class Names {
-  /// In characters. Nothing is called longer; what is, is something else in the wrong place.
+  /// The longest name, in characters. Anything longer is no name but other text in the wrong place.
   private static final int LONGEST = 200;
 
   private static final String TITLE = "《[^》]{0,%d}+》".formatted(LONGEST);
@@ -20,15 +20,18 @@ public final class Names {
     this.name = name;
   }
 
-  /// The names that a report of a unit may use. More than two hundred characters are nothing's
-  /// name.
+  /// The names that a report of a unit may use. More than two hundred characters are no name and
+  /// ignored.
+  ///
+  /// @param reporting the name of the reporting unit; may be empty
   public static Names of(String reporting) {
     var unit = reporting.strip();
     boolean isName = !unit.isEmpty() && unit.length() <= LONGEST;
     return new Names(Pattern.compile(isName ? TITLE + "|" + inLines(unit) : TITLE));
   }
 
-  /// A long name may be broken over lines, as in the title of a report.
+  /// A pattern for the unit's name. A long name may be broken over lines, as in the title of a
+  /// report.
   private static String inLines(String unit) {
     return unit.codePoints()
         .mapToObj(Character::toString)
@@ -36,19 +39,19 @@ public final class Names {
         .collect(Collectors.joining("\\n?"));
   }
 
-  /// A stretch of a text.
+  /// A part of a text.
   ///
   /// @param kind whether it is a name
   /// @param text its characters, one or more
   public record Part(Kind kind, String text) {}
 
-  /// What a stretch of a text is.
+  /// Whether a part of a text is a name or other words.
   public enum Kind {
     NAME,
     WORDS
   }
 
-  /// The text cut into names and what stands between them.
+  /// The text divided into names and the words between them.
   public List<Part> parts(String text) {
     var parts = new ArrayList<Part>();
     int end = 0;
@@ -65,7 +68,7 @@ public final class Names {
     return parts;
   }
 
-  /// The text with every name made unreadable; what is left stands where it stood.
+  /// The text with every character of a name replaced, so that offsets stay the same.
   String hidden(String text) {
     return name.matcher(text).replaceAll(found -> HIDDEN.repeat(found.group().length()));
   }

@@ -11,10 +11,10 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 
-/// The numbers of sub-headings: （一）（二）… through a section, 1. 2. … under each of them.
+/// Numbers the sub-headings: （一）（二）… through a section, 1. 2. … under each of them.
 ///
 /// Numbers are text, as in the published reports, and only those of sub-headings are touched. A
-/// sub-heading that the author left without a number stays so, and counts for nothing. Brackets and
+/// sub-heading that the author left without a number stays so, and is not counted. Brackets and
 /// points stay as the author writes them.
 public final class Numbering {
   private static final String DIGITS = "一二三四五六七八九";
@@ -28,9 +28,9 @@ public final class Numbering {
 
   private Numbering() {}
 
-  /// What a line is, by its beginning: a sub-heading if it has the number of one, is short, and is
-  /// neither more than a sentence nor an item of a list. A number run in before a whole paragraph
-  /// leaves it body text.
+  /// The style of a line, recognised by its beginning: a sub-heading if it begins with the number
+  /// of one, is short, and is neither more than a sentence nor an item of a list. A whole paragraph
+  /// that begins with a number is body text.
   public static Style recognised(String line) {
     var text = line.strip();
     var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
@@ -61,8 +61,9 @@ public final class Numbering {
     return number.find() ? number.end() : 0;
   }
 
-  /// A paragraph of a text in another style: without the number that it had, with the next one if
-  /// it becomes a sub-heading, unless the section's sub-headings of that kind have none.
+  /// The text with a paragraph in another style: without the number that it had, and if it becomes
+  /// a sub-heading with the first number, which [#repaired] then corrects, unless the section's
+  /// sub-headings of that kind have none.
   public static Prose restyled(Prose prose, int index, Style style) {
     var before = prose.get(index);
     var others =
@@ -90,8 +91,10 @@ public final class Numbering {
     return prose.splice(index, 1, next);
   }
 
-  /// The text with the numbers of its sub-headings in order from a paragraph on; what stands before
-  /// is the author's.
+  /// The text with its sub-headings renumbered from a paragraph on; the numbers before it stay as
+  /// the author has them, and those after it go on from there.
+  ///
+  /// @param from the index of the first paragraph that is renumbered
   public static Prose repaired(Prose prose, int from) {
     var result = new ArrayList<Paragraph>();
     int heading = 0;
@@ -114,8 +117,8 @@ public final class Numbering {
     return next.equals(prose) ? prose : next;
   }
 
-  /// The text after an edit, with its numbers repaired behind the edit if sub-headings came, went
-  /// or moved.
+  /// The text after an edit, with its sub-headings renumbered from the edit on if sub-headings were
+  /// added, removed or moved.
   public static Prose repaired(Prose before, Prose after) {
     return outline(before).equals(outline(after)) ? after : repaired(after, first(before, after));
   }
@@ -127,7 +130,7 @@ public final class Numbering {
         .toList();
   }
 
-  /// The first paragraph that differs.
+  /// The index of the first paragraph that differs; the length of the shorter text if none does.
   public static int first(Prose before, Prose after) {
     int shorter = Math.min(before.paragraphs().size(), after.paragraphs().size());
     int first = 0;
@@ -165,7 +168,7 @@ public final class Numbering {
     return style == Style.HEADING ? FIRST : SECOND;
   }
 
-  /// 一 to 九十九.
+  /// A number in Chinese numerals, 一 to 九十九.
   static String chinese(int number) {
     int tens = number / 10 % 10;
     int ones = number % 10;

@@ -17,8 +17,8 @@ import org.nianbao.draft.Prose.Weight;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
 
-/// Our own text as HTML: for Word it is headings, paragraphs and bold; what Word does not know
-/// stands in attributes that this program reads again.
+/// Writes text copied in this program as HTML, and reads it again: for Word it is headings,
+/// paragraphs and bold; what Word does not know is in attributes that this program reads.
 final class OwnHtml {
   private static final String STYLE = "data-nianbao-style";
   private static final String FIGURE = "data-nianbao-figure";
@@ -67,8 +67,8 @@ final class OwnHtml {
     return String.join(" ", term.ids());
   }
 
-  /// The text as it was; nothing if the page does not come from here, or somebody has written into
-  /// it since, so that it holds more than we know of.
+  /// The text as it was copied; empty if the page does not come from this program, or if somebody
+  /// has written into it since, so that it has text that the attributes do not cover.
   static Prose read(Document page, Edition edition) {
     var own =
         new Prose(
@@ -104,7 +104,8 @@ final class OwnHtml {
         .orElseGet(() -> new Run(text, weight, Map.of()));
   }
 
-  /// Empty where the edition does not have the cells: the number is then text.
+  /// The linked figure that an attribute names; empty where the edition does not have its cells:
+  /// the number is then text.
   private static Optional<Figure> figure(String written, Edition edition) {
     var parts = written.split(" / ", -1);
     if (parts.length == 1) {

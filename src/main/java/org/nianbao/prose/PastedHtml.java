@@ -35,7 +35,7 @@ final class PastedHtml implements NodeFilter {
   private static final Pattern BOLD = Pattern.compile("bold|bolder|[6-9]00");
   private static final Pattern PLAIN = Pattern.compile("normal|lighter|[1-5]00");
 
-  /// What can be the mark of a note, or a power: raised digits with brackets around them at most.
+  /// What can be a note mark or an exponent: digits, at most with brackets around them.
   private static final Pattern MARK =
       Pattern.compile("[\\[(（〔]?[0-9０-９]{1,3}[\\])）〕]?|[\\[(（〔\\])）〕]");
 
@@ -56,7 +56,7 @@ final class PastedHtml implements NodeFilter {
   private int rows;
   private int cells;
 
-  /// Whether the text before is raised and no mark.
+  /// Whether the text before is superscript or subscript, but no note mark.
   private boolean raisedText;
 
   private final Set<Element> unseen = new HashSet<>();
@@ -76,14 +76,14 @@ final class PastedHtml implements NodeFilter {
     return new Prose(paragraphs);
   }
 
-  /// What does not show: a text for each hidden row and column of a table, and for each hidden part
-  /// of the text.
+  /// The texts that are hidden, and so not pasted: one for each hidden row and column of a table,
+  /// and for each hidden part of the text.
   List<String> hidden() {
     return hidden;
   }
 
-  /// Paragraphs that are struck through as a whole. What is struck beside other text has been
-  /// replaced by that.
+  /// Paragraphs that are struck through as a whole. Text struck beside other text is not among
+  /// them: that has replaced it.
   List<String> struck() {
     return struck;
   }
@@ -115,8 +115,9 @@ final class PastedHtml implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /// What is hidden inside a cell is meant, and cells are hidden with their places on the grid: one
-  /// that begins in a hidden row can reach into one that is shown.
+  /// Whether an element is left out for being hidden. Content hidden inside a cell is meant, and of
+  /// hidden rows the cells are left out by their positions on the grid: one that begins in a hidden
+  /// row can reach into one that is shown.
   private boolean isHidden(Element element) {
     return cells == 0 && element.hasAttr("hidden") && !ROWS.contains(element.normalName());
   }
@@ -195,8 +196,9 @@ final class PastedHtml implements NodeFilter {
     }
   }
 
-  /// A mark stays one: its digits never join those of the number before it. A whole text that is
-  /// raised is as good as any other.
+  /// Adds superscript or subscript. The digits of a note mark are written as ⁰ to ⁹ or ₀ to ₉, so
+  /// that they never join those of the number before it; a text that is raised as a whole is added
+  /// like any other.
   private void raised(String text, String digits) {
     raisedText |= last < 0 || !MARK.matcher(text.strip()).matches();
     text.codePoints()
@@ -207,7 +209,7 @@ final class PastedHtml implements NodeFilter {
         .forEach(this::add);
   }
 
-  /// The number of a list's item is text, a bullet is not.
+  /// Adds the number of a list's item, which is text; a bullet is not.
   private void mark(String mark) {
     if (NUMBER.matcher(mark).matches()) {
       mark.codePoints().forEach(this::add);
@@ -267,7 +269,7 @@ final class PastedHtml implements NodeFilter {
     }
   }
 
-  /// Ends the paragraph. In a row of a table it only parts the words.
+  /// Ends the paragraph. In a row of a table it only separates the words.
   private void end() {
     if (rows > 0) {
       space = true;
@@ -292,7 +294,8 @@ final class PastedHtml implements NodeFilter {
     space = lineBreak = raisedText = false;
   }
 
-  /// The beginning of a line says more than its tag; a sub-heading is bold as a whole.
+  /// The paragraph in its style: the number at its beginning counts more than its tag. Bold is
+  /// removed from a sub-heading, where it marks the whole line and no words in it.
   private Paragraph styled(Paragraph paragraph) {
     var known = Numbering.recognised(paragraph.text());
     var right = known == Style.BODY ? style : known;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.draft.Figure;
 
-/// Words that, followed by a number, state what a cell or a sum of cells says.
+/// Words that, followed by a number, state the value of a cell or of a sum of cells.
 ///
 /// @param words the words, any of them
 /// @param needs what must stand between them and the number, such as 申请; empty if nothing must
 /// @param topic what the sentence must be about
-/// @param readings the numbers that the words may mean, the usual one first
+/// @param readings the cells or sums that the words may refer to, the usual one first
 public record Phrase(List<String> words, String needs, Topic topic, List<Figure.Sum> readings) {
 
   public Phrase {
@@ -33,12 +33,14 @@ public record Phrase(List<String> words, String needs, Topic topic, List<Figure.
     private final Pattern others;
 
     /// @param unit what it is counted in
-    /// @param others words between that make it a number of something else; empty if none do
+    /// @param others words before the number that make it one of something else; empty if none do
     Topic(String unit, String others) {
       this.unit = Pattern.compile(unit);
       this.others = Pattern.compile(others.isEmpty() ? "(?!)" : others);
     }
 
+    /// Whether a number is one of this topic, by the words between phrase and number and by its
+    /// unit.
     boolean counts(String between, String inUnit) {
       return unit.matcher(inUnit).matches() && !others.matcher(between).find();
     }

@@ -31,7 +31,7 @@ public record Quantities(List<Quantity> list) {
     return new Quantities(list);
   }
 
-  /// What people call it, such as 上年结转，总计.
+  /// The name of a figure for people, such as 上年结转，总计.
   public String name(Figure figure) {
     return list.stream()
         .filter(one -> one.figure().equals(figure))
@@ -45,12 +45,12 @@ public record Quantities(List<Quantity> list) {
             });
   }
 
-  /// Where it comes from, such as 表三“上年结转，总计”.
+  /// The source of a figure for people, such as 表三“上年结转，总计”.
   public String source(Figure figure) {
     return Wording.of("figure.source", place(figure), name(figure));
   }
 
-  /// The tables that it comes from, such as 表三.
+  /// The tables that a figure is taken from, such as 表三.
   public static String place(Figure figure) {
     return figure.cells().stream()
         .map(cell -> Wording.of("figure.table", cell.section().numeral()))

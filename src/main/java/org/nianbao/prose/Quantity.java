@@ -6,12 +6,12 @@ import org.nianbao.wording.Wording;
 
 /// A number of the tables that a report's text may quote.
 ///
-/// @param name what people call it, such as 不予公开合计
-/// @param figure where it comes from
+/// @param name its name for people, such as 不予公开合计
+/// @param figure the cells that it is taken from
 public record Quantity(String name, Figure figure) {
 
-  /// A cell, called by its row and column, without the row's numeral and the words that every row
-  /// has: 上年结转，总计.
+  /// The number of a single cell, named by its row and column, without the row's numeral and the
+  /// words that several rows share: 上年结转，总计.
   public static Quantity of(CellRef cell) {
     var row =
         cell.row()

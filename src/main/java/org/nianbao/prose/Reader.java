@@ -14,11 +14,11 @@ import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.prose.Mentions.Context;
 
-/// Finds the numbers typed by hand that state what cells say.
+/// Finds mentions: numbers typed by hand that state the values of cells.
 public final class Reader {
-  /// Possessive, like every repeated group here: any other one calls itself for each round, and a
-  /// long text would use up the stack. The words between hold no digit, so nothing is ever given
-  /// back.
+  /// The words that may be between a phrase and its number. The group is possessive, like every
+  /// repeated group here: any other would recurse for each repetition, and a long text would use up
+  /// the stack. The words have no digit, so that backtracking into them would find nothing.
   private static final String BETWEEN =
       "(?:政府|信息|公开|依申请|申请|事项|案件|决定|数量|件数|总数|继续办理|的|了|共计|合计|总计|共|计|为|有|是|达|：|:|\\s)*+";
 
@@ -35,7 +35,7 @@ public final class Reader {
   private final Map<String, Phrase> byWord = new HashMap<>();
   private final Pattern statement;
 
-  /// @param phrases what is looked for; where two begin alike the longer one is read
+  /// @param phrases the words that are looked for; where two begin alike the longer one is read
   public Reader(List<Phrase> phrases) {
     phrases.forEach(phrase -> phrase.words().forEach(word -> byWord.put(word, phrase)));
     var words =
@@ -46,8 +46,8 @@ public final class Reader {
     statement = Pattern.compile("(%s)(%s)(%s)%s".formatted(words, BETWEEN, NUMBER, UNIT));
   }
 
-  /// The statements of a paragraph, in order. Sentences about another year are left out, and so are
-  /// names.
+  /// The mentions in a paragraph, in order, with 0 for the paragraph's index. Sentences about
+  /// another year are left out, and so are names and linked figures.
   List<Mention> read(Paragraph paragraph, Context context) {
     var seen = SeenText.of(paragraph.text());
     var figures = paragraph.figures();
@@ -87,7 +87,8 @@ public final class Reader {
         && sentence.isAbout(phrase.topic(), found.start());
   }
 
-  /// 行政复议、行政诉讼共 3 件: the number is that of both.
+  /// Whether the phrase is joined to another before it: in 行政复议、行政诉讼共 3 件 the number is that of
+  /// both.
   private boolean isJoined(Sentence sentence, int place) {
     var joint = sentence.joint(place);
     return joint.isPresent()

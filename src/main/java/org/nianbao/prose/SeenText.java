@@ -2,12 +2,12 @@ package org.nianbao.prose;
 
 import org.nianbao.text.PlainText;
 
-/// What somebody sees of a text: every white space as a plain space, without the characters that
-/// nobody sees. Those stand between words, and within numbers, that were pasted, and would hide
-/// them.
+/// The visible part of a text, with offsets back into it: every white space is a plain space, and
+/// invisible characters are left out. Pasted text has them between words and within numbers, which
+/// would then not be found.
 ///
-/// @param text the characters that are seen
-/// @param places where each of them stands in the text itself
+/// @param text the visible characters
+/// @param places the offset of each of them in the original text
 record SeenText(String text, int[] places) {
 
   static SeenText of(String whole) {
@@ -28,12 +28,12 @@ record SeenText(String text, int[] places) {
     return new SeenText(seen.toString(), places);
   }
 
-  /// Where a stretch of one character or more begins in the text itself.
+  /// The offset in the original text at which a part of one character or more begins.
   int from(int start) {
     return places[start];
   }
 
-  /// Where it ends there.
+  /// The offset in the original text after the end of such a part.
   int to(int end) {
     return places[end - 1] + 1;
   }

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.nianbao.prose.Phrase.Topic;
 
-/// A sentence that states numbers: what it is about, as a whole and up to each of them.
+/// A sentence that states numbers, examined for what it is about: as a whole, and by the words
+/// before each number.
 final class Sentence {
   private static final Pattern COMMA = Pattern.compile("[，,、：:（(]");
   private static final Pattern SOME_APPLICANTS = Pattern.compile("自然人|法人|企业|科研|公益|法律服务");
@@ -23,8 +24,8 @@ final class Sentence {
   private final Occurrences someReasons;
   private final Occurrences published;
 
-  /// @param text its words, names hidden
-  /// @param whole its words
+  /// @param text its text with the names hidden
+  /// @param whole its text
   /// @param heading the first-level heading above
   Sentence(String text, String whole, String heading) {
     this.text = text;
@@ -38,7 +39,7 @@ final class Sentence {
     published = new Occurrences(PUBLISHED, text);
   }
 
-  /// Whether it is about a topic, by its words before a place.
+  /// Whether a number at an offset is about a topic, by the words before it.
   boolean isAbout(Topic topic, int place) {
     int clause = commas.endOfLast(place);
     return switch (topic) {
@@ -52,7 +53,8 @@ final class Sentence {
     };
   }
 
-  /// The offset of the 、 or 和 that ends before a place, blanks aside; empty if none does.
+  /// The offset of the 、, 和 or the like right before an offset, spaces left aside; empty if there
+  /// is none.
   OptionalInt joint(int place) {
     int end = place;
     while (end > 0 && BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
@@ -66,7 +68,7 @@ final class Sentence {
     return OptionalInt.empty();
   }
 
-  /// Whether a word ends at a place.
+  /// Whether a word ends at an offset.
   boolean isBefore(int place, String word) {
     return text.startsWith(word, place - word.length());
   }

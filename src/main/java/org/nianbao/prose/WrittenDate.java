@@ -12,8 +12,8 @@ import org.nianbao.text.PlainText;
 /// day and month, may be left out.
 ///
 /// @param year in four digits
-/// @param month as written, also where there is none such
-/// @param day as written
+/// @param month as written, which may be no month of a year; empty if left out
+/// @param day as written, which may be no day of the month; empty if left out
 public record WrittenDate(int year, OptionalInt month, OptionalInt day) {
   private static final String DIGIT = "[0-9〇○零一二三四五六七八九]";
   private static final String SMALL = "([0-9]{1,3}|[一二三四五六七八九十元]{1,3})";
@@ -25,7 +25,7 @@ public record WrittenDate(int year, OptionalInt month, OptionalInt day) {
   private static final Pattern AROUND = Pattern.compile("\\s++|[（）()〔〕]");
   private static final String NUMERALS = "〇一二三四五六七八九";
 
-  /// Reads a date; empty if it is none.
+  /// Reads a date; empty if the text is none.
   public static Optional<WrittenDate> of(String typed) {
     var text = AROUND.matcher(PlainText.halfWidth(typed)).replaceAll("");
     var chinese = CHINESE.matcher(text);
@@ -46,7 +46,7 @@ public record WrittenDate(int year, OptionalInt month, OptionalInt day) {
         : Optional.empty();
   }
 
-  /// Whether the calendar has it.
+  /// Whether the calendar has this date; a month or day that is left out does not count against it.
   public boolean exists() {
     try {
       return LocalDate.of(year, month.orElse(1), day.orElse(1)).getYear() == year;
@@ -67,7 +67,8 @@ public record WrittenDate(int year, OptionalInt month, OptionalInt day) {
     return one >= '0' && one <= '9' ? one - '0' : Math.max(0, NUMERALS.indexOf(one));
   }
 
-  /// 20, 二十, 十二, 元 for the first month.
+  /// A month or day in digits or Chinese numerals: 20, 二十, 十二, or 元 for the first month; empty for
+  /// null.
   private static OptionalInt number(@Nullable String written) {
     if (written == null) {
       return OptionalInt.empty();

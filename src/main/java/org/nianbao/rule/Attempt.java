@@ -3,13 +3,14 @@ package org.nianbao.rule;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Runs one part of a check; a part that fails stops neither the others nor the window. A rule that
-/// fails must stop neither the others nor the window.
+/// Runs one part of a check and catches what it throws, so that a rule that fails stops neither the
+/// others nor the window.
 final class Attempt {
   private Attempt() {}
 
-  /// The answer; empty if the rule failed. A virtual machine at its end is no failure of a rule,
-  /// except where it was the rule that used up the stack.
+  /// The answer; empty if the part throws. Errors of the virtual machine, such as no memory left,
+  /// are no failure of a rule and are thrown on, except where it was the rule that used up the
+  /// stack.
   static <T> Optional<T> of(Supplier<T> question) {
     try {
       return Optional.of(question.get());

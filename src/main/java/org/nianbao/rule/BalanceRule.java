@@ -8,14 +8,15 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Term;
 import org.nianbao.wording.Wording;
 
-/// 第一项加第二项之和，等于第三项加第四项之和, in one column of table three. One side that is already more than all of
-/// the other decides it, whatever is blank beside it.
+/// Requires in one column of table three: 第一项加第二项之和，等于第三项加第四项之和. Where only one side is filled in,
+/// a part of the other that is larger than all of it is an error, whatever is blank beside that
+/// part.
 ///
 /// @param id the rule's id
 /// @param column how a sentence names the column, such as 自然人
 /// @param left 第一项加第二项
 /// @param right 第三项加第四项
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record BalanceRule(String id, String column, Term left, Term right, String citation)
     implements Rule {
 
@@ -32,18 +33,18 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
   @Override
   public List<Finding> findings(Facts facts) {
     var totals = facts.totals();
-    var came = totals.sum(left);
-    var went = totals.sum(right);
-    if (came.isComplete() != went.isComplete()) {
-      return came.isComplete()
+    var leftSum = totals.sum(left);
+    var rightSum = totals.sum(right);
+    if (leftSum.isComplete() != rightSum.isComplete()) {
+      return leftSum.isComplete()
           ? tooMuch(totals, first(totals), right)
           : tooMuch(totals, third(totals), left);
     }
-    if (!came.isComplete() || came.value().compareTo(went.value()) == 0) {
+    if (!leftSum.isComplete() || leftSum.value().compareTo(rightSum.value()) == 0) {
       return List.of();
     }
-    var less = went.value().compareTo(came.value()) < 0;
-    var gap = went.value().subtract(came.value()).abs().toPlainString();
+    var less = rightSum.value().compareTo(leftSum.value()) < 0;
+    var gap = rightSum.value().subtract(leftSum.value()).abs().toPlainString();
     var message =
         less
             ? Wording.of("rule.balance.message.less", column, gap)
@@ -76,6 +77,8 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
     return new Finding.Side(name, Working.of(totals, term), totals.sum(term).value(), term.parts());
   }
 
+  /// The finding that one part of a side is larger than all of the other side; empty if none is.
+  ///
   /// @param whole the side that is filled in
   /// @param rest the other side
   private List<Finding> tooMuch(Totals totals, Finding.Side whole, Term rest) {

@@ -26,15 +26,15 @@ public record Checker(List<Rule> rules, Reader reader) {
     }
   }
 
-  /// Everything that the draft does not meet. A rule that fails is one finding, which says so; the
-  /// others go on.
+  /// Checks a draft. A rule that fails is one finding, which says so; the others are still checked.
   public Findings check(Draft draft) {
     return check(draft, Mentions.NONE);
   }
 
-  /// The same after a change: what the change left as it was is not read again.
+  /// Checks a draft after a change. Paragraphs that the change left as they were are not read
+  /// again.
   ///
-  /// @param before what was found before it
+  /// @param before the findings before the change
   public Findings check(Draft draft, Findings before) {
     return check(draft, before.mentions());
   }

@@ -7,14 +7,15 @@ import org.nianbao.form.Section;
 import org.nianbao.prose.WrittenDate;
 import org.nianbao.wording.Wording;
 
-/// The date on the cover, which may be left out, is a day after the year reported about.
+/// Requires one thing of the date on the cover, so that it is a day after the year reported about.
+/// The date may be left out.
 ///
 /// @param id the rule's id
-/// @param doubt what may be wrong with it
-/// @param citation what it rests on
+/// @param doubt the fault that the date must not have
+/// @param citation the basis of the requirement, a document and the place in it
 public record DateRule(String id, Doubt doubt, String citation) implements Rule {
 
-  /// What may be wrong with a date.
+  /// A fault that a date may have.
   public enum Doubt {
     /// It cannot be read as a date.
     UNREADABLE(Severity.WARNING),

@@ -5,13 +5,13 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// The report's year is one that its form is used for. The tables never change by themselves: a
-/// year that asks for the other form is an error until the clerk decides.
+/// Requires that the report's year is one that its form is used for. The tables never change by
+/// themselves: a year that asks for the other form is an error until the clerk decides.
 ///
 /// @param id the rule's id
 /// @param edition the form
 /// @param years the years it is used for, for people
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record EditionRule(String id, Edition edition, String years, String citation)
     implements Rule {
 

@@ -8,8 +8,8 @@ import org.nianbao.wording.Wording;
 /// unknown, so it is a 提示 and no error.
 ///
 /// @param id the rule's id
-/// @param requirement what the rule says of itself, or its id if it fails at that too
-/// @param citation what it rests on; empty if it fails at that too
+/// @param requirement the rule's requirement, or its id if it fails at that too
+/// @param citation the rule's citation; empty if it fails at that too
 record FailedRule(String id, String requirement, String citation) implements Rule {
 
   static FailedRule of(Rule rule) {

@@ -13,11 +13,11 @@ import org.nianbao.form.Section;
 import org.nianbao.prose.Quantities;
 import org.nianbao.wording.Wording;
 
-/// Every linked figure in the text has a number to show; for cells see [FilledRule].
+/// Requires that every linked figure in the text has a number to show; for cells see [FilledRule].
 ///
 /// @param id the rule's id
-/// @param quantities what the figures are called
-/// @param citation what it rests on
+/// @param quantities the names of the figures
+/// @param citation the basis of the requirement, a document and the place in it
 public record FigureFilledRule(String id, Quantities quantities, String citation) implements Rule {
 
   @Override
@@ -66,8 +66,8 @@ public record FigureFilledRule(String id, Quantities quantities, String citation
         Optional.of(new Finding.Words(paragraph, linked.from(), linked.to())));
   }
 
-  /// The cells without a number, or, where a share is one of nothing, all of them. A total that
-  /// follows is filled in by filling in its parts.
+  /// The cells of a figure that have no number; all of them where the whole of a share is zero. For
+  /// a total that follows its sum these are cells of its parts, which are to be filled in instead.
   private static List<CellRef> missing(Totals totals, Figure figure) {
     var missing =
         figure.cells().stream()

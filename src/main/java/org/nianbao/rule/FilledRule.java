@@ -6,13 +6,12 @@ import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
-/// The rule for blank cells, 未填: every cell of a group is filled in; what did not happen is zero,
-/// and zero is typed.
+/// Requires that no cell of a group is blank, 未填: what did not happen is zero, and zero is typed.
 ///
 /// @param id the rule's id
 /// @param group how a sentence names the group, such as 自然人一列
 /// @param cells the cells to fill in, totals left out
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record FilledRule(String id, String group, List<CellRef> cells, String citation)
     implements Rule {
 

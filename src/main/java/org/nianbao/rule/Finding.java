@@ -15,9 +15,9 @@ import org.nianbao.wording.Wording;
 /// @param place where to look, for people
 /// @param message what is wrong, where, by how much
 /// @param advice what to do about it
-/// @param cells the cells that wear the mark; empty where prose or the cover is concerned
+/// @param cells the cells that are marked; empty where prose or the cover is concerned
 /// @param comparison the two numbers that differ, if numbers are compared
-/// @param remedies the ways out, the most likely first
+/// @param remedies the actions that it offers, the most likely first
 /// @param words the words concerned, where it is about the text
 public record Finding(
     Rule rule,
@@ -35,7 +35,7 @@ public record Finding(
     remedies = List.copyOf(remedies);
   }
 
-  /// One that is not about certain words of the text.
+  /// Makes a finding that is not about certain words of the text.
   public Finding(
       Rule rule,
       Section section,
@@ -48,13 +48,13 @@ public record Finding(
     this(rule, section, place, message, advice, cells, comparison, remedies, Optional.empty());
   }
 
-  /// One about a whole section or the cover.
+  /// A finding about a whole section or the cover.
   static Finding of(Rule rule, Section section, String place, String message, String advice) {
     return new Finding(
         rule, section, place, message, advice, List.of(), Optional.empty(), List.of());
   }
 
-  /// One about what stands in a single cell; the way out leads there.
+  /// A finding about the content of a single cell, with an action that goes there.
   static Finding at(Rule rule, CellRef cell, String message, String advice) {
     return new Finding(
         rule,
@@ -67,7 +67,7 @@ public record Finding(
         List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell))));
   }
 
-  /// Some words of the section's text.
+  /// Words of the section's text.
   ///
   /// @param paragraph the paragraph's index, from 0
   /// @param from the offset of the first character
@@ -79,7 +79,7 @@ public record Finding(
     return rule.severity() == Severity.BLANK ? Math.max(1, cells.size()) : 1;
   }
 
-  /// Every cell concerned: those that wear the mark, then both sides of the comparison.
+  /// Every cell concerned: those that are marked, then both sides of the comparison.
   public List<CellRef> concerned() {
     return Stream.concat(
             cells.stream(),
@@ -90,18 +90,18 @@ public record Finding(
         .toList();
   }
 
-  /// What it rests on, for people.
+  /// The citation that it rests on, for people.
   public String basis() {
     return Wording.of("finding.basis", rule.citation());
   }
 
-  /// All that a person is told about it, line by line: what is wrong, where, both numbers and how
-  /// far they are apart, what to do, what it rests on.
+  /// Its full text for people, line by line: what is wrong, where, both numbers and how far they
+  /// are apart, what to do, what it rests on.
   public List<String> told() {
     return told(place);
   }
 
-  /// The same about one of its cells.
+  /// The same text, with one of its cells for the place.
   public List<String> told(CellRef cell) {
     return told(cell.label());
   }
@@ -117,8 +117,8 @@ public record Finding(
 
   /// Two numbers that ought to be the same.
   ///
-  /// @param expected what the parts, or the first side, come to
-  /// @param actual what stands there, or the other side
+  /// @param expected the sum of the parts, or the first side
+  /// @param actual the number in the cell, or the other side
   /// @param difference how the difference is named: 多, 少 or 相差
   public record Comparison(Side expected, Side actual, String difference) {
 
@@ -137,10 +137,10 @@ public record Finding(
 
   /// One side of a comparison.
   ///
-  /// @param name what it is
-  /// @param working how it comes about, such as 1 + 3; empty where it is simply stated
-  /// @param figure what it comes to
-  /// @param cells the cells that it is made of
+  /// @param name its name in a sentence
+  /// @param working how it is computed, such as 1 + 3; empty where it is simply stated
+  /// @param figure its number
+  /// @param cells the cells that it is computed from
   public record Side(String name, String working, BigDecimal figure, List<CellRef> cells) {
 
     public Side {

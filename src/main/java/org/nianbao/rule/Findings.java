@@ -30,7 +30,7 @@ public record Findings(Totals totals, Mentions mentions, List<Finding> list) {
     return count(severity, finding -> finding.section() == section);
   }
 
-  /// What is left, such as 错误 3 处、未填 2 格; empty when nothing is.
+  /// The numbers of findings in words, such as 错误 3 处、未填 2 格; empty if there are none.
   public String summary() {
     return Arrays.stream(Severity.values())
         .filter(severity -> count(severity) > 0)
@@ -46,7 +46,7 @@ public record Findings(Totals totals, Mentions mentions, List<Finding> list) {
         .sum();
   }
 
-  /// The findings whose mark a cell wears.
+  /// The findings that a cell is marked for.
   public List<Finding> at(CellRef cell) {
     return list.stream().filter(finding -> finding.cells().contains(cell)).toList();
   }

@@ -7,14 +7,14 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
 
-/// The part of a sum that alone is more than the whole may be. That decides a comparison whatever
-/// is blank: no count is below zero. Parts that only together are too much wait until all are
-/// filled in, when it can be said by how much.
+/// Finds the largest part of a sum that alone is more than the whole may be. That decides a
+/// comparison whatever is blank: no count is below zero. Parts that are too much only together are
+/// not reported until all are filled in, when it can be said by how much.
 final class LargestPart {
   private LargestPart() {}
 
-  /// Empty where no part is more than the whole, or where some part may be below zero. A total that
-  /// follows parts of its own counts as far as these are filled in.
+  /// The largest part that is more than the whole; empty if none is, or if some part may be below
+  /// zero. A part that is a total of parts of its own counts as far as these are filled in.
   static Optional<Finding.Side> over(BigDecimal whole, Totals totals, Term parts) {
     return totals.least(parts).isEmpty()
         ? Optional.empty()

@@ -5,12 +5,12 @@ import org.nianbao.draft.Entry;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
-/// Warns about a cell that has a note beside its number. A figure with a note counts as the figure
+/// Warns about a cell that has a note beside its number. A number with a note counts as the number
 /// and is exported as typed, but someone should look at it.
 ///
 /// @param id the rule's id
-/// @param table the table whose cells are looked at
-/// @param citation what it rests on
+/// @param table the table whose cells are checked
+/// @param citation the basis of the requirement, a document and the place in it
 public record NotedRule(String id, Table table, String citation) implements Rule {
 
   @Override

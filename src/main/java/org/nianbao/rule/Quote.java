@@ -2,13 +2,13 @@ package org.nianbao.rule;
 
 import org.nianbao.text.PlainText;
 
-/// What was typed, as a sentence quotes it.
+/// Shortens what was typed for quoting it in a sentence.
 final class Quote {
   private static final int LONGEST = 20;
 
   private Quote() {}
 
-  /// In one line, and no longer than a sentence bears.
+  /// The text on one line, cut after 20 characters.
   static String of(String typed) {
     return PlainText.shortened(typed, LONGEST);
   }

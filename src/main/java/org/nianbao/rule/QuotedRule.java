@@ -10,11 +10,12 @@ import org.nianbao.prose.Mention;
 import org.nianbao.prose.Quantities;
 import org.nianbao.wording.Wording;
 
-/// A number typed into the text next to words that name a cell is the number of that cell.
+/// Requires that a number typed into the text after words that name a cell, or a sum of cells, is
+/// the number of that cell or sum.
 ///
 /// @param id the rule's id
-/// @param quantities what the cells are called
-/// @param citation what it rests on
+/// @param quantities the names of the cells
+/// @param citation the basis of the requirement, a document and the place in it
 public record QuotedRule(String id, Quantities quantities, String citation) implements Rule {
 
   @Override

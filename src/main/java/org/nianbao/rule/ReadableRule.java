@@ -8,11 +8,11 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
-/// Every cell's text can be read as the kind of number that the form asks for.
+/// Requires that every cell's content can be read as the kind of number that the form asks for.
 ///
 /// @param id the rule's id
-/// @param table the table whose cells are looked at
-/// @param citation what it rests on
+/// @param table the table whose cells are checked
+/// @param citation the basis of the requirement, a document and the place in it
 public record ReadableRule(String id, Table table, String citation) implements Rule {
 
   @Override

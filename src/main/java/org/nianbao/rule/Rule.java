@@ -8,15 +8,16 @@ public interface Rule {
   /// The stable ASCII id, which never changes its meaning.
   String id();
 
-  /// What a violation weighs.
+  /// The severity of its findings.
   Severity severity();
 
   /// The requirement in one line, for the rule book.
   String requirement();
 
-  /// What the requirement rests on: a document and the place in it.
+  /// The basis of the requirement: a document and the place in it.
   String citation();
 
-  /// Where the draft does not meet it; empty where it does, or where a blank leaves it undecided.
+  /// The findings where the draft does not meet it; empty where it does, or where a blank leaves
+  /// that undecided.
   List<Finding> findings(Facts facts);
 }

@@ -2,7 +2,7 @@ package org.nianbao.rule;
 
 import org.nianbao.wording.Wording;
 
-/// How much a finding weighs.
+/// How serious a finding is.
 public enum Severity {
   /// 错误: must be corrected; the report contradicts itself or the form.
   ERROR("error"),
@@ -22,7 +22,7 @@ public enum Severity {
     return id;
   }
 
-  /// 错误, 提示 or 未填.
+  /// Its name for people: 错误, 提示 or 未填.
   public String label() {
     return switch (this) {
       case ERROR -> Wording.of("severity.error");

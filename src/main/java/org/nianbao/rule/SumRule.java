@@ -9,15 +9,15 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
 import org.nianbao.wording.Wording;
 
-/// A total equals the sum of its parts. A part that is larger than the total decides it, whatever
-/// is blank beside it.
+/// Requires that a total equals the sum of its parts. A part that is larger than the total is an
+/// error, whatever is blank beside it.
 ///
 /// @param id the rule's id
-/// @param total the total
-/// @param parts what it sums up
+/// @param total the cell of the total
+/// @param parts the cells that it sums up
 /// @param totalName how a sentence names the total, such as 行政复议总计
 /// @param partsName how a sentence names the sum, such as 四项之和
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record SumRule(
     String id, CellRef total, Term parts, String totalName, String partsName, String citation)
     implements Rule {

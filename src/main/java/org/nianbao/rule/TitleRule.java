@@ -8,10 +8,11 @@ import org.nianbao.draft.Cover;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// The title has the year once, in four digits, and no other number but those in the unit's name.
+/// Requires that the title has at most one year, in four digits, and no other number but those in
+/// the unit's name.
 ///
 /// @param id the rule's id
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record TitleRule(String id, String citation) implements Rule {
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]++");
   private static final Pattern YEAR = Pattern.compile("[1１][9９][0-9０-９]{2}|[2２][0０][0-9０-９]{2}");
@@ -48,8 +49,8 @@ public record TitleRule(String id, String citation) implements Rule {
     return numbers.stream().limit(3).map(Quote::of).toList();
   }
 
-  /// Those that touch the unit's name are its own, unless they have grown together with what stands
-  /// beside it.
+  /// The numbers in the title except those inside the unit's name. A number that runs on beyond the
+  /// name is not inside it.
   private static List<String> numbers(Cover cover) {
     var title = cover.title();
     var unit = cover.unit().strip();

@@ -4,10 +4,11 @@ import java.util.List;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// What stands for the unit on the cover is a name: it has letters.
+/// Requires that the unit on the cover, if it is filled in, is a name: that it has letters, as
+/// Chinese characters are.
 ///
 /// @param id the rule's id
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record UnitNameRule(String id, String citation) implements Rule {
 
   @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// The cover names the unit.
+/// Requires that the unit on the cover is filled in.
 ///
 /// @param id the rule's id
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record UnitRule(String id, String citation) implements Rule {
 
   @Override

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Term;
 
-/// Sums as a person would write them down.
+/// Writes sums as a person would write them down.
 final class Working {
   private static final int LONGEST = 6;
 
   private Working() {}
 
-  /// `1 + 3`, in full for up to six parts; a longer sum leaves its zeros out, and is left out
-  /// itself where that does not make it short, or where a part is itself only partly filled in.
+  /// The parts of a sum, such as `1 + 3`: all of them if there are up to six, else without zeros.
+  /// Empty where more than six numbers are left, or where a part is itself only partly filled in.
   static String of(Totals totals, Term term) {
     var parts = term.parts();
     var numbers =

@@ -4,11 +4,11 @@ import java.util.List;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// A prose section is written.
+/// Requires that a prose section is not left empty.
 ///
 /// @param id the rule's id
 /// @param section the section
-/// @param citation what it rests on
+/// @param citation the basis of the requirement, a document and the place in it
 public record WrittenRule(String id, Section section, String citation) implements Rule {
 
   @Override

@@ -1,4 +1,4 @@
-/// What a report must meet, and what a draft does not meet.
+/// The requirements on a report, and the findings where a draft does not meet them.
 ///
 /// Knows the form, drafts, `prose`, `text` and the wording. Rules are values: they can be listed,
 /// printed and tested one by one, and the compiler checks the cells that they name. There is no

@@ -4,23 +4,24 @@ import org.nianbao.edit.Place;
 
 /// One search match: its place and its range of characters.
 ///
-/// @param place the cell, the field of the cover, or the position in a prose section where they
-///   begin
-/// @param from the offset of their first character, in UTF-16 units of the cell, field or paragraph
-/// @param to the offset after their last character
-/// @param origin whether they were typed there
+/// @param place the cell, the field of the cover, or the position in a prose section where the
+///   match begins
+/// @param from the offset of its first character, in UTF-16 units of the cell, field or paragraph
+/// @param to the offset after its last character
+/// @param origin whether the matched text was typed there
 public record Hit(Place place, int from, int to, Origin origin) {
 
-  /// Whether the words can be replaced where they stand.
+  /// Whether the match can be replaced.
   public boolean isReplaceable() {
     return origin == Origin.TYPED;
   }
 
-  /// How the words came to stand there.
+  /// Where the matched text comes from.
   public enum Origin {
-    /// Somebody wrote them, and somebody may rewrite them.
+    /// It was typed and can be replaced.
     TYPED,
-    /// They follow something else: a total, a linked figure, the offered title.
+    /// It follows something else and cannot be replaced: a total, even a typed one, a linked
+    /// figure, or the offered title.
     FOLLOWING
   }
 }

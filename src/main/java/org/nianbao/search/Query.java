@@ -15,14 +15,15 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.search.Hit.Origin;
 
-/// A search text. Capital and small letters are the same, and so are the full-width and the
-/// half-width forms of letters and digits.
+/// A search text. Upper and lower case match each other, and so do the full-width and half-width
+/// forms of letters and digits.
 ///
-/// @param text the words as typed; nothing is found while they are empty
+/// @param text the text as typed; an empty one finds nothing
 public record Query(String text) {
+  /// The distance from an ASCII character to its full-width form.
   private static final int WIDENING = 0xFEE0;
 
-  /// Where the words stand in a report, from the cover to the last section. Hits never overlap.
+  /// All matches in a report, from the cover to the last section. They never overlap.
   public List<Hit> hits(Totals totals) {
     var hits = new ArrayList<Hit>();
     var draft = totals.draft();
@@ -40,12 +41,12 @@ public record Query(String text) {
     return List.copyOf(hits);
   }
 
-  /// How often the words stand in a text.
+  /// The number of matches in a text.
   public int count(String in) {
     return offsets(in).size();
   }
 
-  /// The offered title follows unit and year until somebody types another.
+  /// A title that was not typed is the offered one, which follows unit and year.
   private static Origin origin(CoverField field, Cover cover) {
     return field == CoverField.TITLE && cover.ownTitle().isBlank()
         ? Origin.FOLLOWING
@@ -85,7 +86,7 @@ public record Query(String text) {
     return hits;
   }
 
-  /// Words that reach into a linked figure follow it.
+  /// A match that overlaps a linked figure cannot be replaced, since the figure follows the tables.
   private Origin origin(List<Linked> figures, int from) {
     return Linked.isAnyBetween(figures, from, from + text.length())
         ? Origin.FOLLOWING
@@ -108,7 +109,7 @@ public record Query(String text) {
     return offsets;
   }
 
-  /// Unit by unit, so that offsets stay what they are.
+  /// The text with case and width folded, one UTF-16 unit at a time, so that offsets stay the same.
   private static String folded(String text) {
     return text.chars()
         .mapToObj(unit -> Character.toString(folded((char) unit)))

@@ -15,13 +15,13 @@ import org.nianbao.edit.Place;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 
-/// A text that takes the place of what was found. What only follows something else stays.
+/// The replacement text of find and replace. Matches that follow something else stay unchanged.
 ///
-/// @param text the text, without line breaks; empty to strike the words out
+/// @param text the text, without line breaks; empty to delete the matches
 public record Replacement(String text) {
 
-  /// The draft with the text in place of the hits that can be replaced. It takes the weight of the
-  /// first character that it replaces, and a cell reads it as if it had been typed there.
+  /// Replaces those hits that can be replaced. The new text takes the weight of the first character
+  /// that it replaces; a cell reads the result as if it had been typed there.
   ///
   /// @param draft the draft that was searched
   /// @param hits all or some of what was found in it, in that order
@@ -88,9 +88,10 @@ public record Replacement(String text) {
     return new Paragraph(paragraph.style(), runs, paragraph.unknown());
   }
 
-  /// A stretch of text that begins at an offset. Of words that go on beyond it, the stretch in
-  /// which they begin gets the new text.
+  /// Replaces the hits in a stretch of text: a whole cell or field, or one run of a paragraph. A
+  /// hit that spans several runs puts the new text into the run where it begins.
   ///
+  /// @param start the offset at which the stretch begins
   /// @param hits in their order; none ends before the stretch begins
   private String replaced(String stretch, int start, Iterable<Hit> hits) {
     var result = new StringBuilder();

@@ -1,8 +1,8 @@
-/// Finding words anywhere in a report, and putting others in their place.
+/// Find and replace across the whole report.
 ///
-/// Values only: a draft goes in, hits come out; hits and a text give the next draft. Whoever shows
-/// a hit is led there by its [org.nianbao.edit.Place], as by an undo step; hence it knows the room
-/// `edit`, and nothing of its observable side.
+/// Values only: a draft goes in, hits come out; hits and a replacement text give the next draft.
+/// The screen goes to a hit by its [org.nianbao.edit.Place], as it does for an undo step; only for
+/// that type does the package depend on `edit`.
 @NullMarked
 package org.nianbao.search;
 

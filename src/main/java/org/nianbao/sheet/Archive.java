@@ -13,17 +13,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.wording.Wording;
 
-/// The door for workbooks: lets in what Excel calls 工作簿 (*.xlsx), and tells of anything else what
-/// it is. Its size is counted before POI, which unpacks whatever comes, gets to see it.
+/// Opens workbooks (工作簿, `*.xlsx`), and says of any other file what it is. The unpacked size is
+/// checked before POI gets the file, since POI unpacks everything without a bound.
 final class Archive {
-  /// More than a hundred times the size of a filled-in workbook, packed and unpacked.
+  /// The largest workbook file that is read, in bytes: more than a hundred times a filled-in one.
   static final int MOST_BYTES = 16 << 20;
 
-  /// Bytes that are looked at to tell a text.
+  /// Number of bytes that are examined to recognise a text file.
   private static final int CHUNK = 1 << 16;
 
-  /// POI takes whatever shrinks to a hundredth for an attack, as every workbook with long notes
-  /// does. What comes out is counted here instead.
+  /// Turns off a check of POI that takes any part compressed to a hundredth for an attack, as a
+  /// workbook with long notes may be. The unpacked bytes are counted instead ([Extent]).
   static {
     ZipSecureFile.setMinInflateRatio(0);
   }
@@ -32,7 +32,7 @@ final class Archive {
 
   /// Opens a workbook.
   ///
-  /// @throws ContentTrouble if it is none, or one that cannot be read
+  /// @throws ContentTrouble if the bytes are not a workbook, or one that cannot be read
   static XSSFWorkbook open(byte[] bytes) throws ContentTrouble {
     if (bytes.length == 0) {
       throw new ContentTrouble(Wording.of("sheet.empty"));
@@ -55,7 +55,8 @@ final class Archive {
     }
   }
 
-  /// What an OLE 2 file is: Excel encrypts into one, and wrote them itself before 2007.
+  /// The message for an OLE 2 file: Excel puts encrypted workbooks into one, and wrote its own
+  /// format as one before 2007.
   private static String compound(byte[] bytes) {
     try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       DirectoryNode root = files.getRoot();

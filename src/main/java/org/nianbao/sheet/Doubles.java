@@ -8,14 +8,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.wording.Wording;
 
-/// Rows and cells that a sheet's file holds more than once. Excel writes none; POI silently takes
-/// the last, and nobody can tell which is meant.
+/// Finds rows and cells that the XML of a sheet contains more than once. Excel writes none; POI
+/// silently takes the last one, and nobody can tell which is meant.
 final class Doubles {
   private Doubles() {}
 
-  /// Makes sure that there is none.
+  /// Checks that there is none.
   ///
-  /// @throws ContentTrouble if there is one, naming the first
+  /// @throws ContentTrouble if there is one; the message names the first
   static void requireNone(XSSFSheet sheet) throws ContentTrouble {
     var place = first(sheet);
     if (place.isPresent()) {

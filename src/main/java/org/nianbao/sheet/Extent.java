@@ -12,14 +12,16 @@ import javax.xml.stream.XMLStreamReader;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.wording.Wording;
 
-/// How much a workbook holds, counted while it is unpacked. POI makes objects of everything; so
-/// what is no three tables is refused before POI sees it, by its sheets, rows and columns.
+/// Counts what a workbook contains while it is unpacked. POI creates objects for everything, so a
+/// workbook that is far larger than three tables is refused before POI gets it; the message names
+/// the sheets, rows or columns that are too many.
 final class Extent {
   static final int MOST_SHEETS = 100;
   static final int MOST_ROWS = 20_000;
   static final int MOST_COLUMNS = 1_000;
 
-  /// Cells and whatever else: a filled-in workbook has some ten thousand.
+  /// The most XML elements, of cells and everything else, two attributes counting as one element: a
+  /// filled-in workbook has some ten thousand.
   static final int MOST_ELEMENTS = 200_000;
 
   private static final long MOST_BYTES = 64L << 20;
@@ -38,9 +40,10 @@ final class Extent {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
 
-  /// Counts a part, all of it.
+  /// Reads and counts one part of the archive to its end.
   ///
-  /// @throws ContentTrouble if that is too much
+  /// @param name the name of the part in the archive
+  /// @throws ContentTrouble if a bound is exceeded
   void add(String name, InputStream part) throws IOException {
     parts++;
     require(parts, MOST_PARTS, Extent::huge);
@@ -59,7 +62,7 @@ final class Extent {
     } while (read >= 0);
   }
 
-  /// Whether one of the parts that tables are made of cannot be read.
+  /// Whether a part under `xl/`, where the tables are, is not well-formed XML.
   boolean isBroken() {
     return isBroken;
   }
@@ -109,7 +112,8 @@ final class Extent {
     return Wording.of("sheet.many.columns", MOST_COLUMNS);
   }
 
-  /// A part whose bytes are counted. It is not closed: the next part follows.
+  /// A stream that counts the bytes of a part. Closing it does nothing: the next part follows in
+  /// the archive.
   private final class Counted extends FilterInputStream {
     Counted(InputStream part) {
       super(part);

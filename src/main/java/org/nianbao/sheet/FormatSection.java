@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A part of a number format, up to the next semicolon.
+/// A section of an Excel number format: the part up to the next semicolon.
 ///
-/// @param pattern the part in the few signs that POI knows: places for digits, and words in quotes
-/// @param places the places alone, such as `#,##0.00`; a sign that fills the cell up is one of them
-/// @param words the words alone, in order
-/// @param head how many of the words' characters stand before the first place
+/// @param pattern the section as it is given to POI: placeholders, and literal text in quotes
+/// @param places the placeholders alone, such as `#,##0.00`; a fill such as `*x` counts as one
+/// @param words the literal text alone, in order
+/// @param head how many characters of the literal text stand before the first placeholder
 /// @param content what it shows
-/// @param condition for which numbers it is, if it says so itself
+/// @param condition the numbers that the section is for, if it states them itself
 record FormatSection(
     String pattern,
     String places,
@@ -23,11 +23,11 @@ record FormatSection(
     Content content,
     Optional<Condition> condition) {
 
-  /// What a part of a format shows.
+  /// The kind of content that a section shows.
   enum Content {
     /// The number as it is.
     GENERAL,
-    /// A number, or words alone.
+    /// A number, or literal text alone.
     NUMBER,
     /// A date or a time.
     DATE,
@@ -35,7 +35,10 @@ record FormatSection(
     UNKNOWN
   }
 
-  /// Such as `[>=10000]`.
+  /// The condition of a section, such as `[>=10000]`.
+  ///
+  /// @param relation `<`, `<=`, `>`, `>=`, `=` or `<>`
+  /// @param number the number that a value is compared with
   record Condition(String relation, BigDecimal number) {
     boolean holds(BigDecimal value) {
       int order = value.compareTo(number);
@@ -50,7 +53,7 @@ record FormatSection(
     }
   }
 
-  private static final Pattern SIGN =
+  private static final Pattern TOKEN =
       Pattern.compile(
           "\"(?<quoted>[^\"]*+)\"?|[\\\\!](?<escaped>.)|_.|\\*[\\s\\u00A0\\u3000]|\\[(?<block>[^\\]]*+)\\]"
               + "|(?<general>General|G/通用格式)|(?<place>E[+-]|[#0?.,%/@]|\\*.)|(?<date>[ymdhsaegb])"
@@ -66,29 +69,29 @@ record FormatSection(
       Pattern.compile("(?<relation><=|>=|<>|<|>|=) ?(?<number>-?\\d{1,20}(?:\\.\\d{1,20})?)");
   private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
 
-  /// Places that POI writes out as Excel does.
+  /// Placeholders that POI formats as Excel does.
   private static final Pattern NUMBER =
       Pattern.compile("[#0?][#0?,]*+(?:\\.[#0?]++,*+)?(?:E[+-][#0?]++)?%?");
 
-  /// Words that would look like a part of the number.
+  /// Literal text that would look like a part of the number.
   private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,]");
 
   private static final String GENERAL_PLACES = "0.##########";
 
-  /// The parts of a format, one or more.
+  /// The sections of a format, one or more.
   static List<FormatSection> all(String code) {
     var sections = new ArrayList<FormatSection>();
-    var draft = new Draft();
-    var sign = SIGN.matcher(code);
-    while (sign.find()) {
-      if (sign.group("end") != null) {
-        sections.add(draft.section());
-        draft = new Draft();
+    var builder = new Builder();
+    var token = TOKEN.matcher(code);
+    while (token.find()) {
+      if (token.group("end") != null) {
+        sections.add(builder.section());
+        builder = new Builder();
       } else {
-        draft.add(sign);
+        builder.add(token);
       }
     }
-    sections.add(draft.section());
+    sections.add(builder.section());
     return sections.size() == 1 && code.isEmpty() ? all("General") : List.copyOf(sections);
   }
 
@@ -97,18 +100,18 @@ record FormatSection(
     return places.isEmpty() && words.isBlank() && content == Content.NUMBER;
   }
 
-  /// Whether zero shows as nothing but the words.
+  /// Whether zero shows as the literal text alone.
   boolean hidesZero() {
     return !places.contains("0");
   }
 
-  /// A text between the words.
+  /// A text with the literal text around it.
   String around(String text) {
     return words.substring(0, head) + text + words.substring(head);
   }
 
-  /// A part while it is read.
-  private static final class Draft {
+  /// Builds a section token by token.
+  private static final class Builder {
     private final StringBuilder pattern = new StringBuilder();
     private final StringBuilder places = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
@@ -118,22 +121,22 @@ record FormatSection(
     private boolean isUnknown;
     private Optional<Condition> condition = Optional.empty();
 
-    void add(Matcher sign) {
-      if (sign.group("quoted") != null) {
-        word(sign.group("quoted"));
-      } else if (sign.group("escaped") != null) {
-        word(sign.group("escaped"));
-      } else if (sign.group("block") != null) {
-        block(sign.group("block"));
-      } else if (sign.group("general") != null) {
+    void add(Matcher token) {
+      if (token.group("quoted") != null) {
+        word(token.group("quoted"));
+      } else if (token.group("escaped") != null) {
+        word(token.group("escaped"));
+      } else if (token.group("block") != null) {
+        block(token.group("block"));
+      } else if (token.group("general") != null) {
         isGeneral = true;
         place(GENERAL_PLACES);
-      } else if (sign.group("place") != null) {
-        place(sign.group("place"));
-      } else if (sign.group("date") != null) {
+      } else if (token.group("place") != null) {
+        place(token.group("place"));
+      } else if (token.group("date") != null) {
         isDate = true;
-      } else if (sign.group("word") != null) {
-        word(sign.group("word"));
+      } else if (token.group("word") != null) {
+        word(token.group("word"));
       }
     }
 

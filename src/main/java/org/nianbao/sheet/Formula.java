@@ -14,17 +14,18 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
 import org.nianbao.form.Term;
 
-/// The formula of a total that follows its sum: such as `IF(COUNT(D6:D23)=0,"",SUM(D6:D23))`, so
-/// that it shows nothing while all parts are blank.
+/// The Excel formula of a total that follows its sum, such as `IF(COUNT(D6:D23)=0,"",SUM(D6:D23))`,
+/// which shows nothing while all parts are blank.
 ///
-/// A number with a note is text, which COUNT and SUM pass over. It counts as long as its cell
-/// begins with that number and the bracket: `+IF(LEFT(D7,3)="22（",22,0)`. Where the bracket stands
-/// far off, its beginning is enough: Excel takes no text of more than 255 characters in a formula.
+/// A number with a note is text to Excel, which COUNT and SUM skip. The formula adds it as long as
+/// its cell begins with that number and the bracket: `+IF(LEFT(D7,3)="22（",22,0)`. If the bracket
+/// comes late, only the beginning of the cell is compared: Excel accepts no text of more than 255
+/// characters in a formula.
 final class Formula {
-  /// Excel takes no longer formula.
+  /// The longest formula that Excel accepts, in characters.
   private static final int LONGEST = 8192;
 
-  /// How much of a cell's beginning is looked at. A number has at most twenty characters; so a
+  /// The most characters of a cell's beginning that are compared. A number has at most twenty; so a
   /// formula of 21 such cells stays within its bounds.
   private static final int MOST_HEAD = 100;
 
@@ -33,7 +34,7 @@ final class Formula {
   private static final String RANGES = RANGE + "(?:," + RANGE + ")*+";
   private static final String NOTED = "LEFT\\(" + PLACE + ",\\d+\\)=\"[^\"]*\"";
 
-  /// Our own formula, as any spreadsheet program may have written it again, or a plain sum.
+  /// Our own formula, as any spreadsheet program may have rewritten it, or a plain `SUM`.
   private static final Pattern OURS =
       Pattern.compile(
           ("IF\\(COUNT\\((?<counted>%1$s)\\)(?:\\+\\(%2$s\\))*+=0,\"\","
@@ -45,7 +46,9 @@ final class Formula {
 
   /// The formula of a total.
   ///
-  /// @param table the total's table, which stands with its first grid place at the address
+  /// @param table the total's table
+  /// @param term the sum that the total follows
+  /// @param first the address of the table's first grid place in the sheet
   static String of(Draft draft, Table table, Term term, CellAddress first) {
     var parts = String.join(",", ranges(table, term, first));
     var counts = new StringBuilder("COUNT(" + parts + ")");
@@ -75,7 +78,8 @@ final class Formula {
     return new CellAddress(first.getRow() + box.row(), first.getColumn() + box.column());
   }
 
-  /// The parts of a sum, those below or beside one another taken together.
+  /// The cell ranges of the parts of a sum; parts directly below or beside one another share a
+  /// range.
   private static List<String> ranges(Table table, Term term, CellAddress first) {
     var ranges = new ArrayList<CellRangeAddress>();
     for (var part : term.parts()) {
@@ -106,7 +110,7 @@ final class Formula {
 
   /// Whether a formula adds up exactly the parts of a sum.
   ///
-  /// @param cells where the cells of the form stand by now; rows put in between do not matter
+  /// @param cells the cells of the form by their present addresses; inserted rows do not matter
   static boolean stands(String formula, Term term, Map<CellAddress, CellRef> cells) {
     if (formula.length() > LONGEST) {
       return false;

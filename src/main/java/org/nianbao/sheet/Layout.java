@@ -23,15 +23,15 @@ import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
-/// Where a table stands in a sheet: the sheet's row and column for each of the form's, found by the
-/// labels. Whole rows and columns may have been put in between; nothing may be missing or in
-/// another order.
+/// The position of a table in a sheet: the sheet's row and column for each row and column of the
+/// form, found by the labels. Whole rows and columns may have been inserted; nothing may be missing
+/// or in another order.
 ///
 /// @param table the table
-/// @param rows the sheet's row for each of the form's, in order
-/// @param columns the sheet's column for each of the form's, in order
+/// @param rows the index of the sheet's row for each row of the form, in order, from 0
+/// @param columns the index of the sheet's column for each column of the form, in order, from 0
 record Layout(Table table, List<Integer> rows, List<Integer> columns) {
-  /// So many places of a label are named.
+  /// The most places of a label that a message names.
   private static final int LISTED = 20;
 
   /// Finds a table in a sheet.
@@ -56,10 +56,10 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
     return new Layout(table, rows, columns);
   }
 
-  /// Makes sure that no label stands in the sheet more often than in the form: which of two rows of
-  /// the same name holds the figures, nobody can tell.
+  /// Checks that no label occurs in the sheet more often than in the form: nobody can tell which of
+  /// two rows of the same name holds the numbers.
   ///
-  /// @throws ContentTrouble if one does, naming the places
+  /// @throws ContentTrouble if one does; the message names the places
   void requireOnce(XSSFSheet sheet) throws ContentTrouble {
     var labels = Labels.of(sheet);
     boolean hasNamelessRow =
@@ -114,13 +114,14 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
     return place.getAsInt();
   }
 
+  /// The last of the indexes found so far; -1 if there is none.
   private static int last(List<Integer> places) {
     return places.isEmpty() ? -1 : places.getLast();
   }
 
-  /// The row of figures that no label names: the next one, unless it is empty and something stands
-  /// further down, or hidden. Whatever stands in it, the figures of a row behind it are not the
-  /// form's.
+  /// Finds the row of numbers that has no label: the next visible row that is not empty, or the
+  /// next row if there is none. Whatever that row contains, the numbers in rows after it are not
+  /// the form's.
   private static int filled(XSSFSheet sheet, int from, List<Integer> columns) {
     for (int at = from; at <= sheet.getLastRowNum(); at++) {
       var row = sheet.getRow(at);
@@ -133,33 +134,33 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
     return from;
   }
 
-  /// A formula fills its cell though it may show nothing.
+  /// Whether a cell has content. A formula counts, though it may show nothing.
   private static boolean isFilled(@Nullable XSSFCell cell) {
     return cell != null && (cell.getCellType() == CellType.FORMULA || !ShownValue.isBlank(cell));
   }
 
-  /// Where the first place of a box stands.
+  /// The address of a box's first grid place in the sheet.
   CellAddress address(Box box) {
     return new CellAddress(rows.get(box.row()), columns.get(box.column()));
   }
 
-  /// The cells of the form by where they stand.
+  /// The cells of the form by their addresses in the sheet.
   Map<CellAddress, CellRef> cells() {
     var cells = new HashMap<CellAddress, CellRef>();
     table.cells().forEach(cell -> cells.put(address(cell.box()), cell.ref()));
     return cells;
   }
 
-  /// The places that labels and cells of the form stand at.
+  /// The addresses of the form's labels and cells in the sheet.
   Set<CellAddress> places() {
     var places = new HashSet<>(cells().keySet());
     table.headings().forEach(heading -> places.add(address(heading.box())));
     return places;
   }
 
-  /// The texts of a sheet as labels are recognised by, by column and row.
+  /// The comparison keys ([Heading#key]) of the texts of a sheet, by column and row.
   private record Labels(TreeMap<Integer, TreeMap<Integer, String>> byColumn) {
-    /// Longer than any label of the form.
+    /// The longest text that may be a label, in characters; longer than any label of the form.
     private static final int LONGEST = 200;
 
     static Labels of(XSSFSheet sheet) {
@@ -179,7 +180,7 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
       return new Labels(byColumn);
     }
 
-    /// Where a label stands in the column of a place, from above.
+    /// The addresses of a label in the column of an address, from the top.
     List<CellAddress> inColumn(CellAddress place, String key) {
       return byColumn.getOrDefault(place.getColumn(), new TreeMap<>()).entrySet().stream()
           .filter(text -> text.getValue().equals(key))
@@ -187,7 +188,7 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
           .toList();
     }
 
-    /// Where a label stands in the row of a place, from the left.
+    /// The addresses of a label in the row of an address, from the left.
     List<CellAddress> inRow(CellAddress place, String key) {
       return byColumn.entrySet().stream()
           .filter(column -> key.equals(column.getValue().get(place.getRow())))
@@ -195,7 +196,8 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
           .toList();
     }
 
-    /// The first column that has the labels below one another; empty if there is none.
+    /// The first column, from an index on, that has the labels below one another; empty if there is
+    /// none.
     OptionalInt column(List<Heading> wanted, int from) {
       if (wanted.isEmpty()) {
         return OptionalInt.of(from);
@@ -226,7 +228,8 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
       return false;
     }
 
-    /// The first row that has the labels in their columns; empty if there is none.
+    /// The first row, from an index on, that has the labels in their columns; empty if there is
+    /// none.
     OptionalInt row(List<Heading> wanted, int from, List<Integer> columns) {
       var first = byColumn.get(columns.get(wanted.getFirst().box().column()));
       for (int row : first.tailMap(from).keySet()) {
@@ -239,7 +242,7 @@ record Layout(Table table, List<Integer> rows, List<Integer> columns) {
       return OptionalInt.empty();
     }
 
-    /// The first of the labels that stands nowhere, or simply the first.
+    /// The first of the labels that is nowhere in the sheet; simply the first if all are somewhere.
     Heading missing(List<Heading> wanted) {
       return wanted.stream()
           .filter(heading ->

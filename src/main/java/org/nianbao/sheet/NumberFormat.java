@@ -16,26 +16,29 @@ import org.nianbao.draft.Entry;
 import org.nianbao.markup.ZeroSign;
 import org.nianbao.wording.Wording;
 
-/// A number format of Excel (ECMA-376, part 1, 18.8.31): which number somebody sees where another
-/// is stored. `0!.0,` shows 284885.64 as 28.5, and the accounting format shows 0 as a dash.
+/// An Excel number format (ECMA-376, part 1, 18.8.31), which decides what number the user sees in a
+/// cell that stores another. `0!.0,` shows 284885.64 as 28.5, and the accounting format shows 0 as
+/// a dash.
 ///
-/// POI writes the number out. What is read is the number that was stored, moved by as many places
-/// as the one that shows: to full precision, and only if the two then are the same. Whatever shows
-/// something else (fractions, words, Chinese numerals, nothing at all) is not read.
+/// POI formats the stored number. What is read is the stored number with its decimal point moved by
+/// as many places as in the number shown: to full precision, and only if the two then agree. A
+/// number that shows as something else (a fraction, words, Chinese numerals, nothing at all) is not
+/// read.
 ///
-/// @param code as it stands in the file
-/// @param sections its parts for numbers: all; or zero and more, and less; or more, less, and zero
-/// @param words the part for text; empty if text shows as it is
+/// @param code the format as it stands in the file
+/// @param sections its sections for numbers: one for all; or two, for zero and more, and for less;
+///   or three, for more, for less and for zero
+/// @param words its section for text; empty if text shows as it is
 record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSection> words) {
-  /// Excel takes no longer format.
+  /// The longest format that Excel accepts, in characters.
   private static final int LONGEST = 255;
 
-  /// Spaces that part no digits.
+  /// Spaces that are not between digits.
   private static final Pattern SPACES =
       Pattern.compile(
           "(?<![\\d.,])[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+(?![\\d.,\\s\\u00A0\\u3000])");
 
-  /// What POI has written out, without such spaces: a number, and what stands on either side.
+  /// A number as POI formats it, without such spaces: digits, and the text on either side.
   private static final Pattern SHOWN =
       Pattern.compile(
           "(?<before>[^\\d.]*+)(?<number>\\d[\\d,]*+(?:\\.\\d*+)?)(?<exponent>E[+-]\\d+)?"
@@ -45,13 +48,14 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
       Pattern.compile(
           "(?<sign>[-−+(]|新?增加?|减少?)?(?<currency>[¥￥$]|RMB|CNY|人民币)?(?<other>[-−+(]|新?增加?|减少?)?");
 
-  /// A number that shows as zero is tried again so many times, a thousand times as large.
+  /// How often a number that shows as zero is tried again, each time a thousand times as large.
   private static final int TRIES = 5;
 
-  /// Shows a text as it is, and no number that is known: one that the workbook has lost.
+  /// The format of a cell whose format the workbook has lost: a text shows as it is, a number as
+  /// nothing that is known.
   static final NumberFormat LOST = new NumberFormat("?", List.of(), Optional.empty());
 
-  /// A format that is longer than Excel takes shows nothing that is known.
+  /// Parses a format. How numbers show in one that is longer than Excel accepts is not known.
   static NumberFormat of(String code) {
     if (code.length() > LONGEST) {
       return new NumberFormat(code, List.of(), Optional.empty());
@@ -69,7 +73,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
         : Optional.empty();
   }
 
-  /// What a text shows as.
+  /// What the user sees of a stored text.
   ShownValue text(String stored) {
     return words
         .map(section ->
@@ -80,7 +84,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
         .orElse(new ShownValue.Text(stored));
   }
 
-  /// What a number shows as.
+  /// What the user sees of a stored number.
   ShownValue number(double stored) {
     var exact = BigDecimal.valueOf(stored).round(new MathContext(StoredEntry.DIGITS));
     var plain = exact.stripTrailingZeros().toPlainString();
@@ -103,7 +107,7 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
     };
   }
 
-  /// Zero in a section without a place for it shows as the section's words.
+  /// What the user sees of zero in a section that shows only its literal text for it.
   private ShownValue zero(FormatSection section, String plain) {
     if (section.words().replaceAll("[¥￥$\\s\u00A0]", "").isEmpty()) {
       return hidden(plain);
@@ -122,8 +126,8 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
         Wording.of("sheet.unfit.format", stored, SheetText.shortened(code)));
   }
 
-  /// The section that a number shows in; empty if it shows as `####`, or if nobody knows where a
-  /// minus sign goes.
+  /// The section that formats a number; empty if none does, so that Excel shows `####`, or if it is
+  /// not known where the minus sign goes.
   private Optional<FormatSection> section(BigDecimal value) {
     boolean hasConditions = sections.stream().anyMatch(section -> section.condition().isPresent());
     if (hasConditions && value.signum() < 0) {
@@ -155,7 +159,8 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
         .flatMap(shown -> said(shown, exact, shown.places(exact).orElseThrow()));
   }
 
-  /// A number that shows as zero: a larger one says by how many places the format moves it.
+  /// What is read of a number that shows as zero. A larger number is formatted to learn by how many
+  /// places the format moves the decimal point.
   private Optional<ShownValue> tiny(FormatSection section, BigDecimal exact) {
     var first = shown(section, exact.abs()).orElseThrow();
     if (section.condition().isPresent() || section.hidesZero()) {
@@ -204,11 +209,13 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
     return Optional.of(new ShownValue.Number(sign + text, shown.unit));
   }
 
-  /// What POI has written out of a number that is zero or more.
+  /// A number, zero or more, as POI has formatted it.
   ///
-  /// @param sign -, + or nothing, as a sign, a word or brackets of the format say
+  /// @param sign `-`, `+` or empty, as a sign, a word or brackets of the format say; `?` if that is
+  ///   not clear
   /// @param number the number that shows, with its decimals
-  /// @param unit the words that show after it, or stand for the currency sign before it
+  /// @param unit the text that shows after it; for a currency sign before it, the name of the
+  ///   currency too
   private record Shown(String sign, BigDecimal number, String unit) {
 
     static Shown of(Matcher before, Matcher match) {
@@ -246,7 +253,8 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
       return number.signum() == 0;
     }
 
-    /// By how many places the stored number is larger; empty if it is another number.
+    /// By how many decimal places the stored number is larger than the one shown; empty if it is
+    /// another number, or if the sign is not clear.
     Optional<Integer> places(BigDecimal stored) {
       if (sign.equals("?")) {
         return Optional.empty();

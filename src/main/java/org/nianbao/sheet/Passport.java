@@ -6,12 +6,13 @@ import org.nianbao.draft.Draft;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// Whose figures a workbook holds. It travels as properties of the file that people can see and
-/// edit in Excel, and that Excel, WPS and LibreOffice keep.
+/// The unit, year and edition that the numbers of a workbook belong to. It is stored in the custom
+/// properties of the file, which people can see and edit in Excel, and which Excel, WPS and
+/// LibreOffice keep.
 ///
 /// @param unit the unit
 /// @param year the year reported about, as written
-/// @param edition the edition's stable name
+/// @param edition the edition's stable id
 record Passport(String unit, String year, String edition) {
   private static final String UNIT = "nianbao.unit";
   private static final String YEAR = "nianbao.year";
@@ -22,7 +23,7 @@ record Passport(String unit, String year, String edition) {
         draft.cover().unit(), String.valueOf(draft.cover().year()), draft.edition().id());
   }
 
-  /// The one that a workbook carries; empty if it carries none.
+  /// Reads the properties of a workbook; empty unless all three are there.
   static Optional<Passport> in(POIXMLProperties properties) {
     var unit = text(properties, UNIT);
     var year = text(properties, YEAR);
@@ -38,7 +39,7 @@ record Passport(String unit, String year, String edition) {
         .map(SheetText::read);
   }
 
-  /// Puts it into a workbook.
+  /// Writes it into the properties of a workbook.
   void stamp(POIXMLProperties properties) {
     var custom = properties.getCustomProperties();
     custom.addProperty(UNIT, SheetText.escaped(unit));
@@ -46,7 +47,7 @@ record Passport(String unit, String year, String edition) {
     custom.addProperty(EDITION, edition);
   }
 
-  /// The line above a table, as much of it as a cell takes.
+  /// The line of text above a table, cut to what a cell can hold.
   String line(Section section) {
     return StoredEntry.cut(Wording.of("sheet.line", unit, year, section.heading(), edition));
   }

@@ -8,13 +8,13 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAli
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-/// The text of a cell, told apart by how it is set: what is struck through holds no more, and a
-/// raised or lowered mark is a note's.
+/// The text of a cell, separated by its formatting: text that is struck through no longer counts,
+/// and a superscript or subscript is the mark of a note.
 ///
-/// @param isMissing whether the workbook does not hold the text
-/// @param text what the cell says
+/// @param isMissing whether the workbook has lost the text
+/// @param text the text that counts
 /// @param struck the parts that are struck through
-/// @param marks the parts that stand above or below the line
+/// @param marks the parts that are superscript or subscript
 record RichText(boolean isMissing, String text, List<String> struck, List<String> marks) {
   private static final RichText MISSING = new RichText(true, "", List.of(), List.of());
 
@@ -23,7 +23,7 @@ record RichText(boolean isMissing, String text, List<String> struck, List<String
     marks = List.copyOf(marks);
   }
 
-  /// The text of a cell that holds one.
+  /// The text of a cell that contains text.
   static RichText of(XSSFCell cell) {
     if (isMissing(cell)) {
       return MISSING;
@@ -49,7 +49,7 @@ record RichText(boolean isMissing, String text, List<String> struck, List<String
         kept.append(part);
       }
     }
-    // All of it raised: a matter of taste, not a note.
+    // All of it superscript or subscript: a matter of taste, not the mark of a note.
     return kept.toString().isBlank() && struck.isEmpty()
         ? plain(text)
         : new RichText(false, kept.toString(), struck, marks);
@@ -72,10 +72,10 @@ record RichText(boolean isMissing, String text, List<String> struck, List<String
     return !index.matches("\\d{1,9}") || Integer.parseInt(index) >= texts.size();
   }
 
-  /// A run without a style of its own is set as its cell is.
-  private static boolean isStruck(CTRElt run, boolean otherwise) {
+  /// Whether a run is struck through; one without formatting of its own is if its cell is.
+  private static boolean isStruck(CTRElt run, boolean isCellStruck) {
     if (!run.isSetRPr()) {
-      return otherwise;
+      return isCellStruck;
     }
     var style = run.getRPr();
     return style.sizeOfStrikeArray() > 0 && style.getStrikeArray(0).getVal();

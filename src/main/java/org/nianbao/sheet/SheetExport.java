@@ -13,13 +13,13 @@ import org.nianbao.pack.Unstamped;
 
 /// Writes the tables of a draft as an Excel workbook, a sheet for each.
 public final class SheetExport {
-  /// The ending of a workbook's name.
+  /// The file name extension of a workbook.
   public static final String ENDING = ".xlsx";
 
   private SheetExport() {}
 
   /// The tables as the bytes of an `.xlsx` file. The same draft always gives the same bytes, and
-  /// what [SheetImport] reads from them is what stands in the draft's cells.
+  /// [SheetImport] reads back from them exactly the contents of the draft's cells.
   public static byte[] bytes(Draft draft) {
     return Unstamped.bytes(out -> {
       try (var workbook = new XSSFWorkbook()) {
@@ -35,7 +35,7 @@ public final class SheetExport {
     });
   }
 
-  /// What the sheet of a section is called.
+  /// The name of a section's sheet: its numeral and short name.
   static String name(Section section) {
     return section.numeral() + " " + section.shortName();
   }

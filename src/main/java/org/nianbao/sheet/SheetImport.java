@@ -16,14 +16,15 @@ import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
-/// What a workbook that came back does to a draft: nothing happens before somebody takes [#draft].
+/// The result of reading a workbook into a draft: what would change, and what is not read. Nothing
+/// changes until [#draft] is used.
 ///
 /// @param before the draft that the workbook is read into
-/// @param entries every cell that could be read, in the form's order, with what stands in it
-///   afterwards: a blank entry where the cell is blank or a total follows its sum
-/// @param left what was not taken, a sentence for each, in the workbook's order
-/// @param stranger one sentence if the workbook says to be of another unit or year, or does not
-///   say; empty if all is well
+/// @param entries every cell that could be read, in the form's order, with its entry afterwards: a
+///   blank one where the cell is blank or a total follows its sum
+/// @param left what was not read, a sentence for each, in the workbook's order
+/// @param stranger a warning if the workbook says that it is another unit's or year's, or does not
+///   say whose it is; empty otherwise
 public record SheetImport(
     Draft before, Map<CellRef, Entry> entries, List<String> left, Optional<String> stranger) {
 
@@ -59,7 +60,7 @@ public record SheetImport(
 
   /// Reads the bytes of a workbook.
   ///
-  /// @throws ContentTrouble if they are none that holds the tables of the draft's edition
+  /// @throws ContentTrouble if they are not a workbook with the tables of the draft's edition
   static SheetImport parse(byte[] bytes, Draft onto) throws ContentTrouble {
     try (var workbook = Archive.open(bytes)) {
       return new SheetReader(workbook, onto).read();
@@ -71,17 +72,17 @@ public record SheetImport(
     }
   }
 
-  /// The same workbook for a draft that has gone on meanwhile.
+  /// The same result for a draft that has changed meanwhile.
   public SheetImport onto(Draft draft) {
     return new SheetImport(draft, entries, left, stranger);
   }
 
-  /// The cells that are different afterwards.
+  /// The entries that differ from those of the draft.
   public Map<CellRef, Entry> changes() {
     return before.changes(entries);
   }
 
-  /// How many cells that hold something are blank afterwards; a total shows its sum then.
+  /// How many filled cells become blank. Totals are not counted, since they then show their sum.
   public int cleared() {
     return (int)
         changes().entrySet().stream()
@@ -90,7 +91,7 @@ public record SheetImport(
             .count();
   }
 
-  /// The changes for people, a line for each: where, and from what to what.
+  /// The changes in words for the user, a line for each: where, and from what to what.
   public List<String> lines() {
     return changes().entrySet().stream()
         .map(change ->
@@ -111,7 +112,7 @@ public record SheetImport(
     return entry.text();
   }
 
-  /// The draft afterwards.
+  /// The draft with what was read.
   public Draft draft() {
     return before.with(entries);
   }

@@ -26,7 +26,7 @@ import org.nianbao.wording.Wording;
 
 /// Reads one workbook for one draft.
 final class SheetReader {
-  /// What stands outside the tables is listed up to so many places a sheet, then counted.
+  /// The most cells outside a table that are listed one by one; further ones are only counted.
   private static final int LISTED = 20;
 
   private final XSSFWorkbook workbook;
@@ -35,10 +35,10 @@ final class SheetReader {
   private final Map<CellRef, Entry> entries = new LinkedHashMap<>();
   private final List<String> left = new ArrayList<>();
 
-  /// Totals with our formula. Those filled in by hand are written so too, if they are the sum.
+  /// Totals with our formula. A total that was typed is exported with it too, if it equals its sum.
   private final List<CellRef> following = new ArrayList<>();
 
-  /// Totals with a formula of somebody's own, which may come to the sum all the same.
+  /// Totals with another formula, whose result may equal the sum all the same.
   private final Map<CellRef, Entry> calculated = new LinkedHashMap<>();
 
   SheetReader(XSSFWorkbook workbook, Draft onto) {
@@ -47,7 +47,9 @@ final class SheetReader {
     this.passport = Passport.in(workbook.getProperties());
   }
 
-  /// Reads all of it.
+  /// Reads the whole workbook.
+  ///
+  /// @throws ContentTrouble if it does not hold the tables of the draft's edition
   SheetImport read() throws ContentTrouble {
     var stranger = stranger();
     var layouts = layouts();
@@ -90,7 +92,8 @@ final class SheetReader {
             Wording.of("sheet.stranger", theirs.unit(), theirs.year(), ours.unit(), ours.year()));
   }
 
-  /// The sheet of each table: the one of that name, or any other that has the table's labels.
+  /// The sheets of the tables, each with its layout: the sheet of a table's name, or any other that
+  /// has the table's labels.
   private Map<XSSFSheet, Layout> layouts() throws ContentTrouble {
     var layouts = new HashMap<XSSFSheet, Layout>();
     for (var table : onto.edition().tables()) {
@@ -134,7 +137,8 @@ final class SheetReader {
     return found.values().stream().findFirst();
   }
 
-  /// A copy of a sheet holds other figures for the same cells.
+  /// Refuses two sheets with the same table: a copy of a sheet may have other numbers for the same
+  /// cells.
   private static void requireOne(Collection<XSSFSheet> sheets) throws ContentTrouble {
     if (sheets.size() > 1) {
       var names = sheets.stream().map(XSSFSheet::getSheetName).toList();
@@ -163,7 +167,8 @@ final class SheetReader {
     }
   }
 
-  /// What nobody saw is not taken; a cell that was left blank there blanks nothing.
+  /// Lists a hidden cell as not read, since nobody saw its content; a hidden blank cell does not
+  /// clear the draft's cell.
   private void leaveHidden(XSSFSheet sheet, Layout layout, Cell cell) {
     var at = layout.address(cell.box());
     var there = cell(sheet, at);
@@ -182,7 +187,8 @@ final class SheetReader {
     }
   }
 
-  /// A text too long for Excel was cut off: it stands if what was left of it does.
+  /// The entry for a text of the workbook. A text too long for Excel was cut off on export: if the
+  /// rest of it is unchanged, the draft's own entry is kept.
   private Entry read(Cell cell, String text) {
     var here = onto.entry(cell.ref());
     return StoredEntry.of(cell.kind(), here) instanceof StoredEntry.Text(var written)
@@ -191,8 +197,8 @@ final class SheetReader {
         : Entry.parse(cell.kind(), text);
   }
 
-  /// A total filled in by hand stays so while it is the sum. A total with a formula of somebody's
-  /// own follows its sum if both come to the same.
+  /// Decides which totals follow their sum. One that was typed in the draft stays so while it
+  /// equals its sum. One with another formula follows its sum if both come to the same number.
   private void settle() {
     var totals = Totals.of(onto.with(entries));
     for (var total : following) {
@@ -228,7 +234,7 @@ final class SheetReader {
     return row == null ? null : row.getCell(at.getColumn());
   }
 
-  /// A sheet that holds none of the tables.
+  /// Lists a sheet that holds none of the tables as not read, unless it is blank.
   private void leave(XSSFSheet sheet) {
     for (var row : sheet) {
       for (var cell : row) {
@@ -243,7 +249,7 @@ final class SheetReader {
     }
   }
 
-  /// What stands beside a table, and what colleagues have noted on it.
+  /// Lists the cells outside a table, and the comments of colleagues, as not read.
   private void leaveRest(XSSFSheet sheet, Layout layout) {
     var places = layout.places();
     int more = 0;
@@ -292,7 +298,7 @@ final class SheetReader {
     };
   }
 
-  /// Where somebody finds a cell in Excel.
+  /// The sheet and the address of a cell, as Excel names them.
   private static String place(XSSFSheet sheet, CellAddress at) {
     return Wording.of("sheet.place", sheet.getSheetName(), at.formatAsString());
   }

@@ -12,24 +12,24 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nianbao.paper.TableText;
 
-/// How the cells of a workbook look, each look made once.
+/// The cell styles of a workbook, each created once.
 final class SheetStyles {
-  /// What every Windows has, and no other face has to be looked for.
+  /// The typeface of all cells: every Windows has it, so none has to be substituted.
   private static final String FACE = "宋体";
 
-  /// Rotation that Excel draws as upright characters below one another.
+  /// The rotation that Excel takes for upright characters stacked below one another.
   private static final short STACKED = 255;
 
-  /// The line above a table, in points.
+  /// The font size of the line above a table, in points.
   private static final short LINE_POINTS = 11;
 
-  /// Labels stand on grey, so that it shows where to type.
+  /// The fill colour of labels: grey, so that it shows where to type.
   private static final byte[] LABEL = {(byte) 0xF0, (byte) 0xF1, (byte) 0xF3};
 
-  /// Totals stand on a lighter grey.
+  /// The fill colour of totals: a lighter grey.
   private static final byte[] TOTAL = {(byte) 0xF8, (byte) 0xF9, (byte) 0xFA};
 
-  /// What stands in a cell.
+  /// What a cell is used for, which decides its style.
   enum Use {
     /// The line above the table.
     LINE,
@@ -39,9 +39,9 @@ final class SheetStyles {
     ROW_LABEL,
     /// A label set vertically.
     UPRIGHT_LABEL,
-    /// A figure.
+    /// A number to be filled in.
     FIGURE,
-    /// A figure that is text to Excel: whatever it begins with, it is no formula.
+    /// A filled-in cell that is text to Excel: whatever it begins with, it is not a formula.
     TEXT,
     /// A total.
     TOTAL,
@@ -49,9 +49,9 @@ final class SheetStyles {
     TOTAL_TEXT
   }
 
-  /// Everything that one look differs from another by.
+  /// The properties in which one style differs from another.
   ///
-  /// @param halfPoints size of the text
+  /// @param halfPoints the font size in half points
   /// @param format Excel's number format
   private record Look(Use use, int halfPoints, String format) {}
 
@@ -63,17 +63,19 @@ final class SheetStyles {
     this.workbook = workbook;
   }
 
-  /// The line above a table.
+  /// The style of the line above a table.
   XSSFCellStyle line() {
     return style(new Look(Use.LINE, 2 * LINE_POINTS, StoredEntry.GENERAL));
   }
 
-  /// Anything but a number.
+  /// The style of anything but a number.
   XSSFCellStyle of(Use use, TableText size) {
     return of(use, size, StoredEntry.GENERAL);
   }
 
-  /// A number.
+  /// The style of a number.
+  ///
+  /// @param format Excel's number format
   XSSFCellStyle of(Use use, TableText size, String format) {
     return style(new Look(use, size.halfPoints(), format));
   }

@@ -17,25 +17,28 @@ import org.nianbao.paper.SetTable;
 import org.nianbao.paper.TableText;
 import org.nianbao.sheet.SheetStyles.Use;
 
-/// Draws one statutory table into its sheet: the form's grid, below the line that says whose it is.
+/// Writes one statutory table into its sheet: the form's grid, below the line with unit, year and
+/// section.
 final class SheetTable {
-  /// Where the form's first grid place stands.
+  /// The address of the form's first grid place.
   static final CellAddress FIRST = new CellAddress(1, 0);
 
-  /// What the columns share, in twips: 20 cm, more than the page has, which is filled when printed.
+  /// The total width of the columns in twips: 20 cm, more than the page has; printing scales it to
+  /// the width of the page.
   private static final int WIDTH = 11340;
 
-  /// What a column takes besides its text, in twips: Excel's padding, and a label's indent.
+  /// The part of a column's width that is not for its text, in twips: Excel's padding, and a
+  /// label's indent.
   private static final int PADDING = 300;
 
   /// No row grows higher than this many lines: Excel's rows end at 409 points.
   private static final int MOST_LINES = 25;
 
-  /// Width of a digit in Excel's standard face, which column widths count in: seven pixels of 15
-  /// twips.
+  /// The width of a digit in Excel's standard typeface, in twips: seven pixels of 15 twips. It is
+  /// Excel's unit of column widths.
   private static final double DIGIT = 7 * 15;
 
-  /// Excel counts column widths in so many parts of a digit.
+  /// The parts of a digit's width in which POI gives column widths.
   private static final int PARTS = 256;
 
   private final XSSFSheet sheet;
@@ -55,7 +58,7 @@ final class SheetTable {
     Arrays.fill(heights, SetTable.ROW_HEIGHT);
   }
 
-  /// Draws a table with what its cells hold.
+  /// Writes a table with the contents of its cells.
   static void draw(XSSFSheet sheet, SheetStyles styles, Table form, Totals totals) {
     var table = new SheetTable(sheet, styles, form, totals);
     form.headings().forEach(table::draw);
@@ -103,8 +106,8 @@ final class SheetTable {
     }
   }
 
-  /// A total that follows its sum or is the same, with what it comes to for whoever does not
-  /// calculate.
+  /// Writes a total that follows its sum, or equals it, as a formula, with its present value for
+  /// programs that do not calculate.
   private void sum(Cell total) {
     var sum = totals.sumOf(total.ref()).orElseThrow();
     var shown = StoredEntry.sum(sum.value());
@@ -117,9 +120,9 @@ final class SheetTable {
     }
   }
 
-  /// Makes the cells of a box and merges them.
+  /// Creates the cells of a box and merges them.
   ///
-  /// @return the first, which holds what the box says
+  /// @return the first cell, which takes the content of the box
   private XSSFCell box(Box box, XSSFCellStyle style) {
     int top = FIRST.getRow() + box.row();
     int left = FIRST.getColumn() + box.column();
@@ -136,7 +139,8 @@ final class SheetTable {
     return sheet.getRow(top).getCell(left);
   }
 
-  /// Makes rows high enough for a text: Excel does so by itself, but not for merged cells.
+  /// Makes the rows of a box high enough for a text. Excel does so by itself, but not for merged
+  /// cells.
   private void grow(Box box, String text) {
     int room = set.columns().width(box) - PADDING;
     int lines = text.lines().mapToInt(line -> lines(line, room)).sum();
@@ -161,8 +165,9 @@ final class SheetTable {
     }
   }
 
-  /// The labels stay in sight. The first rows of a table in blocks are no head of the blocks below:
-  /// there the line alone stays.
+  /// Freezes the labels so that they stay visible while the sheet scrolls. In a table of several
+  /// blocks the first rows are not the head of the later blocks, so only the line above the table
+  /// is frozen there, beside the columns of labels.
   private void freeze() {
     int head = FIRST.getRow() + (set.isHead(0) ? form.headRows() : 0);
     sheet.createFreezePane(FIRST.getColumn() + form.headColumns(), head);

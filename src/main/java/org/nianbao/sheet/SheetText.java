@@ -5,28 +5,28 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.nianbao.paper.Printable;
 import org.nianbao.text.PlainText;
 
-/// Text in a workbook's XML. What XML cannot hold stands there as `_xHHHH_`, and an underscore that
-/// would begin such a thing as `_x005F_` (ECMA-376, part 1, 22.9.2.19); POI only reads the
-/// notation.
+/// Escapes text for the XML of a workbook. A character that XML cannot hold is written as
+/// `_xHHHH_`, and an underscore that would begin such a sequence as `_x005F_` (ECMA-376, part 1,
+/// 22.9.2.19); POI reads this notation but does not write it.
 final class SheetText {
   private static final Pattern NOTATION = Pattern.compile("x[0-9A-Fa-f]{4}_");
 
-  /// Characters of a text that are quoted in a sentence.
+  /// The most characters of a text that a sentence quotes.
   private static final int QUOTED = 30;
 
   private SheetText() {}
 
-  /// A text for a cell.
+  /// A text for a cell, escaped.
   static XSSFRichTextString of(String text) {
     return new XSSFRichTextString(escaped(text));
   }
 
-  /// What the XML of a text says.
+  /// The text that escaped XML stands for.
   static String read(String escaped) {
     return new XSSFRichTextString(escaped).getString();
   }
 
-  /// A text as XML holds it.
+  /// A text as it is written into XML.
   static String escaped(String text) {
     var escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
@@ -42,7 +42,7 @@ final class SheetText {
     return escaped.toString();
   }
 
-  /// As much of a text as a sentence quotes.
+  /// A text shortened for a quotation in a sentence.
   static String shortened(String text) {
     return PlainText.shortened(text, QUOTED);
   }

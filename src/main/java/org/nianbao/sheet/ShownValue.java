@@ -10,9 +10,11 @@ import org.nianbao.form.CellKind;
 import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
-/// What a cell of a workbook says.
+/// The value that the user sees in a cell of a workbook: a text, a number, or something that a
+/// draft cannot hold.
 sealed interface ShownValue {
-  /// No figure comes near; beyond it a number would be pages of digits.
+  /// Numbers from this one on are not read: no real number comes near it, and larger ones may be
+  /// pages of digits.
   double MOST = 1e30;
 
   /// A text; empty for a blank cell.
@@ -20,8 +22,8 @@ sealed interface ShownValue {
 
   /// A number as somebody would type it.
   ///
-  /// @param text its digits
-  /// @param unit the words that its format shows with it; a currency sign is 元
+  /// @param text its digits, with its sign
+  /// @param unit the text that its format shows with it, 元 for ¥; empty if there is none
   record Number(String text, String unit) implements ShownValue {}
 
   /// Something that cannot stand in a draft.
@@ -29,7 +31,9 @@ sealed interface ShownValue {
   /// @param what what it is, in a few words
   record Unfit(String what) implements ShownValue {}
 
-  /// What the cell says.
+  /// The value of a cell.
+  ///
+  /// @param cell null if the sheet has no such cell, which is then blank
   static ShownValue of(@Nullable XSSFCell cell) {
     if (cell == null) {
       return new Text("");
@@ -54,8 +58,10 @@ sealed interface ShownValue {
     return of(cell) instanceof Text(var text) && PlainText.isBlank(text);
   }
 
-  /// What stands in the cell's text and is none of it: parts that are struck through, and raised
-  /// marks of notes.
+  /// The parts of a cell's text that are not read, in a few words each: what is struck through, and
+  /// superscript or subscript marks of notes.
+  ///
+  /// @param cell null if the sheet has no such cell
   static List<String> aside(@Nullable XSSFCell cell) {
     if (cell == null || !(of(cell) instanceof Text)) {
       return List.of();
@@ -102,14 +108,14 @@ sealed interface ShownValue {
     return new Unfit(Wording.of("sheet.unfit.struck", SheetText.shortened(part)));
   }
 
-  /// A format that the workbook does not hold shows nothing that is known.
+  /// The number format of a cell; [NumberFormat#LOST] if the workbook does not contain it.
   private static NumberFormat format(XSSFCell cell) {
     var code = cell.getCellStyle().getDataFormatString();
     return code == null ? NumberFormat.LOST : NumberFormat.of(code);
   }
 
-  /// The same for a cell that asks for something: a number in another unit does not fit. Nothing is
-  /// nothing in any unit, but a percentage is no amount at all.
+  /// This value as read for a cell of the form: a number in a unit that the cell does not take
+  /// becomes [Unfit]. Zero is zero in any unit, except as a percentage, which is never an amount.
   default ShownValue in(CellKind kind) {
     if (!(this instanceof Number(var text, var unit)) || unit.isEmpty()) {
       return this;

@@ -6,11 +6,11 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// What of a sheet shows in Excel. Rows and columns that are hidden, filtered away, folded into a
-/// group or of no size at all do not.
+/// Tells which cells of a sheet are visible in Excel. Rows and columns that are hidden, filtered
+/// out, collapsed in a group or of no size at all are not.
 ///
 /// @param sheet the sheet
-/// @param merged its merged places, each of which shows as long as a part of it does
+/// @param merged its merged regions, each of which is visible as long as a part of it is
 record Sight(XSSFSheet sheet, List<CellRangeAddress> merged) {
   Sight {
     merged = List.copyOf(merged);
@@ -28,6 +28,8 @@ record Sight(XSSFSheet sheet, List<CellRangeAddress> merged) {
   }
 
   /// Whether a row is hidden.
+  ///
+  /// @param at the index of the row, from 0
   static boolean isRowHidden(XSSFSheet sheet, int at) {
     var row = sheet.getRow(at);
     return row != null && (row.getZeroHeight() || row.getHeight() == 0);
@@ -37,7 +39,7 @@ record Sight(XSSFSheet sheet, List<CellRangeAddress> merged) {
     return sheet.isColumnHidden(at) || sheet.getColumnWidth(at) == 0;
   }
 
-  /// Whether nothing of a cell shows.
+  /// Whether no part of a cell is visible.
   boolean hides(CellAddress at) {
     if (!isRowHidden(sheet, at.getRow()) && !isColumnHidden(sheet, at.getColumn())) {
       return false;

@@ -4,25 +4,25 @@ import java.math.BigDecimal;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellKind;
 
-/// How an entry stands in a workbook.
+/// How an entry is stored in a cell of a workbook: as nothing, as a number or as text.
 sealed interface StoredEntry {
   /// A blank cell.
   Nothing NOTHING = new Nothing();
 
-  /// Excel's format for any number; beyond eleven digits it shows powers of ten.
+  /// Excel's general number format; beyond eleven digits it shows powers of ten.
   String GENERAL = "General";
 
-  /// Excel keeps no more digits of a number.
+  /// The most digits of a number that Excel keeps.
   int DIGITS = 15;
 
-  /// Characters of a cell. Longer texts are cut off.
+  /// The most characters of a cell; longer texts are cut off.
   int LONGEST = 32_767;
 
   private static String whole(BigDecimal number) {
     return number.precision() - number.scale() > 11 ? "0" : GENERAL;
   }
 
-  /// Nothing at all.
+  /// The content of a blank cell.
   record Nothing() implements StoredEntry {}
 
   /// A number.
@@ -33,8 +33,8 @@ sealed interface StoredEntry {
   /// A text.
   record Text(String text) implements StoredEntry {}
 
-  /// How an entry of a kind of cell is written: as a number if reading the number gives the entry
-  /// again.
+  /// The stored form of an entry in a kind of cell: a number if reading that number gives the entry
+  /// again, else text.
   static StoredEntry of(CellKind kind, Entry entry) {
     if (entry instanceof Entry.Blank) {
       return NOTHING;
@@ -50,7 +50,7 @@ sealed interface StoredEntry {
     return new Text(cut(entry.text()));
   }
 
-  /// The format of a sum.
+  /// The stored form of a sum.
   static Number sum(BigDecimal value) {
     return new Number(value, whole(value));
   }
@@ -62,7 +62,7 @@ sealed interface StoredEntry {
     return text.startsWith("+") ? "+0;-0;0" : whole(number);
   }
 
-  /// As much of a text as a cell takes.
+  /// A text cut to what a cell can hold.
   static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;

@@ -11,18 +11,19 @@ import org.nianbao.form.Guidance;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
-/// What Excel says when a cell is selected, and what it warns of when something else is typed than
-/// the cell asks for. It is a warning, so that a note can be entered.
+/// Excel's data validations: the hint when a cell is selected, and the warning when something is
+/// typed that the cell does not take. It is only a warning, so that a note can be entered.
 final class Validations {
-  /// More than any figure has: a whole number is asked for, of whatever size.
+  /// The bound of a change, larger than any real number: a whole number is asked for, of whatever
+  /// size.
   private static final String MOST = "999999999999";
 
-  /// What cells with the same question have in common.
+  /// What cells with the same validation have in common.
   private record Question(CellKind kind, Guidance guidance) {}
 
   private Validations() {}
 
-  /// Puts them on every cell of a table.
+  /// Adds them to every cell of a table.
   static void add(XSSFSheet sheet, Table form) {
     var places = new LinkedHashMap<Question, CellRangeAddressList>();
     for (var cell : form.cells()) {

@@ -20,8 +20,8 @@ import org.nianbao.statute.TableFour.Result;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
 
-/// What the text of a report says about its tables: the numbers that reports quote, and the words
-/// by which they quote them. Published reports are the source; no document prescribes the words.
+/// How the prose of a report quotes its tables: the numbers that reports usually quote, and the
+/// phrases that quote them. Published reports are the source; no document prescribes the words.
 final class Narrative {
   private static final int DECIMALS = 2;
 
@@ -57,7 +57,7 @@ final class Narrative {
     return new Term(rows.stream().map(row -> TableThree.ref(row, Applicant.TOTAL)).toList());
   }
 
-  /// What a text may quote.
+  /// The numbers that the prose may quote, the usual ones first.
   Quantities quantities() {
     var bodies =
         Arrays.stream(Applicant.values())
@@ -108,7 +108,7 @@ final class Narrative {
     return Term.sum(TableFour.ref(course, Result.TOTAL));
   }
 
-  /// How it is quoted.
+  /// The reader that recognises these phrases in prose.
   Reader reader() {
     var phrases = new ArrayList<Phrase>();
     phrases.addAll(applications());
@@ -118,8 +118,9 @@ final class Narrative {
     return new Reader(phrases);
   }
 
-  /// 收到 and 受理 may mean what came in or all that was on the table; 办结 may leave out what was
-  /// withdrawn, which the form counts under （六）.
+  /// Phrases about applications. 收到 and 受理 may count only the new applications or also those
+  /// carried over from last year; 办结 may leave out the withdrawn ones, which the form counts under
+  /// （六）.
   private List<Phrase> applications() {
     var answered = new ArrayList<CellRef>();
     for (var group : List.of(both, refused, unavailable, declined)) {
@@ -181,7 +182,8 @@ final class Narrative {
     return phrases;
   }
 
-  /// The editions call the same thing by different ids; a cell that this one lacks is no phrase.
+  /// Adds a phrase for the first of the ids that this edition has, or none if it has none: the
+  /// editions use different ids for the same thing.
   private void add(List<Phrase> phrases, Topic topic, List<String> words, String... ids) {
     Arrays.stream(ids)
         .map(edition::cell)

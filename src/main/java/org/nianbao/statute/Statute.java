@@ -48,13 +48,15 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
   /// Reports of 2021 and later.
   public static final Statute OF_2021 = of2021();
 
-  /// The form that reports of a year are made on; empty for years before there was one.
+  /// The form and rule book for reports of a year; empty for years before there was a form.
   public static Optional<Statute> forYear(int year) {
     return all().stream().filter(statute -> statute.edition.covers(year)).findFirst();
   }
 
   /// The years to choose from, the latest first: from the first one with a form to next year, and a
   /// report's own.
+  ///
+  /// @param own the year on the report's cover
   public static List<Integer> years(int own) {
     return Stream.concat(
             IntStream.rangeClosed(FIRST_YEAR, Year.now().getValue() + 1).boxed(), Stream.of(own))
@@ -63,14 +65,14 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
         .toList();
   }
 
-  /// The form with the given stable name.
+  /// The form and rule book with the given stable id; empty if there is none.
   public static Optional<Statute> forId(String id) {
     return all().stream().filter(statute -> statute.edition.id().equals(id)).findFirst();
   }
 
   /// The form and rule book of an edition.
   ///
-  /// @throws java.util.NoSuchElementException if it is none of ours
+  /// @throws java.util.NoSuchElementException if it is not one of [#all]
   public static Statute of(Edition edition) {
     return forId(edition.id()).orElseThrow();
   }
@@ -135,15 +137,16 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
     return new Statute(edition, new Checker(rules, narrative.reader()), quantities);
   }
 
-  /// The rules that every table has: each cell holds the figure asked for, and the figure alone.
+  /// The rules that every table has: each cell holds a number that can be read, and no note beside
+  /// it.
   static List<Rule> cellRules(String prefix, Table table, String citation) {
     return List.of(
         new ReadableRule(prefix + ".readable", table, citation),
         new NotedRule(prefix + ".noted", table, citation));
   }
 
-  /// The rules of a table two, which has no sums: its cells are filled in, and hold what they ask
-  /// for.
+  /// The rules of a table two, which has no sums: its cells are filled in, and their numbers can be
+  /// read and have no notes.
   static List<Rule> tableTwoRules(Table table, String document) {
     var citation = document + "，表二";
     var rules = new ArrayList<>(cellRules("t2", table, citation));

@@ -25,7 +25,7 @@ import org.nianbao.rule.SumRule;
 /// the three blocks 总计 is the sum of the other four; the blocks are not tied to each other.
 public final class TableFour {
 
-  /// The three ways a case takes.
+  /// The three kinds of case; each is a block of five columns.
   public enum Course {
     REVIEW("行政复议"),
     DIRECT("未经复议直接起诉"),
@@ -42,7 +42,7 @@ public final class TableFour {
     }
   }
 
-  /// How a case ended.
+  /// How a case ended, or that it has not; each is a column of a block.
   public enum Result {
     UPHELD("结果\n维持", "维持原答复的件数。"),
     CORRECTED("结果\n纠正", "撤销、变更、确认违法或责令重新答复的件数。"),

@@ -54,7 +54,7 @@ public final class TableThree {
     }
   }
 
-  /// The groups of outcomes that have rows of their own.
+  /// The outcomes that are split into several rows.
   private enum Group {
     REFUSED("（三）不予公开"),
     UNAVAILABLE("（四）无法提供"),
@@ -129,7 +129,7 @@ public final class TableThree {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /// As an address names it: with the numeral of its group.
+    /// The name of the row in a cell's address: its label with the numeral of its group.
     private String address() {
       return group.map(Group::numeral).orElse("") + label;
     }
@@ -250,7 +250,7 @@ public final class TableThree {
     return sums;
   }
 
-  /// （一） to （六） of a column.
+  /// The sum of （一） to （六） in a column.
   private Term down(Applicant applicant) {
     return new Term(
         rows.stream()
@@ -259,7 +259,7 @@ public final class TableThree {
             .toList());
   }
 
-  /// The six kinds of applicant of a row.
+  /// The sum of the six kinds of applicant in a row.
   private static Term across(Row row) {
     return new Term(KINDS.stream().map(kind -> ref(row, kind)).toList());
   }

@@ -16,8 +16,8 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.rule.Rule;
 
-/// Table two of the 2019 edition: 22 figures without sums. Three columns of figures stand above
-/// two, so the grid splits the middle one: 信息内容 | a | b | b | c.
+/// Table two of the 2019 edition, 主动公开政府信息情况: 22 cells without sums. Some blocks have three columns
+/// of numbers, others two, so the grid splits the middle one: 信息内容 | a | b | b | c.
 public final class TableTwo2019 {
   private static final String MADE = "本年新制作数量";
   private static final String PUBLISHED = "本年新公开数量";
@@ -28,7 +28,7 @@ public final class TableTwo2019 {
   private static final String PROJECTS = "采购项目数量";
   private static final String SPENT = "采购总金额";
 
-  /// The figures.
+  /// The cells of the table.
   public enum Figure {
     REGULATION_MADE(2, Place.FIRST, "规章", MADE),
     REGULATION_PUBLISHED(2, Place.MIDDLE, "规章", PUBLISHED),
@@ -89,7 +89,7 @@ public final class TableTwo2019 {
     }
   }
 
-  /// Where a figure stands in its row: one of three columns, or one of two.
+  /// The column of a cell: one of three in its block, or one of two.
   private enum Place {
     FIRST(1, 1),
     MIDDLE(2, 2),
@@ -119,7 +119,7 @@ public final class TableTwo2019 {
     this.document = document;
   }
 
-  /// The address of a figure.
+  /// The address of a cell.
   public static CellRef ref(Figure figure) {
     return new CellRef(
         "t2." + figure.name().toLowerCase(Locale.ROOT),
@@ -142,7 +142,7 @@ public final class TableTwo2019 {
     return headings;
   }
 
-  /// A band, a row of column names and the names of the rows below.
+  /// Adds the headings of a block: a band, a row of column names and the names of the rows below.
   private static void block(
       List<Heading> headings, int row, String band, List<String> columns, String... rows) {
     headings.add(new Heading(band, new Box(row, 0, 1, 5), Role.BAND));

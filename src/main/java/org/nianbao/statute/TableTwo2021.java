@@ -16,10 +16,10 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.rule.Rule;
 
-/// Table two of the 2021 edition, 主动公开政府信息情况: ten figures without sums.
+/// Table two of the 2021 edition, 主动公开政府信息情况: ten cells without sums.
 public final class TableTwo2021 {
 
-  /// The figures.
+  /// The cells of the table.
   public enum Figure {
     REGULATION_ISSUED(2, 1, "规章", "本年制发件数", "本年新制定和修订的规章件数。"),
     REGULATION_REPEALED(2, 2, "规章", "本年废止件数", "本年废止的规章件数。"),
@@ -53,7 +53,7 @@ public final class TableTwo2021 {
     this.document = document;
   }
 
-  /// The address of a figure.
+  /// The address of a cell.
   public static CellRef ref(Figure figure) {
     return new CellRef(
         "t2." + figure.name().toLowerCase(Locale.ROOT),

@@ -1,13 +1,15 @@
 package org.nianbao.text;
 
-/// Text without what nobody sees, however it came: typed, pasted, or out of a workbook.
+/// Removes invisible characters and surplus white space from text, whether it was typed, pasted, or
+/// read from a workbook.
 public final class PlainText {
   private static final int OBJECT = 0xFFFC;
 
   private PlainText() {}
 
-  /// Every run of spaces and line breaks as one space, nothing around the text; control, format and
-  /// zero-width characters, halves of surrogate pairs and stand-ins for pictures left out.
+  /// The text with every run of spaces and line breaks as one space, with no white space at its
+  /// ends, and without control, format and zero-width characters, halves of surrogate pairs and
+  /// stand-ins for pictures.
   public static String of(String text) {
     var plain = new StringBuilder(Math.min(text.length(), 64));
     text.codePoints()
@@ -23,10 +25,10 @@ public final class PlainText {
     return plain.toString().strip();
   }
 
-  /// As much of a text as a sentence quotes: [#of] it in full, or its beginning with an ellipsis.
-  /// Cut between characters, never inside of one.
+  /// A text shortened for being quoted in a sentence: [#of] it in full, or its beginning with an
+  /// ellipsis. Cut between characters, never inside of one.
   ///
-  /// @param most characters that are quoted
+  /// @param most the most characters (code points) that are quoted
   public static String shortened(String text, int most) {
     var plain = of(text);
     return plain.codePointCount(0, plain.length()) <= most
@@ -34,7 +36,7 @@ public final class PlainText {
         : plain.substring(0, plain.offsetByCodePoints(0, most)) + "…";
   }
 
-  /// The text as it came, but for the spaces and what nobody sees at its two ends.
+  /// The text without the white space and the invisible characters at its two ends.
   public static String trimmed(String text) {
     int start = 0;
     while (start < text.length() && isNothing(text.codePointAt(start))) {
@@ -48,7 +50,7 @@ public final class PlainText {
   }
 
   /// A text with full-width letters, digits and signs as their ASCII counterparts. Nothing else is
-  /// folded, since ² or ① are no digits of a figure.
+  /// folded, since ² or ① are no digits of a number.
   public static String halfWidth(String text) {
     return text.codePoints()
         .map(point -> point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point)
@@ -56,7 +58,7 @@ public final class PlainText {
         .toString();
   }
 
-  /// Whether nothing in a text can be seen.
+  /// Whether a text has no visible character.
   public static boolean isBlank(String text) {
     return text.codePoints().allMatch(PlainText::isNothing);
   }
@@ -65,8 +67,8 @@ public final class PlainText {
     return isSpace(point) || !isSeen(point);
   }
 
-  /// A white space of any kind: those between words, line breaks, and the control characters that
-  /// separate things.
+  /// Whether a character is white space of any kind: a space between words, a line break, or a
+  /// control character that separates things.
   public static boolean isSpace(int point) {
     return switch (point) {
       case 0x85, 0x2800 -> true;
@@ -77,8 +79,8 @@ public final class PlainText {
     };
   }
 
-  /// Whether a character is one for the eye: no control, format or zero-width character, no filler
-  /// of another script, no half of a surrogate pair, no stand-in for a picture.
+  /// Whether a character is visible: no control, format or zero-width character, no filler of
+  /// another script, no half of a surrogate pair, no stand-in for a picture.
   public static boolean isSeen(int point) {
     return switch (point) {
       case OBJECT, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> false;

@@ -1,5 +1,5 @@
 /// What is true of any text: which characters a person sees, and what two texts have in common. The
-/// lowest room; it knows no other.
+/// lowest package; it knows no other.
 @NullMarked
 package org.nianbao.text;
 

@@ -1,6 +1,6 @@
 package org.nianbao.web;
 
-/// How the page looks. The classes are given by [WebBody] and [WebTable].
+/// The style sheet of the web page, and the names of the classes that [WebBody] and [WebTable] set.
 final class PageStyle {
   static final String DATE = "date";
   static final String REGION = "region";
@@ -9,8 +9,8 @@ final class PageStyle {
   static final String LEFT = "left";
   static final String NOTE = "note";
 
-  /// Tables keep a width at which their figures stand on one line ([WebTable]); on a narrow screen
-  /// they scroll in a box of their own. On paper they take the width that there is.
+  /// The style sheet. Tables keep a minimum width at which no number wraps ([WebTable]); on a
+  /// narrow screen they scroll in a box of their own. On paper they take the width that there is.
   static final String SHEET =
       """
 

@@ -9,7 +9,7 @@ import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Printable;
 import org.nianbao.paper.SetTable;
 
-/// The blocks of a report as HTML elements.
+/// Writes the blocks of a report as HTML elements, the same for the page and for the fragment.
 final class WebBody {
   /// Level of the six statutory headings; the title is the level above.
   private static final int HEADING = 2;
@@ -18,14 +18,14 @@ final class WebBody {
   private final Function<SetTable, Element> tables;
   private final Function<Block.Chart, Element> charts;
 
-  /// The level that a sub-heading of the first kind has here: a reader who jumps from heading to
-  /// heading must find no level left out.
+  /// The heading level of a first-level sub-heading at this point. No level may be skipped, since
+  /// people navigate from heading to heading.
   private int level = HEADING;
 
   private boolean isUnderSubheading;
 
-  /// @param tables how a table is dressed
-  /// @param charts how a chart is shown
+  /// @param tables makes the HTML of a table
+  /// @param charts makes the HTML of a chart
   WebBody(
       Manuscript manuscript,
       Function<SetTable, Element> tables,
@@ -56,8 +56,8 @@ final class WebBody {
     }
   }
 
-  /// Nothing for a paragraph without a word: an empty heading would mislead who jumps from heading
-  /// to heading.
+  /// Appends a paragraph unless it has no visible text: an empty heading would mislead people who
+  /// navigate from heading to heading.
   private void write(Element main, Prose.Paragraph paragraph) {
     if (Printable.of(paragraph.text()).isBlank()) {
       return;
@@ -87,7 +87,7 @@ final class WebBody {
     return element;
   }
 
-  /// Appends text; a line break in it becomes one on the page.
+  /// Appends text, with a `br` element for each line break in it.
   static void lines(Element element, String text) {
     var lines = Printable.lines(text);
     for (int i = 0; i < lines.size(); i++) {

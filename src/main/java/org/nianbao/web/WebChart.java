@@ -5,22 +5,22 @@ import org.nianbao.paper.Block;
 import org.nianbao.paper.ChartDrawing;
 import org.nianbao.paper.Printable;
 
-/// A chart: on the page a drawing in the page itself, in the fragment a sentence.
+/// A chart as HTML: an inline SVG drawing on the page, a sentence in the fragment.
 final class WebChart {
   private static final int TWIPS_PER_PIXEL = 15;
 
-  /// From the middle of a character down to its baseline, by its size.
+  /// The distance from the middle of a character down to its baseline, as a part of the font size.
   private static final double MIDDLE = 0.35;
 
   private WebChart() {}
 
-  /// What the chart shows, in words: an editor that strips a drawing leaves its bare texts behind,
-  /// as one run of names and numbers.
+  /// A paragraph that says in words what the chart shows. Not a drawing: an editor that strips it
+  /// would leave its labels behind, as one run of names and numbers.
   static Element inFragment(Block.Chart chart) {
     return new Element("p").text(Printable.of(chart.description()));
   }
 
-  /// The chart with its title under it.
+  /// The drawing of the chart with its title below.
   ///
   /// @param width its width in twips
   static Element onPage(Block.Chart chart, int width) {

@@ -7,17 +7,17 @@ import org.jsoup.nodes.DocumentType;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Printable;
 
-/// Writes a report for the web.
+/// Writes a report as an HTML page, or as an HTML fragment for a content system.
 public final class WebPage {
-  /// The ending of a page's name.
+  /// The file name extension of a page.
   public static final String ENDING = ".html";
 
   private static final String LANGUAGE = "zh-CN";
 
   private WebPage() {}
 
-  /// The report as one HTML file that needs no other, in UTF-8. The same report always gives the
-  /// same bytes.
+  /// The report as one self-contained HTML file in UTF-8. The same report always gives the same
+  /// bytes.
   public static byte[] page(Manuscript manuscript) {
     var page = empty();
     page.prependChild(new DocumentType("html", "", ""));
@@ -35,8 +35,9 @@ public final class WebPage {
     return page.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The report behind its title as HTML to be pasted into the editor of a content system: no ids,
-  /// no style sheet, and every table's looks in its own cells.
+  /// The report without its title, as HTML to be pasted into the editor of a content system. It has
+  /// no ids and no style sheet, since such editors strip them; each table cell carries its own
+  /// formatting.
   public static String fragment(Manuscript manuscript) {
     var main = empty().appendElement("main");
     new WebBody(manuscript, WebTable::inFragment, WebChart::inFragment).into(main);

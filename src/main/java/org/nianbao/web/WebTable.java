@@ -14,19 +14,21 @@ import org.nianbao.paper.SetTable.Look;
 import org.nianbao.paper.TableText;
 import org.nianbao.wording.Wording;
 
-/// A statutory table as an HTML table with the form's merges.
+/// A statutory table as an HTML table with the form's merged cells.
 final class WebTable {
   private static final double MILLE = 1000;
 
-  /// A table whose text is small on paper already is no narrower than this, in rem.
+  /// The minimum width in rem of a table whose text is set small even on paper.
   private static final double DENSE = 46;
 
-  /// A digit in a table, and what a cell has around its text, in rem: as [PageStyle#SHEET] has it.
+  /// The width of a digit in a table, in rem, as [PageStyle#SHEET] sets it.
   private static final double DIGIT = 0.53;
 
+  /// The padding and border of a cell to the left and right of its text together, in rem, as
+  /// [PageStyle#SHEET] sets them.
   private static final double AROUND = 0.65;
 
-  /// What would be two numbers if it were broken.
+  /// A number, which must not wrap: on two lines it would read as two numbers.
   private static final Pattern FIGURE = Pattern.compile("[0-9.]{1,20}");
 
   private final SetTable set;
@@ -49,7 +51,8 @@ final class WebTable {
         .forEach(heading -> cells.get(heading.box()).attr("scope", scope(heading)));
   }
 
-  /// With headings that every figure names, and a box to scroll in where the page is narrow.
+  /// The table for the page: every cell names its headings, and on a narrow page the table scrolls
+  /// in a box.
   static Element onPage(SetTable set) {
     var web = new WebTable(set);
     web.dressForPage();
@@ -61,7 +64,8 @@ final class WebTable {
         .appendChild(web.table);
   }
 
-  /// With looks that survive an editor which strips style sheets, classes and ids.
+  /// The table for the fragment, formatted so that it survives an editor that strips style sheets,
+  /// classes and ids.
   static Element inFragment(SetTable set) {
     var web = new WebTable(set);
     web.dressForFragment();
@@ -76,7 +80,8 @@ final class WebTable {
         .forEach(content -> cells.put(content.box(), cell(line, content)));
   }
 
-  /// The note in the corner is no heading of anything.
+  /// Appends a heading or a cell of the form. The note in the corner is not a heading, so it
+  /// becomes a `td`.
   private static Element cell(Element line, Content content) {
     boolean isHeading = content.cell().isEmpty() && content.look() != Look.NOTE;
     var cell = line.appendElement(isHeading ? "th" : "td");
@@ -98,8 +103,9 @@ final class WebTable {
     return heading.role() != Role.CORNER;
   }
 
-  /// A label over several rows or columns names all of them. `rowgroup` and `colgroup` would name
-  /// what follows in the whole table besides: the form's groups stand inside of one another.
+  /// The `scope` of a heading. A heading that spans several rows or columns names all of them as it
+  /// is; `rowgroup` and `colgroup` would also name what follows in the whole table, since the
+  /// form's groups are nested.
   private static String scope(Heading heading) {
     return switch (heading.role()) {
       case ROW, GROUP, VERTICAL -> "row";
@@ -131,7 +137,7 @@ final class WebTable {
     set.form().headings().stream().filter(WebTable::names).forEach(this::name);
   }
 
-  /// In rem.
+  /// The width in rem at which no number wraps.
   private double leastWidth() {
     var least = set.columns().text() == TableText.NORMAL ? 0 : DENSE;
     return set.contents().stream()
@@ -142,7 +148,7 @@ final class WebTable {
         .reduce(least, Math::max);
   }
 
-  /// Gives a heading an id, and the figures that it stands for that id.
+  /// Gives a heading an id, and adds that id to the `headers` of the cells that it labels.
   private void name(Heading heading) {
     var id = set.form().section().id() + "-" + set.form().headings().indexOf(heading);
     cells.get(heading.box()).attr("id", id);
@@ -174,8 +180,8 @@ final class WebTable {
     }
   }
 
-  /// The box's part of the table's width. The parts of a row are whole together: each ends where
-  /// the next begins.
+  /// The box's share of the table's width as a percentage. The shares of a row add up to 100%,
+  /// since each is rounded to end where the next one begins.
   private String share(Box box) {
     long mille = mille(box);
     return mille / 10 + "." + mille % 10 + "%";

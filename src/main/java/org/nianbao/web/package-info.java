@@ -1,25 +1,27 @@
-/// The report as a web page: one file of its own, and a bare fragment for the editors of content
-/// systems.
+/// The report as a web page: one self-contained file, and a bare fragment for the editors of
+/// content systems.
 ///
-/// Draws what `paper` says stands on the page, like `word`, and knows neither `statute` nor a
-/// window. It writes through jsoup, which escapes everything and closes every element.
+/// Writes the blocks of the report that `paper` gives, as `word` does, and depends on neither
+/// `statute` nor the screen. It writes through jsoup, which escapes everything and closes every
+/// element.
 ///
 /// Decisions:
-/// - **One tree, dressed twice.** [WebBody] builds headings, paragraphs and tables once. The page
+/// - **One tree, formatted twice.** [WebBody] builds headings, paragraphs and tables once. The page
 ///   gives them a style sheet and ids; the fragment may have neither, since editors of content
-///   systems strip both, so there every cell carries border, width and alignment itself.
-/// - **Every figure names its headings** (`headers`) on the page. The HTML algorithm that finds the
+///   systems strip both; so there every cell carries border, width and alignment itself.
+/// - **Every cell names its headings** (`headers`) on the page. The HTML algorithm that finds the
 ///   headings of a cell by `scope` goes wrong in table two, whose bands have columns of different
-///   widths: it would lend 本年制发件数 to the fines, four bands further down. The other two tables need
-///   no ids, but one rule for all is simpler, and older screen readers know nothing else.
+///   widths: it would also give the heading 本年制发件数 to 行政处罚, two bands further down. The other two
+///   tables need no ids, but one rule for all is simpler, and older screen readers know nothing
+///   else.
 /// - **The fragment has no title**: the content system asks for it in a field of its own and writes
-///   the only `h1` itself. Nor has it captions, which would stand under the same words of the
-///   heading; the page hides them from sight.
-/// - **A chart is a sentence in the fragment**: of a drawing, editors leave the labels and numbers
-///   as one run of text; a further table might be taken for one of the form's.
+///   the only `h1` itself. It has no table captions either, since they would repeat the heading
+///   above them; the page has captions that are hidden from sight.
+/// - **A chart is a sentence in the fragment**: editors that strip a drawing leave its labels and
+///   numbers as one run of text, and a further table might be taken for one of the form's.
 /// - **A heading's text is one line** where the form stacks its words: on paste, Excel would make
 ///   two rows of a line break.
-/// - **No script, nothing from elsewhere**, and no clock: the same report gives the same bytes.
+/// - **No script, no external resources**, and no clock: the same report gives the same bytes.
 @NullMarked
 package org.nianbao.web;
 

@@ -11,17 +11,17 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
 
-/// What a reviewer is told about a report, and on what each remark stands: the words, else the
+/// The comments of a 送审稿, made from findings, each with its anchor: the words it is about, else the
 /// first of the cells, else the section's heading or the title.
 ///
-/// Each blank cell has a remark of its own. Where very many of a group are blank, such as a column
-/// that nobody has begun, one remark on the first of them says how many they are: a draft that was
-/// only just begun has 175 of them.
+/// Each blank cell has a comment of its own. Where very many of a group are blank, such as a column
+/// that nobody has begun, one comment on the first of them says how many they are: a draft that was
+/// only just begun has 175 blank cells.
 final class Remarks {
-  /// Up to so many blank cells of a group are spoken of one by one.
+  /// Up to this many blank cells of a group get a comment each.
   private static final int ONE_BY_ONE = 10;
 
-  /// Nothing to say.
+  /// No comments.
   static final Remarks NONE = new Remarks(List.of());
 
   private final Map<Object, List<Remark>> byPlace;
@@ -30,19 +30,19 @@ final class Remarks {
     byPlace = remarks.stream().collect(Collectors.groupingBy(Remark::place));
   }
 
-  /// One remark.
+  /// The text and the anchor of one comment.
   ///
-  /// @param place a section, a cell or a paragraph
-  /// @param words the words of the paragraph
-  /// @param lines what it says
+  /// @param place the anchor: a [Section], a [CellRef] or a [ParagraphRef]
+  /// @param words the words of the paragraph that it is about; empty on a section or a cell
+  /// @param lines its text, one paragraph for each line
   record Remark(Object place, Optional<Finding.Words> words, List<String> lines) {}
 
   /// A paragraph of a section's text.
   ///
-  /// @param index which, from 0
+  /// @param index the index of the paragraph, from 0
   record ParagraphRef(Section section, int index) {}
 
-  /// The remarks that tell of all findings, in their order.
+  /// The comments for all findings, in the order of the findings.
   static Remarks of(Findings findings) {
     return new Remarks(findings.list().stream().flatMap(Remarks::remarks).toList());
   }
@@ -68,17 +68,17 @@ final class Remarks {
         .orElse(finding.cells().isEmpty() ? section : finding.cells().getFirst());
   }
 
-  /// On a section as a whole.
+  /// The comments on a section as a whole.
   List<Remark> on(Section section) {
     return at(section);
   }
 
-  /// On a cell.
+  /// The comments on a cell.
   List<Remark> on(CellRef cell) {
     return at(cell);
   }
 
-  /// On words of a paragraph.
+  /// The comments on words of a paragraph.
   List<Remark> on(ParagraphRef paragraph) {
     return at(paragraph);
   }

@@ -5,12 +5,15 @@ import java.util.List;
 import org.nianbao.draft.Prose;
 import org.nianbao.prose.Names;
 
-/// Writes paragraphs and runs.
+/// Writes the paragraphs and runs of the document's body.
 ///
-/// @param xml where to
+/// @param xml receives the body
 record WordBody(WordXml xml) {
 
-  /// A paragraph of a style.
+  /// Writes a paragraph.
+  ///
+  /// @param style the id of its style
+  /// @param inside writes what is in it
   void paragraph(String style, Runnable inside) {
     xml.around(
         "p",
@@ -20,21 +23,21 @@ record WordBody(WordXml xml) {
         });
   }
 
-  /// A run of plain text.
+  /// Writes a run of plain text.
   void run(String text) {
     run(Names.Kind.WORDS, Prose.Run.of(text));
   }
 
-  /// A run of plain text whose characters are narrower than their face has them.
+  /// Writes a run of plain text with narrowed characters.
   ///
-  /// @param percent their width in hundredths
+  /// @param percent their width in per cent of the normal width
   void narrowed(String text, int percent) {
     var properties = signs(text);
     properties.add(() -> xml.empty("w", "val", percent));
     run(properties, text);
   }
 
-  /// A run; Word looks for no mistakes in names.
+  /// Writes a run. Names are left out of Word's spelling check.
   void run(Names.Kind kind, Prose.Run run) {
     var properties = signs(run.text());
     if (run.weight() == Prose.Weight.BOLD) {
@@ -46,7 +49,8 @@ record WordBody(WordXml xml) {
     run(properties, run.text());
   }
 
-  /// The first of a run's properties, which stand in the order of the schema.
+  /// The font hint for a run's signs, if it has any: the first of the run's properties, which must
+  /// be in the order of the schema.
   private List<Runnable> signs(String text) {
     var properties = new ArrayList<Runnable>();
     if (WordText.hasSigns(text)) {
@@ -55,7 +59,7 @@ record WordBody(WordXml xml) {
     return properties;
   }
 
-  /// Line breaks and tabs in the text become such in the document.
+  /// Writes a run. Line breaks and tabs in the text become Word's own.
   private void run(List<Runnable> properties, String text) {
     xml.around(
         "r",

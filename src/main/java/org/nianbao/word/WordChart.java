@@ -27,16 +27,17 @@ import org.nianbao.paper.PaperSettings;
 import org.nianbao.paper.Printable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
-/// Draws a chart as Word's own, with its numbers in a workbook that Word opens for who edits them.
+/// Writes a chart as a native Word chart, with its numbers in an embedded workbook, which Word
+/// opens for editing them.
 final class WordChart {
   private static final int EMU_PER_TWIP = 635;
 
   private static final int HEIGHT = ChartDrawing.HEIGHT * EMU_PER_TWIP;
 
-  /// In hundredths of a point.
+  /// The size of the text in hundredths of a point.
   private static final int TEXT = ChartDrawing.TEXT.halfPoints() * 50;
 
-  /// Between groups of columns, in per cent of a column's width.
+  /// The gap between groups of columns, in per cent of a column's width.
   private static final int GAP = 80;
 
   private static final String AXIS = "000000";
@@ -51,7 +52,7 @@ final class WordChart {
 
   /// Adds the chart to the document's parts, as wide as the text.
   ///
-  /// @return what stands for it in a run
+  /// @return the XML that shows it, to be written into a run
   static String drawn(XWPFDocument document, Block.Chart chart, PaperSettings settings) {
     // POI wants a run for it, which the body, being text, does not have.
     var paragraph = document.createParagraph();
@@ -74,7 +75,7 @@ final class WordChart {
     return drawn;
   }
 
-  /// The number above each column stands for a scale.
+  /// Plots the columns. The value axis is hidden: the number above each column replaces its scale.
   private void columns() {
     var bottom = drawing.createCategoryAxis(AxisPosition.BOTTOM);
     bottom.setMajorTickMark(AxisTickMark.NONE);

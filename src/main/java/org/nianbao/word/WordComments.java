@@ -15,8 +15,8 @@ import org.nianbao.word.Remarks.ParagraphRef;
 import org.nianbao.word.Remarks.Remark;
 import org.nianbao.wording.Wording;
 
-/// Writes remarks as comments of a document, around what they are about. A document without remarks
-/// gets no part for comments.
+/// Writes remarks as Word comments, anchored around the text that they are about. A document
+/// without remarks gets no part for comments.
 final class WordComments {
   private final WordDocument document;
   private final Remarks remarks;
@@ -46,7 +46,8 @@ final class WordComments {
 
   /// The comments on words of a paragraph that is about to be written.
   ///
-  /// @param indent characters of the draft's paragraph that are not written
+  /// @param indent the number of UTF-16 units at the start of the draft's paragraph that are not
+  ///   written
   Passage passage(Block.Text text, int indent) {
     int length = text.paragraph().length();
     return new Passage(
@@ -66,7 +67,7 @@ final class WordComments {
     private final NavigableMap<Integer, List<Anchor>> beginning;
     private final NavigableMap<Integer, List<Anchor>> ending;
 
-    /// @param anchors where each stands
+    /// @param anchors the comments with their offsets
     Passage(List<Anchor> anchors) {
       beginning = by(anchor -> anchor.from, anchors);
       ending = by(anchor -> anchor.to, anchors);
@@ -78,8 +79,8 @@ final class WordComments {
           .collect(Collectors.groupingBy(offset, TreeMap::new, Collectors.toList()));
     }
 
-    /// Where to break off between two offsets so that comments can begin and end there; the last is
-    /// the second offset itself.
+    /// The offsets between two others where a run must end, since a comment begins or ends there;
+    /// the last is the second offset itself.
     NavigableSet<Integer> cuts(int from, int to) {
       var cuts = new TreeSet<>(beginning.subMap(from, false, to, false).keySet());
       cuts.addAll(ending.subMap(from, false, to, false).keySet());
@@ -87,7 +88,8 @@ final class WordComments {
       return cuts;
     }
 
-    /// Ends the comments that end at an offset, and begins those that begin there.
+    /// Writes the ends of the comments that end at an offset, and the starts of those that begin
+    /// there.
     void reach(int offset) {
       var ends = ending.getOrDefault(offset, List.of());
       ends.stream().filter(anchor -> anchor.from < offset).forEach(Anchor::close);
@@ -96,7 +98,7 @@ final class WordComments {
     }
   }
 
-  /// The stretch of a paragraph that a comment is about.
+  /// A comment, whose text is written at once, with the range of the paragraph that it is about.
   private final class Anchor {
     private final BigInteger id = BigInteger.valueOf(count++);
     private final int from;
@@ -124,7 +126,8 @@ final class WordComments {
     }
   }
 
-  /// No date: the same report is the same file on any day.
+  /// Writes the text of a comment. It has no date, so that the same report gives the same file on
+  /// any day.
   private void write(BigInteger id, Remark remark) {
     var part = document.getDocComments();
     var comment = (part == null ? document.createComments() : part).createComment(id);

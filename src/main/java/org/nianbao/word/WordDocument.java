@@ -7,14 +7,14 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.nianbao.pack.Unstamped;
 
-/// A document whose parts are POI's, but for the body: that is text, and goes in before the section
-/// properties that POI has in its place.
+/// A Word document whose parts POI writes, except for the body: that is XML text, inserted before
+/// the section properties when the document is written.
 final class WordDocument extends XWPFDocument {
   private static final String BODY = "<w:body>";
 
   private final WordXml body = new WordXml();
 
-  /// What stands on its pages.
+  /// The XML of the body, which paragraphs and tables are written to.
   WordXml body() {
     return body;
   }
@@ -33,9 +33,10 @@ final class WordDocument extends XWPFDocument {
     }
   }
 
-  /// What POI wrote, with the body in its place.
+  /// The XML that POI wrote, with the body inserted.
   ///
-  /// @throws IllegalStateException if there is no place for it: POI writes otherwise than it did
+  /// @throws IllegalStateException if there is no `<w:body>` to insert it into: POI writes another
+  ///   form of XML than it did
   static String filled(String frame, String body) {
     int at = frame.indexOf(BODY);
     if (at < 0) {
@@ -44,11 +45,11 @@ final class WordDocument extends XWPFDocument {
     return new StringBuilder(frame).insert(at + BODY.length(), body).toString();
   }
 
-  /// The file. The document is not closed afterwards: it is all in memory, and to close it would
-  /// write it once more.
+  /// The bytes of the `.docx` file. The document is not closed afterwards: it is all in memory, and
+  /// to close it would write it once more.
   byte[] bytes() {
     return Unstamped.bytes(out -> {
-      // Packed when the times are taken out.
+      // Not compressed yet: that is done when the times are taken out.
       try (var loose = new ZipArchiveOutputStream(out)) {
         loose.setLevel(Deflater.NO_COMPRESSION);
         write(loose);

@@ -11,7 +11,7 @@ import org.nianbao.rule.Findings;
 
 /// Writes a draft as a Word document: title, date, preface, the six sections, contact.
 public final class WordExport {
-  /// The ending of a document's name.
+  /// The extension of a Word document's file name, with its dot.
   public static final String ENDING = ".docx";
 
   private static final String LANGUAGE = "zh-CN";
@@ -37,10 +37,10 @@ public final class WordExport {
     return document.bytes();
   }
 
-  /// 送审稿 as the bytes of a `.docx` file: every page says so at its head, and what is still open
-  /// stands as comments on the very cells and words.
+  /// 送审稿 as the bytes of a `.docx` file: every page is marked so in its header, and open findings
+  /// are comments on the very cells and words.
   ///
-  /// @param findings what a check of the same draft came to
+  /// @param findings the result of checking the same draft
   /// @throws IllegalArgumentException if the findings are of another draft
   public static byte[] bytesForReview(Manuscript manuscript, Findings findings) {
     if (!findings.totals().draft().equals(manuscript.draft())) {
@@ -69,7 +69,8 @@ public final class WordExport {
     core.setLanguageProperty(LANGUAGE);
   }
 
-  /// Who reports; the program as long as that is not filled in.
+  /// The author in the document's properties: the unit, or the program while the unit is not filled
+  /// in.
   private String author() {
     var unit = Printable.of(manuscript.draft().cover().unit().strip());
     return unit.isEmpty() ? Signature.APPLICATION : unit;

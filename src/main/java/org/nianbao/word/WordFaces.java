@@ -13,9 +13,10 @@ import org.nianbao.paper.Faces;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFontsList;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 
-/// Declares the typefaces of a document.
+/// Writes the list of typefaces into a document (`fontTable.xml`).
 final class WordFaces {
-  /// What comes with Windows or Office, for machines without the cut that offices install.
+  /// For each typeface one that comes with Windows or Office, for computers without the font that
+  /// offices install.
   private static final Map<String, String> ALTERNATIVES =
       Map.of(
           "方正小标宋简体", "华文中宋",
@@ -33,8 +34,8 @@ final class WordFaces {
 
   private WordFaces() {}
 
-  /// Lists the faces in the document, each with its alternative: without that, Word sets 宋体 for
-  /// every face that it does not find.
+  /// Lists the typefaces in the document, each with its alternative: without that, Word uses 宋体 for
+  /// every typeface that it does not find.
   static void declare(Faces faces, XWPFDocument document) {
     var relation = XWPFRelation.FONT_TABLE;
     try {

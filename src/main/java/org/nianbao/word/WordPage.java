@@ -11,15 +11,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STCharacterSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 
-/// Page, grid and page numbers of a document. Lengths are in twips, of which 1 mm has 56.7.
+/// Writes page size, margins, line grid, page numbers and header of a document. Lengths are in
+/// twips, of which 1 mm has 56.7.
 final class WordPage {
-  /// Where the mark of 送审稿 stands from the upper edge: 15 mm, less under a narrow 天头.
+  /// The distance of the mark of 送审稿 from the upper edge: 15 mm, less where 天头, the upper margin,
+  /// is narrow.
   private static final int HEADER = 851;
 
   /// The height of the mark's line. It must stay above the text block, or Word moves that down.
   static final int MARK_LINE = 260;
 
-  /// Word 2013 and later; without it Word opens the file in the mode of 2007.
+  /// The compatibility mode of Word 2013 and later; without it Word opens the file in the mode of
+  /// 2007.
   private static final String COMPATIBILITY = "15";
 
   private WordPage() {}
@@ -38,7 +41,7 @@ final class WordPage {
     settings(document.getSettings().getCTSettings(), settings.pageNumbers());
   }
 
-  /// Says 送审稿 at the head of every page, on the right.
+  /// Puts the mark of 送审稿 into the header of every page, on the right.
   static void mark(XWPFDocument document, PageNumbers numbers) {
     mark(document, HeaderFooterType.DEFAULT);
     if (numbers == PageNumbers.OUTSIDE) {
@@ -72,7 +75,8 @@ final class WordPage {
     grid.setLinePitch(BigInteger.valueOf(settings.line()));
   }
 
-  /// — 1 —; beside an edge, one character from it.
+  /// Writes the page number into the footer: — 1 —; on the left or right, one character in from the
+  /// margin.
   private static void number(
       XWPFDocument document, HeaderFooterType pages, ParagraphAlignment side) {
     var paragraph = document.createFooter(pages).createParagraph();

@@ -33,8 +33,8 @@ final class WordStyles {
 
   private static final String NORMAL = "Normal";
 
-  /// The first line of a paragraph starts two characters in: in hundredths of a character for Word,
-  /// in twips for programs that do not know those.
+  /// The indent of a paragraph's first line, two characters: in hundredths of a character for Word;
+  /// programs that do not know those take the same indent in twips.
   private static final int INDENT_HUNDREDTHS = 200;
 
   private final CTStyles styles;
@@ -66,8 +66,8 @@ final class WordStyles {
     }
   }
 
-  /// What Word takes where no style says anything; [#normal] says it all again for the programs
-  /// that skip this.
+  /// The document defaults, which Word uses where no style sets a property; [#normal] repeats them
+  /// for the programs that skip these.
   private void defaults() {
     var defaults = styles.isSetDocDefaults() ? styles.getDocDefaults() : styles.addNewDocDefaults();
     var run = defaults.addNewRPrDefault().addNewRPr();
@@ -167,7 +167,8 @@ final class WordStyles {
     size(number, Lettering.NO_4);
   }
 
-  /// A chart is as high as it is, whatever the grid, and stays with its title.
+  /// The styles of a chart and its title: they keep their height whatever the grid is, and the
+  /// chart stays with its title.
   private void chart() {
     var chart = derived(CHART, "chart");
     chart.setCustomStyle(true);

@@ -9,7 +9,7 @@ import org.nianbao.paper.SetTable.Look;
 import org.nianbao.paper.TableColumns;
 import org.nianbao.wording.Wording;
 
-/// Draws one statutory table: the form's own boxes, in Word's rows.
+/// Writes one statutory table: the form's own boxes, row by row as Word has them.
 final class WordTable {
   /// Thickness of a border in eighths of a point.
   private static final int BORDER = 4;
@@ -28,8 +28,8 @@ final class WordTable {
 
   /// Appends the table to the body.
   ///
-  /// @param source the number of the document that sets the form
-  /// @param comments what is said about its cells
+  /// @param source the number of the official document that prescribes the form
+  /// @param comments writes the comments on its cells
   static void append(WordBody body, SetTable set, String source, WordComments comments) {
     new WordTable(body, set, comments).write(source);
   }
@@ -90,7 +90,7 @@ final class WordTable {
         });
   }
 
-  /// The part of a box in one row: of a box over several rows, the first part holds the text.
+  /// Writes a box's cell in one row: of a box over several rows, the first cell holds the text.
   private void cell(Content content, int row) {
     xml.around(
         "tc",

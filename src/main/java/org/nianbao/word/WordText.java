@@ -6,12 +6,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.nianbao.paper.Printable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
-/// Text in a document: how it is cut into pieces, and, in the parts that POI writes, put there.
+/// Splits text at its line breaks and tabs, and appends text to the parts that POI writes.
 final class WordText {
   private WordText() {}
 
-  /// Appends a run; line breaks and tabs in the text become such in the document. Quotation marks,
-  /// dashes and ellipses take the East Asian face only because the run says so.
+  /// Appends a run; line breaks and tabs in the text become Word's own. Quotation marks, dashes and
+  /// ellipses take the East Asian typeface only because the run says so.
   static XWPFRun append(XWPFParagraph paragraph, String text) {
     var run = paragraph.createRun();
     if (hasSigns(text)) {
@@ -21,11 +21,11 @@ final class WordText {
     return run;
   }
 
-  /// Writes a text that can be printed, piece by piece.
+  /// Writes a text piece by piece, without the characters that no document can hold.
   ///
   /// @param lineBreak writes a line break
   /// @param tab writes a tab
-  /// @param words writes what stands between them
+  /// @param words writes the text between them
   static void write(String text, Runnable lineBreak, Runnable tab, Consumer<String> words) {
     var lines = Printable.lines(text);
     for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +44,8 @@ final class WordText {
     }
   }
 
-  /// Whether Word could take a character for a Western one: signs, not letters of either kind.
+  /// Whether a text has signs, such as quotation marks and dashes, that Word could take for Western
+  /// ones: characters between ASCII and the Chinese blocks.
   static boolean hasSigns(String text) {
     return text.chars().anyMatch(character -> character > 0x7F && character < 0x2E80);
   }

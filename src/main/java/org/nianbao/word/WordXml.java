@@ -1,24 +1,24 @@
 package org.nianbao.word;
 
-/// WordprocessingML as text: elements and attributes of its one namespace.
+/// Writes WordprocessingML as text: elements and attributes of its one namespace, `w`.
 ///
-/// POI keeps an object for each element, and takes its time to make and to save it. That does not
-/// matter for the few parts that every document has; its body, with hundreds of table cells, is
-/// most of the work, and so is written as text.
+/// POI keeps an object for each element, which takes time to make and to save. That does not matter
+/// for the few parts that every document has; its body, with hundreds of table cells, is most of
+/// the work, and so is written as text.
 final class WordXml {
   private final StringBuilder text = new StringBuilder();
 
-  /// An element with nothing in it.
+  /// Writes an empty element.
   ///
-  /// @param attributes names and values by turns
+  /// @param attributes names and values alternately
   void empty(String name, Object... attributes) {
     begin(name, attributes);
     text.append("/>");
   }
 
-  /// An element around what is written meanwhile.
+  /// Writes an element around what `inside` writes.
   ///
-  /// @param attributes names and values by turns
+  /// @param attributes names and values alternately
   void around(String name, Runnable inside, Object... attributes) {
     begin(name, attributes);
     text.append('>');
@@ -35,7 +35,7 @@ final class WordXml {
     }
   }
 
-  /// The words of a run, with the space at their ends.
+  /// Writes the text of a run, with the spaces at its ends.
   void words(String words) {
     boolean isBare = words.equals(words.strip());
     text.append(isBare ? "<w:t>" : "<w:t xml:space=\"preserve\">");
@@ -43,7 +43,7 @@ final class WordXml {
     text.append("</w:t>");
   }
 
-  /// What is XML already.
+  /// Writes a text that is XML already.
   void raw(String xml) {
     text.append(xml);
   }

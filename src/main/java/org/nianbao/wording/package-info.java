@@ -1,6 +1,7 @@
-/// Every Chinese sentence that the program says, in one resource bundle.
+/// Every Chinese sentence that the program shows, in one resource bundle.
 ///
-/// Knows nothing. The statutory labels are not here: they are facts of `form` and `statute`.
+/// Knows no other package. The statutory labels are not here: they are facts of `form` and
+/// `statute`.
 @NullMarked
 package org.nianbao.wording;
 
