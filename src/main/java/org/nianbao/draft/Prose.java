@@ -101,6 +101,20 @@ public record Prose(List<Paragraph> paragraphs) {
             .toList());
   }
 
+  /// With the linked figures between two positions as plain text of the same characters.
+  public Prose plain(Position from, Position to) {
+    var result = new ArrayList<>(paragraphs);
+    for (int index = from.paragraph; index <= to.paragraph; index++) {
+      result.set(
+          index,
+          get(index)
+              .plain(
+                  index == from.paragraph ? from.offset : 0,
+                  index == to.paragraph ? to.offset : get(index).length()));
+    }
+    return new Prose(result);
+  }
+
   /// Whether the text has no visible character.
   public boolean isBlank() {
     return paragraphs.stream().allMatch(paragraph -> PlainText.isBlank(paragraph.text()));
@@ -221,6 +235,18 @@ public record Prose(List<Paragraph> paragraphs) {
         if (from < end && start < to) {
           result.add(run.slice(Math.max(from - start, 0), Math.min(to, end) - start));
         }
+        start = end;
+      }
+      return new Paragraph(style, result, unknown);
+    }
+
+    private Paragraph plain(int from, int to) {
+      var result = new ArrayList<Run>();
+      int start = 0;
+      for (var run : runs) {
+        int end = start + run.text.length();
+        boolean isWithin = from < end && start < to;
+        result.add(isWithin ? new Run(run.text, run.weight, run.unknown) : run);
         start = end;
       }
       return new Paragraph(style, result, unknown);

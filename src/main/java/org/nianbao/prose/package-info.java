@@ -1,5 +1,5 @@
-/// Reads Chinese text: which numbers a sentence gives for which cells, dates, and names by the
-/// initials of their pinyin.
+/// Reads Chinese text: which numbers a sentence gives for which cells, dates, and names by their
+/// pinyin.
 ///
 /// Knows `text`, the wording, the form, drafts and `markup`, and neither rules nor screens: the
 /// words for each number are facts of the form and come from `statute` as

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
@@ -28,13 +31,15 @@ import org.nianbao.rule.TitleRule;
 import org.nianbao.rule.UnitNameRule;
 import org.nianbao.rule.UnitRule;
 import org.nianbao.rule.WrittenRule;
+import org.nianbao.wording.Wording;
 
 /// An edition of the form together with the rule book that goes with it.
 ///
 /// @param edition the form
 /// @param checker its rule book
 /// @param quantities the numbers that the text of a report may quote
-public record Statute(Edition edition, Checker checker, Quantities quantities) {
+/// @param notice the title of the document that sets the form
+public record Statute(Edition edition, Checker checker, Quantities quantities, String notice) {
   /// The first year for which a form is prescribed.
   public static final int FIRST_YEAR = 2019;
 
@@ -77,6 +82,14 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
     return forId(edition.id()).orElseThrow();
   }
 
+  /// The customary preface 文首说明 of a report: who made it, on what basis, and the period that its
+  /// numbers are of. A unit's name that is broken over lines is one line here.
+  public Prose preface(Cover cover) {
+    var unit = cover.unit().lines().map(String::strip).collect(Collectors.joining());
+    return Prose.of(
+        Wording.of("preface.customary", unit, cover.year(), notice, edition.document()));
+  }
+
   /// What the rule book of a draft's edition finds in it.
   public static Findings findings(Draft draft) {
     return of(draft.edition()).checker.check(draft);
@@ -95,7 +108,8 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
     var edition =
         new Edition(
             "2019", document, 2019, 2020, List.of(two.table(), three.table(), four.table()));
-    return statute(edition, "2019、2020 年", two.rules(), three.rules(), four.rules());
+    var notice = "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知";
+    return statute(edition, notice, "2019、2020 年", two.rules(), three.rules(), four.rules());
   }
 
   private static Statute of2021() {
@@ -110,11 +124,17 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
             2021,
             Integer.MAX_VALUE,
             List.of(two.table(), three.table(), four.table()));
-    return statute(edition, "2021 年起", two.rules(), three.rules(), four.rules());
+    var notice = "国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知";
+    return statute(edition, notice, "2021 年起", two.rules(), three.rules(), four.rules());
   }
 
   private static Statute statute(
-      Edition edition, String years, List<Rule> two, List<Rule> three, List<Rule> four) {
+      Edition edition,
+      String notice,
+      String years,
+      List<Rule> two,
+      List<Rule> three,
+      List<Rule> four) {
     var narrative = new Narrative(edition);
     var quantities = narrative.quantities();
     var rules = new ArrayList<Rule>();
@@ -134,7 +154,7 @@ public record Statute(Edition edition, Checker checker, Quantities quantities) {
     rules.add(new WrittenRule("other.written", Section.OTHER, DUTY + "第（五）项"));
     rules.add(new FigureFilledRule("figures.filled", quantities, DUTY));
     rules.add(new QuotedRule("figures.quoted", quantities, DUTY));
-    return new Statute(edition, new Checker(rules, narrative.reader()), quantities);
+    return new Statute(edition, new Checker(rules, narrative.reader()), quantities, notice);
   }
 
   /// The rules that every table has: each cell holds a number that can be read, and no note beside

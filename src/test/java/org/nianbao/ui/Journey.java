@@ -338,7 +338,7 @@ public class Journey {
     }
   }
 
-  private void picture(String name, Scene scene) throws IOException {
+  protected void picture(String name, Scene scene) throws IOException {
     robot.rest();
     var image = new WritableImage[1];
     robot.interact(() -> {

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -282,7 +284,9 @@ class LinkedFiguresTest extends Journey {
         () ->
             Window.getWindows().stream()
                 .anyMatch(one ->
-                    one instanceof Tooltip tip && tip.getText().equals("来自表三“上年结转，总计”，随表更新")));
+                    one instanceof Tooltip tip
+                        && tip.getText()
+                            .equals("表三“上年结转，总计”，现在是 3，随表更新\n按住 Ctrl 单击，转到这一格；右击，可以改成普通数字")));
     mouse(figure("3"), MouseEvent.MOUSE_PRESSED, KeyCode.CONTROL);
     assertEquals(Section.APPLICATIONS, report().section());
     assertEquals(TableThree.ref(Row.CARRIED_OVER, Applicant.TOTAL), current());
@@ -370,6 +374,25 @@ class LinkedFiguresTest extends Journey {
       robot.type(KeyCode.BACK_SPACE);
     }
     assertEquals("全年共收到政府信息公开申请", draft().prose(Section.OVERVIEW).get(1).text());
+  }
+
+  @Test
+  void theChooserSaysWhatCanBeTypedAndWhatToTryWhenNothingIsFound() throws IOException {
+    write("上年结转");
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    picture("figure-chooser-empty");
+    var field = robot.find("#figure-chooser .text-field", TextField.class);
+    assertEquals("按名称或拼音找，例如 上年结转、jiezhuan、snjz", field.getPromptText());
+    robot.find(Text.class, text -> text.getText().equals(field.getPromptText()));
+    robot.write("qqq");
+    picture("figure-chooser-none");
+    var nothing = robot.find("#figure-chooser .placeholder .label", Label.class);
+    assertTrue(nothing.getText().startsWith("没有找到。"), nothing::getText);
+    assertFalse(nothing.isTextTruncated());
+    robot.type(KeyCode.BACK_SPACE, 3);
+    robot.write("shangnianjz");
+    robot.type(KeyCode.ENTER);
+    assertEquals("上年结转3", text());
   }
 
   private void compose(String committed, String composed) {

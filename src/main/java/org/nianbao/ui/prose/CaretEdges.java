@@ -4,6 +4,7 @@ import java.util.Optional;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.nianbao.draft.Prose.Position;
+import org.nianbao.prose.FigureEdges;
 
 /// Keeps the caret and the ends of the selection out of the indent and out of linked figures.
 final class CaretEdges {

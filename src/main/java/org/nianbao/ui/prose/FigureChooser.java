@@ -23,7 +23,7 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 
-/// The chooser for a number of the tables, searched by name or by pinyin initials.
+/// The chooser for a number of the tables, searched by name or by pinyin.
 ///
 /// It is a node of the window's own scene. In a pop-up window the search field would not have the
 /// system's input focus, and an input method would write its characters elsewhere.
@@ -59,10 +59,18 @@ public final class FigureChooser extends VBox {
     find("");
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Line());
+    list.setPlaceholder(nothing());
     var keys = new Label(hint);
     keys.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(search, list, keys);
+  }
+
+  private static Label nothing() {
+    var nothing = new Label(Wording.of("figure.none"));
+    nothing.getStyleClass().add(Styles.SECONDARY);
+    nothing.setWrapText(true);
+    return nothing;
   }
 
   /// Opens below a place of the window, or above it where there is more space; it never covers the

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
+import javafx.stage.WindowEvent;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
@@ -23,6 +22,7 @@ import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.prose.Catalogue;
+import org.nianbao.prose.FigureEdges;
 import org.nianbao.prose.Mention;
 import org.nianbao.rule.Findings;
 import org.nianbao.statute.Statute;
@@ -53,6 +53,7 @@ public final class LinkedFigures {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
     area.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+    new FigureMenu(editor, section, area, go);
     menu();
   }
 
@@ -63,7 +64,7 @@ public final class LinkedFigures {
     link.setOnAction(_ -> linkAtCaret());
     var menu = area.getContextMenu();
     menu.getItems().addAll(new SeparatorMenuItem(), insert, link);
-    menu.setOnShowing(_ -> link.setDisable(offered().isEmpty()));
+    menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> link.setDisable(offered().isEmpty()));
   }
 
   /// Asks for a number of the tables and inserts it at the caret, or in place of the selection.
@@ -84,15 +85,8 @@ public final class LinkedFigures {
                 choice.ifPresentOrElse(
                     figure -> link(from, to, figure), () -> area.type(from, to, typedSign));
               })
-          .open(host, host.sceneToLocal(caretInScene()));
+          .open(host, host.sceneToLocal(area.caretInScene()));
     }
-  }
-
-  private Bounds caretInScene() {
-    var caret = Optional.ofNullable(area.lookup(".caret"));
-    return caret
-        .map(node -> node.localToScene(node.getLayoutBounds()))
-        .orElseGet(() -> area.localToScene(area.getLayoutBounds()));
   }
 
   /// Replaces the text between two positions by a linked figure.
@@ -135,34 +129,38 @@ public final class LinkedFigures {
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isShortcutDown()) {
       at(event)
-          .ifPresent(linked -> {
+          .ifPresent(figure -> {
             event.consume();
-            go.accept(linked.figure().cells().getFirst());
+            go.accept(figure.cells().getFirst());
           });
     }
   }
 
   /// Shows a tooltip on the figure under the mouse, and on nothing else.
   private void moved(MouseEvent event) {
-    var node = Optional.<Node>of(event.getPickResult().getIntersectedNode()).filter(this::isFigure);
+    var node =
+        Optional.of(event.getPickResult().getIntersectedNode()).filter(ParagraphLook::isFigure);
     if (!node.equals(hovered)) {
       hovered.ifPresent(one -> Tooltip.uninstall(one, tip));
       node.ifPresent(one -> Tooltip.install(one, tip));
       hovered = node;
     }
-    at(event)
-        .map(linked -> statute.quantities().source(linked.figure()))
-        .ifPresent(source -> tip.setText(Wording.of("figure.tip", source)));
+    at(event).ifPresent(figure -> tip.setText(Wording.of("figure.tip.go", source(figure))));
   }
 
-  private boolean isFigure(Node node) {
-    return node instanceof Text && node.getStyleClass().contains(ParagraphLook.FIGURE);
+  private String source(Figure figure) {
+    var source = statute.quantities().source(figure);
+    return figure
+        .shown(editor.findings().get().totals())
+        .map(value -> Wording.of("figure.tip", source, value))
+        .orElseGet(() -> Wording.of("figure.tip.blank", source));
   }
 
-  private Optional<Linked> at(MouseEvent event) {
-    var node = event.getPickResult().getIntersectedNode();
-    return node != null && isFigure(node)
-        ? area.figureAt(event.getScreenX(), event.getScreenY())
+  private Optional<Figure> at(MouseEvent event) {
+    return ParagraphLook.isFigure(event.getPickResult().getIntersectedNode())
+        ? area.characterAt(event.getScreenX(), event.getScreenY())
+            .flatMap(character -> FigureEdges.at(area.prose(), character))
+            .map(Linked::figure)
         : Optional.empty();
   }
 

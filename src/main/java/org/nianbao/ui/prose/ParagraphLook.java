@@ -2,6 +2,8 @@ package org.nianbao.ui.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Paragraph;
@@ -56,6 +58,11 @@ record ParagraphLook(List<Words> words, List<Ground> grounds) {
   /// The indent that body text begins with in the control; empty for headings.
   static String indent(Paragraph paragraph) {
     return paragraph.style() == Style.BODY ? INDENT : "";
+  }
+
+  /// Whether a node of the control is the text of a linked figure.
+  static boolean isFigure(Node node) {
+    return node instanceof Text && node.getStyleClass().contains(FIGURE);
   }
 
   /// The control's attributes of plain or bold text.

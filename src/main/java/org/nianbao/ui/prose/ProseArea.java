@@ -3,6 +3,7 @@ package org.nianbao.ui.prose;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -10,7 +11,6 @@ import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.nianbao.draft.Prose;
-import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.form.Edition;
@@ -210,16 +210,21 @@ public final class ProseArea extends RichTextArea {
     }
   }
 
-  /// The linked figure under a point of the screen, in pixels; empty if there is none.
-  Optional<Linked> figureAt(double screenX, double screenY) {
-    var pos = getTextPosition(screenX, screenY);
-    if (pos == null) {
-      return Optional.empty();
-    }
-    int character = pos.charIndex() - pos.offset() + model.position(pos).offset();
-    return prose().get(pos.index()).figures().stream()
-        .filter(figure -> figure.from() <= character && character < figure.to())
-        .findFirst();
+  /// Where the caret is drawn, in the scene; where there is none, the whole area.
+  Bounds caretInScene() {
+    var caret = Optional.ofNullable(lookup(".caret"));
+    return caret
+        .map(node -> node.localToScene(node.getLayoutBounds()))
+        .orElseGet(() -> localToScene(getLayoutBounds()));
+  }
+
+  /// The character under a point of the screen, in pixels, or the nearest one beside it; empty if
+  /// there is none.
+  Optional<Position> characterAt(double screenX, double screenY) {
+    return Optional.ofNullable(getTextPosition(screenX, screenY))
+        .map(pos ->
+            new Position(
+                pos.index(), pos.charIndex() - pos.offset() + model.position(pos).offset()));
   }
 
   /// The text without letters that are being composed.

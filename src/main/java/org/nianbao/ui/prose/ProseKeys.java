@@ -13,6 +13,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
+import org.nianbao.prose.FigureEdges;
 import org.nianbao.prose.Numbering;
 
 /// The key bindings of the prose area: keys that do something else than in the control itself, and

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -23,6 +25,7 @@ import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Section;
+import org.nianbao.prose.ShortHeadings;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.ui.parts.Widths;
@@ -33,6 +36,17 @@ import org.nianbao.wording.Wording;
 /// drop-down menu beside the heading instead.
 public final class ProsePane extends HBox {
   private static final int CUSTOMARY_LIMIT = 1000;
+
+  /// Width of a row of the outline, and of the name in it, in pixels.
+  private static final double ROW_WIDTH = 146;
+
+  private static final double NAME_WIDTH = 97;
+
+  /// The longest name in the outline, in characters: three lines.
+  private static final int LONGEST_NAME = 24;
+
+  /// The longest name in the drop-down menu, in characters.
+  private static final int LONGEST_ITEM = 40;
 
   private final Editor editor;
   private final Section section;
@@ -108,7 +122,11 @@ public final class ProsePane extends HBox {
     offerItem.setOnAction(_ -> offer());
     wholeItem.setDisable(true);
     wholeItem.textProperty().bind(whole.textProperty());
-    var outline = new VBox(title, rows, new Separator(), whole, offer);
+    var scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    var outline = new VBox(title, scroll, new Separator(), whole, offer);
     outline.getStyleClass().add("outline");
     var isReadOnly = editor.protection().isNotEmpty();
     offer.disableProperty().bind(isReadOnly);
@@ -168,7 +186,12 @@ public final class ProsePane extends HBox {
 
   private void dropDown() {
     var prose = editor.draft().prose(section);
-    dropDown.getItems().setAll(outline(prose).stream().map(this::item).toList());
+    var outline = outline(prose);
+    var names = ShortHeadings.of(names(outline), LONGEST_ITEM);
+    dropDown.getItems().clear();
+    for (int i = 0; i < outline.size(); i++) {
+      dropDown.getItems().add(item(outline.get(i), names.get(i)));
+    }
     dropDown.getItems().addAll(new SeparatorMenuItem(), wholeItem, offerItem);
   }
 
@@ -176,8 +199,9 @@ public final class ProsePane extends HBox {
     while (lines.size() < outline.size()) {
       lines.add(new Line());
     }
+    var names = ShortHeadings.of(names(outline), LONGEST_NAME);
     for (int i = 0; i < outline.size(); i++) {
-      lines.get(i).show(outline.get(i));
+      lines.get(i).show(outline.get(i), names.get(i));
     }
     if (rows.getChildren().size() != outline.size()) {
       rows.getChildren().setAll(lines.subList(0, outline.size()));
@@ -211,8 +235,12 @@ public final class ProsePane extends HBox {
     return rows;
   }
 
-  private MenuItem item(Row row) {
-    var item = new MenuItem(Wording.of("prose.outline.item", row.name(), row.characters()));
+  private static List<String> names(List<Row> outline) {
+    return outline.stream().map(Row::name).toList();
+  }
+
+  private MenuItem item(Row row, String name) {
+    var item = new MenuItem(Wording.of("prose.outline.item", name, row.characters()));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> go(row.paragraph()));
     return item;
@@ -226,20 +254,24 @@ public final class ProsePane extends HBox {
     private final Tooltip tip = new Tooltip();
 
     Line() {
-      name.setTooltip(tip);
+      setTooltip(tip);
+      name.setWrapText(true);
+      // A row that asks for its height gives its parts their least width.
+      name.setMinWidth(NAME_WIDTH);
+      name.setPrefWidth(NAME_WIDTH);
       count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
       count.setMinWidth(Region.USE_PREF_SIZE);
       var space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
-      var content = new HBox(4, name, space, count);
-      content.setPrefWidth(146);
+      var content = new HBox(name, space, count);
+      content.setPrefWidth(ROW_WIDTH);
       setGraphic(content);
       getStyleClass().add("outline-row");
       setFocusTraversable(false);
     }
 
-    void show(Row row) {
-      name.setText(row.name());
+    void show(Row row, String shown) {
+      name.setText(shown);
       tip.setText(row.name());
       count.setText(Wording.of("prose.characters", row.characters()));
       setAccessibleText(row.name());

@@ -20,9 +20,9 @@
 ///
 /// A linked figure is a segment of the text with a style of its own, not an inline node: a node
 /// would count as one character and would not wrap, copy or be read aloud as text. It is edited as
-/// one unit because the caret never stays inside it ([org.nianbao.ui.prose.FigureEdges]); text
-/// being composed beside it is laid over the text like any other and leaves it whole.
-/// `LinkedFiguresTest` holds the evidence.
+/// one unit because the caret never stays inside it ([org.nianbao.prose.FigureEdges]); text being
+/// composed beside it is laid over the text like any other and leaves it whole. `LinkedFiguresTest`
+/// holds the evidence.
 @NullMarked
 package org.nianbao.ui.prose;
 

@@ -13,7 +13,7 @@ import org.nianbao.prose.Quantities;
 import org.nianbao.ui.prose.FigureChooser;
 import org.nianbao.wording.Wording;
 
-/// The 到某一格 command: asks for a cell by its Chinese name or by pinyin initials, and goes to it.
+/// The 到某一格 command: asks for a cell by its Chinese name or by pinyin, and goes to it.
 final class CellChoice {
   private final Editor editor;
   private final Consumer<CellRef> go;

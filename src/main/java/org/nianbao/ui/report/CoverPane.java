@@ -72,9 +72,7 @@ final class CoverPane extends ScrollPane {
     row(form, 4, CoverField.DATE.label(), date);
     row(form, 5, CoverField.CONTACT.label(), contact);
     var prefaceLabel = new Label(Wording.of("cover.preface"));
-    var hint = new Label(Wording.of("cover.preface.hint"));
-    hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-    var below = new VBox(4, preface, hint);
+    var below = new VBox(4, preface, new PrefaceOffer(editor, preface));
     VBox.setVgrow(preface, Priority.ALWAYS);
     form.add(prefaceLabel, 0, 6);
     form.add(below, 1, 6, 2, 1);

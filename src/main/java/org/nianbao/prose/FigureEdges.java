@@ -1,4 +1,4 @@
-package org.nianbao.ui.prose;
+package org.nianbao.prose;
 
 import java.util.Optional;
 import org.nianbao.draft.Prose;
@@ -6,25 +6,32 @@ import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
 
 /// The edges of linked figures: a figure is edited as one unit, so the caret is never inside one.
-final class FigureEdges {
+public final class FigureEdges {
   private FigureEdges() {}
 
+  /// The figure that the character behind a position belongs to; empty if there is none.
+  public static Optional<Linked> at(Prose prose, Position character) {
+    return prose.get(character.paragraph()).figures().stream()
+        .filter(figure -> figure.from() <= character.offset() && character.offset() < figure.to())
+        .findFirst();
+  }
+
   /// The figure that a position is inside of; empty if there is none.
-  static Optional<Linked> around(Prose prose, Position at) {
+  public static Optional<Linked> around(Prose prose, Position at) {
     return prose.get(at.paragraph()).figures().stream()
         .filter(figure -> figure.from() < at.offset() && at.offset() < figure.to())
         .findFirst();
   }
 
   /// The figure that ends at a position; empty if there is none.
-  static Optional<Linked> before(Prose prose, Position at) {
+  public static Optional<Linked> before(Prose prose, Position at) {
     return prose.get(at.paragraph()).figures().stream()
         .filter(figure -> figure.to() == at.offset())
         .findFirst();
   }
 
   /// The figure that begins at a position; empty if there is none.
-  static Optional<Linked> after(Prose prose, Position at) {
+  public static Optional<Linked> after(Prose prose, Position at) {
     return prose.get(at.paragraph()).figures().stream()
         .filter(figure -> figure.from() == at.offset())
         .findFirst();
@@ -36,7 +43,7 @@ final class FigureEdges {
   /// @param at where the end would be
   /// @param before where it was
   /// @param other the other end of the selection
-  static Position outside(Prose prose, Position at, Position before, Position other) {
+  public static Position outside(Prose prose, Position at, Position before, Position other) {
     return around(prose, at)
         .map(figure -> {
           var from = new Position(at.paragraph(), figure.from());
