@@ -62,6 +62,8 @@
 /// - `paper.Manuscript`: the report as blocks; `word.WordExport`: the blocks as .docx;
 ///   `word.WordTable`: a statutory table with its merged headers
 /// - `file.Target`: replaces the file in one step
+/// - `workspace.ExportedFile`: the notice, whose buttons open the file through the
+///   `workspace.Desktop`
 ///
 /// *A paste.*
 /// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large

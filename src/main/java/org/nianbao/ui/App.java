@@ -60,7 +60,7 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    var dialogs = new AlertDialogs(stage, new SystemFileChoice(stage));
+    var dialogs = new AlertDialogs(stage, new SystemFileChoice(stage), new SystemDesktop());
     var disk = Disk.ofUser();
     var preferences = new Preferences(disk, background);
     var documents = new Documents(disk, dialogs, background, new WindowTimers(), preferences);

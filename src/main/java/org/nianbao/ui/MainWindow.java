@@ -28,6 +28,7 @@ import org.nianbao.ui.start.StartPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Document;
 import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.Notice;
 import org.nianbao.workspace.SaveState;
 import org.nianbao.workspace.Side;
 
@@ -222,8 +223,8 @@ public final class MainWindow implements MainMenu.Commands {
             .orElse(Wording.of("app.name")));
   }
 
-  private void notice(String sentence) {
-    report.ifPresent(pane -> pane.notice(sentence));
+  private void notice(Notice done) {
+    report.ifPresent(pane -> pane.notices().show(done));
   }
 
   /// Ends the program after the pages being printed have reached the printer, unless the user

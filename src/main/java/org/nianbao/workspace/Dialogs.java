@@ -12,13 +12,16 @@ import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
 import org.nianbao.wording.Wording;
 
-/// The modal dialogs, one method for each, together with the system's file dialogs and clipboard. A
-/// dialog opens only in answer to what the user did just now; everything else waits among the
-/// [Questions].
+/// The modal dialogs, one method for each, together with the system's file dialogs, clipboard and
+/// desktop. A dialog opens only in answer to what the user did just now; everything else waits
+/// among the [Questions].
 public interface Dialogs {
 
   /// The file dialogs.
   FileChoice files();
+
+  /// The system's desktop, which opens files with other programs.
+  Desktop desktop();
 
   /// Copies a fragment of HTML to the clipboard, as formatted text and as its source.
   void copy(String html);

@@ -134,7 +134,7 @@ public final class Exports {
             },
             done -> {
               running.remove(export);
-              shared.messages().notice(Wording.of("notice.exported", done));
+              shared.messages().notice(new ExportedFile(shared, done).notice());
             },
             e -> {
               running.remove(export);

@@ -18,7 +18,7 @@ public final class Messages {
 
   private final Dialogs dialogs;
   private final Questions questions;
-  private Consumer<String> notice = _ -> {};
+  private Consumer<Notice> notice = _ -> {};
   private Consumer<String> warning = _ -> {};
 
   Messages(Dialogs dialogs, Questions questions) {
@@ -27,7 +27,7 @@ public final class Messages {
   }
 
   /// Sets who shows notices; until then they are dropped.
-  public void onNotice(Consumer<String> notice) {
+  public void onNotice(Consumer<Notice> notice) {
     this.notice = notice;
   }
 
@@ -38,7 +38,12 @@ public final class Messages {
 
   /// Shows a notice of something done, one sentence.
   void notice(String sentence) {
-    notice.accept(sentence);
+    notice(Notice.of(sentence));
+  }
+
+  /// Shows a notice of something done, with buttons for what comes next.
+  void notice(Notice done) {
+    notice.accept(done);
   }
 
   /// Shows a warning, which stays until the user closes it.

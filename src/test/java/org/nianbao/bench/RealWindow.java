@@ -22,6 +22,7 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.form.Section;
 import org.nianbao.ui.Journey;
 import org.nianbao.ui.MainWindow;
+import org.nianbao.ui.SystemDesktop;
 import org.nianbao.ui.Warming;
 import org.nianbao.ui.WindowTimers;
 import org.nianbao.ui.dialog.AlertDialogs;
@@ -75,7 +76,7 @@ final class RealWindow {
     var window =
         onFx(() -> {
           var stage = new Stage();
-          var dialogs = new AlertDialogs(stage, new OneFile(document));
+          var dialogs = new AlertDialogs(stage, new OneFile(document), new SystemDesktop());
           var disk = new Disk(folder);
           var preferences = new Preferences(disk, BACKGROUND);
           var documents = new Documents(disk, dialogs, BACKGROUND, new WindowTimers(), preferences);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -141,6 +142,54 @@ class ExportJourneysTest extends Journey {
       assertFalse(source.contains("<html"), source);
       assertEquals(source, Clipboard.getSystemClipboard().getHtml());
     });
+  }
+
+  @Test
+  void whatWasExportedIsOpenedWithMouseOrKeysAndTypingGoesOnMeanwhile() throws Exception {
+    sample("pingluo-2024");
+    robot.interact(() -> report().go(Section.DISPUTES));
+    var typing = stage.getScene().getFocusOwner();
+    var word = folder.resolve("年报, 第 1 稿.docx");
+    answers.export = Optional.of(word);
+    press(KeyCode.CONTROL, KeyCode.E);
+    await("said", () -> robot.said("#notice").equals(Wording.of("notice.exported", word)));
+    assertEquals(typing, stage.getScene().getFocusOwner(), "it comes by itself");
+    pictures("export-done");
+    robot.clickOn(robot.button(".notice", "打开"));
+    await("opened", () -> answers.opened.equals(List.of("open 年报, 第 1 稿.docx")));
+    assertEquals(typing, stage.getScene().getFocusOwner());
+    press(KeyCode.SHIFT, KeyCode.F6);
+    press(KeyCode.SHIFT, KeyCode.F6);
+    press(KeyCode.TAB);
+    assertEquals(robot.button(".notice", "打开所在文件夹"), stage.getScene().getFocusOwner());
+    picture("export-done-keys");
+    press(KeyCode.SPACE);
+    await("shown", () -> answers.opened.getLast().equals("show 年报, 第 1 稿.docx"));
+    press(KeyCode.ESCAPE);
+    assertEquals(typing, stage.getScene().getFocusOwner());
+    robot.write("5");
+    press(KeyCode.ENTER);
+    assertFalse(robot.find("#notice").isVisible() && robot.find(".notice").isVisible());
+  }
+
+  @Test
+  void theNoticeOfAnExportGivesTheFocusBackWhenItGoes() throws Exception {
+    sample("pingluo-2024");
+    robot.interact(() -> report().go(Section.DISPUTES));
+    var typing = stage.getScene().getFocusOwner();
+    var word = folder.resolve("年报.docx");
+    answers.export = Optional.of(word);
+    press(KeyCode.CONTROL, KeyCode.E);
+    await("said", () -> robot.said("#notice").equals(Wording.of("notice.exported", word)));
+    press(KeyCode.SHIFT, KeyCode.F6);
+    press(KeyCode.SHIFT, KeyCode.F6);
+    assertEquals(robot.button(".notice", "打开"), stage.getScene().getFocusOwner());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    press(KeyCode.SPACE);
+    assertFalse(robot.find(".notice").isVisible(), "closed");
+    assertEquals(typing, stage.getScene().getFocusOwner());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.EventType;
@@ -50,6 +51,7 @@ import org.nianbao.ui.print.PrinterChoice;
 import org.nianbao.ui.report.ReportPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Background;
+import org.nianbao.workspace.Desktop;
 import org.nianbao.workspace.Document;
 import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.FileChoice;
@@ -78,14 +80,27 @@ public class Journey {
   private Background background;
   private Display display = Display.AT_100;
 
-  /// What the test answers to file dialogs.
-  public static final class Answers implements FileChoice {
+  /// What the test answers to file dialogs, and what the desktop was asked for.
+  public static final class Answers implements FileChoice, Desktop {
     public Optional<Path> open = Optional.empty();
     public Optional<Path> sheet = Optional.empty();
     public Optional<Path> save = Optional.empty();
     public List<Path> read = List.of();
     public Optional<Path> export = Optional.empty();
     public Path offered = Path.of("");
+
+    /// What the desktop has opened and shown, by background threads.
+    public final List<String> opened = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void open(Path file) {
+      opened.add("open " + file.getFileName());
+    }
+
+    @Override
+    public void show(Path file) {
+      opened.add("show " + file.getFileName());
+    }
 
     @Override
     public Optional<Path> sheetToOpen() {
@@ -135,7 +150,7 @@ public class Journey {
   private void start(Stage stage) {
     this.stage = stage;
     loadFaces();
-    var dialogs = new AlertDialogs(stage, answers);
+    var dialogs = new AlertDialogs(stage, answers, answers);
     background = new Background(Platform::runLater);
     var disk = disk(folder.resolve("home"));
     var preferences = new Preferences(disk, background);

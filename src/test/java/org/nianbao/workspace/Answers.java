@@ -1,10 +1,12 @@
 package org.nianbao.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
@@ -14,7 +16,7 @@ import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
 
 /// What a test answers to dialogs. Who is not told otherwise thinks better of it.
-final class Answers implements Dialogs, FileChoice {
+final class Answers implements Dialogs, FileChoice, Desktop {
   Unsaved unsaved = Unsaved.STAY;
   Sharing sharing = Sharing.STAY;
   Clash clash = Clash.STAY;
@@ -25,12 +27,40 @@ final class Answers implements Dialogs, FileChoice {
   boolean savesElsewhere;
   String copied = "";
 
+  /// What the desktop has opened and shown, by background threads.
+  final List<String> opened = new CopyOnWriteArrayList<>();
+
+  /// Why the desktop cannot; empty where it can.
+  volatile String helpless = "";
+
   /// What was asked, the oldest first.
   final List<String> asked = new ArrayList<>();
 
   @Override
   public FileChoice files() {
     return this;
+  }
+
+  @Override
+  public Desktop desktop() {
+    return this;
+  }
+
+  @Override
+  public void open(Path file) throws IOException {
+    opened("open ", file);
+  }
+
+  @Override
+  public void show(Path file) throws IOException {
+    opened("show ", file);
+  }
+
+  private void opened(String act, Path file) throws IOException {
+    if (!helpless.isEmpty()) {
+      throw new IOException(helpless);
+    }
+    opened.add(act + file.getFileName());
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Desk implements AutoCloseable {
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
   private final Background background = new Background(window::add);
   private final List<String> warnings = new ArrayList<>();
-  private String notice = "";
+  private Notice notice = Notice.of("");
   final HandTimers timers = new HandTimers();
   final Answers answers = new Answers();
   final Documents documents;
@@ -34,7 +34,7 @@ final class Desk implements AutoCloseable {
   Desk(Disk disk) {
     documents = new Documents(disk, answers, background, timers, new Preferences(disk, background));
     documents.messages().onWarning(warnings::add);
-    documents.messages().onNotice(sentence -> notice = sentence);
+    documents.messages().onNotice(done -> notice = done);
   }
 
   /// Hands over what background threads have come to, until something is the case.
@@ -77,7 +77,17 @@ final class Desk implements AutoCloseable {
 
   /// What was said last.
   String notice() {
-    return notice;
+    return notice.sentence();
+  }
+
+  /// Presses a button of what was said last.
+  void next(String name) {
+    notice.next().stream()
+        .filter(answer -> answer.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .act()
+        .run();
   }
 
   /// The heads of what waits for an answer.

@@ -159,6 +159,50 @@ class ExportsTest {
   }
 
   @Test
+  void whatWasExportedIsOpenedAndShownInItsFolder() throws Exception {
+    open("pingluo-2024");
+    var word = folder.resolve("年报，第 1 稿.docx");
+    export(Format.WORD, word);
+    desk.await(() -> desk.notice().equals(Wording.of("notice.exported", word)));
+    desk.next("打开");
+    desk.await(() -> desk.answers.opened.equals(List.of("open 年报，第 1 稿.docx")));
+    desk.next("打开所在文件夹");
+    desk.await(() -> desk.answers.opened.getLast().equals("show 年报，第 1 稿.docx"));
+    assertEquals(List.of(), desk.asked());
+  }
+
+  @Test
+  void aDesktopThatCannotSaysWhereTheFileIs() throws Exception {
+    open("pingluo-2024");
+    var word = folder.resolve("年报.docx");
+    export(Format.WORD, word);
+    desk.await(() -> !desk.notice().isEmpty());
+    desk.answers.helpless = "no program";
+    desk.next("打开");
+    desk.await(() -> !desk.asked().isEmpty());
+    assertEquals(
+        List.of(Wording.of("exported.notOpened", word.getFileName(), folder)), desk.asked());
+    desk.answer("知道了");
+    desk.next("打开所在文件夹");
+    desk.await(() -> !desk.asked().isEmpty());
+    assertEquals(
+        List.of(Wording.of("exported.notShown", word.getFileName(), folder)), desk.asked());
+  }
+
+  @Test
+  void aFileThatIsGoneMeanwhileIsSaidToBe() throws Exception {
+    open("pingluo-2024");
+    var word = folder.resolve("年报.docx");
+    export(Format.WORD, word);
+    desk.await(() -> !desk.notice().isEmpty());
+    Files.delete(word);
+    desk.next("打开");
+    desk.await(() -> !desk.asked().isEmpty());
+    assertEquals(List.of(Wording.of("exported.gone", word.getFileName(), folder)), desk.asked());
+    assertEquals(List.of(), desk.answers.opened);
+  }
+
+  @Test
   void withoutLibreOfficeTheOtherWaysToAPdfAreNamed() throws Exception {
     open("pingluo-2024");
     try (var _ = Offices.named(folder.resolve("none"))) {

@@ -27,6 +27,7 @@ import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Desktop;
 import org.nianbao.workspace.Dialogs;
 import org.nianbao.workspace.EarlierVersion;
 import org.nianbao.workspace.FileChoice;
@@ -37,17 +38,25 @@ import org.nianbao.workspace.Times;
 public final class AlertDialogs implements Dialogs {
   private final Alerts alerts;
   private final FileChoice files;
+  private final Desktop desktop;
 
   /// @param owner the window
   /// @param files the file dialogs
-  public AlertDialogs(Stage owner, FileChoice files) {
+  /// @param desktop opens files with other programs
+  public AlertDialogs(Stage owner, FileChoice files, Desktop desktop) {
     alerts = new Alerts(owner);
     this.files = files;
+    this.desktop = desktop;
   }
 
   @Override
   public FileChoice files() {
     return files;
+  }
+
+  @Override
+  public Desktop desktop() {
+    return desktop;
   }
 
   @Override

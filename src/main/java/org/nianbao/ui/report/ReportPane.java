@@ -38,7 +38,7 @@ public final class ReportPane extends BorderPane {
   private final StatusPane status = new StatusPane();
   private final FindingsPane findings = new FindingsPane(this::go, this::take);
   private final FindingsDrawer drawer;
-  private final NoticeBar notice = new NoticeBar();
+  private final NoticeBar notice = new NoticeBar(this::enterContent);
   private final FindBar find;
   private final StackPane content = new StackPane();
   private final SectionViews views;
@@ -70,6 +70,7 @@ public final class ReportPane extends BorderPane {
     editor.onRefused(() -> notice(editor.protection().get()));
     parts =
         List.of(
+            new Part(notice, notice::enter),
             new Part(tabs, tabs::enter),
             new Part(content, this::enterContent),
             new Part(findings, findings::enter),

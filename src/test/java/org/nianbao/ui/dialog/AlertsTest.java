@@ -37,7 +37,7 @@ class AlertsTest {
 
   @Start
   void start(Stage stage) {
-    dialogs = new AlertDialogs(stage, new Journey.Answers());
+    dialogs = new AlertDialogs(stage, new Journey.Answers(), new Journey.Answers());
     stage.setScene(new Scene(new TextField(), 600, 400));
     stage.show();
   }
