@@ -210,17 +210,7 @@ public final class MainWindow implements MainMenu.Commands {
   }
 
   private void title() {
-    stage.setTitle(
-        documents
-            .current()
-            .get()
-            .map(document ->
-                !document.editor().protection().get().isEmpty()
-                    ? Wording.of("app.title.readOnly", document.name())
-                    : document.editor().unsaved().get()
-                        ? Wording.of("app.title.unsaved", document.name())
-                        : Wording.of("app.title", document.name()))
-            .orElse(Wording.of("app.name")));
+    stage.setTitle(WindowTitle.of(documents.current().get()));
   }
 
   private void notice(Notice done) {

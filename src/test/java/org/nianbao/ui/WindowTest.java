@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nianbao.draft.CoverField;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
@@ -190,6 +191,31 @@ class WindowTest extends Journey {
     robot.interact(() -> documents.create("测试县民政局", 2024));
     assertEquals(Section.COVER, report().section());
     assertEquals(400, report().findings().getMinWidth());
+  }
+
+  @Test
+  void theTitleNamesUnitYearAndFile() throws IOException {
+    var program = " — 政府信息公开年报编辑器";
+    var name = "平罗县 2024 年度 · ";
+    robot.interact(() -> {
+      report().go(Section.COVER);
+      var cover = draft().cover().withUnit("平罗县").withYear(2024);
+      editor().cover(CoverField.UNIT, cover);
+    });
+    assertEquals(name + "report.nianbao（未保存）" + program, stage.getTitle());
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    assertEquals(name + "report.nianbao" + program, stage.getTitle());
+    answers.save = Optional.of(folder.resolve("报送稿.nianbao"));
+    robot.interact(() -> documents.saveAs());
+    await("renamed", () -> stage.getTitle().equals(name + "报送稿.nianbao" + program));
+    robot.interact(() -> editor().protect("只能看"));
+    assertEquals(name + "报送稿.nianbao（只读）" + program, stage.getTitle());
+    robot.interact(documents::closeDocument);
+    await("closed", () -> stage.getTitle().equals("政府信息公开年报编辑器"));
+    robot.interact(() -> documents.create("平罗县", 2024));
+    assertTrue(stage.getTitle().startsWith(name + "还没有存成文件"), stage::getTitle);
+    assertEquals("平罗县", draft().cover().unit());
   }
 
   @Test
