@@ -72,6 +72,8 @@ class SafetyTest extends Journey {
     await("restored", () -> window.report().isPresent());
     assertEquals("77", draft().entry(LICENCE).text());
     assertTrue(editor().unsaved().get());
+    var focused = stage.getScene().getFocusOwner();
+    assertEquals("cover-unit", focused.getId(), "typing begins at once");
     assertEquals("6616", onDisk(file).entry(LICENCE).text());
     await("no longer offered", () -> documents.recovery().found().isEmpty());
     press(KeyCode.CONTROL, KeyCode.Z);

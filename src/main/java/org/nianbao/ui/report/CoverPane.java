@@ -160,6 +160,8 @@ final class CoverPane extends ScrollPane {
 
   /// Moves the focus to a field.
   void focus(CoverField field) {
+    // A scroll pane has its content in the scene only once it has been styled.
+    applyCss();
     switch (field) {
       case UNIT -> focus(unit);
       case KIND -> kind.requestFocus();
