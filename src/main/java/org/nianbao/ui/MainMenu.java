@@ -35,6 +35,9 @@ final class MainMenu extends MenuBar {
     /// Ends the program, unless the user cancels that.
     void exit();
 
+    /// Opens the manual at the part that the focus is in.
+    void help();
+
     /// Shows the name and version of the program.
     void about();
   }
@@ -48,7 +51,10 @@ final class MainMenu extends MenuBar {
     getMenus()
         .add(
             new Menu(
-                Wording.of("menu.help"), null, item(Wording.of("menu.about"), commands::about)));
+                Wording.of("menu.help"),
+                null,
+                item(Wording.of("menu.manual"), commands::help, KeyCode.F1),
+                item(Wording.of("menu.about"), commands::about)));
   }
 
   private Menu file(Optional<ReportPane> report) {

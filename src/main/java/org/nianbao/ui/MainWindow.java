@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.nianbao.form.Section;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.dialog.AlertDialogs;
+import org.nianbao.ui.help.HelpPane;
 import org.nianbao.ui.parts.PartCycle;
 import org.nianbao.ui.parts.PartCycle.Part;
 import org.nianbao.ui.parts.Styles;
@@ -49,11 +50,15 @@ public final class MainWindow implements MainMenu.Commands {
   private Optional<ReportPane> report = Optional.empty();
   private Optional<Screen> screen = Optional.empty();
 
+  /// What is shown at this moment: the screen, a comparison or the manual.
+  private Optional<Screen> shown = Optional.empty();
+
   /// The content of the window below the menu.
   ///
   /// @param node the root node of the content
   /// @param parts the parts that F6 leads through
-  private record Screen(Node node, List<Part> parts) {}
+  /// @param enter moves the focus to where the user works in it
+  private record Screen(Node node, List<Part> parts, Runnable enter) {}
 
   /// @param printers the print dialog
   public MainWindow(
@@ -104,7 +109,7 @@ public final class MainWindow implements MainMenu.Commands {
       report = Optional.empty();
       var start = new StartPane(documents);
       show(new MainMenu(documents, this, report));
-      settle(new Screen(start, List.of(new Part(start, start::enter))));
+      settle(new Screen(start, List.of(new Part(start, start::enter)), start::enter));
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(ReportPane::saved);
@@ -122,7 +127,9 @@ public final class MainWindow implements MainMenu.Commands {
     show(new MainMenu(documents, this, report));
     var parts = new ArrayList<>(List.of(new Part(toolbar, toolbar::enter)));
     parts.addAll(pane.parts());
-    settle(new Screen(new BorderPane(pane, toolbar, null, null, null), parts));
+    settle(
+        new Screen(
+            new BorderPane(pane, toolbar, null, null, null), parts, () -> pane.go(pane.section())));
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
@@ -146,6 +153,7 @@ public final class MainWindow implements MainMenu.Commands {
   }
 
   private void show(Screen next) {
+    shown = Optional.of(next);
     root.setCenter(next.node());
     var all = new ArrayList<>(List.of(new Part(questions, questions::enter)));
     all.addAll(next.parts());
@@ -204,7 +212,7 @@ public final class MainWindow implements MainMenu.Commands {
                 screen.ifPresent(this::show);
                 pane.go(pane.section());
               });
-      show(new Screen(both, List.of(new Part(both, both::enter))));
+      show(new Screen(both, List.of(new Part(both, both::enter)), both::enter));
       both.enter();
     });
   }
@@ -237,6 +245,29 @@ public final class MainWindow implements MainMenu.Commands {
   @Override
   public void print() {
     report.ifPresent(pane -> printing.print(pane.editor().draft(), pane.notices()));
+  }
+
+  /// Opens the manual at the part that the focus is in, until the user closes it; the focus then
+  /// returns to where it was.
+  @Override
+  public void help() {
+    shown.filter(before -> !(before.node() instanceof HelpPane)).ifPresent(this::help);
+  }
+
+  private void help(Screen before) {
+    var owner =
+        Optional.ofNullable(root.getScene().getFocusOwner())
+            .filter(node -> !HelpTopics.isOfTheMenu(node));
+    var topic = owner.map(HelpTopics::of).orElseGet(() -> HelpTopics.of(before.node(), report));
+    var page = new HelpPane(() -> close(before, owner));
+    show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
+    page.go(topic);
+  }
+
+  private void close(Screen before, Optional<Node> owner) {
+    show(before);
+    before.enter().run();
+    owner.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
   }
 
   /// Shows the name and version of the program.

@@ -4,8 +4,8 @@
 /// This package holds the window itself: menu, toolbar, the questions below the menu, and what is
 /// shown below them. The rest is in packages named after what the user sees: `start`, `report`,
 /// `grid`, `prose`, `findings`, `compare`, `preview`, `print`, `paper` (the fields of 页面设置),
-/// `dialog`; `parts` holds what all of them share. [org.nianbao.ui.App] opens the window and
-/// connects its parts by hand.
+/// `dialog`, `help`; `parts` holds what all of them share. [org.nianbao.ui.App] opens the window
+/// and connects its parts by hand.
 ///
 /// Views are plain subclasses of JavaFX panes; there is no FXML. Everything shown is derived from
 /// the editor's current findings and shown again whenever they change; a view keeps no copy of the
