@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// The text of the manual, read from its Markdown: numbered passages, a table of keys, and a last
-/// sentence.
+/// The text of the manual, read from the Markdown of the README's chapter 使用说明: numbered passages,
+/// a table of keys, and a last sentence. The build packs the README, so that the text exists once.
 ///
 /// @param passages the passages in their order
 /// @param keys the rows of the table of keys, its head first
@@ -20,6 +20,8 @@ record Manual(List<Passage> passages, List<Keys> keys, String last) {
       Pattern.compile("\\d+\\. <a id=\"(\\w+)\"></a>\\*\\*(.+?)\\*\\*：(.+)");
   private static final Pattern ROW = Pattern.compile("\\| (.+) \\| (.+) \\|");
   private static final String RULE = "|--|--|";
+  private static final String FIRST_PASSAGE = "1. <a id=";
+  private static final String END_OF_CHAPTER = "\n---\n";
 
   /// A passage.
   ///
@@ -36,8 +38,9 @@ record Manual(List<Passage> passages, List<Keys> keys, String last) {
 
   /// The manual of the program.
   static Manual ofProgram() {
-    try (var in = Objects.requireNonNull(Manual.class.getResourceAsStream("manual.md"))) {
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    try (var in = Objects.requireNonNull(Manual.class.getResourceAsStream("README.md"))) {
+      var readme = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      return of(readme.substring(readme.indexOf(FIRST_PASSAGE), readme.indexOf(END_OF_CHAPTER)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,7 @@ package org.nianbao.ui.help;
 
 import java.util.Locale;
 
-/// A part of the manual, to which it can be opened. In `manual.md` an anchor with the topic's id
+/// A part of the manual, to which it can be opened. In the README an anchor with the topic's id
 /// stands before its title.
 public enum Topic {
   START,
