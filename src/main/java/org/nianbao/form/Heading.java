@@ -1,13 +1,26 @@
 package org.nianbao.form;
 
 import java.text.Normalizer;
+import java.util.Optional;
 
 /// A heading cell of a table, with a text that the form prescribes.
 ///
 /// @param text the statutory words; a line break stands where published forms stack the words
 /// @param box the grid places covered
 /// @param role what it names, which decides its alignment
-public record Heading(String text, Box box, Role role) {
+/// @param guidance what it stands for; empty where the cells under it say so themselves
+///   ([Table#guidance])
+public record Heading(String text, Box box, Role role, Optional<Guidance> guidance) {
+
+  /// A heading without a guidance of its own.
+  public Heading(String text, Box box, Role role) {
+    this(text, box, role, Optional.empty());
+  }
+
+  /// The same heading with a guidance of its own.
+  public Heading meaning(Guidance own) {
+    return new Heading(text, box, role, Optional.of(own));
+  }
 
   /// What a heading names. It decides the alignment of the text on the screen and in documents.
   public enum Role {

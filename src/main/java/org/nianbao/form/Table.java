@@ -192,4 +192,22 @@ public final class Table {
         .map(Cell::ref)
         .toList();
   }
+
+  /// What a label stands for: its own guidance, else the one that all cells under it share; empty
+  /// where they differ.
+  public Optional<Guidance> guidance(Heading heading) {
+    var shared = under(heading).stream().map(ref -> cell(ref).guidance()).distinct().toList();
+    return heading
+        .guidance()
+        .or(() -> shared.size() == 1 ? Optional.of(shared.getFirst()) : Optional.empty());
+  }
+
+  /// The labels that a cell stands under: its row, its column and the groups of both; the corner,
+  /// which stands for the whole table, is not among them.
+  public List<Heading> naming(CellRef ref) {
+    return headings.stream()
+        .filter(heading -> heading.role() != Heading.Role.CORNER)
+        .filter(heading -> under(heading).contains(ref))
+        .toList();
+  }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
@@ -21,8 +24,37 @@ final class Arrivals {
   /// What Excel shows for a number that its column is too narrow for.
   private static final Pattern NARROW = Pattern.compile("[#＃]+");
 
+  /// A note in brackets at the end of a text.
+  private static final Pattern NOTE = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
+
+  /// A unit of counting at the end of a text. 元 and 万元 are none: they change what a number says.
+  private static final Pattern COUNTER = Pattern.compile("\\s*[件宗起条个项次份人篇]$");
+
+  private final BiFunction<Cell, String, Optional<Entry>> reading;
   private final Map<CellRef, Entry> entries = new LinkedHashMap<>();
   private final List<Leftover> leftovers = new ArrayList<>();
+
+  private Arrivals(BiFunction<Cell, String, Optional<Entry>> reading) {
+    this.reading = reading;
+  }
+
+  /// Takes every text as it is.
+  static Arrivals ofTexts() {
+    return new Arrivals((cell, text) -> Optional.of(entry(cell, text)));
+  }
+
+  /// Takes numbers alone, without notes and units of counting; other texts are left over.
+  static Arrivals ofNumbers() {
+    return new Arrivals(Arrivals::number);
+  }
+
+  private static Optional<Entry> number(Cell cell, String text) {
+    var plain = NOTE.matcher(text).replaceFirst("");
+    return Stream.of(plain, COUNTER.matcher(plain).replaceFirst(""))
+        .map(each -> entry(cell, each))
+        .filter(Entry.Numeral.class::isInstance)
+        .findFirst();
+  }
 
   /// Puts a text into a cell; an empty one leaves the cell as it is. A text that is too long, or
   /// for a cell that already has one, is left over; #### goes in and is listed as well.
@@ -35,8 +67,12 @@ final class Arrivals {
     } else if (entries.containsKey(cell.ref())) {
       leave(text, Reason.TAKEN, cell.ref().label());
     } else {
-      entries.put(cell.ref(), entry(cell, text));
-      if (NARROW.matcher(text).matches()) {
+      reading
+          .apply(cell, text)
+          .ifPresentOrElse(
+              entry -> entries.put(cell.ref(), entry),
+              () -> leave(text, Reason.NOT_A_NUMBER, cell.ref().label()));
+      if (NARROW.matcher(text).matches() && entries.containsKey(cell.ref())) {
         leave(text, Reason.NARROW, cell.ref().label());
       }
     }

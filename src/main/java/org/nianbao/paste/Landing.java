@@ -37,15 +37,31 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
   ///
   /// @param selection the grid positions selected, or the current cell's box
   public static Landing of(Draft draft, Table table, Box selection, PastedTable pasted) {
-    var arrivals = new Arrivals();
-    if (pasted.unread() > 0) {
-      arrivals.leave(Leftover.unread(pasted));
-    }
-    pasted.leftovers().forEach(arrivals::leave);
+    var arrivals = begin(pasted, Arrivals.ofTexts());
     if (!pasted.isEmpty()) {
       land(draft, table, selection, pasted, arrivals);
     }
     return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
+  }
+
+  /// Where the numbers of a pasted table land, at the selection: whatever its labels say, without
+  /// units of counting and notes. What is no number is left over.
+  ///
+  /// @param selection the grid places selected, or the current cell's box
+  public static Landing ofNumbers(Draft draft, Table table, Box selection, PastedTable pasted) {
+    var arrivals = begin(pasted, Arrivals.ofNumbers());
+    if (!pasted.isEmpty()) {
+      ByPlace.land(table, selection, pasted, arrivals);
+    }
+    return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
+  }
+
+  private static Arrivals begin(PastedTable pasted, Arrivals arrivals) {
+    if (pasted.unread() > 0) {
+      arrivals.leave(Leftover.unread(pasted));
+    }
+    pasted.leftovers().forEach(arrivals::leave);
+    return arrivals;
   }
 
   private static void land(

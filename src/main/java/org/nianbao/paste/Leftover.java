@@ -50,6 +50,8 @@ public record Leftover(
     MARK,
     /// A number that its column was too narrow for: #### is in the cell as it came, unreadable.
     NARROW,
+    /// No number that the cell takes, where only numbers are pasted.
+    NOT_A_NUMBER,
     /// Right of the largest pasted table that is read: only counted.
     UNREAD,
     /// Rows below the largest pasted table that is read: only counted.
@@ -97,6 +99,7 @@ public record Leftover(
       case STRUCK -> Wording.of("block.left.struck", shown, place);
       case MARK -> Wording.of("block.left.mark", shown, place);
       case NARROW -> Wording.of("block.left.narrow", shown, place);
+      case NOT_A_NUMBER -> Wording.of("block.left.number", shown, place);
       case UNREAD -> Wording.of("block.left.unread", count);
       case UNREAD_ROWS -> Wording.of("block.left.unreadRows", PastedTable.MAX_ROWS, count);
     };

@@ -27,20 +27,24 @@ public final class TableFour {
 
   /// The three kinds of case; each is a block of five columns.
   public enum Course {
-    REVIEW("行政复议"),
-    DIRECT("未经复议直接起诉"),
-    AFTER_REVIEW("复议后起诉");
+    REVIEW("行政复议", "因政府信息公开工作被申请行政复议的件数。"),
+    DIRECT("未经复议直接起诉", "没有经过行政复议、直接提起行政诉讼的件数。"),
+    AFTER_REVIEW("复议后起诉", "对复议决定不服、再提起行政诉讼的件数。");
 
     private final String label;
+    private final Guidance guidance;
 
-    Course(String label) {
+    Course(String label, String guidance) {
       this.label = label;
+      this.guidance = Guidance.reading(guidance).by(BASIS);
     }
 
     private String id() {
       return "t4." + name().toLowerCase(Locale.ROOT);
     }
   }
+
+  private static final String BASIS = "条例第五十条第（三）项";
 
   /// How a case ended, or that it has not; each is a column of a block.
   public enum Result {
@@ -95,10 +99,12 @@ public final class TableFour {
 
   private static List<Heading> headings() {
     var headings = new ArrayList<Heading>();
-    headings.add(new Heading("行政复议", new Box(0, 0, 1, 5), Role.COLUMN));
-    headings.add(new Heading("行政诉讼", new Box(0, 5, 1, 10), Role.COLUMN));
-    headings.add(new Heading(Course.DIRECT.label, new Box(1, 5, 1, 5), Role.COLUMN));
-    headings.add(new Heading(Course.AFTER_REVIEW.label, new Box(1, 10, 1, 5), Role.COLUMN));
+    headings.add(block(Course.REVIEW, new Box(0, 0, 1, 5)));
+    headings.add(
+        new Heading("行政诉讼", new Box(0, 5, 1, 10), Role.COLUMN)
+            .meaning(Guidance.reading("因政府信息公开工作被提起行政诉讼的件数。").by(BASIS)));
+    headings.add(block(Course.DIRECT, new Box(1, 5, 1, 5)));
+    headings.add(block(Course.AFTER_REVIEW, new Box(1, 10, 1, 5)));
     for (var course : Course.values()) {
       for (var result : RESULTS) {
         var column = place(course, result);
@@ -107,6 +113,10 @@ public final class TableFour {
       }
     }
     return headings;
+  }
+
+  private static Heading block(Course course, Box box) {
+    return new Heading(course.label, box, Role.COLUMN).meaning(course.guidance);
   }
 
   private static List<Cell> cells() {
@@ -118,7 +128,7 @@ public final class TableFour {
                         ref(course, result),
                         CellKind.COUNT,
                         Box.at(DATA_ROW, place(course, result)),
-                        Guidance.reading(result.guidance))))
+                        Guidance.reading(result.guidance).by(BASIS))))
         .toList();
   }
 

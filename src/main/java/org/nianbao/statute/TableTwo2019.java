@@ -145,7 +145,9 @@ public final class TableTwo2019 {
   /// Adds the headings of a block: a band, a row of column names and the names of the rows below.
   private static void block(
       List<Heading> headings, int row, String band, List<String> columns, String... rows) {
-    headings.add(new Heading(band, new Box(row, 0, 1, 5), Role.BAND));
+    headings.add(
+        new Heading(band, new Box(row, 0, 1, 5), Role.BAND)
+            .meaning(Guidance.reading(String.join("、", rows) + "。").by("条例" + band)));
     headings.add(new Heading("信息内容", Box.at(row + 1, 0), Role.COLUMN));
     var places =
         columns.size() == 3
@@ -155,7 +157,10 @@ public final class TableTwo2019 {
       headings.add(new Heading(columns.get(i), places.get(i).in(row + 1), Role.COLUMN));
     }
     for (int i = 0; i < rows.length; i++) {
-      headings.add(new Heading(rows[i], Box.at(row + 2 + i, 0), Role.ROW));
+      headings.add(
+          new Heading(rows[i], Box.at(row + 2 + i, 0), Role.ROW)
+              .meaning(
+                  Guidance.reading("各列分别填" + String.join("、", columns) + "。").by("条例" + band)));
     }
   }
 

@@ -68,37 +68,53 @@ public final class TableTwo2021 {
 
   private static List<Heading> headings() {
     var headings = new ArrayList<Heading>();
-    band(headings, 0, "第二十条第（一）项");
+    band(headings, 0, "第二十条第（一）项", "规章和行政规范性文件。");
     head(headings, 1, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
     rows(headings, 2, "规章", "行政规范性文件");
-    band(headings, 4, "第二十条第（五）项");
+    band(headings, 4, "第二十条第（五）项", "行政许可的办理结果。");
     head(headings, 5, "信息内容", "本年处理决定数量");
     rows(headings, 6, "行政许可");
-    band(headings, 7, "第二十条第（六）项");
+    band(headings, 7, "第二十条第（六）项", "行政处罚、行政强制的决定。");
     head(headings, 8, "信息内容", "本年处理决定数量");
     rows(headings, 9, "行政处罚", "行政强制");
-    band(headings, 11, "第二十条第（八）项");
+    band(headings, 11, "第二十条第（八）项", "行政事业性收费。");
     head(headings, 12, "信息内容", "本年收费金额（单位：万元）");
     rows(headings, 13, "行政事业性收费");
     return headings;
   }
 
-  private static void band(List<Heading> headings, int row, String text) {
-    headings.add(new Heading(text, new Box(row, 0, 1, 4), Role.BAND));
+  private static void band(List<Heading> headings, int row, String text, String guidance) {
+    headings.add(
+        new Heading(text, new Box(row, 0, 1, 4), Role.BAND)
+            .meaning(Guidance.reading(guidance).by("条例" + text)));
   }
 
   private static void head(List<Heading> headings, int row, String first, String... columns) {
     headings.add(new Heading(first, Box.at(row, 0), Role.COLUMN));
     int span = 3 / columns.length;
     for (int i = 0; i < columns.length; i++) {
-      headings.add(new Heading(columns[i], new Box(row, 1 + i * span, 1, span), Role.COLUMN));
+      headings.add(
+          named(new Heading(columns[i], new Box(row, 1 + i * span, 1, span), Role.COLUMN)));
     }
   }
 
   private static void rows(List<Heading> headings, int row, String... labels) {
     for (int i = 0; i < labels.length; i++) {
-      headings.add(new Heading(labels[i], Box.at(row + i, 0), Role.ROW));
+      headings.add(named(new Heading(labels[i], Box.at(row + i, 0), Role.ROW)));
     }
+  }
+
+  /// A label with what it stands for, where the cells under it differ.
+  private static Heading named(Heading heading) {
+    return switch (heading.text()) {
+      case "本年制发件数" -> heading.meaning(Guidance.reading("本年新制定和修订的件数。"));
+      case "本年废止件数" -> heading.meaning(Guidance.reading("本年废止或者失效的件数。"));
+      case "现行有效件数" -> heading.meaning(Guidance.reading("到 12 月 31 日有效的件数。"));
+      case "规章" -> heading.meaning(Guidance.reading("有规章制定权的机关才填，县级及以下填 0。"));
+      case "行政规范性文件" -> heading.meaning(Guidance.reading("与司法行政部门核对后填。"));
+      case "本年处理决定数量" -> heading.meaning(Guidance.reading("本年作出的全部决定，包括依法不公开的。"));
+      default -> heading;
+    };
   }
 
   private static List<Cell> cells() {
