@@ -73,10 +73,7 @@ public final class CellAddresses {
             .toList();
     int nearest = matches.stream().mapToInt(Match::distance).min().orElse(0);
     var found =
-        matches.stream()
-            .filter(match -> match.distance() == nearest)
-            .map(Match::cell)
-            .toList();
+        matches.stream().filter(match -> match.distance() == nearest).map(Match::cell).toList();
     return address.inColumn(found, current);
   }
 
@@ -132,7 +129,8 @@ public final class CellAddresses {
     var partly =
         found.stream()
             .filter(cell ->
-                words.stream().anyMatch(word -> isIn(cell.column(), word) && !isIn(cell.row(), word)))
+                words.stream()
+                    .anyMatch(word -> isIn(cell.column(), word) && !isIn(cell.row(), word)))
             .toList();
     var named = exact.isEmpty() ? partly : exact;
     if (!named.isEmpty() || found.isEmpty()) {

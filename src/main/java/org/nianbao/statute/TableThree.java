@@ -81,28 +81,42 @@ public final class TableThree {
     RECEIVED("一、本年新收政府信息公开申请数量", reading("本年 1 月 1 日至 12 月 31 日新收到的申请，按件填。").by("条例第二十七条、第三十一条")),
     CARRIED_OVER("二、上年结转政府信息公开申请数量", reading("上年报告“四、结转下年度继续办理”的件数，各列照填。")),
     GRANTED("（一）予以公开", reading("全部公开的件数；已主动公开、告知获取途径的一般也填在这里。").by("条例第三十六条第（一）（二）项")),
-    PARTLY_GRANTED("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", Guidance.ofForm("区分处理的，只计这一情形，不计其他情形。").by("条例第三十七条")),
+    PARTLY_GRANTED(
+        "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", Guidance.ofForm("区分处理的，只计这一情形，不计其他情形。").by("条例第三十七条")),
     REFUSED_STATE_SECRET(Group.REFUSED, "1.属于国家秘密", reading("依法确定为国家秘密，不予公开的件数。").by("条例第十四条")),
     REFUSED_OTHER_LAW(Group.REFUSED, "2.其他法律行政法规禁止公开", reading("法律、行政法规禁止公开的件数。").by("条例第十四条")),
-    REFUSED_SAFETY(Group.REFUSED, "3.危及“三安全一稳定”", reading("公开后可能危及国家安全、公共安全、经济安全、社会稳定的件数。").by("条例第十四条")),
+    REFUSED_SAFETY(
+        Group.REFUSED, "3.危及“三安全一稳定”", reading("公开后可能危及国家安全、公共安全、经济安全、社会稳定的件数。").by("条例第十四条")),
     REFUSED_THIRD_PARTY(Group.REFUSED, "4.保护第三方合法权益", reading("涉及商业秘密、个人隐私，不予公开的件数。").by("条例第十五条")),
     REFUSED_INTERNAL(Group.REFUSED, "5.属于三类内部事务信息", reading("人事管理、后勤管理、内部工作流程三类信息。").by("条例第十六条")),
     REFUSED_PROCESS(Group.REFUSED, "6.属于四类过程性信息", reading("讨论记录、过程稿、磋商信函、请示报告四类信息。").by("条例第十六条")),
     REFUSED_ENFORCEMENT(Group.REFUSED, "7.属于行政执法案卷", reading("属于行政执法案卷信息，不予公开的件数。").by("条例第十六条")),
-    REFUSED_INQUIRY(Group.REFUSED, "8.属于行政查询事项", reading("法律、行政法规另有查询规定，告知按规定办理的件数。").by("条例第三十六条第（七）项")),
-    UNAVAILABLE_NOT_HELD(Group.UNAVAILABLE, "1.本机关不掌握相关政府信息", reading("经检索没有，或者不由本机关负责公开的件数。").by("条例第三十六条第（四）（五）项")),
-    UNAVAILABLE_TO_BE_MADE(Group.UNAVAILABLE, "2.没有现成信息需要另行制作", reading("需要另行加工、分析才能答复的件数。").by("条例第三十八条")),
-    UNAVAILABLE_UNCLEAR(Group.UNAVAILABLE, "3.补正后申请内容仍不明确", reading("按要求补正后，内容仍不明确的件数。").by("条例第三十条")),
+    REFUSED_INQUIRY(
+        Group.REFUSED, "8.属于行政查询事项", reading("法律、行政法规另有查询规定，告知按规定办理的件数。").by("条例第三十六条第（七）项")),
+    UNAVAILABLE_NOT_HELD(
+        Group.UNAVAILABLE,
+        "1.本机关不掌握相关政府信息",
+        reading("经检索没有，或者不由本机关负责公开的件数。").by("条例第三十六条第（四）（五）项")),
+    UNAVAILABLE_TO_BE_MADE(
+        Group.UNAVAILABLE, "2.没有现成信息需要另行制作", reading("需要另行加工、分析才能答复的件数。").by("条例第三十八条")),
+    UNAVAILABLE_UNCLEAR(
+        Group.UNAVAILABLE, "3.补正后申请内容仍不明确", reading("按要求补正后，内容仍不明确的件数。").by("条例第三十条")),
     DECLINED_PETITION(Group.DECLINED, "1.信访举报投诉类申请", reading("以申请的形式进行信访、投诉、举报的件数。").by("条例第三十九条")),
     DECLINED_REPEATED(Group.DECLINED, "2.重复申请", reading("已经答复、同一申请人再次提出的件数。").by("条例第三十六条第（六）项")),
-    DECLINED_PUBLICATION(Group.DECLINED, "3.要求提供公开出版物", reading("要求提供报刊、书籍等公开出版物的件数。").by("条例第三十九条")),
-    DECLINED_EXCESSIVE(Group.DECLINED, "4.无正当理由大量反复申请", reading("数量、频次明显超过合理范围，又说不出正当理由的件数。").by("条例第三十五条")),
+    DECLINED_PUBLICATION(
+        Group.DECLINED, "3.要求提供公开出版物", reading("要求提供报刊、书籍等公开出版物的件数。").by("条例第三十九条")),
+    DECLINED_EXCESSIVE(
+        Group.DECLINED, "4.无正当理由大量反复申请", reading("数量、频次明显超过合理范围，又说不出正当理由的件数。").by("条例第三十五条")),
     DECLINED_CONFIRMATION(Group.DECLINED, "5.要求行政机关确认或重新出具已获取信息", reading("要求确认或重新出具已经取得的信息的件数。")),
     OTHERWISE("（六）其他处理", reading("不属于以上各项的办理结果，包括申请人主动撤回。")),
     OTHERWISE_NOT_CORRECTED(
-        Group.OTHERWISE, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", reading("逾期不补正，不再处理的件数。").by("条例第三十条")),
+        Group.OTHERWISE,
+        "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+        reading("逾期不补正，不再处理的件数。").by("条例第三十条")),
     OTHERWISE_UNPAID(
-        Group.OTHERWISE, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", reading("发过收费通知、逾期未缴信息处理费的件数。").by("条例第四十二条")),
+        Group.OTHERWISE,
+        "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+        reading("发过收费通知、逾期未缴信息处理费的件数。").by("条例第四十二条")),
     OTHERWISE_OTHER(Group.OTHERWISE, "3.其他", reading("不属于以上各项的，包括申请人主动撤回。")),
     TOTAL("（七）总计", reading("（一）至（六）各行之和。")),
     CARRIED_FORWARD("四、结转下年度继续办理", reading("到 12 月 31 日还没有办结的件数。"));
@@ -199,7 +213,7 @@ public final class TableThree {
     var headings = new ArrayList<Heading>();
     headings.add(
         new Heading(
-            "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+                "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
                 new Box(0, 0, HEAD_ROWS, LABEL_COLUMNS),
                 Role.CORNER)
             .meaning(Guidance.ofForm("本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。")));
@@ -218,15 +232,19 @@ public final class TableThree {
     var outcomes = rows.stream().filter(Row::isOutcome).toList();
     headings.add(
         new Heading(
-            "三、本年度办理结果",
-            new Box(place(outcomes.getFirst()), 0, outcomes.size(), 1),
-            Role.VERTICAL).meaning(Guidance.reading("本年办结的申请，每件只计入一种结果。").by("条例第三十六条")));
+                "三、本年度办理结果",
+                new Box(place(outcomes.getFirst()), 0, outcomes.size(), 1),
+                Role.VERTICAL)
+            .meaning(Guidance.reading("本年办结的申请，每件只计入一种结果。").by("条例第三十六条")));
     for (var group : Group.values()) {
       var members = rows.stream().filter(row -> row.group.equals(Optional.of(group))).toList();
       if (!members.isEmpty()) {
         headings.add(
             new Heading(
-                group.label, new Box(place(members.getFirst()), 1, members.size(), 1), Role.GROUP).meaning(group.guidance));
+                    group.label,
+                    new Box(place(members.getFirst()), 1, members.size(), 1),
+                    Role.GROUP)
+                .meaning(group.guidance));
       }
     }
     for (var row : rows) {

@@ -147,7 +147,7 @@ final class MainMenu extends MenuBar {
     return entry;
   }
 
-  private static Menu edit(ReportPane report) {
+  private Menu edit(ReportPane report) {
     var undo = item("", report::undo, KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     var redo = item("", report::redo, KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     report
@@ -165,6 +165,8 @@ final class MainMenu extends MenuBar {
           redo.setDisable(name.isEmpty());
         });
     var menu = new Menu(Wording.of("menu.edit"), null, undo, redo, new SeparatorMenuItem());
+    EditCommands.addTo(menu, this);
+    menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(search(report));
     return menu;
   }
@@ -283,6 +285,22 @@ final class MainMenu extends MenuBar {
                 report,
                 new SeparatorMenuItem(),
                 item(Wording.of("menu.preview"), report::togglePreview, KeyCode.F9),
+                new SeparatorMenuItem(),
+                item(
+                    Wording.of("menu.zoom.in"),
+                    () -> report.zoomBy(1),
+                    KeyCode.EQUALS,
+                    KeyCombination.SHORTCUT_DOWN),
+                item(
+                    Wording.of("menu.zoom.out"),
+                    () -> report.zoomBy(-1),
+                    KeyCode.MINUS,
+                    KeyCombination.SHORTCUT_DOWN),
+                item(
+                    Wording.of("menu.zoom.reset"),
+                    () -> report.zoom(1),
+                    KeyCode.DIGIT0,
+                    KeyCombination.SHORTCUT_DOWN),
                 new SeparatorMenuItem(),
                 item(
                     Wording.of("menu.section.previous"),

@@ -135,6 +135,7 @@ public final class MainWindow implements MainMenu.Commands {
     document.editor().protection().addListener(retitle);
     document.editor().findings().addListener(retitle);
     pane.findingsWidth().set(measure("findings.width", pane.findingsWidth().get()));
+    pane.zoom(measure("report.zoom", 1));
     pane.go(document.file().isEmpty() ? Section.COVER : lastSection());
   }
 
@@ -194,7 +195,9 @@ public final class MainWindow implements MainMenu.Commands {
                 "report.section",
                 (double) pane.section().ordinal(),
                 "findings.width",
-                pane.findingsWidth().get()));
+                pane.findingsWidth().get(),
+                "report.zoom",
+                pane.zoom().get()));
   }
 
   /// Shows a comparison of the open report with another draft, until the user closes it.

@@ -31,10 +31,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +162,8 @@ public class Journey {
     window = new MainWindow(stage, documents, dialogs, this::askForPrinter);
     stage.setWidth(1366);
     stage.setHeight(738);
+    // The headless screen is 1000 pixels high, and fails where a menu would end below it.
+    stage.setY(0);
     stage.show();
   }
 
@@ -365,14 +370,39 @@ public class Journey {
     });
     var target = Path.of("target", "screenshots", name + ".png");
     Files.createDirectories(target.getParent());
-    int width = (int) image[0].getWidth();
-    int height = (int) image[0].getHeight();
+    var picture = buffered(image[0]);
+    if (scene == stage.getScene()) {
+      robot.interact(() -> drawPopups(picture));
+    }
+    ImageIO.write(picture, "png", target.toFile());
+  }
+
+  private static BufferedImage buffered(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
     var pixels = new int[width * height];
-    image[0]
+    image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     buffered.setRGB(0, 0, width, height, pixels, 0, width);
-    ImageIO.write(buffered, "png", target.toFile());
+    return buffered;
+  }
+
+  /// Menus and tooltips are windows of their own over the one in the picture.
+  private void drawPopups(BufferedImage picture) {
+    var origin = stage.getScene().getRoot().localToScreen(0, 0);
+    var parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    parameters.setTransform(Transform.scale(display.scale, display.scale));
+    for (var window : Window.getWindows()) {
+      if (window instanceof PopupWindow && window.isShowing()) {
+        var root = window.getScene().getRoot();
+        var shown = buffered(root.snapshot(parameters, null));
+        int x = (int) ((window.getX() - origin.getX()) * display.scale);
+        int y = (int) ((window.getY() - origin.getY()) * display.scale);
+        picture.createGraphics().drawImage(shown, x, y, null);
+      }
+    }
   }
 }

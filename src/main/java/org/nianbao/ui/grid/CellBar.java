@@ -1,5 +1,6 @@
 package org.nianbao.ui.grid;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.edit.Editor;
-import org.nianbao.form.Guidance;
+import org.nianbao.form.CellRef;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
@@ -20,11 +21,11 @@ import org.nianbao.wording.Wording;
 public final class CellBar extends HBox {
   private final Editor editor;
   private final FormGrid grid;
-  private final Label place = new Label();
   private final Label content = new Label();
   private final Label guidance = new Label();
 
-  public CellBar(Editor editor, FormGrid grid) {
+  /// @param go goes to a cell whose address has been typed
+  public CellBar(Editor editor, FormGrid grid, Consumer<CellRef> go) {
     this.editor = editor;
     this.grid = grid;
     getStyleClass().add("cell-bar");
@@ -32,9 +33,17 @@ public final class CellBar extends HBox {
     var accept = button(BootstrapIcons.CHECK, Wording.of("cellBar.accept"), grid.field()::finish);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    place.setMinWidth(220);
     guidance.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-    getChildren().addAll(place, rule(), cancel, accept, rule(), content, space, guidance);
+    getChildren()
+        .addAll(
+            new NameBox(editor, grid, go),
+            rule(),
+            cancel,
+            accept,
+            rule(),
+            content,
+            space,
+            guidance);
     grid.field()
         .mode()
         .subscribe(mode -> {
@@ -65,7 +74,6 @@ public final class CellBar extends HBox {
   private void show() {
     var cell = grid.table().cell(grid.currentCell());
     var totals = editor.findings().get().totals();
-    set(place, cell.ref().label());
     var sum = grid.table().sums().get(cell.ref());
     if (sum == null) {
       set(content, grid.field().getText());
@@ -80,13 +88,7 @@ public final class CellBar extends HBox {
               FormGrid.formula(sum),
               totals.sumOf(cell.ref()).orElseThrow().value().toPlainString()));
     }
-    set(guidance, sum == null ? guidance(cell.guidance()) : "");
-  }
-
-  private static String guidance(Guidance guidance) {
-    return guidance.source() == Guidance.Source.FORM
-        ? Wording.of("cellBar.guidance.form", guidance.text())
-        : Wording.of("cellBar.guidance.reading", guidance.text());
+    set(guidance, sum == null ? CellMeaning.sentence(cell.guidance()) : "");
   }
 
   private static void set(Label label, String text) {

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -14,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
 import org.nianbao.form.CellRef;
+import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.Typing;
 
 /// The one text field of a table, laid over the current cell and moved along with it; it keeps the
@@ -50,7 +50,7 @@ public final class CellEditor extends TextField {
     addEventFilter(KeyEvent.KEY_TYPED, this::refuse);
     editor.protection().subscribe(reason -> setEditable(reason.isEmpty()));
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::click);
-    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
+    setContextMenu(new EditMenu(this::cut, this::copy, this::paste, this::selectAll));
     focusedProperty()
         .addListener((_, _, focused) -> {
           if (focused && mode.get() == Mode.READY) {
@@ -70,6 +70,48 @@ public final class CellEditor extends TextField {
   /// and text is being typed.
   boolean isEditingAt(MouseEvent event) {
     return mode.get() != Mode.READY && contains(sceneToLocal(event.getSceneX(), event.getSceneY()));
+  }
+
+  /// Whether text is being typed, so that the clipboard's commands mean that text and not the
+  /// selected cells.
+  boolean isEditing() {
+    return mode.get() != Mode.READY;
+  }
+
+  @Override
+  public void copy() {
+    if (isEditing()) {
+      super.copy();
+    } else {
+      commands.copy();
+    }
+  }
+
+  @Override
+  public void cut() {
+    if (isEditing()) {
+      super.cut();
+    } else {
+      commands.cut();
+    }
+  }
+
+  @Override
+  public void paste() {
+    if (isEditing()) {
+      super.paste();
+    } else {
+      commands.paste();
+    }
+  }
+
+  /// Pastes the numbers on the clipboard alone; into text that is being typed, the text.
+  public void pasteNumbers() {
+    if (isEditing()) {
+      super.paste();
+    } else {
+      commands.pasteNumbers();
+    }
   }
 
   /// Ends an input method's composition; the letters typed so far stay as text in this cell.
@@ -197,6 +239,10 @@ public final class CellEditor extends TextField {
     }
     if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
       return shortcut(event.getCode());
+    }
+    if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.V) {
+      commands.pasteNumbers();
+      return true;
     }
     switch (event.getCode()) {
       case DELETE -> commands.clear();

@@ -1,22 +1,20 @@
 package org.nianbao.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.transform.Scale;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
@@ -35,20 +33,14 @@ import org.nianbao.ui.parts.Widths;
 public final class FormGrid extends ScrollPane {
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
 
-  private static final double LEAST_ZOOM = 0.8;
-  private static final double MOST_ZOOM = 2;
-  private static final double ZOOM_STEP = 0.1;
-
   private final Editor editor;
   private final Table table;
   private final ReadOnlyObjectWrapper<Selection> selection;
   private final ObservableValue<CellRef> current;
   private final GridCommands commands;
-  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
-  private final Scale scale = new Scale(1, 1);
   private final CellEditor field;
   private final Sheet sheet;
-  private final Paper paper = new Paper();
+  private final GridMenu menu;
   private Consumer<String> notice = _ -> {};
   private Set<CellRef> lit = Set.of();
 
@@ -62,10 +54,10 @@ public final class FormGrid extends ScrollPane {
     commands = new GridCommands(editor, this, reading);
     field = new CellEditor(editor, this, commands);
     sheet = new Sheet(table, selection, field, field.mode().map(mode -> mode == Mode.READY));
-    sheet.getTransforms().add(scale);
-    paper.getChildren().add(sheet);
+    menu = new GridMenu(editor, commands, this::explain);
+    new HeadingTips(table, sheet.headings());
     getStyleClass().add("form-scroll");
-    setContent(paper);
+    setContent(sheet);
     setFocusTraversable(false);
     editor
         .protection()
@@ -80,14 +72,14 @@ public final class FormGrid extends ScrollPane {
     viewportBoundsProperty()
         .map(bounds -> new Dimension2D(bounds.getWidth(), bounds.getHeight()))
         .addListener((_, _, _) -> arrange());
-    zoom.subscribe(_ -> arrange());
     hvalueProperty().addListener((_, _, _) -> freeze());
     vvalueProperty().addListener((_, _, _) -> freeze());
     sheet.heightProperty().addListener((_, _, _) -> freeze());
     WhileShown.follow(this, editor.findings(), this::show);
     sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressRight);
     sheet.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-    addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    sheet.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
   }
 
   /// The statutory table that is shown.
@@ -136,11 +128,6 @@ public final class FormGrid extends ScrollPane {
     notice.accept(sentence);
   }
 
-  /// The zoom of the table, from 0.8 to 2; 1 is full size.
-  public DoubleProperty zoom() {
-    return zoom;
-  }
-
   /// Makes a cell the current one, scrolls it into view and moves the focus to the table.
   public void select(CellRef cell) {
     select(Selection.of(table, cell));
@@ -181,11 +168,7 @@ public final class FormGrid extends ScrollPane {
       return;
     }
     field.forgetTabs();
-    var heading =
-        sheet.headings().stream()
-            .filter(pane -> isAt(pane, event))
-            .findFirst()
-            .map(HeadingPane::heading);
+    var heading = headingAt(event);
     if (heading.isPresent()) {
       select(under(heading.get()));
     } else {
@@ -200,6 +183,17 @@ public final class FormGrid extends ScrollPane {
     if (event.getClickCount() < 2 || heading.isPresent()) {
       event.consume();
     }
+  }
+
+  private Optional<Heading> headingAt(MouseEvent event) {
+    return sheet.headings().stream()
+        .filter(pane -> isAt(pane, event))
+        .findFirst()
+        .map(HeadingPane::heading);
+  }
+
+  private Selection single(MouseEvent event) {
+    return Selection.of(table, sheet.nearest(point(event)));
   }
 
   private static boolean isAt(HeadingPane pane, MouseEvent event) {
@@ -225,11 +219,36 @@ public final class FormGrid extends ScrollPane {
     return Selection.between(table, named.getFirst(), named.getLast());
   }
 
-  private void wheel(ScrollEvent event) {
-    if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      var next = zoom.get() + Math.signum(event.getDeltaY()) * ZOOM_STEP;
-      zoom.set(Math.clamp(Math.round(next * 10) / 10.0, LEAST_ZOOM, MOST_ZOOM));
+  /// The right button selects what it is pressed on, unless that is selected already, as in Excel.
+  private void pressRight(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY && !field.isEditingAt(event)) {
+      var heading = headingAt(event);
+      var target = heading.isPresent() ? under(heading.get()) : single(event);
+      if (!selection.get().cells().containsAll(target.cells())) {
+        select(target);
+      }
+      field.requestFocus();
       event.consume();
+    }
+  }
+
+  /// Shows the context menu: at the mouse, or below the current cell when a key asks for it. Text
+  /// that is being typed has a menu of its own.
+  private void showMenu(ContextMenuEvent event) {
+    if (!field.isEditing()) {
+      var below = field.localToScreen(0, field.getHeight());
+      menu.show(
+          field,
+          event.isKeyboardTrigger() ? below.getX() : event.getScreenX(),
+          event.isKeyboardTrigger() ? below.getY() : event.getScreenY());
+      event.consume();
+    }
+  }
+
+  /// Shows what the current cell means.
+  private void explain() {
+    if (getScene().getRoot() instanceof Pane host) {
+      CellMeaning.show(host, field, CellMeaning.of(table, currentCell()));
     }
   }
 
@@ -243,40 +262,32 @@ public final class FormGrid extends ScrollPane {
     if (bounds.getWidth() < 1 || bounds.getHeight() < 1) {
       return;
     }
-    scale.setX(zoom.get());
-    scale.setY(zoom.get());
-    var scrolls = getScene().getWidth() < Widths.FULL || zoom.get() != 1;
-    sheet.arrange(bounds.getWidth() / zoom.get(), scrolls ? Double.MAX_VALUE : bounds.getHeight());
-    paper.requestLayout();
+    // In its own pixels: what enlarges the whole section leaves the table less of the window.
+    var window = getScene().getWidth() / getLocalToSceneTransform().getMxx();
+    sheet.arrange(bounds.getWidth(), window < Widths.FULL ? Double.MAX_VALUE : bounds.getHeight());
+    sheet.requestLayout();
     freeze();
     reveal(currentCell());
   }
 
-  private double scrolledX() {
-    return Math.max(0, getHvalue() * (sheet.getWidth() - viewWidth()));
+  private ScrollRange down(double whole) {
+    return ScrollRange.of(getVvalue(), getViewportBounds().getHeight(), whole);
   }
 
-  private double scrolledY() {
-    return Math.max(0, getVvalue() * (sheet.getHeight() - viewHeight()));
-  }
-
-  private double viewWidth() {
-    return getViewportBounds().getWidth() / zoom.get();
-  }
-
-  private double viewHeight() {
-    return getViewportBounds().getHeight() / zoom.get();
+  private ScrollRange across(double whole) {
+    return ScrollRange.of(getHvalue(), getViewportBounds().getWidth(), whole);
   }
 
   private void freeze() {
-    sheet.freeze(scrolledX(), scrolledY(), viewHeight());
+    var down = down(sheet.getHeight());
+    sheet.freeze(across(sheet.getWidth()).start(), down.start(), down.view());
   }
 
   private void reveal(CellRef cell) {
     if (sheet.isArranged()) {
-      var down = new ScrollRange(scrolledY(), viewHeight(), sheet.prefHeight(-1));
+      var down = down(sheet.prefHeight(-1));
       setVvalue(down.nearest(sheet.top(cell), sheet.bottom(cell)));
-      var across = new ScrollRange(scrolledX(), viewWidth(), sheet.prefWidth(-1));
+      var across = across(sheet.prefWidth(-1));
       setHvalue(across.nearest(sheet.left(cell), sheet.right(cell)));
     }
   }
@@ -288,24 +299,5 @@ public final class FormGrid extends ScrollPane {
     var inRow = first.row().equals(last.row());
     var names = term.parts().stream().map(part -> inRow ? part.column() : part.row()).toList();
     return names.size() <= 6 ? String.join("＋", names) : names.getFirst() + "＋…＋" + names.getLast();
-  }
-
-  /// The content of the scroll pane: as large as the zoomed sheet, since a pane does not count its
-  /// children's transforms in its size.
-  private final class Paper extends Pane {
-    @Override
-    protected double computePrefWidth(double height) {
-      return sheet.prefWidth(-1) * zoom.get();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      return sheet.prefHeight(-1) * zoom.get();
-    }
-
-    @Override
-    protected void layoutChildren() {
-      sheet.resizeRelocate(0, 0, sheet.prefWidth(-1), sheet.prefHeight(-1));
-    }
   }
 }

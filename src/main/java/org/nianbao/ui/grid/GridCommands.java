@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.Box;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.Table;
 import org.nianbao.paste.Copy;
 import org.nianbao.paste.Landing;
 import org.nianbao.paste.Leftover;
@@ -86,6 +88,21 @@ public final class GridCommands {
   /// Pastes the table on the clipboard: by its labels if it has some, else from the current cell
   /// on. A notice lists what has no place in the table.
   public void paste() {
+    paste(Landing::of);
+  }
+
+  /// Pastes the numbers of the table on the clipboard from the current cell on, whatever its labels
+  /// say, without units and notes. A notice lists what is no number.
+  public void pasteNumbers() {
+    paste(Landing::ofNumbers);
+  }
+
+  /// A way to land a pasted table.
+  private interface Paste {
+    Landing land(Draft draft, Table table, Box selected, PastedTable pasted);
+  }
+
+  private void paste(Paste paste) {
     var clipboard = Clipboard.getSystemClipboard();
     var html = Optional.ofNullable(clipboard.getHtml()).orElse("");
     var text = Optional.ofNullable(clipboard.getString()).orElse("");
@@ -98,7 +115,7 @@ public final class GridCommands {
           if (pasted.isEmpty() && pasted.leftovers().isEmpty()) {
             return () -> grid.notice(Wording.of("grid.paste.nothing"));
           }
-          var landing = Landing.of(draft, grid.table(), selected, pasted);
+          var landing = paste.land(draft, grid.table(), selected, pasted);
           return () -> take(landing);
         });
   }

@@ -36,6 +36,10 @@ import org.nianbao.wording.Wording;
 /// drop-down menu beside the heading instead.
 public final class ProsePane extends HBox {
   private static final int CUSTOMARY_LIMIT = 1000;
+  private static final double LEAST_MARGIN = 12;
+
+  /// The longest line of text, in pixels: 60 characters.
+  private static final double LONGEST_LINE = 900;
 
   /// Width of a row of the outline, and of the name in it, in pixels.
   private static final double ROW_WIDTH = 146;
@@ -83,9 +87,7 @@ public final class ProsePane extends HBox {
     head.getStyleClass().add("prose-head");
     var text = new VBox(head, area);
     text.getStyleClass().add("prose-frame");
-    // The same on both sides: the control centres the text between them, but takes the mouse by the
-    // left one.
-    area.setContentPadding(new Insets(0, 12, 0, 12));
+    area.widthProperty().subscribe(width -> keepLinesShort(head, width.doubleValue()));
     VBox.setVgrow(area, Priority.ALWAYS);
     setHgrow(text, Priority.ALWAYS);
     WhileShown.follow(this, editor.findings(), now -> show(now.totals().draft().prose(section)));
@@ -102,6 +104,15 @@ public final class ProsePane extends HBox {
                 () -> window.getValue().doubleValue() >= Widths.TWO_PANES && !isSqueezed(),
                 window,
                 widthProperty()));
+  }
+
+  /// In a wide window the text stays a column that the eye can follow from line to line.
+  private void keepLinesShort(Region head, double width) {
+    var side = Math.max(LEAST_MARGIN, Math.floor((width - LONGEST_LINE) / 2));
+    // The same on both sides: the control centres the text between them, but takes the mouse by the
+    // left one.
+    area.setContentPadding(new Insets(0, side, 0, side));
+    head.setPadding(new Insets(0, side, 0, side));
   }
 
   /// Whether the pane is narrow because something else, such as the preview, takes half of the

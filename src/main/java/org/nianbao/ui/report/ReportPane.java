@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,12 +36,13 @@ import org.nianbao.workspace.Typesetting;
 public final class ReportPane extends BorderPane {
   private final Editor editor;
   private final SectionTabs tabs = new SectionTabs(this::go);
-  private final StatusPane status = new StatusPane();
+  private final StatusPane status;
   private final FindingsPane findings = new FindingsPane(this::go, this::take);
   private final FindingsDrawer drawer;
   private final NoticeBar notice = new NoticeBar(this::enterContent);
   private final FindBar find;
   private final StackPane content = new StackPane();
+  private final ZoomPane zoom = new ZoomPane(content);
   private final SectionViews views;
   private final Wayfinder ways;
   private final UndoSteps steps;
@@ -56,7 +58,8 @@ public final class ReportPane extends BorderPane {
     steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
-    var middle = new StackPane(content, drawer.overlay(), reading);
+    status = new StatusPane(zoom);
+    var middle = new StackPane(zoom, drawer.overlay(), reading);
     find = new FindBar(editor, ways);
     setTop(new VBox(notice, tabs, find));
     var body = new BorderPane(middle, null, drawer, null, null);
@@ -92,6 +95,23 @@ public final class ReportPane extends BorderPane {
   /// The width of the list of findings, in pixels.
   public DoubleProperty findingsWidth() {
     return drawer.listWidth();
+  }
+
+  /// The zoom of the section shown, from 0.8 to 2; 1 is full size.
+  public ReadOnlyDoubleProperty zoom() {
+    return zoom.zoom();
+  }
+
+  /// Sets the zoom; the nearest possible one if it is out of range.
+  public void zoom(double next) {
+    zoom.zoom(next);
+  }
+
+  /// Enlarges or reduces the section shown by some steps of a tenth.
+  ///
+  /// @param steps how many; below zero to reduce
+  public void zoomBy(int steps) {
+    zoom.step(steps);
   }
 
   /// The editor of the open document.

@@ -76,7 +76,7 @@ final class SectionViews {
     var grid = new FormGrid(editor, table, reading);
     grid.onNotice(notice);
     return new View(
-        new BorderPane(grid, new CellBar(editor, grid), null, null, null),
+        new BorderPane(grid, new CellBar(editor, grid, go), null, null, null),
         Optional.of(grid),
         Optional.empty(),
         Optional.empty());

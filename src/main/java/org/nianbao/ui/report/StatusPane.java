@@ -26,7 +26,6 @@ public final class StatusPane extends HBox {
   private final Label doing = new Label();
   private final Label saved = named("status-saved");
   private final Label edition = new Label();
-  private final Label zoom = new Label();
   private final List<Badge> badges =
       List.of(
           Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
@@ -34,7 +33,8 @@ public final class StatusPane extends HBox {
   private Runnable describe = () -> {};
   private Subscription following = Subscription.EMPTY;
 
-  StatusPane() {
+  /// @param zoom the section shown, which the status bar enlarges and reduces
+  StatusPane(ZoomPane zoom) {
     getStyleClass().add("status-bar");
     setAccessibleRole(AccessibleRole.TEXT);
     var space = new Region();
@@ -43,8 +43,7 @@ public final class StatusPane extends HBox {
     beforeSaved.visibleProperty().bind(saved.textProperty().isNotEmpty());
     getChildren().addAll(doing, beforeSaved, saved, space);
     getChildren().addAll(badges);
-    getChildren().addAll(line(), edition, line(), zoom);
-    zoom(1);
+    getChildren().addAll(line(), edition, line(), new ZoomBar(zoom));
   }
 
   private static Label named(String id) {
@@ -82,8 +81,7 @@ public final class StatusPane extends HBox {
     following =
         Subscription.combine(
             grid.selection().subscribe(_ -> tally(grid)),
-            grid.field().mode().subscribe(_ -> tally(grid)),
-            grid.zoom().subscribe(this::zoom));
+            grid.field().mode().subscribe(_ -> tally(grid)));
   }
 
   private void tally(FormGrid grid) {
@@ -105,11 +103,6 @@ public final class StatusPane extends HBox {
     following = Subscription.EMPTY;
     describe = next;
     describe.run();
-  }
-
-  /// Shows the zoom of the table; 1 is 100 %.
-  private void zoom(Number factor) {
-    zoom.setText(Wording.of("status.zoom", Math.round(factor.doubleValue() * 100)));
   }
 
   /// Shows the save status.

@@ -1,0 +1,65 @@
+package org.nianbao.ui.report;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/// Shows a section enlarged or reduced as a whole, whatever it holds: cover, text or table. Ctrl
+/// with the mouse wheel changes the zoom.
+final class ZoomPane extends Region {
+  /// The least zoom; 1 is full size.
+  static final double LEAST = 0.8;
+
+  /// The greatest zoom; 1 is full size.
+  static final double MOST = 2;
+
+  private static final double STEP = 0.1;
+
+  private final Region content;
+  private final Scale scale = new Scale(1, 1);
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+
+  /// @param content what is zoomed; it is laid out in the space that the zoom leaves it
+  ZoomPane(Region content) {
+    this.content = content;
+    content.getTransforms().add(scale);
+    getChildren().add(content);
+    addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    zoom.subscribe(value -> {
+      scale.setX(value.doubleValue());
+      scale.setY(value.doubleValue());
+      requestLayout();
+    });
+  }
+
+  /// The zoom, as an observable value; 1 is full size.
+  DoubleProperty zoom() {
+    return zoom;
+  }
+
+  /// Sets the zoom; the nearest possible one if it is out of range.
+  void zoom(double next) {
+    zoom.set(Math.clamp(Math.round(next * 10) / 10.0, LEAST, MOST));
+  }
+
+  /// Enlarges or reduces by some steps of a tenth.
+  ///
+  /// @param steps how many; below zero to reduce
+  void step(int steps) {
+    zoom(zoom.get() + steps * STEP);
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      step(event.getDeltaY() > 0 ? 1 : -1);
+      event.consume();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    content.resizeRelocate(0, 0, getWidth() / zoom.get(), getHeight() / zoom.get());
+  }
+}

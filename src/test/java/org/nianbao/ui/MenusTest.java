@@ -1,0 +1,219 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nianbao.form.Section;
+
+/// The menu bar: every key stands once, the clipboard's commands act where the focus is, and the
+/// zoom works for every section.
+class MenusTest extends Journey {
+
+  @BeforeEach
+  void newReport() {
+    robot.interact(() -> documents.create("测试县民政局", 2024));
+    settle();
+  }
+
+  private Menu menu(String name) {
+    return robot.find(".menu-bar", MenuBar.class).getMenus().stream()
+        .filter(menu -> menu.getText().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<MenuItem> all(MenuItem item) {
+    return item instanceof Menu menu
+        ? menu.getItems().stream().flatMap(MenusTest::all)
+        : Stream.of(item);
+  }
+
+  private void choose(String menu, String name) {
+    robot.interact(() -> {
+      menu(menu).show();
+      var item =
+          menu(menu).getItems().stream()
+              .filter(one -> one.getText() != null && one.getText().startsWith(name))
+              .findFirst()
+              .orElseThrow();
+      assertFalse(item.isDisable(), name);
+      menu(menu).hide();
+      item.fire();
+    });
+  }
+
+  /// The list is left beside the pictures.
+  @Test
+  void noKeyIsUsedTwice() throws IOException {
+    var bar = robot.find(".menu-bar", MenuBar.class);
+    var keys = new TreeMap<String, String>();
+    var lines = new StringBuilder();
+    for (var item : bar.getMenus().stream().flatMap(MenusTest::all).toList()) {
+      if (item.getText() != null) {
+        var key = item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
+        lines.append(item.getText()).append('\t').append(key).append('\n');
+        if (!key.isEmpty()) {
+          assertEquals(null, keys.put(key, item.getText()), key);
+        }
+      }
+    }
+    var target = folder.getFileSystem().getPath("target", "screenshots", "menu-keys.txt");
+    Files.createDirectories(target.getParent());
+    Files.writeString(target, lines);
+    for (var section : Section.values()) {
+      assertEquals(section.heading(), keys.get("Ctrl+" + (section.ordinal() + 1)));
+    }
+    assertTrue(keys.size() > 30, keys.toString());
+  }
+
+  @Test
+  void theMenusShowTheirKeys() throws IOException {
+    for (var name : List.of("编辑", "视图")) {
+      robot.interact(() -> menu(name).show());
+      pictures("menu-" + (name.equals("编辑") ? "edit" : "view"));
+      robot.interact(() -> menu(name).hide());
+    }
+  }
+
+  private String clipboard() {
+    var held = new String[1];
+    robot.interact(() -> held[0] = Clipboard.getSystemClipboard().getString());
+    return held[0];
+  }
+
+  @Test
+  void cutCopyAndPasteActWhereTheFocusIs() {
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    robot.write("12");
+    press(KeyCode.ENTER);
+    press(KeyCode.UP);
+    choose("编辑", "剪切");
+    assertEquals("12\r\n", clipboard());
+    var first = current();
+    assertEquals("", draft().entry(first).text());
+    choose("编辑", "粘贴");
+    assertEquals("12", draft().entry(first).text());
+    choose("编辑", "复制");
+    robot.interact(() -> report().go(Section.PROBLEMS));
+    choose("编辑", "只粘贴文字");
+    assertEquals("12", draft().prose(Section.PROBLEMS).text());
+    press(KeyCode.CONTROL, KeyCode.A);
+    choose("编辑", "剪切");
+    assertEquals("", draft().prose(Section.PROBLEMS).text());
+    robot.interact(() -> report().go(Section.COVER));
+    var unit = robot.find("#cover-unit", TextField.class);
+    robot.interact(unit::requestFocus);
+    press(KeyCode.CONTROL, KeyCode.A);
+    choose("编辑", "复制");
+    assertEquals("测试县民政局", clipboard());
+  }
+
+  /// Alt leads into the menu bar and back; the command still means where one was.
+  @Test
+  void theEditMenuIsWorkedByKeys() {
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    robot.write("34");
+    press(KeyCode.ENTER);
+    press(KeyCode.UP);
+    var first = current();
+    press(KeyCode.ALT, KeyCode.E);
+    await("the menu is open", () -> menu("编辑").isShowing());
+    press(KeyCode.T);
+    await("cut", () -> draft().entry(first).text().isEmpty());
+    assertEquals("34\r\n", clipboard());
+    assertEquals(grid().field(), stage.getScene().getFocusOwner());
+  }
+
+  @Test
+  void commandsRestWhereThereIsNothingToActOn() {
+    robot.interact(() -> {
+      report().findings().enter();
+      menu("编辑").show();
+    });
+    var items = menu("编辑").getItems();
+    assertTrue(
+        items.stream()
+            .filter(one -> one.getText() != null && one.getText().startsWith("粘贴"))
+            .allMatch(MenuItem::isDisable));
+    robot.interact(() -> menu("编辑").hide());
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    robot.write("5");
+    press(KeyCode.ENTER);
+    press(KeyCode.UP);
+    press(KeyCode.CONTROL, KeyCode.C);
+    assertEquals("5\r\n", clipboard(), "the key works as before");
+  }
+
+  private double scaleOf(Node node) {
+    return node.getLocalToSceneTransform().getMxx();
+  }
+
+  @Test
+  void theZoomWorksForEverySectionAndIsKept() throws IOException {
+    press(KeyCode.CONTROL, KeyCode.EQUALS);
+    press(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertEquals("120%", robot.said("#zoom"));
+    for (var section :
+        List.of(Section.COVER, Section.OVERVIEW, Section.APPLICATIONS, Section.DISPUTES)) {
+      robot.interact(() -> report().go(section));
+      settle();
+      var shown =
+          section == Section.COVER
+              ? robot.find("#cover-unit")
+              : report().prose().map(Node.class::cast).orElseGet(() -> grid().field());
+      assertEquals(1.2, scaleOf(shown), 0.001, section.heading());
+      picture("zoom-120-" + section.id());
+    }
+    robot.clickOn("#zoom");
+    assertEquals("100%", robot.said("#zoom"));
+    robot.interact(() -> report().zoom(5));
+    assertEquals("200%", robot.said("#zoom"));
+    robot.write("7");
+    press(KeyCode.ENTER);
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    settle();
+    pictures("zoom-200");
+    robot.interact(() -> report().zoom(0.1));
+    assertEquals("80%", robot.said("#zoom"));
+    picture("zoom-80");
+    press(KeyCode.CONTROL, KeyCode.W);
+    await("asked", () -> robot.shows(".dialog-pane"));
+    robot.clickOn(robot.button(".dialog-pane", "不保存"));
+    await("closed", () -> documents.current().get().isEmpty());
+    robot.interact(() -> documents.create("测试县财政局", 2024));
+    assertEquals("80%", robot.said("#zoom"));
+  }
+
+  @Test
+  void aLineOfTextStaysReadableOnAWideScreen() throws IOException {
+    robot.interact(() -> {
+      stage.setWidth(1920);
+      stage.setHeight(900);
+      report().go(Section.OVERVIEW);
+    });
+    settle();
+    robot.write("一".repeat(200));
+    settle();
+    picture("prose-1920");
+    var area = report().prose().orElseThrow();
+    var inside =
+        area.getWidth() - area.getContentPadding().getLeft() - area.getContentPadding().getRight();
+    assertTrue(inside <= 901, "a line of " + inside);
+    assertTrue(area.getWidth() > 1100, "the window is wide");
+  }
+}
