@@ -69,6 +69,7 @@ public final class App extends Application {
             (_, e) -> Platform.runLater(() -> documents.messages().say(e)));
     ending = documents::close;
     new MainWindow(stage, documents, dialogs, new SystemPrinterChoice(stage));
+    HighContrast.follow(stage.getScene(), Platform.getPreferences());
     for (int size : new int[] {16, 32, 48, 256}) {
       stage
           .getIcons()

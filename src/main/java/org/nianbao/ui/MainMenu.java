@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,17 @@ final class MainMenu extends MenuBar {
 
     /// Shows the name and version of the program.
     void about();
+  }
+
+  /// Names the buttons of the menus, which JavaFX makes anew and leaves without a name.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    for (var each : lookupAll(".menu-button")) {
+      if (each instanceof MenuButton button) {
+        button.setAccessibleText(button.getText().replaceFirst("\\(_.\\)$", ""));
+      }
+    }
   }
 
   MainMenu(Documents documents, Commands commands, Optional<ReportPane> report) {

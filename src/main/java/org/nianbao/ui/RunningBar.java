@@ -57,7 +57,9 @@ final class RunningBar extends VBox {
     sentence.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var line = new HBox(12, new ProgressBar(), sentence, space);
+    var bar = new ProgressBar();
+    bar.setAccessibleText(sentence.getText());
+    var line = new HBox(12, bar, sentence, space);
     if (export.canBeGivenUp()) {
       var stop = new Button(Wording.of("running.stop"));
       stop.getStyleClass().add(Styles.COMPACT);

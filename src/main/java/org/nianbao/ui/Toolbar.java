@@ -193,6 +193,7 @@ final class Toolbar extends HBox {
     button.getStyleClass().add(Styles.TOOL);
     button.setFocusTraversable(false);
     button.setTooltip(new Tooltip(Wording.of("tool.zeros")));
+    button.setAccessibleText(Wording.of("tool.zeros"));
     button.setText(isNarrow() ? "" : Wording.of("tool.zeros"));
     button.getItems().add(new MenuItem());
     button.setOnShowing(_ ->

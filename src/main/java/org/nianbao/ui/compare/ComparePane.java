@@ -62,6 +62,7 @@ public final class ComparePane extends BorderPane {
     footer = new FooterBar(other, this::takeRest, close);
     getStyleClass().add("compare");
     list.setId("compare-list");
+    list.setAccessibleText(Wording.of("compare.list"));
     list.setCellFactory(_ -> new DifferenceCell(other, choosing));
     list.setPlaceholder(new Label(Wording.of("compare.same")));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> look());

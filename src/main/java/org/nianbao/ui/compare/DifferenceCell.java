@@ -138,7 +138,14 @@ final class DifferenceCell extends ListCell<Decided> {
       summary(difference);
     }
     setGraphic(content);
-    setAccessibleText(difference.place() + " " + state.getText());
+    setAccessibleText(
+        Wording.of(
+            "compare.spoken",
+            difference.place(),
+            difference.mine(),
+            other.name(),
+            difference.others(),
+            state.getText()));
   }
 
   /// The height that the wrapped place needs in the width of the list, since the list asks without

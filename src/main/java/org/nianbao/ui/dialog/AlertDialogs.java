@@ -25,6 +25,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.file.Holder;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Desktop;
@@ -137,6 +138,7 @@ public final class AlertDialogs implements Dialogs {
     var list = new ListView<EarlierVersion>(FXCollections.observableList(versions));
     list.setId("versions");
     list.setPrefSize(560, 320);
+    list.setAccessibleText(Wording.of("dialog.versions.title"));
     list.setCellFactory(_ -> new VersionCell());
     list.getSelectionModel().selectFirst();
     var choices = new LinkedHashMap<VersionAct, String>();
@@ -196,6 +198,7 @@ public final class AlertDialogs implements Dialogs {
     var lines = new TextArea(details);
     lines.setId("sheet-details");
     lines.setEditable(false);
+    FieldName.give(lines, Wording.of("dialog.sheet.details"));
     lines.setWrapText(true);
     lines.setPrefSize(560, 260);
     var said = new Label(text);

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.FocusRing;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -50,6 +51,7 @@ final class Alerts {
       thrown.printStackTrace(new PrintWriter(trace));
       var details = new TextArea(trace.toString());
       details.setEditable(false);
+      FieldName.give(details, Wording.of("dialog.trouble.details"));
       alert.getDialogPane().setExpandableContent(details);
     });
     return alert;
@@ -71,7 +73,6 @@ final class Alerts {
     dialog.setOnShowing(_ -> showWhole(dialog.getDialogPane()));
     dialog.initOwner(owner);
     var pane = dialog.getDialogPane();
-    pane.getStylesheets().add(Styles.sheet());
     pane.setStyle("-fx-font-family: '" + Styles.face() + "'");
     pane.setMinWidth(420);
     // Without it a dialog keeps the size it had before its styles.

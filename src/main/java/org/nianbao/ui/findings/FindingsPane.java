@@ -57,6 +57,7 @@ public final class FindingsPane extends VBox {
     head.getStyleClass().add("header");
     list.setCellFactory(_ -> new FindingCell(go, remedy));
     list.setPlaceholder(placeholder());
+    list.setAccessibleText(Wording.of("findings.title"));
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +40,7 @@ public final class CellEditor extends TextField {
   private final GridCommands commands;
   private final Typing typing;
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READY);
+  private final Label name = new Label();
   private Optional<Integer> tabbedFrom = Optional.empty();
 
   CellEditor(Editor editor, FormGrid grid, GridCommands commands) {
@@ -45,6 +48,7 @@ public final class CellEditor extends TextField {
     this.grid = grid;
     this.commands = commands;
     getStyleClass().add("cell-editor");
+    name.setLabelFor(this);
     typing = new Typing(this, this::typed, editor::divide);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     addEventFilter(KeyEvent.KEY_TYPED, this::refuse);
@@ -133,8 +137,19 @@ public final class CellEditor extends TextField {
   /// Shows a cell that has become the current one, in ready mode. Where the field lies is up to the
   /// sheet.
   void follow(CellRef cell) {
-    setAccessibleText(cell.label());
+    name.setAccessibleText(cell.label());
     ready();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  /// Names the pane of the current cell as what has the focus, as a table does, while nothing is
+  /// typed: a screen reader then says every cell that is gone to. The field itself stays the same
+  /// one, of which it would say nothing.
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.FOCUS_ITEM && mode.get() == Mode.READY
+        ? grid.currentPane()
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Forgets the column where the row of Tabs began, so that Enter goes straight down.

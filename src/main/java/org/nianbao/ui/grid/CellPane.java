@@ -2,6 +2,8 @@ package org.nianbao.ui.grid;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -35,6 +37,7 @@ final class CellPane extends Region {
   private static final int BESIDE_A_SHAPE = 37;
 
   private final Cell cell;
+  private final CellWords spoken;
   private final Text figure = new Text();
   private Optional<Label> words = Optional.empty();
   private final Region hole = styled("hole");
@@ -43,8 +46,11 @@ final class CellPane extends Region {
   private Optional<Look> look = Optional.empty();
   private int leastWidth;
 
-  CellPane(Cell cell) {
+  /// @param spoken what a screen reader says of it
+  CellPane(Cell cell, CellWords spoken) {
     this.cell = cell;
+    this.spoken = spoken;
+    setAccessibleRole(AccessibleRole.TABLE_CELL);
     getStyleClass().add("form-cell");
     setId(cell.ref().id());
     hole.setVisible(false);
@@ -59,6 +65,17 @@ final class CellPane extends Region {
     region.getStyleClass().add(styleClass);
     region.setMouseTransparent(true);
     return region;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> spoken.of(cell.ref());
+      case ROW_INDEX -> cell.box().row();
+      case COLUMN_INDEX -> cell.box().column();
+      case SELECTED -> spoken.isSelected(cell.ref());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   /// The cell's place in the table.
@@ -85,7 +102,7 @@ final class CellPane extends Region {
     hole.setVisible(next.content() == Content.BLANK && !next.isTotal());
     dots.setVisible(next.isPartial());
     next.dress(this);
-    setAccessibleText(cell.ref().label() + " " + next.text());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
   }
 

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -53,7 +54,13 @@ public final class FormGrid extends ScrollPane {
     current = selection.map(Selection::current);
     commands = new GridCommands(editor, this, reading);
     field = new CellEditor(editor, this, commands);
-    sheet = new Sheet(table, selection, field, field.mode().map(mode -> mode == Mode.READY));
+    sheet =
+        new Sheet(
+            table,
+            selection,
+            field,
+            field.mode().map(mode -> mode == Mode.READY),
+            new CellWords(editor, selection));
     menu = new GridMenu(editor, commands, this::explain);
     new HeadingTips(table, sheet.headings());
     getStyleClass().add("form-scroll");
@@ -121,6 +128,11 @@ public final class FormGrid extends ScrollPane {
   /// dropped.
   public void onNotice(Consumer<String> notice) {
     this.notice = notice;
+  }
+
+  /// The pane of the current cell, below the field.
+  Node currentPane() {
+    return sheet.pane(currentCell());
   }
 
   /// Shows a notice, one sentence in Chinese.

@@ -23,6 +23,8 @@ final class HeadingPane extends Label {
                 .collect(Collectors.joining("\n"))
             : heading.text());
     getStyleClass().addAll("form-heading", heading.role().name().toLowerCase(Locale.ROOT));
+    // As it reads: the words of a vertical label are one below the other.
+    setAccessibleText(heading.text());
     setWrapText(true);
   }
 

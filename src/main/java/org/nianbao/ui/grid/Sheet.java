@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,19 +55,23 @@ final class Sheet extends Pane {
   /// @param selection the selected rectangle
   /// @param field the text field to be laid over the current cell
   /// @param isReady whether the field is in ready mode, that is, nothing is being typed
+  /// @param spoken what a screen reader says of the cells
   Sheet(
       Table table,
       ObservableValue<Selection> selection,
       Region field,
-      ObservableValue<Boolean> isReady) {
+      ObservableValue<Boolean> isReady,
+      CellWords spoken) {
     this.table = table;
     this.selection = selection;
     this.field = field;
     getStyleClass().add("form-grid");
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    setAccessibleText(table.section().heading());
     if (isRoomy()) {
       getStyleClass().add("roomy");
     }
-    table.cells().forEach(cell -> cells.put(cell.ref(), new CellPane(cell)));
+    table.cells().forEach(cell -> cells.put(cell.ref(), new CellPane(cell, spoken)));
     table.headings().forEach(heading -> headings.add(new HeadingPane(heading)));
     shape.getStyleClass().add("form-shape");
     shape.setMouseTransparent(true);
@@ -89,6 +97,28 @@ final class Sheet extends Pane {
     region.getStyleClass().add(styleClass);
     region.setMouseTransparent(true);
     return region;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ROW_COUNT -> table.rows();
+      case COLUMN_COUNT -> table.columns();
+      case CELL_AT_ROW_COLUMN ->
+          table
+              .cellAt((Integer) parameters[0], (Integer) parameters[1])
+              .map(cell -> cells.get(cell.ref()))
+              .orElse(null);
+      case SELECTED_ITEMS ->
+          FXCollections.observableList(
+              selection.getValue().cells().stream().map(this::pane).toList());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  /// The pane of a cell.
+  Node pane(CellRef cell) {
+    return Objects.requireNonNull(cells.get(cell));
   }
 
   /// Whether this is table two or four, which has few cells and is set wide; table three must fit

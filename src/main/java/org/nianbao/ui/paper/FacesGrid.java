@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.GridPane;
 import org.nianbao.paper.Faces;
 import org.nianbao.ui.parts.Choices;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.wording.Wording;
 
 /// The typefaces (字体) of the page settings: a set to choose, and a field for each typeface of it.
@@ -55,7 +56,7 @@ final class FacesGrid extends GridPane {
   FacesGrid() {
     super(8, 8);
     kind.setId("paper-faces");
-    kind.setAccessibleText(Wording.of("paper.faces"));
+    FieldName.give(kind, Wording.of("paper.faces"));
     kind.getItems().setAll(Kind.values());
     kind.setConverter(Choices.shown(each -> each.label));
     add(kind, 0, 0, 4, 1);

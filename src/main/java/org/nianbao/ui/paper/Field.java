@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.nianbao.ui.parts.EditMenu;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Typing;
 
 /// A text field for a value. While its text is invalid, it is highlighted and has a sentence that
@@ -21,14 +22,14 @@ final class Field<T> {
   private Optional<T> value = Optional.empty();
 
   /// @param id the node's id, for tests and style sheets
-  /// @param name the accessible name
+  /// @param name the name that a screen reader says, where no label is on the screen
   /// @param wanted the sentence that says what to type here
   /// @param reading gives the value of a text; empty if it is invalid
   Field(String id, String name, String wanted, Function<String, Optional<T>> reading) {
     this.wanted = wanted;
     this.reading = reading;
     control.setId(id);
-    control.setAccessibleText(name);
+    FieldName.give(control, name);
     control.setContextMenu(
         new EditMenu(control::cut, control::copy, control::paste, control::selectAll));
   }

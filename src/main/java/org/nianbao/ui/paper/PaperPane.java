@@ -59,7 +59,6 @@ public final class PaperPane extends VBox {
     super(12);
     pictures = new PicturesBox(unit, ask);
     numbers.setId("paper-numbers");
-    numbers.setAccessibleText(Wording.of("paper.numbers"));
     numbers.getItems().setAll(PageNumbers.values());
     numbers.setConverter(Choices.shown(PaperPane::label));
     pitch.control().setMaxWidth(LABELS);
@@ -99,6 +98,7 @@ public final class PaperPane extends VBox {
   private static void row(GridPane form, String name, Node field) {
     var label = new Label(name);
     label.setMinHeight(28);
+    label.setLabelFor(field);
     GridPane.setValignment(label, VPos.TOP);
     form.addRow(form.getRowCount(), label, field);
   }

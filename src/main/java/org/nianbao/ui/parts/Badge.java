@@ -1,5 +1,7 @@
 package org.nianbao.ui.parts;
 
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.nianbao.rule.Severity;
@@ -14,6 +16,7 @@ public final class Badge extends HBox {
   public Badge(Severity severity) {
     this.severity = severity;
     setMinWidth(USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
     count.getStyleClass().add("count");
     getStyleClass().addAll("badge", severity.id());
     getChildren().addAll(Icons.of(severity), count);
@@ -24,6 +27,13 @@ public final class Badge extends HBox {
     var badge = new Badge(severity);
     badge.getChildren().add(1, new Label(severity.label()));
     return badge;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? severity.label() + " " + count.getText()
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// The severity whose findings are counted.

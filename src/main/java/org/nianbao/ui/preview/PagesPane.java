@@ -20,6 +20,7 @@ import org.nianbao.paper.Pages;
 import org.nianbao.paper.Placed;
 import org.nianbao.ui.parts.ScrollRange;
 import org.nianbao.ui.preview.Zoom.Fit;
+import org.nianbao.wording.Wording;
 
 /// The scroll pane of the pages, one below the other. Only visible pages are drawn.
 public final class PagesPane extends ScrollPane {
@@ -53,6 +54,7 @@ public final class PagesPane extends ScrollPane {
 
   PagesPane() {
     getStyleClass().add("preview-pages");
+    setAccessibleText(Wording.of("preview.pages"));
     setContent(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.AS_NEEDED);

@@ -86,6 +86,7 @@ final class PreviewBar extends HBox {
             Bindings.createStringBinding(
                 () -> Wording.of("preview.zoom", Math.round(zoom.size().get() * 100)),
                 zoom.size()));
+    button.accessibleTextProperty().bind(button.textProperty());
     for (int size : SIZES) {
       var item = new MenuItem(Wording.of("preview.zoom", size));
       item.setOnAction(_ -> zoom.choose(size / 100.0));

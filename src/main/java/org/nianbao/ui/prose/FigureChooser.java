@@ -19,6 +19,7 @@ import org.nianbao.draft.Totals;
 import org.nianbao.prose.Catalogue;
 import org.nianbao.prose.Quantities;
 import org.nianbao.prose.Quantity;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
@@ -54,6 +55,8 @@ public final class FigureChooser extends VBox {
     getStyleClass().add("figure-chooser");
     setManaged(false);
     search.setPromptText(Wording.of("figure.search"));
+    FieldName.give(search, Wording.of("figure.search"));
+    list.setAccessibleText(Wording.of("figure.list"));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     new Typing(search, this::find);
     find("");

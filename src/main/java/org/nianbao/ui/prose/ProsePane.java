@@ -76,11 +76,13 @@ public final class ProsePane extends HBox {
     this.area = area;
     var heading = new Label(section.heading());
     heading.getStyleClass().add(Styles.SECTION_TITLE);
+    heading.setLabelFor(area);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     dropDown.setId("outline-" + section.id());
     dropDown.getStyleClass().add(Styles.TOOL);
     dropDown.setFocusTraversable(false);
+    dropDown.setAccessibleText(Wording.of("prose.outline"));
     dropDown.getItems().setAll(wholeItem, offerItem);
     dropDown.setOnShowing(_ -> dropDown());
     var head = new HBox(heading, space, dropDown);
@@ -285,7 +287,7 @@ public final class ProsePane extends HBox {
       name.setText(shown);
       tip.setText(row.name());
       count.setText(Wording.of("prose.characters", row.characters()));
-      setAccessibleText(row.name());
+      setAccessibleText(Wording.of("prose.outline.item", row.name(), row.characters()));
       setOnAction(_ -> go(row.paragraph()));
     }
   }

@@ -72,6 +72,7 @@ final class CoverPane extends ScrollPane {
     row(form, 4, CoverField.DATE.label(), date);
     row(form, 5, CoverField.CONTACT.label(), contact);
     var prefaceLabel = new Label(Wording.of("cover.preface"));
+    prefaceLabel.setLabelFor(preface);
     var below = new VBox(4, preface, new PrefaceOffer(editor, preface));
     VBox.setVgrow(preface, Priority.ALWAYS);
     form.add(prefaceLabel, 0, 6);
@@ -104,7 +105,9 @@ final class CoverPane extends ScrollPane {
   }
 
   private static void row(GridPane form, int row, String label, Node field) {
-    form.add(new Label(label), 0, row);
+    var name = new Label(label);
+    name.setLabelFor(field);
+    form.add(name, 0, row);
     form.add(field, 1, row);
   }
 

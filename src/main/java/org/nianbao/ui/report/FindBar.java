@@ -21,6 +21,7 @@ import org.nianbao.search.Hit;
 import org.nianbao.search.Query;
 import org.nianbao.search.Replacement;
 import org.nianbao.ui.grid.CellEditor;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Tools;
 import org.nianbao.ui.parts.Typing;
@@ -86,7 +87,7 @@ public final class FindBar extends HBox {
   private static void field(TextField field, String id, String prompt) {
     field.setId(id);
     field.setPromptText(prompt);
-    field.setAccessibleText(prompt);
+    FieldName.give(field, prompt);
     field.setMinWidth(FIELD / 2);
     field.setPrefWidth(FIELD);
   }

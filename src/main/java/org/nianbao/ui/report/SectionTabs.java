@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,6 +20,7 @@ import org.nianbao.rule.Severity;
 import org.nianbao.ui.parts.Badge;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Widths;
+import org.nianbao.wording.Wording;
 
 /// The tabs of 封面 and the six sections, each with its counts of findings, or a tick where there are
 /// none.
@@ -29,6 +32,7 @@ final class SectionTabs extends HBox {
   /// @param go shows a section and moves the focus to it
   SectionTabs(Consumer<Section> go) {
     getStyleClass().add("section-tabs");
+    setAccessibleRole(AccessibleRole.TAB_PANE);
     var group = new ToggleGroup();
     for (var section : Section.values()) {
       var tab = new Tab(section);
@@ -48,6 +52,13 @@ final class SectionTabs extends HBox {
         });
     selected.subscribe(_ -> tabs.values().forEach(this::name));
     widthProperty().subscribe(_ -> tabs.values().forEach(this::name));
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.FOCUS_ITEM
+        ? tabs.get(selected.get())
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// The section shown.
@@ -88,11 +99,32 @@ final class SectionTabs extends HBox {
       this.section = section;
       setId("tab-" + section.id());
       getStyleClass().setAll("toggle-button", "section-tab");
+      setAccessibleRole(AccessibleRole.TAB_ITEM);
       for (var severity : Severity.values()) {
         badges.put(severity, new Badge(severity));
       }
       marks.setAlignment(Pos.CENTER_LEFT);
       setGraphic(marks);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.TEXT
+          ? spoken()
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /// The whole name, which a narrow window does not show, and the counts beside it.
+    private String spoken() {
+      var found =
+          counts.entrySet().stream()
+              .filter(count -> count.getValue() > 0)
+              .map(count -> count.getKey().label() + " " + count.getValue())
+              .toList();
+      var name = section.numeral() + " " + section.shortName();
+      return name.strip()
+          + "，"
+          + (found.isEmpty() ? Wording.of("spoken.passed") : String.join("，", found));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nianbao.ui.start;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -50,11 +51,17 @@ final class NewReportCard extends VBox {
         .findFirst()
         .ifPresent(unit::setText);
     var fields = new GridPane(16, 8);
-    fields.addRow(0, new Label(CoverField.YEAR.label()), year);
-    fields.addRow(1, new Label(CoverField.UNIT.label()), unit);
+    fields.addRow(0, label(CoverField.YEAR, year), year);
+    fields.addRow(1, label(CoverField.UNIT, unit), unit);
     fields.addRow(2, new Label(Wording.of("start.form")), form());
     GridPane.setHgrow(unit, Priority.ALWAYS);
     return fields;
+  }
+
+  private static Label label(CoverField name, Control field) {
+    var label = new Label(name.label());
+    label.setLabelFor(field);
+    return label;
   }
 
   private Label form() {

@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -41,6 +42,7 @@ final class RecentDrafts extends TableView<RecentDraft> {
     this.documents = documents;
     all = FXCollections.observableArrayList(documents.preferences().recents());
     setId("recents");
+    setAccessibleText(Wording.of("start.recent"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     columns();
     narrow(search);
@@ -80,7 +82,14 @@ final class RecentDrafts extends TableView<RecentDraft> {
   }
 
   private TableRow<RecentDraft> row() {
-    var row = new TableRow<RecentDraft>();
+    var row =
+        new TableRow<RecentDraft>() {
+          @Override
+          protected void updateItem(RecentDraft recent, boolean empty) {
+            super.updateItem(recent, empty);
+            setAccessibleText(empty || recent == null ? null : spoken(recent));
+          }
+        };
     row.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2 && !row.isEmpty()) {
         documents.open(row.getItem().file());
@@ -115,15 +124,17 @@ final class RecentDrafts extends TableView<RecentDraft> {
 
   private Node unit(RecentDraft recent) {
     var name = new Label(recent.unit());
-    var place =
-        new Label(
-            missing.contains(recent.file())
-                ? Wording.of("start.gone", shortened(recent.file()))
-                : shortened(recent.file()));
+    var place = new Label(place(recent));
     place.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     var both = new VBox(name, place);
     both.setAlignment(Pos.CENTER_LEFT);
     return both;
+  }
+
+  private String place(RecentDraft recent) {
+    return missing.contains(recent.file())
+        ? Wording.of("start.gone", shortened(recent.file()))
+        : shortened(recent.file());
   }
 
   private static String shortened(Path file) {
@@ -133,7 +144,7 @@ final class RecentDrafts extends TableView<RecentDraft> {
         : file.toString();
   }
 
-  private static TableColumn<RecentDraft, RecentDraft> counts(
+  private TableColumn<RecentDraft, RecentDraft> counts(
       Severity severity, Function<RecentDraft, Integer> count) {
     return column(
         severity.label(),
@@ -150,7 +161,19 @@ final class RecentDrafts extends TableView<RecentDraft> {
         });
   }
 
-  private static TableColumn<RecentDraft, RecentDraft> column(
+  /// What a screen reader says of a draft, whether it reads the row or a cell of it.
+  private String spoken(RecentDraft recent) {
+    return Wording.of(
+        "start.spoken",
+        recent.unit(),
+        recent.year(),
+        recent.blanks(),
+        recent.errors(),
+        recent.warnings(),
+        place(recent));
+  }
+
+  private TableColumn<RecentDraft, RecentDraft> column(
       String title, double width, Function<RecentDraft, Node> cell) {
     var column = new TableColumn<RecentDraft, RecentDraft>(title);
     column.setPrefWidth(width);
@@ -159,6 +182,13 @@ final class RecentDrafts extends TableView<RecentDraft> {
     column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
     column.setCellFactory(_ ->
         new TableCell<>() {
+          @Override
+          public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... more) {
+            return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? spoken(getItem())
+                : super.queryAccessibleAttribute(attribute, more);
+          }
+
           @Override
           protected void updateItem(RecentDraft recent, boolean empty) {
             super.updateItem(recent, empty);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.statute.Statute;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
@@ -77,6 +78,7 @@ public final class StartPane extends BorderPane {
     deadline.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
     var search = new TextField();
     search.setPromptText(Wording.of("start.search"));
+    FieldName.give(search, Wording.of("start.search"));
     search.setPrefWidth(200);
     var sought = new SimpleStringProperty("");
     new Typing(search, sought::set);
