@@ -172,7 +172,7 @@ class EveryScreen extends Journey {
 
   /// Every dialog over the window.
   protected void dialogs(Look look) throws IOException {
-    var dialogs = new AlertDialogs(stage, answers);
+    var dialogs = new AlertDialogs(stage, answers, answers);
     var draft = Samples.draft("pingluo-2024");
     var file = Path.of("年报.nianbao");
     var then = Instant.parse("2025-01-13T01:00:00Z");

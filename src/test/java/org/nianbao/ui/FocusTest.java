@@ -109,7 +109,9 @@ class FocusTest extends EveryScreen {
     press(KeyCode.ENTER);
     await("new report", () -> documents.current().get().isPresent());
     section(Section.COVER);
-    for (int i = 0; i < 8 && !"cover-contact".equals(stage.getScene().getFocusOwner().getId()); i++) {
+    for (int i = 0;
+        i < 8 && !"cover-contact".equals(stage.getScene().getFocusOwner().getId());
+        i++) {
       press(KeyCode.TAB);
     }
     robot.write("0952-1234567");
@@ -146,6 +148,8 @@ class FocusTest extends EveryScreen {
     await("exported", () -> Files.exists(word));
     press(KeyCode.CONTROL, KeyCode.W);
     await("start page", () -> documents.current().get().isEmpty());
-    assertEquals(Optional.of(file), documents.preferences().recents().stream().findFirst().map(one -> one.file()));
+    assertEquals(
+        Optional.of(file),
+        documents.preferences().recents().stream().findFirst().map(one -> one.file()));
   }
 }
