@@ -162,8 +162,6 @@ public class Journey {
     window = new MainWindow(stage, documents, dialogs, this::askForPrinter);
     stage.setWidth(1366);
     stage.setHeight(738);
-    // The headless screen is 1000 pixels high, and fails where a menu would end below it.
-    stage.setY(0);
     stage.show();
   }
 

@@ -172,7 +172,7 @@ class TableMenuTest extends Journey {
     pictures("cell-meaning");
     press(KeyCode.ENTER);
     assertFalse(robot.shows(".cell-meaning"));
-    robot.interact(() -> grid().select(ref(Row.TOTAL, Applicant.OTHER)));
+    robot.interact(() -> grid().select(ref(Row.GRANTED, Applicant.TOTAL)));
     request(grid().field(), true);
     choose("这一格填什么");
     assertTrue(
