@@ -9,7 +9,8 @@ import org.nianbao.wording.Wording;
 /// @param about the subject: a later question about the same subject replaces this one
 /// @param head what has happened, in one sentence
 /// @param text what there is to know about it; may be empty
-/// @param answers the buttons, the most likely first
+/// @param answers the buttons from left to right: the most likely first, the one that changes
+///   nothing last
 public record Question(String about, String head, String text, List<Answer> answers) {
 
   /// Offers the result of an earlier command that the user is no longer waiting for.

@@ -138,8 +138,8 @@ public final class Recovery {
       answers.add(Answer.settling(Wording.of("recovery.restore"), () -> bringBack(lost)));
     }
     answers.add(Answer.keeping(Wording.of("recovery.inspect"), () -> beside(lost)));
-    answers.add(Answer.settling(Wording.of("recovery.later"), () -> {}));
     answers.add(Answer.keeping(Wording.of("recovery.forget"), () -> forget(lost)));
+    answers.add(Answer.settling(Wording.of("recovery.later"), () -> {}));
     shared
         .questions()
         .askAboutDocument(

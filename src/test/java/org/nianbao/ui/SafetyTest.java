@@ -93,6 +93,9 @@ class SafetyTest extends Journey {
     open(file);
     await("reminded", () -> asks("打开找回的稿"));
     assertFalse(robot.shows(".dialog-pane"), "typing goes on");
+    assertEquals(
+        List.of("打开找回的稿", "先看改了什么", "不要了…", "以后再说"),
+        robot.all("#questions .button", Button.class).stream().map(Button::getText).toList());
     pictures("recovery-reminder");
     click("先看改了什么");
     robot.find("#compare-list");

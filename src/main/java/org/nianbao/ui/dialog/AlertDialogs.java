@@ -71,7 +71,7 @@ public final class AlertDialogs implements Dialogs {
   @Override
   public Unsaved leave(String name) {
     var save = new ButtonType(Wording.of("dialog.leave.save"), ButtonData.YES);
-    var discard = new ButtonType(Wording.of("dialog.leave.discard"), ButtonData.NO);
+    var discard = new ButtonType(Wording.of("dialog.leave.discard"), ButtonData.YES);
     var stay = new ButtonType(Wording.of("dialog.leave.stay"), ButtonData.CANCEL_CLOSE);
     var alert =
         alerts.alert(

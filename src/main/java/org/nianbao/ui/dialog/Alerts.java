@@ -28,8 +28,12 @@ import org.nianbao.ui.parts.FocusRing;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
-/// The common look of all dialogs, and the questions in which no button takes Enter, since somebody
-/// typing may be about to press it.
+/// The common look of all dialogs, the order of their buttons, and the questions in which no button
+/// takes Enter, since somebody typing may be about to press it.
+///
+/// The order is that of Windows on every system: the act, the alternatives to it, and at the right
+/// the button that changes nothing. All acts are of the kind [ButtonData#YES]: Windows puts `OTHER`
+/// into the middle of the bar, and Esc would press `NO`.
 final class Alerts {
   private final Stage owner;
 
@@ -77,6 +81,9 @@ final class Alerts {
     pane.setMinWidth(420);
     // Without it a dialog keeps the size it had before its styles.
     pane.setMinHeight(Region.USE_PREF_SIZE);
+    if (pane.lookup(".button-bar") instanceof ButtonBar bar) {
+      bar.setButtonOrder(ButtonBar.BUTTON_ORDER_WINDOWS);
+    }
   }
 
   /// Makes the buttons wide enough for their labels.
@@ -96,7 +103,7 @@ final class Alerts {
   /// @return the choice; empty if the user cancels
   static <T> Optional<T> choose(Alert alert, Map<T, String> choices, String cancel) {
     var types = new LinkedHashMap<ButtonType, T>();
-    choices.forEach((choice, name) -> types.put(new ButtonType(name, ButtonData.OTHER), choice));
+    choices.forEach((choice, name) -> types.put(new ButtonType(name, ButtonData.YES), choice));
     alert.getButtonTypes().setAll(types.keySet());
     alert.getButtonTypes().add(new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
     alert
@@ -128,7 +135,7 @@ final class Alerts {
     pane.getButtonTypes().stream()
         .map(pane::lookupButton)
         .filter(Button.class::isInstance)
-        .forEach(button -> ((Button) button).setDefaultButton(false));
+        .forEach(button -> loseEnter((Button) button));
     pane.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -136,6 +143,10 @@ final class Alerts {
           if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && next < stops.size()) {
             stops.get(next).requestFocus();
             FocusRing.show(stops.get(next));
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE && stops.get(1) instanceof Button button) {
+            // A list that has the focus would keep Esc to itself.
+            button.fire();
             event.consume();
           }
         });
@@ -147,6 +158,15 @@ final class Alerts {
           }
         });
     stops.getFirst().requestFocus();
+  }
+
+  /// Keeps a button from taking Enter. The bar would give the focus to a button of the kind `YES`
+  /// while it is laid out; `BACK_PREVIOUS` stands at the same place, before `CANCEL_CLOSE`.
+  private static void loseEnter(Button button) {
+    button.setDefaultButton(false);
+    if (ButtonBar.getButtonData(button) == ButtonData.YES) {
+      ButtonBar.setButtonData(button, ButtonData.BACK_PREVIOUS);
+    }
   }
 
   private static boolean isWriting(KeyEvent event) {
