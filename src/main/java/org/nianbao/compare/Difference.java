@@ -43,6 +43,12 @@ public sealed interface Difference {
     return equals(other);
   }
 
+  /// Whether both are in the same table, or both in the text of the same section.
+  default boolean isBeside(Difference other) {
+    return position().part() == other.position().part()
+        && position().section() == other.position().section();
+  }
+
   /// A draft with this difference taken over from the other draft.
   ///
   /// @param draft my draft, as it was compared

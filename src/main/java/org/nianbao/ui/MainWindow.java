@@ -214,7 +214,8 @@ public final class MainWindow implements MainMenu.Commands {
               () -> {
                 screen.ifPresent(this::show);
                 pane.go(pane.section());
-              });
+              },
+              pane::notice);
       show(new Screen(both, List.of(new Part(both, both::enter)), both::enter));
       both.enter();
     });

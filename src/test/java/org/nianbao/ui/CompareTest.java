@@ -16,6 +16,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
+import org.nianbao.Reports;
 import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference.OfCell;
@@ -52,6 +53,7 @@ class CompareTest extends Journey {
   private ComparePane pane;
   private Optional<Place> went = Optional.empty();
   private boolean closed;
+  private String said = "";
 
   /// A real report, and the same as a colleague went on with it.
   private static Draft colleagues(Draft draft) {
@@ -89,7 +91,8 @@ class CompareTest extends Journey {
               mine,
               new Side("王敏的稿", "1 月 13 日 17:20", other),
               place -> went = Optional.of(place),
-              () -> closed = true);
+              () -> closed = true,
+              sentence -> said = sentence);
       if (stage.getScene().getRoot() instanceof BorderPane root) {
         root.setCenter(pane);
       }
@@ -204,6 +207,156 @@ class CompareTest extends Journey {
     robot.interact(() -> mine.undo());
     assertEquals(draft, mine.draft());
     assertEquals(Choice.MINE, rows().getFirst().choice());
+  }
+
+  @Test
+  void aWholeTableIsTakenAndGivenBackInOneStepEach() throws IOException {
+    var draft = sample();
+    var other = colleagues(draft);
+    show(draft, other);
+    walkTo(OfCell.class);
+    pictures("compare-whole");
+    assertEquals("整表用对方的（2 处）", robot.find("#compare-whole-others", Button.class).getText());
+    choose("#compare-use-mine");
+    choose("#compare-whole-others");
+    assertEquals(draft.typed(PROTECTED, "4").typed(RECEIVED, "2"), mine.draft());
+    assertTrue(robot.find("#compare-whole-others", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(draft, mine.draft());
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(Map.of(Choice.OTHERS, 2L, Choice.OPEN, 4L), tally());
+    choose("#compare-whole-mine");
+    assertEquals(draft, mine.draft());
+    assertEquals(Map.of(Choice.MINE, 2L, Choice.OPEN, 4L), tally());
+    assertEquals("用我的稿　三、收到和处理政府信息公开申请情况，2 处", mine.undoName().get());
+  }
+
+  @Test
+  void theWholeTextOfASectionIsTaken() throws IOException {
+    var draft = sample();
+    var other = colleagues(draft);
+    var begun = other.prose(Section.PROBLEMS).get(0);
+    other =
+        other.with(
+            Section.PROBLEMS,
+            other
+                .prose(Section.PROBLEMS)
+                .splice(0, 1, begun.append(Paragraph.of(Style.BODY, "另。"))));
+    show(draft, other);
+    press(KeyCode.END);
+    pictures("compare-whole-text");
+    assertEquals("整节用对方的（2 处）", robot.find("#compare-whole-others", Button.class).getText());
+    choose("#compare-whole-others");
+    assertEquals(other.prose(Section.PROBLEMS), mine.draft().prose(Section.PROBLEMS));
+    choose("#compare-whole-mine");
+    assertEquals(draft, mine.draft());
+  }
+
+  @Test
+  void aTextTakenPieceByPieceIsGivenBackWhole() {
+    var draft = Reports.balanced().written(Section.OTHER, "甲一\n\n乙二乙二\n丙三丙三\n丁").draft();
+    var other = Reports.balanced().written(Section.OTHER, "新的\n丙三丙四\n\n甲一乙二\n丁").draft();
+    show(draft, other);
+    for (int i = 0; i < 6; i++) {
+      press(KeyCode.F8);
+      choose("#compare-use-others");
+    }
+    choose("#compare-whole-others");
+    assertEquals(other, mine.draft());
+    choose("#compare-whole-mine");
+    assertEquals(draft, mine.draft());
+    assertFalse(tally().containsKey(Choice.OTHERS));
+    assertFalse(tally().containsKey(Choice.OPEN));
+  }
+
+  @Test
+  void oneDifferenceAloneHasNoWholeTable() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    assertFalse(robot.find("#compare-whole-others").isVisible(), "the cover");
+    walkTo(OfText.class);
+    assertFalse(robot.find("#compare-whole-others").isVisible());
+  }
+
+  @Test
+  void cancelTakesBackAllThatWasChosenInOneStep() {
+    var draft = sample();
+    var other = colleagues(draft);
+    show(draft, other);
+    walkTo(OfCell.class);
+    choose("#compare-whole-others");
+    walkTo(OfText.class);
+    choose("#compare-use-others");
+    choose("#compare-use-mine");
+    choose("#compare-rest");
+    var chosen = mine.draft();
+    choose("#compare-cancel");
+    assertTrue(closed);
+    assertEquals(draft, mine.draft());
+    assertEquals("已取消对照，5 处改回了对照前的样子。要恢复，按 Ctrl＋Z。", said);
+    robot.interact(() -> mine.undo());
+    assertEquals(chosen, mine.draft());
+    robot.interact(() -> mine.redo());
+    assertEquals(draft, mine.draft());
+  }
+
+  @Test
+  void whatWasChangedOtherwiseStaysWhenTheComparisonIsCancelled() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    walkTo(OfCell.class);
+    choose("#compare-whole-others");
+    robot.interact(() -> mine.type(UPHELD, "7"));
+    choose("#compare-rest");
+    press(KeyCode.ESCAPE);
+    assertTrue(closed);
+    assertEquals(draft.typed(UPHELD, "7"), mine.draft());
+  }
+
+  @Test
+  void cancelJustClosesWhereNothingIsChosen() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    choose("#compare-use-mine");
+    choose("#compare-use-others");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    choose("#compare-cancel");
+    assertTrue(closed);
+    assertEquals("", said);
+    assertEquals(draft, mine.draft());
+    assertFalse(mine.redoName().get().isEmpty());
+  }
+
+  @Test
+  void whatWasChosenStaysInADraftThatHasBecomeReadOnly() {
+    var draft = sample();
+    show(draft, colleagues(draft));
+    choose("#compare-use-others");
+    var chosen = mine.draft();
+    robot.interact(() -> mine.protect("只能看。"));
+    choose("#compare-cancel");
+    assertTrue(closed);
+    assertEquals(chosen, mine.draft());
+    assertEquals("", said);
+  }
+
+  @Test
+  void aCancelledComparisonIsSaidInTheReport() throws IOException {
+    var file = folder.resolve("取消.nianbao");
+    Files.write(file, Samples.bytes("pingluo-2024"));
+    open(file);
+    var draft = draft();
+    var name = "平罗县审批服务管理局2024年度报告（王敏改，第三稿，最终，送审前请再核对一遍表三和表四）.nianbao";
+    robot.interact(() -> documents.others().show(new Side(name, "", colleagues(draft))));
+    pane = robot.find(".compare", ComparePane.class);
+    pictures("compare-long-name");
+    choose("#compare-rest");
+    press(KeyCode.ESCAPE);
+    assertEquals(draft, draft());
+    assertEquals("已取消对照，6 处改回了对照前的样子。要恢复，按 Ctrl＋Z。", robot.said("#notice"));
+    pictures("compare-cancelled");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(colleagues(draft), draft());
   }
 
   @Test

@@ -14,15 +14,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nianbao.compare.Comparison;
-import org.nianbao.compare.Decisions;
-import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
-import org.nianbao.compare.Difference;
 import org.nianbao.compare.DifferencePlace;
-import org.nianbao.draft.CoverField;
-import org.nianbao.draft.Draft;
-import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.rule.Findings;
@@ -32,38 +25,40 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
 /// The comparison (对照) of the open draft with another one, difference by difference. F8 and
-/// Shift＋F8 go through them; a chosen side takes effect at once, as one undo step.
+/// Shift＋F8 go through them; a chosen side takes effect at once, as one undo step. 取消 and Esc take
+/// back what was chosen, again as one undo step.
 public final class ComparePane extends BorderPane {
   private static final double LIST = 452;
   private static final double NARROW_LIST = 368;
 
   private final Editor mine;
-  private final Side other;
-  private final Consumer<Place> go;
+  private final Runnable close;
+  private final Consumer<String> say;
   private final ObservableList<Decided> shown = FXCollections.observableArrayList();
   private final ListView<Decided> list = new ListView<>(shown);
   private final ContextPane context;
   private final HeaderBar header;
   private final FooterBar footer;
-  private final Choosing choosing = new Choices();
-  private Decisions decisions;
+  private final SideChoices choices;
 
   /// @param mine the editor of the open document
   /// @param other the draft that it is compared with
   /// @param go goes to a place of the report
   /// @param close closes the comparison
-  public ComparePane(Editor mine, Side other, Consumer<Place> go, Runnable close) {
+  /// @param say shows a notice in the report, after the comparison is closed
+  public ComparePane(
+      Editor mine, Side other, Consumer<Place> go, Runnable close, Consumer<String> say) {
     this.mine = mine;
-    this.other = other;
-    this.go = go;
-    decisions = Decisions.of(Comparison.of(mine.draft(), other.draft()));
-    context = new ContextPane(other, choosing);
+    this.close = close;
+    this.say = say;
+    choices = new SideChoices(mine, other, go, this::refresh);
+    context = new ContextPane(other, choices);
     header = new HeaderBar(other, this::step);
-    footer = new FooterBar(other, this::takeRest, close);
+    footer = new FooterBar(other, choices::takeRest, close, this::cancel);
     getStyleClass().add("compare");
     list.setId("compare-list");
     list.setAccessibleText(Wording.of("compare.list"));
-    list.setCellFactory(_ -> new DifferenceCell(other, choosing));
+    list.setCellFactory(_ -> new DifferenceCell(choices));
     list.setPlaceholder(new Label(Wording.of("compare.same")));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> look());
     var side = new VBox(DifferenceCell.columns(other), list);
@@ -126,8 +121,11 @@ public final class ComparePane extends BorderPane {
     if (event.getCode() == KeyCode.F8) {
       step(event.isShiftDown() ? -1 : 1);
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      cancel();
+      event.consume();
     } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
-      selected().ifPresent(choosing::go);
+      selected().ifPresent(choices::go);
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
       mine.undo();
@@ -144,9 +142,7 @@ public final class ComparePane extends BorderPane {
   }
 
   private void follow(Findings now) {
-    if (!now.totals().draft().equals(decisions.comparison().mine())) {
-      decisions = decisions.at(now.totals().draft());
-    }
+    choices.follow(now.totals().draft());
     refresh();
   }
 
@@ -154,7 +150,7 @@ public final class ComparePane extends BorderPane {
   /// selected.
   private void refresh() {
     var wanted =
-        decisions.list().stream()
+        choices.decisions().list().stream()
             .sorted(Comparator.comparing((Decided one) -> one.difference().position().part()))
             .toList();
     var at = selected().map(ComparePane::position);
@@ -185,7 +181,7 @@ public final class ComparePane extends BorderPane {
   }
 
   private void count(List<Decided> all) {
-    var open = decisions.open().size();
+    var open = choices.decisions().open().size();
     header.count(all);
     footer.say(
         all.isEmpty()
@@ -202,73 +198,18 @@ public final class ComparePane extends BorderPane {
             one ->
                 context.show(
                     one,
-                    decisions.comparison(),
+                    choices.decisions().comparison(),
                     mine.findings().get().totals(),
                     List.copyOf(shown)),
             context::clear);
   }
 
-  private void takeRest() {
-    var open = decisions.open();
-    if (!open.isEmpty()) {
-      become(
-          Wording.of("step.sides", other.name(), open.size()),
-          open.getFirst(),
-          decisions.comparison().take(open),
-          decisions.with(open, Choice.OTHERS));
-    }
-  }
-
-  /// Applies a choice to the draft. The decision is stored first, since the list is updated as soon
-  /// as the draft changes.
-  private void become(String name, Difference at, Draft next, Decisions noted) {
-    decisions = noted;
-    if (next.equals(mine.draft())) {
-      refresh();
-    } else {
-      mine.become(name, place(at, next), next);
-    }
-  }
-
-  /// The place of a difference that exists both before and after a step.
-  private Place place(Difference difference, Draft next) {
-    return switch (difference) {
-      case Difference.OfCell(var cell, _, _, _) -> new Place.InCell(cell);
-      case Difference.OfCover(var field, _, _) -> new Place.OnCover(field);
-      case Difference.OfText text -> {
-        var section = text.section();
-        int last =
-            Math.min(
-                    mine.draft().prose(section).withAParagraph().paragraphs().size(),
-                    next.prose(section).withAParagraph().paragraphs().size())
-                - 1;
-        yield new Place.InProse(section, new Position(Math.min(text.at(), last), 0));
-      }
-      case Difference.OfForm _, Difference.OfUnknown _ -> new Place.OnCover(CoverField.UNIT);
-    };
-  }
-
-  /// Carries out the commands of the list and the context pane.
-  private final class Choices implements Choosing {
-    @Override
-    public boolean canChoose(Decided decided) {
-      return !isReadOnly() && decided.difference().isTakeable();
-    }
-
-    @Override
-    public void choose(Decided decided, Choice choice) {
-      var difference = decided.difference();
-      var name = choice == Choice.OTHERS ? other.name() : Wording.of("compare.mine");
-      become(
-          Wording.of("step.side", name, difference.place()),
-          difference,
-          decisions.chosen(decided, choice),
-          decisions.with(List.of(difference), choice));
-    }
-
-    @Override
-    public void go(Decided decided) {
-      go.accept(place(decided.difference(), mine.draft()));
+  /// Closes the comparison and takes back what was chosen in it.
+  private void cancel() {
+    int count = choices.takeBack();
+    close.run();
+    if (count > 0) {
+      say.accept(Wording.of("compare.cancelled", count));
     }
   }
 }

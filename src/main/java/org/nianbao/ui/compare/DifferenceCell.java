@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -34,7 +35,6 @@ final class DifferenceCell extends ListCell<Decided> {
 
   private static final double SCROLL_BAR = 14;
 
-  private final Side other;
   private final Choosing choosing;
   private final Label group = new Label();
   private final Label place = new Label();
@@ -48,8 +48,7 @@ final class DifferenceCell extends ListCell<Decided> {
   private final VBox row = new VBox(2);
   private final VBox content = new VBox();
 
-  DifferenceCell(Side other, Choosing choosing) {
-    this.other = other;
+  DifferenceCell(Choosing choosing) {
     this.choosing = choosing;
     setPrefWidth(0);
     group.getStyleClass().addAll(Styles.SMALL, Styles.STRONG, "group");
@@ -89,12 +88,14 @@ final class DifferenceCell extends ListCell<Decided> {
     var place = new Label(Wording.of("compare.column.place"));
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMaxWidth(Double.MAX_VALUE);
+    var others = column(Wording.of("compare.other"), SIDE);
+    others.setTooltip(new Tooltip(other.name()));
     var columns =
         new HBox(
             4,
             place,
-            column(Wording.of("compare.mine"), SIDE),
-            column(other.name(), SIDE),
+            column(Wording.of("compare.mine.short"), SIDE),
+            others,
             column(Wording.of("compare.column.state"), STATE));
     columns.getStyleClass().add("columns");
     return columns;
@@ -199,8 +200,8 @@ final class DifferenceCell extends ListCell<Decided> {
     } else {
       row.getChildren().add(1, sides);
     }
-    mine.setAccessibleText(Wording.of("compare.mine") + " " + decided.difference().mine());
-    others.setAccessibleText(other.name() + " " + decided.difference().others());
+    mine.setAccessibleText(Wording.of("compare.mine.short") + " " + decided.difference().mine());
+    others.setAccessibleText(Wording.of("compare.other") + " " + decided.difference().others());
   }
 
   /// Shows a number in the column of its side if it is short; longer ones get a line of their own.
@@ -230,7 +231,10 @@ final class DifferenceCell extends ListCell<Decided> {
   private void summary(Difference difference) {
     if (difference instanceof OfText text && !text.isRewritten()) {
       var more = text.paragraphs().isEmpty() ? text.otherParagraphs() : text.paragraphs();
-      var name = text.paragraphs().isEmpty() ? other.name() : Wording.of("compare.mine");
+      var name =
+          text.paragraphs().isEmpty()
+              ? Wording.of("compare.other")
+              : Wording.of("compare.mine.short");
       var characters = more.stream().mapToInt(each -> each.text().length()).sum();
       words.getChildren().add(new Label(Wording.of("compare.more", name, more.size(), characters)));
     } else if (difference instanceof OfText text && text.setting().isPresent()) {

@@ -2,6 +2,7 @@ package org.nianbao.ui.compare;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -9,8 +10,8 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
-/// The bar below the differences: how many are left to decide, and the buttons that take the rest
-/// and close the comparison.
+/// The bar below the differences: how many are left to decide, and the buttons that take the rest,
+/// close the comparison or cancel it.
 final class FooterBar extends HBox {
   private final Label left = new Label();
   private final Button rest;
@@ -18,7 +19,8 @@ final class FooterBar extends HBox {
   /// @param other the draft that the open one is compared with
   /// @param takeRest chooses the other draft's side in all undecided differences
   /// @param close closes the comparison
-  FooterBar(Side other, Runnable takeRest, Runnable close) {
+  /// @param cancel closes it and takes back what was chosen
+  FooterBar(Side other, Runnable takeRest, Runnable close, Runnable cancel) {
     super(12);
     getStyleClass().add("footer");
     left.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
@@ -26,16 +28,21 @@ final class FooterBar extends HBox {
     left.setWrapText(true);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    rest = new Button(Wording.of("compare.rest", other.name()));
-    rest.setId("compare-rest");
-    rest.setMinWidth(Region.USE_PREF_SIZE);
-    rest.setOnAction(_ -> takeRest.run());
-    var done = new Button(Wording.of("compare.done"));
-    done.setId("compare-done");
+    rest = button("compare-rest", Wording.of("compare.rest"), takeRest);
+    rest.setTooltip(new Tooltip(other.name()));
+    var done = button("compare-done", Wording.of("compare.done"), close);
     done.getStyleClass().add(Styles.PRIMARY);
-    done.setMinWidth(Region.USE_PREF_SIZE);
-    done.setOnAction(_ -> close.run());
-    getChildren().addAll(left, space, rest, done);
+    var away = button("compare-cancel", Wording.of("compare.cancel"), cancel);
+    away.setTooltip(new Tooltip(Wording.of("compare.cancel.tip")));
+    getChildren().addAll(left, space, rest, done, away);
+  }
+
+  private static Button button(String id, String name, Runnable act) {
+    var button = new Button(name);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> act.run());
+    return button;
   }
 
   /// Shows a sentence about what is left to decide.

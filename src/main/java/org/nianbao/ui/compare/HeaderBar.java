@@ -31,6 +31,8 @@ final class HeaderBar extends HBox {
     var with = new Label(Wording.of("compare.with"));
     with.getStyleClass().add(Styles.SECONDARY);
     with.setMinWidth(Region.USE_PREF_SIZE);
+    var mine = side(Tag.mine(), Wording.of("compare.mine"), Wording.of("compare.now"));
+    mine.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
     counts.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
@@ -41,9 +43,9 @@ final class HeaderBar extends HBox {
     next.setOnAction(_ -> step.accept(1));
     getChildren()
         .addAll(
-            side(Tag.mine(), Wording.of("compare.mine"), Wording.of("compare.now")),
+            mine,
             with,
-            side(Tag.of(other), other.name(), other.when()),
+            side(Tag.of(other), Wording.of("compare.other.named", other.name()), other.when()),
             space,
             counts,
             previous,
@@ -54,7 +56,9 @@ final class HeaderBar extends HBox {
     var time = new Label(when);
     time.getStyleClass().add(Styles.SECONDARY);
     time.setMinWidth(Region.USE_PREF_SIZE);
-    var side = new HBox(8, tag, new Label(name), time);
+    var label = new Label(name);
+    label.setTooltip(new Tooltip(name));
+    var side = new HBox(8, tag, label, time);
     side.setAlignment(Pos.CENTER_LEFT);
     side.getStyleClass().add("side");
     return side;

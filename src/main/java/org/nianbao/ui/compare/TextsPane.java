@@ -3,6 +3,7 @@ package org.nianbao.ui.compare;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,14 +27,15 @@ final class TextsPane extends GridPane {
       getColumnConstraints().add(half);
     }
     var shown = Excerpt.page(pieces);
-    add(box(Tag.mine(), Wording.of("compare.mine"), shown, Kind.MINE), 0, 0);
-    var box = box(Tag.of(other), other.name(), shown, Kind.OTHERS);
+    add(box(Tag.mine(), new Label(Wording.of("compare.mine.short")), shown, Kind.MINE), 0, 0);
+    var others = new Label(Wording.of("compare.other"));
+    others.setTooltip(new Tooltip(other.name()));
+    var box = box(Tag.of(other), others, shown, Kind.OTHERS);
     box.getStyleClass().add("right");
     add(box, 1, 0);
   }
 
-  private static VBox box(Tag tag, String name, List<Piece> pieces, Kind side) {
-    var label = new Label(name);
+  private static VBox box(Tag tag, Label label, List<Piece> pieces, Kind side) {
     label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     var head = new HBox(8, tag, label);
     head.setAlignment(Pos.CENTER_LEFT);

@@ -81,7 +81,7 @@ class WholeNumbersTest {
     var other = new Side("王敏的稿", "1 月 13 日 17:20", others());
     var seen = new TreeSet<String>();
     robot.interact(() -> {
-      var pane = new ComparePane(editor, other, _ -> {}, () -> {});
+      var pane = new ComparePane(editor, other, _ -> {}, () -> {}, _ -> {});
       pane.setStyle("-fx-font-family: '" + Styles.face() + "'");
       var scene = new Scene(pane, width, 512);
       scene.getStylesheets().add(Styles.sheet());
