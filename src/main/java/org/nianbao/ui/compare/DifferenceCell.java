@@ -144,7 +144,7 @@ final class DifferenceCell extends ListCell<Decided> {
             "compare.spoken",
             difference.place(),
             difference.mine(),
-            other.name(),
+            Wording.of("compare.other"),
             difference.others(),
             state.getText()));
   }
