@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.draft.Draft;
-import org.nianbao.export.Earlier;
+import org.nianbao.export.EarlierDrafts;
 import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
@@ -134,11 +134,11 @@ final class Export implements Callable<Integer> {
   private void export(Batch.Job job, Format format) throws Trouble {
     var err = spec.commandLine().getErr();
     var draft = Verbs.read(job.file(), err).draft();
-    var years = Earlier.read(earlier, draft.cover().year(), file -> Verbs.read(file, err));
+    var years = EarlierDrafts.read(earlier, draft.cover().year(), file -> Verbs.read(file, err));
     var manuscript = Manuscript.of(draft, settings(draft), years);
     var content = format.bytes(manuscript, new LibreOffice(disk, () -> false));
     Target.replace(disk, job.target(), content);
-    Earlier.strangers(years, draft.cover().unit())
+    EarlierDrafts.strangers(years, draft.cover().unit())
         .ifPresent(sentence -> err.println(Verbs.line(sentence)));
     var left = Statute.findings(draft).summary();
     spec.commandLine()

@@ -40,7 +40,7 @@ public final class Editor {
   private Runnable refused = () -> {};
   private Draft draft;
   private Draft saved;
-  private boolean isOvertaken;
+  private boolean isChangedOutside;
 
   /// @param draft the draft as it was opened or newly created
   /// @param checker the rule book of the draft's edition
@@ -229,19 +229,19 @@ public final class Editor {
   /// Records that a draft was written to disk. It may be older than the current one by now.
   public void saved(Draft snapshot) {
     saved = snapshot;
-    settled();
+    matchesFile();
   }
 
   /// Records that the file on disk is no longer what was saved from here: the draft counts as
-  /// unsaved until it is saved again or [#settled()] is called.
-  public void overtaken() {
-    isOvertaken = true;
+  /// unsaved until it is saved again or [#matchesFile()] is called.
+  public void changedOutside() {
+    isChangedOutside = true;
     unsaved.set(isUnsaved());
   }
 
-  /// Takes back [#overtaken()]: what was saved last counts as the draft on disk again.
-  public void settled() {
-    isOvertaken = false;
+  /// Takes back [#changedOutside()]: what was saved last counts as the draft on disk again.
+  public void matchesFile() {
+    isChangedOutside = false;
     unsaved.set(isUnsaved());
   }
 
@@ -300,6 +300,6 @@ public final class Editor {
   }
 
   private boolean isUnsaved() {
-    return isOvertaken || !saved.equals(draft());
+    return isChangedOutside || !saved.equals(draft());
   }
 }

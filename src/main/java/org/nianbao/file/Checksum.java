@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// The checksum that a draft carries: SHA-256 over the normalised content of its file ([#meant]),
+/// The checksum that a draft carries: SHA-256 over the normalised content of its file ([#normalised]),
 /// without the checksum's own value. Programs and network shares on the way may add a byte-order
 /// mark, convert line ends or drop the last one; none of that changes the checksum.
 final class Checksum {
@@ -29,7 +29,7 @@ final class Checksum {
     return json.replaceFirst(NONE, sha256(without(json)));
   }
 
-  /// Whether a normalised text ([#meant]) states its right checksum, so that it is what the program
+  /// Whether a normalised text ([#normalised]) states its right checksum, so that it is what the program
   /// wrote.
   static boolean holds(String json) {
     var match = MEMBER.matcher(json);
@@ -38,7 +38,7 @@ final class Checksum {
 
   /// The normalised content of a text file: without a byte-order mark, with each line ended by a
   /// line feed as this program writes it, and without blank lines at the end.
-  static byte[] meant(byte[] file) {
+  static byte[] normalised(byte[] file) {
     int from = startsWithMark(file) ? MARK : 0;
     int to = file.length;
     while (to > from && isBlank(file[to - 1])) {
@@ -68,9 +68,9 @@ final class Checksum {
   }
 
   /// SHA-256 of a file's normalised content, in hexadecimal, by which the content is recognised:
-  /// equal for files that differ only in what [#meant] removes.
+  /// equal for files that differ only in what [#normalised] removes.
   static String ofFile(byte[] file) {
-    return sha256(meant(file));
+    return sha256(normalised(file));
   }
 
   private static String without(String json) {

@@ -31,7 +31,7 @@ public final class DraftFile {
   ///   has no checksum
   /// @param isNewer whether a newer minor version of the program wrote it: this one may show less
   ///   than there is
-  /// @param hash SHA-256 of the file's normalised content ([Checksum#meant]), in hexadecimal
+  /// @param hash SHA-256 of the file's normalised content ([Checksum#normalised]), in hexadecimal
   public record Opened(Draft draft, boolean isAsSaved, boolean isNewer, String hash) {}
 
   /// Whether a file has a draft's extension, in lower or upper case.
@@ -73,7 +73,7 @@ public final class DraftFile {
   }
 
   private static boolean isEmptied(byte[] bytes) {
-    for (var one : Checksum.meant(bytes)) {
+    for (var one : Checksum.normalised(bytes)) {
       if (one < 0 || one > ' ') {
         return false;
       }
@@ -116,7 +116,7 @@ public final class DraftFile {
   ///
   /// @throws ContentTrouble if they are not a draft that this version reads
   static Opened parse(byte[] bytes) throws IOException {
-    var meant = Checksum.meant(bytes);
+    var meant = Checksum.normalised(bytes);
     var text = decode(meant);
     var tree = tree(text.stripTrailing());
     var draft = new DraftReader(tree).draft();

@@ -173,7 +173,8 @@ final class LockFile {
     }
   }
 
-  /// Refreshes the lock file, as a sign of life for others.
+  /// Refreshes the lock file, as a sign of life for others: the heartbeat, which
+  /// `workspace.FileWatch` gives every five seconds.
   ///
   /// @return false, once, if somebody else has taken the draft over
   synchronized boolean beat() throws IOException {

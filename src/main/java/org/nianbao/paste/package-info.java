@@ -22,7 +22,8 @@
 ///   that seven numbers are below seven columns. If a number would then be on a label or inside a
 ///   merged cell, the pasted table does not come from this grid and goes into one cell after the
 ///   other. A selection that is a multiple of the pasted table is filled with it. Words above and
-///   left of the numbers are left over.
+///   left of the numbers are left over. So it goes with 只粘贴数值, whatever labels there are
+///   ([org.nianbao.paste.ByPlace]); rows may differ in length.
 /// - A blank position clears nothing. Excel would clear, and a clerk who pastes a column with gaps
 ///   would lose what was there; to clear, there is Delete. A merged position is not even a blank.
 /// - A pasted total that equals its sum, partial sums included, makes the cell follow; any other

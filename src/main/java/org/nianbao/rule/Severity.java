@@ -2,7 +2,7 @@ package org.nianbao.rule;
 
 import org.nianbao.wording.Wording;
 
-/// How serious a finding is.
+/// How serious a finding is, the most serious first: lists of findings are sorted in this order.
 public enum Severity {
   /// 错误: must be corrected; the report contradicts itself or the form.
   ERROR("error"),

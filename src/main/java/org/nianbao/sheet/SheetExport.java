@@ -8,8 +8,8 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.pack.Signature;
-import org.nianbao.pack.Unstamped;
+import org.nianbao.pack.FileProperties;
+import org.nianbao.pack.TimelessZip;
 
 /// Writes the tables of a draft as an Excel workbook, a sheet for each.
 public final class SheetExport {
@@ -21,9 +21,9 @@ public final class SheetExport {
   /// The tables as the bytes of an `.xlsx` file. The same draft always gives the same bytes, and
   /// [SheetImport] reads back from them exactly the contents of the draft's cells.
   public static byte[] bytes(Draft draft) {
-    return Unstamped.bytes(out -> {
+    return TimelessZip.bytes(out -> {
       try (var workbook = new XSSFWorkbook()) {
-        Signature.put(workbook.getProperties(), Signature.APPLICATION);
+        FileProperties.put(workbook.getProperties(), FileProperties.APPLICATION);
         Passport.of(draft).stamp(workbook.getProperties());
         var styles = new SheetStyles(workbook);
         var totals = Totals.of(draft);

@@ -158,7 +158,7 @@ public final class MainWindow implements MainMenu.Commands {
     root.setCenter(next.node());
     var all = new ArrayList<>(List.of(new Part(questions, questions::enter)));
     all.addAll(next.parts());
-    cycle.serve(all);
+    cycle.setParts(all);
   }
 
   /// Tells the questions about every key, click and composed text: a user who goes on working is no

@@ -23,8 +23,8 @@ public final class Warming {
     stage.addEventHandler(
         WindowEvent.WINDOW_SHOWN,
         _ -> {
-          background.aside(new PasteRehearsal());
-          background.aside(Warming::word);
+          background.idle(new PasteRehearsal());
+          background.idle(Warming::word);
         });
   }
 

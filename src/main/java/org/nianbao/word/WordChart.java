@@ -20,7 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlOptions;
-import org.nianbao.pack.Signature;
+import org.nianbao.pack.FileProperties;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.ChartDrawing;
 import org.nianbao.paper.PaperSettings;
@@ -62,7 +62,7 @@ final class WordChart {
       var word = new WordChart(chart, drawing);
       word.columns();
       word.text(settings.faces().body());
-      Signature.put(drawing.getWorkbook().getProperties(), Signature.APPLICATION);
+      FileProperties.put(drawing.getWorkbook().getProperties(), FileProperties.APPLICATION);
     } catch (InvalidFormatException | IOException e) {
       throw new IllegalStateException(e); // it is all in memory, under names of POI's
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.nianbao.pack.Unstamped;
+import org.nianbao.pack.TimelessZip;
 
 /// A Word document whose parts POI writes, except for the body: that is XML text, inserted before
 /// the section properties when the document is written.
@@ -48,7 +48,7 @@ final class WordDocument extends XWPFDocument {
   /// The bytes of the `.docx` file. The document is not closed afterwards: it is all in memory, and
   /// to close it would write it once more.
   byte[] bytes() {
-    return Unstamped.bytes(out -> {
+    return TimelessZip.bytes(out -> {
       // Not compressed yet: that is done when the times are taken out.
       try (var loose = new ZipArchiveOutputStream(out)) {
         loose.setLevel(Deflater.NO_COMPRESSION);

@@ -2,7 +2,7 @@ package org.nianbao.word;
 
 import java.util.ArrayList;
 import org.nianbao.draft.Prose;
-import org.nianbao.pack.Signature;
+import org.nianbao.pack.FileProperties;
 import org.nianbao.paper.Block;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Printable;
@@ -63,7 +63,7 @@ public final class WordExport {
   }
 
   private void sign() {
-    Signature.put(document.getProperties(), author());
+    FileProperties.put(document.getProperties(), author());
     var core = document.getProperties().getCoreProperties().getUnderlyingProperties();
     core.setTitleProperty(Printable.of(manuscript.draft().cover().title()));
     core.setLanguageProperty(LANGUAGE);
@@ -73,7 +73,7 @@ public final class WordExport {
   /// in.
   private String author() {
     var unit = Printable.of(manuscript.draft().cover().unit().strip());
-    return unit.isEmpty() ? Signature.APPLICATION : unit;
+    return unit.isEmpty() ? FileProperties.APPLICATION : unit;
   }
 
   private void append(Block block) {

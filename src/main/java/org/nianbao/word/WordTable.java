@@ -38,7 +38,7 @@ final class WordTable {
     xml.around(
         "tbl",
         () -> {
-          xml.around("tblPr", () -> describe(source));
+          xml.around("tblPr", () -> describeTable(source));
           xml.around(
               "tblGrid",
               () -> set.columns().twips().forEach(width -> xml.empty("gridCol", "w", width)));
@@ -46,7 +46,7 @@ final class WordTable {
         });
   }
 
-  private void describe(String source) {
+  private void describeTable(String source) {
     var form = set.form();
     width("tblW", set.columns().twips().stream().mapToInt(Integer::intValue).sum());
     xml.empty("jc", "val", "center");
@@ -95,7 +95,7 @@ final class WordTable {
     xml.around(
         "tc",
         () -> {
-          xml.around("tcPr", () -> describe(content, row));
+          xml.around("tcPr", () -> describeCell(content, row));
           // Word refuses a file with a cell that has no paragraph.
           xml.around(
               "p",
@@ -108,7 +108,7 @@ final class WordTable {
         });
   }
 
-  private void describe(Content content, int row) {
+  private void describeCell(Content content, int row) {
     var box = content.box();
     width("tcW", set.columns().width(box));
     if (box.columns() > 1) {

@@ -86,8 +86,8 @@ public final class Background implements AutoCloseable {
   /// priority. The program ends without waiting for it.
   ///
   /// @param work must touch no control and no editor
-  public void aside(Runnable work) {
-    Thread.ofPlatform().name("aside").daemon().priority(Thread.MIN_PRIORITY).start(work);
+  public void idle(Runnable work) {
+    Thread.ofPlatform().name("idle").daemon().priority(Thread.MIN_PRIORITY).start(work);
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {

@@ -20,7 +20,7 @@ final class FileClash {
   /// Begins a conflict: somebody else has written the document's file, or has taken it over.
   void begin(Document document) {
     undecided = Optional.of(document.editor());
-    document.editor().overtaken();
+    document.editor().changedOutside();
   }
 
   /// Whether the user has not decided yet.
@@ -31,7 +31,7 @@ final class FileClash {
   /// Ends the conflict because it no longer exists: the document is saved elsewhere, or its file is
   /// again as it was. What was saved last counts as saved again.
   void decided(Document document) {
-    document.editor().settled();
+    document.editor().matchesFile();
     if (isUndecided(document)) {
       answered();
     }

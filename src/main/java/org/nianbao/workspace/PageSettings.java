@@ -13,7 +13,7 @@ import javafx.util.Subscription;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
-import org.nianbao.export.Earlier;
+import org.nianbao.export.EarlierDrafts;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.OfficePapers;
 import org.nianbao.paper.Manuscript;
@@ -136,7 +136,7 @@ public final class PageSettings implements Typesetting {
         .background()
         .read(
             () ->
-                Earlier.read(
+                EarlierDrafts.read(
                     files,
                     year,
                     file -> {

@@ -26,7 +26,7 @@ public final class Recovery {
   private final Opening opening;
   private final OtherDrafts others;
   private final Recorder recorder;
-  private final ObservableList<Lost> found = FXCollections.observableArrayList();
+  private final ObservableList<UnsavedWork> found = FXCollections.observableArrayList();
 
   Recovery(Shared shared, Opening opening, OtherDrafts others, Recorder recorder) {
     this.shared = shared;
@@ -40,7 +40,7 @@ public final class Recovery {
   /// @param journal the journal that holds it
   /// @param arrival its saved file as it is now; empty if there is none, or it cannot be read
   /// @param differences the number of places in which it differs from its file; 0 if there is none
-  public record Lost(Journal.Found journal, Optional<Arrival> arrival, int differences) {
+  public record UnsavedWork(Journal.Found journal, Optional<Arrival> arrival, int differences) {
 
     private boolean isSaved() {
       return arrival.filter(there -> there.opened().draft().equals(journal.draft())).isPresent();
@@ -70,7 +70,7 @@ public final class Recovery {
   }
 
   /// The drafts that are offered now.
-  public ObservableList<Lost> found() {
+  public ObservableList<UnsavedWork> found() {
     return found;
   }
 
@@ -92,20 +92,20 @@ public final class Recovery {
         messages::say);
   }
 
-  private void offer(List<Lost> lost) {
+  private void offer(List<UnsavedWork> lost) {
     found.setAll(lost);
     remind();
   }
 
   /// The drafts that are really lost: a program that ended between saving and clearing its journal
   /// has lost nothing.
-  private List<Lost> lost(List<Journal.Found> journals) {
-    var lost = journals.stream().map(this::lost).collect(Collectors.partitioningBy(Lost::isSaved));
+  private List<UnsavedWork> lost(List<Journal.Found> journals) {
+    var lost = journals.stream().map(this::lost).collect(Collectors.partitioningBy(UnsavedWork::isSaved));
     lost.get(true).forEach(one -> Journal.discard(shared.disk(), one.journal().journal()));
     return lost.get(false);
   }
 
-  private Lost lost(Journal.Found journal) {
+  private UnsavedWork lost(Journal.Found journal) {
     var arrival =
         journal
             .file()
@@ -119,7 +119,7 @@ public final class Recovery {
     var before = arrival.map(there -> there.opened().draft());
     var differences =
         before.map(draft -> Comparison.of(draft, journal.draft()).differences().size());
-    return new Lost(journal, arrival, differences.orElse(0));
+    return new UnsavedWork(journal, arrival, differences.orElse(0));
   }
 
   /// Asks about unsaved changes after a crash if they belong to the document that is open now.
@@ -132,7 +132,7 @@ public final class Recovery {
 
   /// Asks in the window what to do with unsaved changes to the open document. Comparing them first
   /// leaves the question open.
-  private void remind(Lost lost) {
+  private void remind(UnsavedWork lost) {
     var answers = new ArrayList<Answer>();
     if (editor().protection().get().isEmpty()) {
       answers.add(Answer.settling(Wording.of("recovery.restore"), () -> bringBack(lost)));
@@ -155,7 +155,7 @@ public final class Recovery {
   }
 
   /// Restores a draft found after a crash, as one undo step. It is not saved by that.
-  public void restore(Lost lost) {
+  public void restore(UnsavedWork lost) {
     if (lost.arrival().isEmpty()) {
       begin(lost);
       return;
@@ -178,7 +178,7 @@ public final class Recovery {
   }
 
   /// Restores a draft into a new document, which has no file yet.
-  void begin(Lost lost) {
+  void begin(UnsavedWork lost) {
     var draft = lost.journal().draft();
     opening.begin(
         Draft.of(draft.edition(), Cover.of("", draft.cover().year())), () -> bringBack(lost));
@@ -186,7 +186,7 @@ public final class Recovery {
 
   /// Restores a draft into the open document. The journal that it was found in is deleted only when
   /// the new journal holds it.
-  private void bringBack(Lost lost) {
+  private void bringBack(UnsavedWork lost) {
     var draft = lost.journal().draft();
     var editor = editor();
     if (!editor.draft().edition().equals(draft.edition())) {
@@ -200,34 +200,34 @@ public final class Recovery {
   }
 
   /// Opens the saved file and compares it with its changes found after a crash.
-  public void inspect(Lost lost) {
+  public void inspect(UnsavedWork lost) {
     opening.open(lost.arrival().orElseThrow().file(), Arrival.Intent.EDIT, _ -> inspectOpen(lost));
   }
 
   /// Compares the open document with a draft found after a crash, and asks what to do with that.
-  private void inspectOpen(Lost lost) {
+  private void inspectOpen(UnsavedWork lost) {
     beside(lost);
     remind(lost);
   }
 
-  private void beside(Lost lost) {
+  private void beside(UnsavedWork lost) {
     others.show(new Side(Wording.of("side.lost"), "", lost.journal().draft()));
   }
 
   /// Deletes a draft found after a crash, if the user confirms that.
-  public void forget(Lost lost) {
+  public void forget(UnsavedWork lost) {
     if (shared.dialogs().forget(ReportName.of(lost.journal().draft().cover()))) {
       settled(lost);
       discard(lost);
     }
   }
 
-  private void settled(Lost lost) {
+  private void settled(UnsavedWork lost) {
     found.remove(lost);
     shared.questions().withdraw(LOST);
   }
 
-  private void discard(Lost lost) {
+  private void discard(UnsavedWork lost) {
     shared
         .background()
         .record(

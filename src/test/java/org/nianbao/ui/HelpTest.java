@@ -191,6 +191,8 @@ class HelpTest extends Journey {
         switch (key.getCode()) {
           case PAGE_UP -> "PgUp";
           case PAGE_DOWN -> "PgDn";
+          case EQUALS -> "=";
+          case MINUS -> "-";
           default -> key.getCode().getName();
         };
     return (key.getShortcut() == ModifierValue.DOWN ? "Ctrl＋" : "")

@@ -135,7 +135,7 @@ class LateTest {
     var disk = new Disk(folder.resolve("other"));
     var arrival = Arrival.of(disk, file, Arrival.Intent.READ);
     var recovery = desk.documents.recovery();
-    recovery.restore(new Recovery.Lost(found, Optional.of(arrival), 1));
+    recovery.restore(new Recovery.UnsavedWork(found, Optional.of(arrival), 1));
     desk.await(
         () -> desk.documents.current().get().filter(now -> now.file().isEmpty()).isPresent());
     assertEquals(left, desk.draft());

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nianbao.draft.Draft;
-import org.nianbao.export.Earlier;
+import org.nianbao.export.EarlierDrafts;
 import org.nianbao.paper.Picture;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -71,7 +71,7 @@ final class PicturesBox extends VBox {
                 earlier.stream()
                     .map(draft -> ReportName.of(draft.cover()))
                     .collect(Collectors.joining("、"))));
-    var doubt = Earlier.strangers(earlier, unit);
+    var doubt = EarlierDrafts.strangers(earlier, unit);
     strangers.setText(doubt.orElse(""));
     show(chosen, years.isSelected());
     show(strangers, years.isSelected() && doubt.isPresent());

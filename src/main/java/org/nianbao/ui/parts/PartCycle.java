@@ -37,7 +37,7 @@ public final class PartCycle {
   /// Replaces the parts of the window.
   ///
   /// @param next the parts in the order of F6
-  public void serve(List<Part> next) {
+  public void setParts(List<Part> next) {
     parts = List.copyOf(next);
     left.clear();
   }

@@ -20,7 +20,7 @@ import org.nianbao.workspace.ReportName;
 /// differs from its saved file.
 final class RecoveryPane extends VBox {
   private final Documents documents;
-  private final ListChangeListener<Recovery.Lost> changed = _ -> show();
+  private final ListChangeListener<Recovery.UnsavedWork> changed = _ -> show();
 
   RecoveryPane(Documents documents) {
     this.documents = documents;
@@ -36,7 +36,7 @@ final class RecoveryPane extends VBox {
     setManaged(!getChildren().isEmpty());
   }
 
-  private HBox line(Recovery.Lost lost) {
+  private HBox line(Recovery.UnsavedWork lost) {
     var cover = lost.journal().draft().cover();
     var title = new Label(Wording.of("recovery.title", ReportName.of(cover)));
     title.getStyleClass().add(Styles.STRONG);

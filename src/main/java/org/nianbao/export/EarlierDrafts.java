@@ -11,8 +11,8 @@ import org.nianbao.file.Trouble;
 import org.nianbao.wording.Wording;
 
 /// Reads 往年的稿: the drafts of earlier years for a report's chart of the years.
-public final class Earlier {
-  private Earlier() {}
+public final class EarlierDrafts {
+  private EarlierDrafts() {}
 
   /// Reads one draft from its file.
   public interface Reading {

@@ -5,11 +5,11 @@ import org.apache.poi.ooxml.POIXMLProperties;
 
 /// Writes author and program name into a file's document properties. POI would write its own name
 /// and the present time.
-public final class Signature {
+public final class FileProperties {
   /// The program's name.
   public static final String APPLICATION = "Nianbao";
 
-  private Signature() {}
+  private FileProperties() {}
 
   /// Writes into a file's properties who made it, and not when.
   ///

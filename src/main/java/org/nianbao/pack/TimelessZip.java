@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 /// Writes zip archives without the times of their entries, or of workbooks in them, so that equal
 /// content gives equal bytes.
-public final class Unstamped {
+public final class TimelessZip {
   /// The time that every entry gets, near the earliest that a zip archive can state. Not the
   /// earliest itself: Java takes that for a date before 1980 and adds another time that depends on
   /// the time zone.
@@ -20,7 +20,7 @@ public final class Unstamped {
 
   private static final String WORKBOOK = ".xlsx";
 
-  private Unstamped() {}
+  private TimelessZip() {}
 
   /// Writes an archive.
   public interface Writing {
