@@ -7,9 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// The checksum that a draft carries: SHA-256 over the normalised content of its file ([#normalised]),
-/// without the checksum's own value. Programs and network shares on the way may add a byte-order
-/// mark, convert line ends or drop the last one; none of that changes the checksum.
+/// The checksum that a draft carries: SHA-256 over the normalised content of its file
+/// ([#normalised]), without the checksum's own value. Programs and network shares on the way may
+/// add a byte-order mark, convert line ends or drop the last one; none of that changes the
+/// checksum.
 final class Checksum {
   private static final Pattern MEMBER = Pattern.compile("\"checksum\" *: *\"([0-9a-f]{64})\"");
   private static final String NONE = "0".repeat(64);
@@ -29,8 +30,8 @@ final class Checksum {
     return json.replaceFirst(NONE, sha256(without(json)));
   }
 
-  /// Whether a normalised text ([#normalised]) states its right checksum, so that it is what the program
-  /// wrote.
+  /// Whether a normalised text ([#normalised]) states its right checksum, so that it is what the
+  /// program wrote.
   static boolean holds(String json) {
     var match = MEMBER.matcher(json);
     return match.find() && match.group(1).equals(sha256(without(json)));

@@ -96,7 +96,7 @@ record HighContrast(
     all(palette, tint, "-nb-accent-tint", "-nb-selection");
     all(palette, selection, "-nb-fill", "-nb-fill-dark");
     all(palette, selectionText, "-nb-on-fill");
-    all(palette, window, "-nb-paper", "-nb-window", "-nb-head", "-nb-total");
+    all(palette, window, "-nb-paper", "-nb-window", "-nb-head", "-nb-total", "-nb-desk");
     all(palette, window, "-nb-error-tint", "-nb-warn-tint");
     all(palette, line, "-nb-divider", "-nb-grid");
     all(palette, disabled, "-nb-disabled");

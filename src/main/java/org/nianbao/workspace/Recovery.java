@@ -100,7 +100,8 @@ public final class Recovery {
   /// The drafts that are really lost: a program that ended between saving and clearing its journal
   /// has lost nothing.
   private List<UnsavedWork> lost(List<Journal.Found> journals) {
-    var lost = journals.stream().map(this::lost).collect(Collectors.partitioningBy(UnsavedWork::isSaved));
+    var lost =
+        journals.stream().map(this::lost).collect(Collectors.partitioningBy(UnsavedWork::isSaved));
     lost.get(true).forEach(one -> Journal.discard(shared.disk(), one.journal().journal()));
     return lost.get(false);
   }

@@ -78,14 +78,16 @@ public final class CellBar extends HBox {
     if (sum == null) {
       set(content, grid.field().getText());
     } else if (totals.follows(cell.ref())) {
-      set(content, Wording.of("cellBar.follows", totals.shown(cell.ref()), FormGrid.formula(sum)));
+      set(
+          content,
+          Wording.of("cellBar.follows", totals.shown(cell.ref()), CellMeaning.formula(sum)));
     } else {
       set(
           content,
           Wording.of(
               "cellBar.stated",
               grid.field().getText(),
-              FormGrid.formula(sum),
+              CellMeaning.formula(sum),
               totals.sumOf(cell.ref()).orElseThrow().value().toPlainString()));
     }
     set(guidance, sum == null ? CellMeaning.sentence(cell.guidance()) : "");

@@ -16,6 +16,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Guidance;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
+import org.nianbao.form.Term;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 
@@ -111,7 +112,7 @@ final class CellMeaning extends VBox {
     lines.add(
         sum == null
             ? Wording.of("grid.meaning.blank")
-            : Wording.of("grid.meaning.total", FormGrid.formula(sum)));
+            : Wording.of("grid.meaning.total", formula(sum)));
     return lines;
   }
 
@@ -144,5 +145,14 @@ final class CellMeaning extends VBox {
     return guidance.source() == Guidance.Source.FORM
         ? Wording.of("cellBar.guidance.form", guidance.text())
         : Wording.of("cellBar.guidance.reading", guidance.text());
+  }
+
+  /// The formula of a total as it is shown, such as 自然人＋商业企业＋…＋其他.
+  static String formula(Term term) {
+    var first = term.parts().getFirst();
+    var last = term.parts().getLast();
+    var inRow = first.row().equals(last.row());
+    var names = term.parts().stream().map(part -> inRow ? part.column() : part.row()).toList();
+    return names.size() <= 6 ? String.join("＋", names) : names.getFirst() + "＋…＋" + names.getLast();
   }
 }

@@ -12,15 +12,12 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Table;
-import org.nianbao.form.Term;
 import org.nianbao.rule.Findings;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.parts.ClipboardReading;
@@ -41,7 +38,6 @@ public final class FormGrid extends ScrollPane {
   private final GridCommands commands;
   private final CellEditor field;
   private final Sheet sheet;
-  private final GridMenu menu;
   private Consumer<String> notice = _ -> {};
   private Set<CellRef> lit = Set.of();
 
@@ -61,7 +57,6 @@ public final class FormGrid extends ScrollPane {
             field,
             field.mode().map(mode -> mode == Mode.READY),
             new CellWords(editor, selection));
-    menu = new GridMenu(editor, commands, this::explain);
     new HeadingTips(table, sheet.headings());
     getStyleClass().add("form-scroll");
     setContent(sheet);
@@ -86,7 +81,6 @@ public final class FormGrid extends ScrollPane {
     sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressRight);
     sheet.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-    sheet.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
   }
 
   /// The statutory table that is shown.
@@ -244,26 +238,6 @@ public final class FormGrid extends ScrollPane {
     }
   }
 
-  /// Shows the context menu: at the mouse, or below the current cell when a key asks for it. Text
-  /// that is being typed has a menu of its own.
-  private void showMenu(ContextMenuEvent event) {
-    if (!field.isEditing()) {
-      var below = field.localToScreen(0, field.getHeight());
-      menu.show(
-          field,
-          event.isKeyboardTrigger() ? below.getX() : event.getScreenX(),
-          event.isKeyboardTrigger() ? below.getY() : event.getScreenY());
-      event.consume();
-    }
-  }
-
-  /// Shows what the current cell means.
-  private void explain() {
-    if (getScene().getRoot() instanceof Pane host) {
-      CellMeaning.show(host, field, CellMeaning.of(table, currentCell()));
-    }
-  }
-
   private void show(Findings findings) {
     sheet.show(findings, lit);
     field.show();
@@ -302,14 +276,5 @@ public final class FormGrid extends ScrollPane {
       var across = across(sheet.prefWidth(-1));
       setHvalue(across.nearest(sheet.left(cell), sheet.right(cell)));
     }
-  }
-
-  /// The formula of a total as it is shown, such as 自然人＋商业企业＋…＋其他.
-  public static String formula(Term term) {
-    var first = term.parts().getFirst();
-    var last = term.parts().getLast();
-    var inRow = first.row().equals(last.row());
-    var names = term.parts().stream().map(part -> inRow ? part.column() : part.row()).toList();
-    return names.size() <= 6 ? String.join("＋", names) : names.getFirst() + "＋…＋" + names.getLast();
   }
 }

@@ -3,16 +3,22 @@ package org.nianbao.ui.grid;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Pane;
 import org.nianbao.edit.Editor;
 import org.nianbao.ui.grid.GridCommands.Reach;
 import org.nianbao.wording.Wording;
 
 /// The context menu of a table: what Excel's has, as far as a statutory table allows it, and what
-/// the current cell means. What needs a draft that can be changed rests in a read-only one.
-final class GridMenu extends ContextMenu {
+/// the current cell means. What changes the draft rests in a read-only one. Text that is being
+/// typed into a cell has a menu of its own.
+public final class GridMenu extends ContextMenu {
+  private final FormGrid grid;
 
-  /// @param explain shows what the current cell means
-  GridMenu(Editor editor, GridCommands commands, Runnable explain) {
+  /// Gives a table its menu.
+  public GridMenu(Editor editor, FormGrid grid) {
+    this.grid = grid;
+    var commands = grid.commands();
     var cut = item(Wording.of("grid.menu.cut"), commands::cut);
     var paste = item(Wording.of("grid.menu.paste"), commands::paste);
     var numbers = item(Wording.of("grid.menu.pasteNumbers"), commands::pasteNumbers);
@@ -28,7 +34,7 @@ final class GridMenu extends ContextMenu {
             zeros,
             clear,
             new SeparatorMenuItem(),
-            item(Wording.of("grid.menu.meaning"), explain));
+            item(Wording.of("grid.menu.meaning"), this::explain));
     setOnShowing(_ -> {
       var isReadOnly = !editor.protection().get().isEmpty();
       cut.setDisable(isReadOnly);
@@ -39,11 +45,32 @@ final class GridMenu extends ContextMenu {
       zeros.setText(Wording.of("grid.menu.zeros", blanks));
       zeros.setDisable(isReadOnly || blanks == 0);
     });
+    grid.getContent().addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::show);
   }
 
   private static MenuItem item(String name, Runnable act) {
     var item = new MenuItem(name);
     item.setOnAction(_ -> act.run());
     return item;
+  }
+
+  /// Shows the menu at the mouse, or below the current cell if a key asks for it.
+  private void show(ContextMenuEvent event) {
+    var field = grid.field();
+    if (!field.isEditing()) {
+      var below = field.localToScreen(0, field.getHeight());
+      show(
+          field,
+          event.isKeyboardTrigger() ? below.getX() : event.getScreenX(),
+          event.isKeyboardTrigger() ? below.getY() : event.getScreenY());
+      event.consume();
+    }
+  }
+
+  /// Shows what the current cell means.
+  private void explain() {
+    if (grid.getScene().getRoot() instanceof Pane host) {
+      CellMeaning.show(host, grid.field(), CellMeaning.of(grid.table(), grid.currentCell()));
+    }
   }
 }

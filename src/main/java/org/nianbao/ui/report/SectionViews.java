@@ -14,6 +14,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.ui.grid.CellBar;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.grid.GridMenu;
 import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.WhileShown;
@@ -75,6 +76,7 @@ final class SectionViews {
   private View table(Table table) {
     var grid = new FormGrid(editor, table, reading);
     grid.onNotice(notice);
+    new GridMenu(editor, grid);
     return new View(
         new BorderPane(grid, new CellBar(editor, grid, go), null, null, null),
         Optional.of(grid),
