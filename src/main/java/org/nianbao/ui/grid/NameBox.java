@@ -14,6 +14,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.search.CellAddresses;
 import org.nianbao.text.PlainText;
 import org.nianbao.ui.parts.EditMenu;
+import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 
@@ -37,7 +38,7 @@ final class NameBox extends TextField {
     this.grid = grid;
     this.go = go;
     getStyleClass().add("name-box");
-    setAccessibleText(Wording.of("nameBox.label"));
+    FieldName.give(this, Wording.of("nameBox.label"));
     setTooltip(tip);
     setFocusTraversable(false);
     setContextMenu(new EditMenu(this::cut, this::copy, this::paste, this::selectAll));
