@@ -204,7 +204,7 @@ public final class Table {
 
   /// The labels that a cell stands under: its row, its column and the groups of both; the corner,
   /// which stands for the whole table, is not among them.
-  public List<Heading> naming(CellRef ref) {
+  public List<Heading> labelsOf(CellRef ref) {
     return headings.stream()
         .filter(heading -> heading.role() != Heading.Role.CORNER)
         .filter(heading -> under(heading).contains(ref))

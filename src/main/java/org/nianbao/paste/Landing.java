@@ -37,31 +37,36 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
   ///
   /// @param selection the grid positions selected, or the current cell's box
   public static Landing of(Draft draft, Table table, Box selection, PastedTable pasted) {
-    var arrivals = begin(pasted, Arrivals.ofTexts());
+    var arrivals = Arrivals.ofTexts();
+    begin(pasted, arrivals);
     if (!pasted.isEmpty()) {
       land(draft, table, selection, pasted, arrivals);
     }
-    return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
+    return landing(draft, table, arrivals);
   }
 
-  /// Where the numbers of a pasted table land, at the selection: whatever its labels say, without
-  /// units of counting and notes. What is no number is left over.
+  /// Computes a paste of numbers alone, at the selection, whatever the labels of the pasted table
+  /// say: without units of counting and notes. What is no number is left over.
   ///
-  /// @param selection the grid places selected, or the current cell's box
+  /// @param selection the grid positions selected, or the current cell's box
   public static Landing ofNumbers(Draft draft, Table table, Box selection, PastedTable pasted) {
-    var arrivals = begin(pasted, Arrivals.ofNumbers());
+    var arrivals = Arrivals.ofNumbers();
+    begin(pasted, arrivals);
     if (!pasted.isEmpty()) {
       ByPlace.land(table, selection, pasted, arrivals);
     }
-    return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
+    return landing(draft, table, arrivals);
   }
 
-  private static Arrivals begin(PastedTable pasted, Arrivals arrivals) {
+  private static void begin(PastedTable pasted, Arrivals arrivals) {
     if (pasted.unread() > 0) {
       arrivals.leave(Leftover.unread(pasted));
     }
     pasted.leftovers().forEach(arrivals::leave);
-    return arrivals;
+  }
+
+  private static Landing landing(Draft draft, Table table, Arrivals arrivals) {
+    return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
   }
 
   private static void land(

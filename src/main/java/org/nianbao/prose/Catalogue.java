@@ -18,8 +18,8 @@ public final class Catalogue {
   /// blank.
   public List<Quantity> find(String query) {
     return items.stream()
-        .filter(item -> query.isBlank() || item.name.match(query))
-        .sorted(Comparator.comparing(item -> item.name.begin(query) ? 0 : 1))
+        .filter(item -> query.isBlank() || item.name.matches(query))
+        .sorted(Comparator.comparing(item -> item.name.startsWith(query) ? 0 : 1))
         .map(Item::quantity)
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.nianbao.prose;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Position;
@@ -11,30 +12,27 @@ public final class FigureEdges {
 
   /// The figure that the character behind a position belongs to; empty if there is none.
   public static Optional<Linked> at(Prose prose, Position character) {
-    return prose.get(character.paragraph()).figures().stream()
-        .filter(figure -> figure.from() <= character.offset() && character.offset() < figure.to())
-        .findFirst();
+    int offset = character.offset();
+    return find(prose, character, figure -> figure.from() <= offset && offset < figure.to());
   }
 
   /// The figure that a position is inside of; empty if there is none.
   public static Optional<Linked> around(Prose prose, Position at) {
-    return prose.get(at.paragraph()).figures().stream()
-        .filter(figure -> figure.from() < at.offset() && at.offset() < figure.to())
-        .findFirst();
+    return find(prose, at, figure -> figure.from() < at.offset() && at.offset() < figure.to());
   }
 
   /// The figure that ends at a position; empty if there is none.
   public static Optional<Linked> before(Prose prose, Position at) {
-    return prose.get(at.paragraph()).figures().stream()
-        .filter(figure -> figure.to() == at.offset())
-        .findFirst();
+    return find(prose, at, figure -> figure.to() == at.offset());
   }
 
   /// The figure that begins at a position; empty if there is none.
   public static Optional<Linked> after(Prose prose, Position at) {
-    return prose.get(at.paragraph()).figures().stream()
-        .filter(figure -> figure.from() == at.offset())
-        .findFirst();
+    return find(prose, at, figure -> figure.from() == at.offset());
+  }
+
+  private static Optional<Linked> find(Prose prose, Position in, Predicate<Linked> wanted) {
+    return prose.get(in.paragraph()).figures().stream().filter(wanted).findFirst();
   }
 
   /// Moves an end of the selection out of a figure: a step from one edge leads to the other, a

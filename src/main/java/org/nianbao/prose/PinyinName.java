@@ -43,12 +43,12 @@ public record PinyinName(String name, List<Set<String>> spellings) {
 
   /// Whether every word of the query is a part of the name, in characters, pinyin or a mixture; the
   /// words may come in any order.
-  public boolean match(String query) {
+  public boolean matches(String query) {
     return Arrays.stream(typed(query).split("[\\s\u3000，,]+")).allMatch(this::contains);
   }
 
   /// Whether the name begins with the query.
-  public boolean begin(String query) {
+  public boolean startsWith(String query) {
     return startsAt(0, typed(query));
   }
 

@@ -1,5 +1,6 @@
 package org.nianbao.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class CellAddresses {
   /// A numeral at the beginning: in brackets, or followed by no further letter of a word.
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "\\s*(?:[（(]\\s*(?<inner>[%1$s]|\\d{1,2})\\s*[)）]|(?<plain>[%1$s](?![\\p{IsHan}&&[^%1$s]])|\\d{1,2}))[\\s.．、，,]*"
+          "\\s*(?:[（(]\\s*(?<inner>[%1$s]|\\d{1,2})\\s*[)）]|(?<plain>[%1$s](?![\\p{IsHan}&&[^%1$s]])|\\d{1,2}(?!\\d)))[\\s.．、，,]*"
               .formatted(NUMERALS));
 
   private final List<Step> steps;
@@ -33,7 +34,7 @@ public final class CellAddresses {
   private record Match(CellRef cell, int distance) {}
 
   private CellAddresses(String typed) {
-    var rest = typed.strip();
+    var rest = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     var numerals = new ArrayList<Step>();
     var numeral = NUMERAL.matcher(rest);
     while (numeral.lookingAt()) {

@@ -157,6 +157,7 @@ public final class TableThree {
     }
   }
 
+  private static final String BALANCE = "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和";
   private static final int HEAD_ROWS = 3;
   private static final int LABEL_COLUMNS = 3;
   private static final List<Applicant> APPLICANTS = List.of(Applicant.values());
@@ -212,11 +213,8 @@ public final class TableThree {
   private List<Heading> headings() {
     var headings = new ArrayList<Heading>();
     headings.add(
-        new Heading(
-                "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
-                new Box(0, 0, HEAD_ROWS, LABEL_COLUMNS),
-                Role.CORNER)
-            .meaning(Guidance.ofForm("本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。")));
+        new Heading("（" + BALANCE + "）", new Box(0, 0, HEAD_ROWS, LABEL_COLUMNS), Role.CORNER)
+            .meaning(Guidance.ofForm(BALANCE + "。")));
     headings.add(
         new Heading("申请人情况", new Box(0, 3, 1, 7), Role.COLUMN)
             .meaning(Guidance.reading("按谁提出申请分列，每件只计入一列。").by("条例第二十七条")));

@@ -1,28 +1,26 @@
 package org.nianbao.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCombination.Modifier;
 import org.nianbao.ui.grid.CellEditor;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;
 
 /// 剪切, 复制, 粘贴 and 只粘贴数值 in the menu 编辑. They act on the control that has the focus, be it a table,
-/// a text or a field, and rest where there is none of these. The controls take the keys themselves;
-/// here they only stand beside the names.
+/// a text or a field, and rest where there is none of these.
+///
+/// Where a control takes a key itself, the item only shows it; 只粘贴文字 in a field is the menu's own.
 final class EditCommands {
-  private final MenuItem cut = item(Wording.of("menu.cut"), KeyCode.X);
-  private final MenuItem copy = item(Wording.of("menu.copy"), KeyCode.C);
-  private final MenuItem paste = item(Wording.of("menu.paste"), KeyCode.V);
-  private final MenuItem plain =
-      item(Wording.of("menu.pasteNumbers"), KeyCode.V, KeyCombination.SHIFT_DOWN);
-
+  private final MenuItem cut = item(Wording.of("menu.cut"), "Shortcut+X");
+  private final MenuItem copy = item(Wording.of("menu.copy"), "Shortcut+C");
+  private final MenuItem paste = item(Wording.of("menu.paste"), "Shortcut+V");
+  private final MenuItem plain = item(Wording.of("menu.pasteNumbers"), "Shortcut+Shift+V");
   private final MainMenu bar;
 
   /// What the commands act on.
@@ -39,25 +37,23 @@ final class EditCommands {
     plain.setOnAction(_ -> target().filter(Target::isWritable).ifPresent(one -> one.plain().run()));
   }
 
-  /// Adds the commands to a menu, which enables them when it is shown.
+  /// Adds the commands to a menu, which disables those that cannot act while it is shown.
   static void addTo(Menu menu, MainMenu bar) {
     var commands = new EditCommands(bar);
-    menu.getItems().addAll(commands.cut, commands.copy, commands.paste, commands.plain);
-    menu.setOnShowing(_ -> commands.enable());
-    // A disabled item would swallow its key where the control has only now got the focus.
-    menu.setOnHidden(
-        _ -> menu.getItems().stream().filter(commands::isOwn).forEach(EditCommands::enable));
+    var items = List.of(commands.cut, commands.copy, commands.paste, commands.plain);
+    menu.getItems().addAll(items);
+    menu.setOnShowing(_ -> commands.disable());
+    // A disabled item would swallow its key where a control gets the focus later.
+    menu.setOnHidden(_ -> items.forEach(item -> item.setDisable(false)));
   }
 
-  private boolean isOwn(MenuItem item) {
-    return item == cut || item == copy || item == paste || item == plain;
+  private static MenuItem item(String name, String key) {
+    var item = new MenuItem(name);
+    item.setAccelerator(KeyCombination.valueOf(key));
+    return item;
   }
 
-  private static void enable(MenuItem item) {
-    item.setDisable(false);
-  }
-
-  private void enable() {
+  private void disable() {
     var target = target();
     var isWritable = target.filter(Target::isWritable).isPresent();
     cut.setDisable(!isWritable);
@@ -71,7 +67,7 @@ final class EditCommands {
   }
 
   private Optional<Node> focusOwner() {
-    return Optional.ofNullable(bar.getScene()).map(scene -> scene.getFocusOwner());
+    return Optional.ofNullable(bar.getScene()).map(Scene::getFocusOwner);
   }
 
   private Optional<Target> target() {
@@ -100,14 +96,5 @@ final class EditCommands {
                           area::pastePlainText));
               default -> Optional.empty();
             });
-  }
-
-  private static MenuItem item(String name, KeyCode key, Modifier... more) {
-    var item = new MenuItem(name);
-    var modifiers = new Modifier[more.length + 1];
-    modifiers[0] = KeyCombination.SHORTCUT_DOWN;
-    System.arraycopy(more, 0, modifiers, 1, more.length);
-    item.setAccelerator(new KeyCodeCombination(key, modifiers));
-    return item;
   }
 }

@@ -31,7 +31,7 @@ record HighContrast(
   private static final String COLOUR = "Windows.SysColor.COLOR_";
   private static final String DATA = "data:text/css;charset=utf-8;base64,";
 
-  /// The least contrast of text that WCAG asks for, and what a tinted background leaves of it.
+  /// The least contrast of text that WCAG asks for.
   private static final double READABLE = 4.5;
 
   private static final int STEPS = 20;
@@ -137,7 +137,7 @@ record HighContrast(
   }
 
   /// The contrast of two colours as WCAG defines it, from 1 to 21.
-  private static double contrast(Color one, Color other) {
+  static double contrast(Color one, Color other) {
     var brighter = Math.max(luminance(one), luminance(other));
     var darker = Math.min(luminance(one), luminance(other));
     return (brighter + 0.05) / (darker + 0.05);

@@ -2,7 +2,9 @@ package org.nianbao.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -162,25 +164,26 @@ final class MainMenu extends MenuBar {
   private Menu edit(ReportPane report) {
     var undo = item("", report::undo, KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     var redo = item("", report::redo, KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    report
-        .editor()
-        .undoName()
-        .subscribe(name -> {
-          undo.setText(Wording.of("menu.undo.named", name));
-          undo.setDisable(name.isEmpty());
-        });
-    report
-        .editor()
-        .redoName()
-        .subscribe(name -> {
-          redo.setText(Wording.of("menu.redo.named", name));
-          redo.setDisable(name.isEmpty());
-        });
+    follow(undo, report, report.editor().undoName(), name -> Wording.of("menu.undo.named", name));
+    follow(redo, report, report.editor().redoName(), name -> Wording.of("menu.redo.named", name));
     var menu = new Menu(Wording.of("menu.edit"), null, undo, redo, new SeparatorMenuItem());
     EditCommands.addTo(menu, this);
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(search(report));
     return menu;
+  }
+
+  /// Lets an item name the step that it takes. It rests where there is none, and while the report
+  /// is not on the screen: nothing is undone unseen.
+  private static void follow(
+      MenuItem item, ReportPane report, ObservableStringValue step, UnaryOperator<String> text) {
+    item.textProperty().bind(Bindings.createStringBinding(() -> text.apply(step.get()), step));
+    item.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> step.get().isEmpty() || report.getScene() == null,
+                step,
+                report.sceneProperty()));
   }
 
   private static List<MenuItem> search(ReportPane report) {

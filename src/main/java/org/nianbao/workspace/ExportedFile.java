@@ -10,10 +10,15 @@ import org.nianbao.workspace.Question.Answer;
 
 /// A file that has been exported, and the two things that everybody does with it next: open it, and
 /// show it in its folder.
-///
-/// @param shared the services for that
-/// @param file where it is
-record ExportedFile(Shared shared, Path file) {
+final class ExportedFile {
+  private final Shared shared;
+  private final Path file;
+
+  /// @param file where it is
+  ExportedFile(Shared shared, Path file) {
+    this.shared = shared;
+    this.file = file;
+  }
 
   /// The notice that it has been exported, with a button for each.
   Notice notice() {
@@ -22,10 +27,16 @@ record ExportedFile(Shared shared, Path file) {
         List.of(
             Answer.keeping(
                 Wording.of("notice.exported.open"),
-                () -> start(desktop -> desktop.open(file), this::notOpened)),
+                () ->
+                    start(
+                        desktop -> desktop.open(file),
+                        Wording.of("exported.notOpened", name(), folder()))),
             Answer.keeping(
                 Wording.of("notice.exported.folder"),
-                () -> start(desktop -> desktop.show(file), this::notShown))));
+                () ->
+                    start(
+                        desktop -> desktop.show(file),
+                        Wording.of("exported.notShown", name(), folder())))));
   }
 
   /// What the desktop does with the file.
@@ -33,12 +44,8 @@ record ExportedFile(Shared shared, Path file) {
     void on(Desktop desktop) throws IOException;
   }
 
-  /// How a failure of the desktop is told.
-  private interface Telling {
-    Trouble of(IOException cause);
-  }
-
-  private void start(Act act, Telling failure) {
+  /// @param failure the sentence where the desktop cannot
+  private void start(Act act, String failure) {
     var desktop = shared.dialogs().desktop();
     shared
         .background()
@@ -50,20 +57,12 @@ record ExportedFile(Shared shared, Path file) {
               try {
                 act.on(desktop);
               } catch (IOException e) {
-                throw failure.of(e);
+                throw new Trouble(failure, e);
               }
               return file;
             },
             _ -> {},
             shared.messages()::say);
-  }
-
-  private Trouble notOpened(IOException cause) {
-    return new Trouble(Wording.of("exported.notOpened", name(), folder()), cause);
-  }
-
-  private Trouble notShown(IOException cause) {
-    return new Trouble(Wording.of("exported.notShown", name(), folder()), cause);
   }
 
   private Path name() {

@@ -55,7 +55,7 @@ class CatalogueTest {
   @ParameterizedTest
   @ValueSource(strings = {"lv", "lu", "l", "fugailv", "fglv", "gailu", "fugailu"})
   void takesVOrUForTheVowelThatNoKeyboardHas(String query) {
-    assertTrue(PinyinName.of("覆盖率").match(query));
+    assertTrue(PinyinName.of("覆盖率").matches(query));
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ class CellAddressesTest {
   @ParameterizedTest
   @CsvSource({
     "三 4 自然人, t3.carried_forward.natural_person",
+    "三　４　自然人, t3.carried_forward.natural_person",
     "三、四、自然人, t3.carried_forward.natural_person",
     "3（五）2 自然人, t3.declined_repeated.natural_person",
     "三（五）2.重复申请　自然人, t3.declined_repeated.natural_person",
@@ -60,7 +61,8 @@ class CellAddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "九", "三（九）", "没有这一格", "三 4 社会组织", "。。。", "99999999999"})
+  @ValueSource(
+      strings = {"", "  ", "九", "三（九）", "没有这一格", "三 4 社会组织", "。。。", "99999999999", "三 123"})
   void whatNamesNothingFindsNothing(String typed) {
     assertEquals(List.of(), find(typed));
   }

@@ -54,7 +54,7 @@ final class Contrast {
     }
     var behind = behind(text);
     var shown = over(fill.deriveColor(0, 1, 1, opacity(text)), behind);
-    var contrast = of(shown, behind);
+    var contrast = HighContrast.contrast(shown, behind);
     return contrast >= LEAST
         ? Optional.empty()
         : Optional.of(
@@ -140,22 +140,5 @@ final class Contrast {
   private static Color over(Color upper, Color lower) {
     return lower.interpolate(
         new Color(upper.getRed(), upper.getGreen(), upper.getBlue(), 1), upper.getOpacity());
-  }
-
-  /// The contrast of two colours, from 1 to 21.
-  static double of(Color one, Color other) {
-    var high = Math.max(luminance(one), luminance(other));
-    var low = Math.min(luminance(one), luminance(other));
-    return (high + 0.05) / (low + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

@@ -118,6 +118,12 @@ class ContrastTest extends EveryScreen {
   }
 
   @Test
+  void contrastIsThatOfWcag() {
+    assertEquals(21, HighContrast.contrast(Color.BLACK, Color.WHITE), 0.001);
+    assertEquals(4.54, HighContrast.contrast(Color.web("#767676"), Color.WHITE), 0.005);
+  }
+
+  @Test
   void theWindowFollowsWhenTheThemeIsTurnedOnAndOff() {
     follow();
     assertEquals(List.of(Styles.sheet()), stage.getScene().getStylesheets());

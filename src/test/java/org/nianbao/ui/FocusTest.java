@@ -61,7 +61,7 @@ class FocusTest extends EveryScreen {
       for (int y = 0; y < Math.min(with.getHeight(), without.getHeight()); y++) {
         var one = with.getPixelReader().getColor(x, y);
         var other = without.getPixelReader().getColor(x, y);
-        if (Contrast.of(one, other) >= LEAST_CONTRAST) {
+        if (HighContrast.contrast(one, other) >= LEAST_CONTRAST) {
           count++;
         }
       }

@@ -17,6 +17,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.form.Section;
@@ -209,6 +211,53 @@ class MenusTest extends Journey {
     await("closed", () -> documents.current().get().isEmpty());
     robot.interact(() -> documents.create("测试县财政局", 2024));
     assertEquals("80%", robot.said("#zoom"));
+  }
+
+  /// The wheel of a mouse, 40 pixels to a notch, with Ctrl held.
+  private void wheel(double pixels) {
+    robot.interact(() -> {
+      var field = grid().field();
+      field.fireEvent(
+          new ScrollEvent(
+              ScrollEvent.SCROLL,
+              0,
+              0,
+              0,
+              0,
+              false,
+              true,
+              false,
+              false,
+              true,
+              false,
+              0,
+              pixels,
+              0,
+              pixels,
+              null,
+              0,
+              null,
+              0,
+              0,
+              new PickResult(field, 0, 0)));
+    });
+  }
+
+  @Test
+  void theWheelAndTheSliderZoomAndLeaveTheFocus() {
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    wheel(40);
+    assertEquals("110%", robot.said("#zoom"));
+    wheel(-20);
+    wheel(-20);
+    wheel(-40);
+    assertEquals("90%", robot.said("#zoom"));
+    var owner = stage.getScene().getFocusOwner();
+    robot.clickOn(robot.find(".zoom-bar .track"));
+    assertTrue(report().zoom().get() > 1, () -> report().zoom().get() + "");
+    assertEquals(owner, stage.getScene().getFocusOwner());
+    robot.write("8");
+    assertEquals("8", draft().entry(current()).text());
   }
 
   @Test

@@ -141,6 +141,10 @@ class TableMenuTest extends Journey {
     assertEquals(4, grid().selected().size());
     choose("空格填 0");
     assertEquals("0", draft().entry(ref(Row.CARRIED_OVER, Applicant.BUSINESS)).text());
+    robot.write("6");
+    rightClick(cell(ref(Row.CARRIED_OVER, Applicant.BUSINESS)));
+    assertEquals("6", draft().entry(FIRST).text(), "what was typed into the range stays");
+    choose("复制");
     rightClick(label("科研机构"));
     assertEquals(25, grid().selected().size());
     press(KeyCode.ESCAPE);

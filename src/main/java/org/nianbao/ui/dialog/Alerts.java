@@ -144,9 +144,9 @@ final class Alerts {
             stops.get(next).requestFocus();
             FocusRing.show(stops.get(next));
             event.consume();
-          } else if (event.getCode() == KeyCode.ESCAPE && stops.get(1) instanceof Button button) {
+          } else if (event.getCode() == KeyCode.ESCAPE) {
             // A list that has the focus would keep Esc to itself.
-            button.fire();
+            cancel(pane);
             event.consume();
           }
         });
@@ -158,6 +158,15 @@ final class Alerts {
           }
         });
     stops.getFirst().requestFocus();
+  }
+
+  private static void cancel(DialogPane pane) {
+    pane.getButtonTypes().stream()
+        .filter(type -> type.getButtonData() == ButtonData.CANCEL_CLOSE)
+        .map(pane::lookupButton)
+        .filter(Button.class::isInstance)
+        .findFirst()
+        .ifPresent(button -> ((Button) button).fire());
   }
 
   /// Keeps a button from taking Enter. The bar would give the focus to a button of the kind `YES`

@@ -47,7 +47,10 @@ final class CellMeaning extends VBox {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (!event.getCode().isModifierKey()) {
-            event.consume();
+            // A command, such as Ctrl+S, still reaches the window.
+            if (!event.isShortcutDown() && !event.getCode().isFunctionKey()) {
+              event.consume();
+            }
             back.run();
           }
         });
@@ -70,6 +73,10 @@ final class CellMeaning extends VBox {
         .addListener((_, _, focused) -> {
           if (!focused) {
             placing.unsubscribe();
+            // Where another program got the focus, it comes back to the table with the window's.
+            if (host.getScene().getFocusOwner() == card) {
+              cell.requestFocus();
+            }
             host.getChildren().remove(card);
           }
         });
@@ -91,7 +98,7 @@ final class CellMeaning extends VBox {
     var lines = new ArrayList<String>();
     lines.add(ref.label());
     lines.add(sentence(own));
-    var naming = table.naming(ref);
+    var naming = table.labelsOf(ref);
     naming.stream()
         .filter(heading -> table.names(heading, table.cell(ref).box()))
         .flatMap(heading -> line(heading, own).stream())

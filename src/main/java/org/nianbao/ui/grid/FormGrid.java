@@ -57,7 +57,7 @@ public final class FormGrid extends ScrollPane {
             field,
             field.mode().map(mode -> mode == Mode.READY),
             new CellWords(editor, selection));
-    new HeadingTips(table, sheet.headings());
+    HeadingTips.addTo(sheet.headings(), table);
     getStyleClass().add("form-scroll");
     setContent(sheet);
     setFocusTraversable(false);
@@ -198,10 +198,6 @@ public final class FormGrid extends ScrollPane {
         .map(HeadingPane::heading);
   }
 
-  private Selection single(MouseEvent event) {
-    return Selection.of(table, sheet.nearest(point(event)));
-  }
-
   private static boolean isAt(HeadingPane pane, MouseEvent event) {
     return pane.contains(pane.sceneToLocal(event.getSceneX(), event.getSceneY()));
   }
@@ -228,9 +224,13 @@ public final class FormGrid extends ScrollPane {
   /// The right button selects what it is pressed on, unless that is selected already, as in Excel.
   private void pressRight(MouseEvent event) {
     if (event.getButton() == MouseButton.SECONDARY && !field.isEditingAt(event)) {
-      var heading = headingAt(event);
-      var target = heading.isPresent() ? under(heading.get()) : single(event);
-      if (!selection.get().cells().containsAll(target.cells())) {
+      var target =
+          headingAt(event)
+              .map(this::under)
+              .orElseGet(() -> Selection.of(table, sheet.nearest(point(event))));
+      if (selection.get().cells().containsAll(target.cells())) {
+        field.finish();
+      } else {
         select(target);
       }
       field.requestFocus();

@@ -15,19 +15,18 @@ import org.nianbao.wording.Wording;
 public final class GridMenu extends ContextMenu {
   private final FormGrid grid;
 
-  /// Gives a table its menu.
-  public GridMenu(Editor editor, FormGrid grid) {
+  private GridMenu(Editor editor, FormGrid grid) {
     this.grid = grid;
     var commands = grid.commands();
-    var cut = item(Wording.of("grid.menu.cut"), commands::cut);
-    var paste = item(Wording.of("grid.menu.paste"), commands::paste);
-    var numbers = item(Wording.of("grid.menu.pasteNumbers"), commands::pasteNumbers);
+    var cut = item(Wording.of("menu.cut"), commands::cut);
+    var paste = item(Wording.of("menu.paste"), commands::paste);
+    var numbers = item(Wording.of("menu.pasteNumbers"), commands::pasteNumbers);
     var zeros = item("", () -> commands.fillZero(commands.blanks(Reach.SELECTION)));
     var clear = item(Wording.of("grid.menu.clear"), commands::clear);
     getItems()
         .addAll(
             cut,
-            item(Wording.of("grid.menu.copy"), commands::copy),
+            item(Wording.of("menu.copy"), commands::copy),
             paste,
             numbers,
             new SeparatorMenuItem(),
@@ -45,7 +44,12 @@ public final class GridMenu extends ContextMenu {
       zeros.setText(Wording.of("grid.menu.zeros", blanks));
       zeros.setDisable(isReadOnly || blanks == 0);
     });
-    grid.getContent().addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::show);
+  }
+
+  /// Gives a table its menu.
+  public static void addTo(FormGrid grid, Editor editor) {
+    var menu = new GridMenu(editor, grid);
+    grid.getContent().addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::show);
   }
 
   private static MenuItem item(String name, Runnable act) {

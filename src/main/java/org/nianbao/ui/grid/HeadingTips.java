@@ -1,7 +1,6 @@
 package org.nianbao.ui.grid;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.nianbao.form.Table;
@@ -11,22 +10,19 @@ import org.nianbao.form.Table;
 final class HeadingTips {
   private static final double WIDTH = 360;
 
-  private final Table table;
-  private final Tooltip tip = new Tooltip();
-  private Optional<HeadingPane> hovered = Optional.empty();
+  private HeadingTips() {}
 
-  HeadingTips(Table table, List<HeadingPane> headings) {
-    this.table = table;
+  /// Gives labels their tooltip.
+  static void addTo(List<HeadingPane> headings, Table table) {
+    var tip = new Tooltip();
     tip.setWrapText(true);
     tip.setMaxWidth(WIDTH);
-    headings.forEach(pane -> pane.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> hover(pane)));
-  }
-
-  private void hover(HeadingPane pane) {
-    hovered.ifPresent(before -> Tooltip.uninstall(before, tip));
-    var meaning = CellMeaning.of(table, pane.heading());
-    tip.setText(meaning);
-    hovered = Optional.of(pane).filter(_ -> !meaning.isEmpty());
-    hovered.ifPresent(now -> Tooltip.install(now, tip));
+    for (var pane : headings) {
+      var meaning = CellMeaning.of(table, pane.heading());
+      if (!meaning.isEmpty()) {
+        pane.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tip.setText(meaning));
+        Tooltip.install(pane, tip);
+      }
+    }
   }
 }

@@ -78,6 +78,9 @@ final class NameBox extends TextField {
   }
 
   private void press(KeyEvent event) {
+    if (typing.isComposing()) {
+      return;
+    }
     switch (event.getCode()) {
       case ENTER -> find();
       case ESCAPE -> grid.field().requestFocus();
@@ -107,6 +110,11 @@ final class NameBox extends TextField {
 
   private void offer(List<CellRef> cells) {
     offers.getItems().setAll(cells.stream().limit(MOST_OFFERED).map(this::item).toList());
+    if (cells.size() > MOST_OFFERED) {
+      var rest = new MenuItem(Wording.of("nameBox.more", cells.size() - MOST_OFFERED));
+      rest.setDisable(true);
+      offers.getItems().add(rest);
+    }
     offers.show(this, Side.BOTTOM, 0, 0);
   }
 

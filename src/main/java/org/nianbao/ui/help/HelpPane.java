@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -49,6 +49,14 @@ public final class HelpPane extends BorderPane {
       passages.put(one.topic(), passage(one.title(), text(one.text()), one.text()));
     }
     passages.put(Topic.KEYS, keys(manual.keys()));
+    passages.forEach((topic, passage) ->
+        passage
+            .focusedProperty()
+            .subscribe(focused -> {
+              if (focused) {
+                at = topic;
+              }
+            }));
     page.getStyleClass().addAll(Styles.CONTENT, "page");
     page.getChildren().setAll(passages.values());
     var last = text(manual.last());
@@ -62,7 +70,11 @@ public final class HelpPane extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     // Text is as high as its lines, which are known only once the page has its width.
     page.heightProperty().subscribe(this::scrollToPassage);
-    scroll.viewportBoundsProperty().subscribe(this::scrollToPassage);
+    // The bounds carry the scroll position too; only their size is a reason to scroll.
+    scroll
+        .viewportBoundsProperty()
+        .map(bounds -> new Dimension2D(bounds.getWidth(), bounds.getHeight()))
+        .addListener((_, _, _) -> scrollToPassage());
   }
 
   private HBox header() {
@@ -178,10 +190,6 @@ public final class HelpPane extends BorderPane {
   }
 
   private void press(KeyEvent event) {
-    if (event.isShortcutDown() && isOfTheReport(event.getCode())) {
-      event.consume();
-      return;
-    }
     var screenful = scroll.getViewportBounds().getHeight() - LINE;
     switch (event.getCode()) {
       case ESCAPE -> close.run();
@@ -196,10 +204,5 @@ public final class HelpPane extends BorderPane {
       }
     }
     event.consume();
-  }
-
-  /// Whether a key with Ctrl would undo or redo something in the report, which is not seen now.
-  private static boolean isOfTheReport(KeyCode key) {
-    return key == KeyCode.Z || key == KeyCode.Y;
   }
 }

@@ -26,16 +26,16 @@ final class FigureMenu {
   private final MenuItem visit = new MenuItem(Wording.of("figure.go"));
   private final MenuItem plain = new MenuItem();
   private final SeparatorMenuItem line = new SeparatorMenuItem();
-  private Optional<Asked> asked = Optional.empty();
+  private Optional<Target> target = Optional.empty();
 
   /// The figures that the menu is opened on.
   ///
   /// @param figures one or more
   /// @param from where the first one begins, or the selection that has them
   /// @param to where that ends
-  private record Asked(List<Figure> figures, Position from, Position to) {
-    static Asked of(int paragraph, Linked linked) {
-      return new Asked(
+  private record Target(List<Figure> figures, Position from, Position to) {
+    static Target of(int paragraph, Linked linked) {
+      return new Target(
           List.of(linked.figure()),
           new Position(paragraph, linked.from()),
           new Position(paragraph, linked.to()));
@@ -49,16 +49,16 @@ final class FigureMenu {
     this.section = section;
     this.area = area;
     visit.setOnAction(
-        _ -> asked.ifPresent(one -> go.accept(one.figures.getFirst().cells().getFirst())));
-    plain.setOnAction(_ -> asked.ifPresent(this::makePlain));
+        _ -> target.ifPresent(one -> go.accept(one.figures.getFirst().cells().getFirst())));
+    plain.setOnAction(_ -> target.ifPresent(this::makePlain));
     var menu = area.getContextMenu();
     menu.getItems().addAll(0, List.of(visit, plain, line));
     menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> show());
-    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
+    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::request);
   }
 
   private void show() {
-    int count = asked.map(one -> one.figures.size()).orElse(0);
+    int count = target.map(one -> one.figures.size()).orElse(0);
     visit.setVisible(count == 1);
     plain.setVisible(count > 0);
     line.setVisible(count > 0);
@@ -67,13 +67,13 @@ final class FigureMenu {
     plain.setDisable(!area.isWritable());
   }
 
-  private void asked(ContextMenuEvent event) {
+  private void request(ContextMenuEvent event) {
     if (event.isKeyboardTrigger()) {
-      asked = selected().or(this::besideCaret);
+      target = selected().or(this::besideCaret);
       showAtCaret(event);
     } else {
       var character = area.characterAt(event.getScreenX(), event.getScreenY());
-      asked =
+      target =
           selected()
               .filter(_ -> character.filter(this::isSelected).isPresent())
               .or(() -> character.filter(_ -> isOnFigure(event)).flatMap(this::under));
@@ -89,7 +89,7 @@ final class FigureMenu {
     }
   }
 
-  private Optional<Asked> selected() {
+  private Optional<Target> selected() {
     var figures =
         area.selected().paragraphs().stream()
             .flatMap(paragraph -> paragraph.figures().stream())
@@ -97,7 +97,7 @@ final class FigureMenu {
             .toList();
     return figures.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Asked(figures, area.selectionStart(), area.selectionEnd()));
+        : Optional.of(new Target(figures, area.selectionStart(), area.selectionEnd()));
   }
 
   private boolean isSelected(Position character) {
@@ -110,21 +110,21 @@ final class FigureMenu {
     return ParagraphLook.isFigure(event.getPickResult().getIntersectedNode());
   }
 
-  private Optional<Asked> under(Position character) {
+  private Optional<Target> under(Position character) {
     return FigureEdges.at(area.prose(), character)
-        .map(linked -> Asked.of(character.paragraph(), linked));
+        .map(linked -> Target.of(character.paragraph(), linked));
   }
 
-  private Optional<Asked> besideCaret() {
+  private Optional<Target> besideCaret() {
     var caret = area.caret();
     return FigureEdges.before(area.prose(), caret)
         .or(() -> FigureEdges.after(area.prose(), caret))
-        .map(linked -> Asked.of(caret.paragraph(), linked));
+        .map(linked -> Target.of(caret.paragraph(), linked));
   }
 
   /// Makes the figures plain text, which no longer follows the cells. A selection stays; a caret
   /// alone goes behind the number.
-  private void makePlain(Asked figures) {
+  private void makePlain(Target figures) {
     area.requestFocus();
     if (!area.hasNonEmptySelection()) {
       area.caret(figures.to);

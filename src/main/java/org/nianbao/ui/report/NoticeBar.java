@@ -24,6 +24,7 @@ import org.nianbao.workspace.Question.Answer;
 public final class NoticeBar extends HBox {
   private final Label sentence = new Label();
   private final HBox buttons = new HBox(8);
+  private final Button close = new Button("", Icons.of(BootstrapIcons.X));
   private final Runnable back;
   private final Set<String> warnings = new LinkedHashSet<>();
   private Notice notice = Notice.of("");
@@ -38,7 +39,6 @@ public final class NoticeBar extends HBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     setHgrow(sentence, Priority.ALWAYS);
     buttons.setMinWidth(USE_PREF_SIZE);
-    var close = new Button("", Icons.of(BootstrapIcons.X));
     close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
     close.setAccessibleText(Wording.of("notice.close"));
     onceHere(close);
@@ -84,15 +84,15 @@ public final class NoticeBar extends HBox {
     return button;
   }
 
-  /// Moves the focus to the first button of the notice.
+  /// Moves the focus to the first button of the notice, or to the one that closes the line.
   ///
-  /// @return false if it has none
+  /// @return false if nothing is shown
   boolean enter() {
-    if (buttons.getChildren().isEmpty()) {
-      return false;
+    var first = buttons.getChildren().isEmpty() ? close : buttons.getChildren().getFirst();
+    if (isVisible()) {
+      first.requestFocus();
     }
-    buttons.getChildren().getFirst().requestFocus();
-    return true;
+    return isVisible();
   }
 
   /// Adds a warning, which stays until the user closes the line.

@@ -76,7 +76,7 @@ final class SectionViews {
   private View table(Table table) {
     var grid = new FormGrid(editor, table, reading);
     grid.onNotice(notice);
-    new GridMenu(editor, grid);
+    GridMenu.addTo(grid, editor);
     return new View(
         new BorderPane(grid, new CellBar(editor, grid, go), null, null, null),
         Optional.of(grid),

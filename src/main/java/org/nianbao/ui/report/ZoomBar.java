@@ -58,7 +58,15 @@ final class ZoomBar extends HBox {
   }
 
   private Slider slider() {
-    var slider = new Slider(ZoomPane.LEAST, ZoomPane.MOST, 1);
+    var slider =
+        new Slider(ZoomPane.LEAST, ZoomPane.MOST, 1) {
+          /// A slider asks for the focus when it is pressed; it stays in the text or the table.
+          @Override
+          public void requestFocus() {}
+        };
+    slider.setMajorTickUnit(ZoomPane.STEP);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
     slider.setPrefWidth(SLIDER);
     slider.setFocusTraversable(false);
     slider.setAccessibleText(Wording.of("zoom.slider"));

@@ -15,11 +15,16 @@ final class ZoomPane extends Region {
   /// The greatest zoom; 1 is full size.
   static final double MOST = 2;
 
-  private static final double STEP = 0.1;
+  /// The difference of one step.
+  static final double STEP = 0.1;
+
+  /// What a notch of the wheel scrolls, in pixels; a touchpad sends many smaller events.
+  private static final double NOTCH = 40;
 
   private final Region content;
   private final Scale scale = new Scale(1, 1);
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private double scrolled;
 
   /// @param content what is zoomed; it is laid out in the space that the zoom leaves it
   ZoomPane(Region content) {
@@ -53,7 +58,10 @@ final class ZoomPane extends Region {
 
   private void wheel(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      step(event.getDeltaY() > 0 ? 1 : -1);
+      scrolled += event.isInertia() ? 0 : event.getDeltaY();
+      int notches = (int) (scrolled / NOTCH);
+      scrolled -= notches * NOTCH;
+      step(notches);
       event.consume();
     }
   }
