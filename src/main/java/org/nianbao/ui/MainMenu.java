@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -203,17 +204,14 @@ final class MainMenu extends MenuBar {
   }
 
   private static Menu insert(ReportPane report) {
-    var menu = new Menu(Wording.of("menu.insert"));
-    menu.getItems()
-        .addAll(
-            withReport(
-                report,
-                item(
-                    Wording.of("menu.insert.figure"),
-                    report::insertFigure,
-                    KeyCode.K,
-                    KeyCombination.SHORTCUT_DOWN)));
-    return menu;
+    var figure =
+        item(
+            Wording.of("menu.insert.figure"),
+            report::insertFigure,
+            KeyCode.K,
+            KeyCombination.SHORTCUT_DOWN);
+    figure.disableProperty().bind(hasNoText(report));
+    return new Menu(Wording.of("menu.insert"), null, figure);
   }
 
   /// Disables items that act on the report while something else is shown, such as a comparison.
@@ -239,13 +237,15 @@ final class MainMenu extends MenuBar {
             style(report, Wording.of("menu.format.heading"), Style.HEADING, KeyCode.DIGIT1),
             style(report, Wording.of("menu.format.subheading"), Style.SUBHEADING, KeyCode.DIGIT2),
             style(report, Wording.of("menu.format.body"), Style.BODY, KeyCode.DIGIT0));
-    var isIdle =
-        Bindings.createBooleanBinding(
-            () -> report.getScene() == null || report.prose().isEmpty(),
-            report.sceneProperty(),
-            report.sectionShown());
-    menu.getItems().forEach(item -> item.disableProperty().bind(isIdle));
+    menu.getItems().forEach(item -> item.disableProperty().bind(hasNoText(report)));
     return menu;
+  }
+
+  private static BooleanBinding hasNoText(ReportPane report) {
+    return Bindings.createBooleanBinding(
+        () -> report.getScene() == null || report.prose().isEmpty(),
+        report.sceneProperty(),
+        report.sectionShown());
   }
 
   private static MenuItem style(ReportPane report, String name, Style style, KeyCode key) {

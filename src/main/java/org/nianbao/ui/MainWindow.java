@@ -73,6 +73,7 @@ public final class MainWindow implements MainMenu.Commands {
     root.setStyle("-fx-font-family: '" + Styles.face() + "'");
     root.setBottom(new RunningBar(documents.exports().running()));
     questions = new QuestionsBar(documents.questions());
+    MenuKeys.serve(scene);
     listen(scene);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);

@@ -21,6 +21,8 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Prose.Position;
+import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
 
 /// The menu bar: every key stands once, the clipboard's commands act where the focus is, and the
@@ -186,11 +188,12 @@ class MenusTest extends Journey {
         List.of(Section.COVER, Section.OVERVIEW, Section.APPLICATIONS, Section.DISPUTES)) {
       robot.interact(() -> report().go(section));
       settle();
-      var shown =
-          section == Section.COVER
-              ? robot.find("#cover-unit")
-              : report().prose().map(Node.class::cast).orElseGet(() -> grid().field());
-      assertEquals(1.2, scaleOf(shown), 0.001, section.heading());
+      if (section == Section.OVERVIEW) {
+        assertTrue(report().prose().orElseThrow().getStyle().endsWith("-fx-font-size: 18.0px;"));
+      } else {
+        var shown = section == Section.COVER ? robot.find("#cover-unit") : grid().field();
+        assertEquals(1.2, scaleOf(shown), 0.001, section.heading());
+      }
       picture("zoom-120-" + section.id());
     }
     robot.clickOn("#zoom");
@@ -258,6 +261,53 @@ class MenusTest extends Journey {
     assertEquals(owner, stage.getScene().getFocusOwner());
     robot.write("8");
     assertEquals("8", draft().entry(current()).text());
+  }
+
+  /// Where the caret and the selection of a text are drawn: at their characters, however large.
+  @Test
+  void theCaretStandsAtItsCharacterAtEveryZoom() throws IOException {
+    var file = folder.resolve("缩放.nianbao");
+    Files.write(file, Samples.bytes("pingluo-2024"));
+    open(file);
+    robot.interact(() -> report().go(Section.OVERVIEW));
+    for (var zoom : List.of(0.8, 1.0, 1.5, 2.0)) {
+      robot.interact(() -> report().zoom(zoom));
+      settle();
+      var area = report().prose().orElseThrow();
+      robot.interact(() -> {
+        area.requestFocus();
+        area.select(new Position(1, 4), new Position(1, 12));
+      });
+      settle();
+      var caret = robot.find(".prose-area .caret");
+      var at = caret.localToScreen(caret.getLayoutBounds());
+      robot.interact(() -> {
+        var there = area.getTextPosition(at.getCenterX(), at.getCenterY());
+        assertEquals(1, there.index(), "zoom " + zoom);
+        assertEquals(area.getCaretPosition().offset(), there.offset(), 1, "zoom " + zoom);
+      });
+      picture("zoom-prose-" + Math.round(zoom * 100));
+    }
+  }
+
+  /// JavaFX itself would type the letter over the cell.
+  @Test
+  void aLetterInAnOpenMenuChoosesItsItemAndIsNotTyped() {
+    robot.interact(() -> report().go(Section.APPLICATIONS));
+    robot.write("56");
+    press(KeyCode.ENTER);
+    press(KeyCode.UP);
+    var first = current();
+    robot.interact(() -> menu("编辑").show());
+    press(KeyCode.DIGIT9);
+    assertTrue(menu("编辑").isShowing());
+    assertEquals("56", draft().entry(first).text());
+    press(KeyCode.T);
+    await("cut", () -> draft().entry(first).text().isEmpty());
+    assertFalse(menu("编辑").isShowing());
+    assertEquals("56\r\n", clipboard());
+    robot.write("7");
+    assertEquals("7", draft().entry(first).text());
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.nianbao.wording.Wording;
 /// The cell bar (单元格栏) above a table, like Excel's formula bar: the place of the current cell, its
 /// content or the formula of its total, and the 填报说明 of what belongs there.
 public final class CellBar extends HBox {
+  private static final double LEAST_CONTENT = 90;
+
   private final Editor editor;
   private final FormGrid grid;
   private final Label content = new Label();
@@ -34,6 +36,8 @@ public final class CellBar extends HBox {
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
     guidance.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    // Where there is little space, the number is read before the guidance.
+    content.setMinWidth(LEAST_CONTENT);
     getChildren()
         .addAll(
             new NameBox(editor, grid, go),

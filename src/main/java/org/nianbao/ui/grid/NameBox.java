@@ -93,7 +93,7 @@ final class NameBox extends TextField {
 
   private void find() {
     var typed = typing.text();
-    if (typed.equals(shortened(grid.currentCell()))) {
+    if (typed.isBlank() || typed.equals(shortened(grid.currentCell()))) {
       grid.field().requestFocus();
       return;
     }

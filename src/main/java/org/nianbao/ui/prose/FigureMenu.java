@@ -73,6 +73,8 @@ final class FigureMenu {
       showAtCaret(event);
     } else {
       var character = area.characterAt(event.getScreenX(), event.getScreenY());
+      // As in Word: what the menu offers is for what was clicked on.
+      character.filter(at -> !isSelected(at)).ifPresent(area::caret);
       target =
           selected()
               .filter(_ -> character.filter(this::isSelected).isPresent())

@@ -3,6 +3,7 @@ package org.nianbao.ui.prose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The nodes of the paragraphs that the control has shown so far, kept while other paragraphs are
 /// added and removed around them.
 final class ParagraphFlows {
-  private final double lineSpacing;
+  private double lineSpacing;
   private final IntFunction<ParagraphLook> look;
   private final List<@Nullable ParagraphFlow> flows = new ArrayList<>();
 
@@ -32,6 +33,12 @@ final class ParagraphFlows {
       flows.set(index, flow);
     }
     return flow;
+  }
+
+  /// Sets the space between lines, in pixels.
+  void lineSpacing(double pixels) {
+    lineSpacing = pixels;
+    flows.stream().filter(Objects::nonNull).forEach(flow -> flow.setLineSpacing(pixels));
   }
 
   /// Removes the nodes of replaced paragraphs and makes place for the new ones.

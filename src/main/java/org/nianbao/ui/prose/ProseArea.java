@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
@@ -19,6 +20,7 @@ import org.nianbao.prose.Numbering;
 import org.nianbao.ui.parts.ClipboardReading;
 import org.nianbao.ui.parts.Composing;
 import org.nianbao.ui.parts.EditMenu;
+import org.nianbao.ui.parts.TrueSize;
 import org.nianbao.wording.Wording;
 
 /// The rich text control that shows and edits the text of a section. It keeps no undo history: its
@@ -26,6 +28,7 @@ import org.nianbao.wording.Wording;
 public final class ProseArea extends RichTextArea {
   static final double LINE_HEIGHT = 27;
 
+  private final Font font;
   private final Edits edits;
   private final ClipboardReading reading;
   private final ProseClipboard clipboard;
@@ -46,6 +49,7 @@ public final class ProseArea extends RichTextArea {
   /// @param edits is called after each edit by the user
   public ProseArea(Font font, Edition edition, ClipboardReading reading, Edits edits) {
     sceneProperty().subscribe(this::blink);
+    this.font = font;
     this.reading = reading;
     this.edits = edits;
     this.clipboard = new ProseClipboard(edition);
@@ -55,8 +59,7 @@ public final class ProseArea extends RichTextArea {
     setModel(model);
     setWrapText(true);
     getStyleClass().add("prose-area");
-    setStyle(
-        "-fx-font-family: '%s'; -fx-font-size: %spx;".formatted(font.getFamily(), font.getSize()));
+    zoom(1);
     setContextMenu(new EditMenu(this::cut, this::copy, this::paste, this::selectAll));
     new ProseKeys(this, model);
     clipboardKeys();
@@ -64,6 +67,21 @@ public final class ProseArea extends RichTextArea {
     edges = new CaretEdges(this, model);
     styling = new Styling(this, model, edits);
     select(TextPos.ZERO, TextPos.ZERO); // null until now
+  }
+
+  /// Shows the text larger or smaller.
+  ///
+  /// @param factor 1 is full size
+  void zoom(double factor) {
+    setStyle(
+        "-fx-font-family: '%s'; -fx-font-size: %spx;"
+            .formatted(font.getFamily(), font.getSize() * factor));
+    model.lineSpacing((LINE_HEIGHT - height(font)) * factor);
+  }
+
+  /// The area as it is put into what may be zoomed as a whole.
+  public Region framed() {
+    return new TrueSize(this, this::zoom);
   }
 
   private static double height(Font font) {

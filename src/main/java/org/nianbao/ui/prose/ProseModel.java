@@ -66,6 +66,11 @@ final class ProseModel extends StyledTextModel {
     registerDataFormatHandler(new PlainTextHandler(), true, true, 0);
   }
 
+  /// Sets the space between lines, in pixels.
+  void lineSpacing(double pixels) {
+    flows.lineSpacing(pixels);
+  }
+
   Prose value() {
     return value;
   }

@@ -87,10 +87,12 @@ public final class ProsePane extends HBox {
     dropDown.setOnShowing(_ -> dropDown());
     var head = new HBox(heading, space, dropDown);
     head.getStyleClass().add("prose-head");
-    var text = new VBox(head, area);
+    var framed = area.framed();
+    var text = new VBox(head, framed);
     text.getStyleClass().add("prose-frame");
-    area.widthProperty().subscribe(width -> keepLinesShort(head, width.doubleValue()));
-    VBox.setVgrow(area, Priority.ALWAYS);
+    framed.widthProperty().subscribe(_ -> keepLinesShort(head, framed));
+    area.widthProperty().subscribe(_ -> keepLinesShort(head, framed));
+    VBox.setVgrow(framed, Priority.ALWAYS);
     setHgrow(text, Priority.ALWAYS);
     WhileShown.follow(this, editor.findings(), now -> show(now.totals().draft().prose(section)));
     var outline = outline();
@@ -109,11 +111,14 @@ public final class ProsePane extends HBox {
   }
 
   /// In a wide window the text stays a column that the eye can follow from line to line.
-  private void keepLinesShort(Region head, double width) {
+  private void keepLinesShort(Region head, Region framed) {
+    var width = framed.getWidth();
     var side = Math.max(LEAST_MARGIN, Math.floor((width - LONGEST_LINE) / 2));
+    // The area is at its true size, also where all around it is zoomed.
+    var inArea = width > 0 ? Math.floor(side * area.getWidth() / width) : side;
     // The same on both sides: the control centres the text between them, but takes the mouse by the
     // left one.
-    area.setContentPadding(new Insets(0, side, 0, side));
+    area.setContentPadding(new Insets(0, inArea, 0, inArea));
     head.setPadding(new Insets(0, side, 0, side));
   }
 

@@ -73,8 +73,9 @@ final class CoverPane extends ScrollPane {
     row(form, 5, CoverField.CONTACT.label(), contact);
     var prefaceLabel = new Label(Wording.of("cover.preface"));
     prefaceLabel.setLabelFor(preface);
-    var below = new VBox(4, preface, new PrefaceOffer(editor, preface));
-    VBox.setVgrow(preface, Priority.ALWAYS);
+    var framed = preface.framed();
+    var below = new VBox(4, framed, new PrefaceOffer(editor, preface));
+    VBox.setVgrow(framed, Priority.ALWAYS);
     form.add(prefaceLabel, 0, 6);
     form.add(below, 1, 6, 2, 1);
     GridPane.setValignment(prefaceLabel, VPos.TOP);
