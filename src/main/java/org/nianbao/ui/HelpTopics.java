@@ -57,11 +57,8 @@ final class HelpTopics {
           case FormGrid _ -> Topic.CELLS;
           case ProseArea _ -> Topic.PROSE;
           case FindBar _ -> Topic.FIND;
-          case FindingsPane _ -> Topic.FINDINGS;
-          case FindingsDrawer _ -> Topic.FINDINGS;
-          case StatusPane _ -> Topic.FINDINGS;
-          case NoticeBar _ -> Topic.EXPORT;
-          case RunningBar _ -> Topic.EXPORT;
+          case FindingsPane _, FindingsDrawer _, StatusPane _ -> Topic.FINDINGS;
+          case NoticeBar _, RunningBar _ -> Topic.EXPORT;
           case QuestionsBar _ -> Topic.SAVE;
           case ComparePane _ -> Topic.COMPARE;
           case PreviewPane _ -> Topic.PREVIEW;

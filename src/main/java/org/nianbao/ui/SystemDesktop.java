@@ -3,8 +3,8 @@ package org.nianbao.ui;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.nianbao.workspace.Desktop;
 
@@ -13,9 +13,10 @@ import org.nianbao.workspace.Desktop;
 public final class SystemDesktop implements Desktop {
   /// How long a program may take to say that it cannot. Some show the file themselves, and end only
   /// with it.
-  private static final long PATIENCE = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Commands commands;
+  private final Duration patience;
 
   /// The commands of a system.
   ///
@@ -60,11 +61,13 @@ public final class SystemDesktop implements Desktop {
 
   /// The desktop of the system that the program runs on.
   public SystemDesktop() {
-    this(Commands.of(System.getProperty("os.name")));
+    this(Commands.of(System.getProperty("os.name")), PATIENCE);
   }
 
-  SystemDesktop(Commands commands) {
+  /// @param patience how long a command may take to say that it cannot
+  SystemDesktop(Commands commands, Duration patience) {
     this.commands = commands;
+    this.patience = patience;
   }
 
   @Override
@@ -85,7 +88,7 @@ public final class SystemDesktop implements Desktop {
             .start();
     try {
       if (commands.answer() == Answer.EXIT_CODE
-          && process.waitFor(PATIENCE, TimeUnit.SECONDS)
+          && process.waitFor(patience)
           && process.exitValue() != 0) {
         throw new IOException(command + " ended with " + process.exitValue());
       }

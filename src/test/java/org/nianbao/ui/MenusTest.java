@@ -17,8 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Prose.Position;
@@ -205,6 +203,15 @@ class MenusTest extends Journey {
     robot.interact(() -> report().go(Section.APPLICATIONS));
     settle();
     pictures("zoom-200");
+    show(Display.AT_150);
+    var bar = robot.find(".cell-bar");
+    var strip = robot.find(".findings-strip");
+    assertTrue(bar.localToScene(bar.getLayoutBounds()).getMinX() >= 0, "nothing ends off the left");
+    assertTrue(
+        bar.localToScene(bar.getLayoutBounds()).getMaxX()
+            <= strip.localToScene(strip.getLayoutBounds()).getMinX() + 1,
+        "nothing lies over the findings");
+    show(Display.AT_100);
     robot.interact(() -> report().zoom(0.1));
     assertEquals("80%", robot.said("#zoom"));
     picture("zoom-80");
@@ -216,44 +223,14 @@ class MenusTest extends Journey {
     assertEquals("80%", robot.said("#zoom"));
   }
 
-  /// The wheel of a mouse, 40 pixels to a notch, with Ctrl held.
-  private void wheel(double pixels) {
-    robot.interact(() -> {
-      var field = grid().field();
-      field.fireEvent(
-          new ScrollEvent(
-              ScrollEvent.SCROLL,
-              0,
-              0,
-              0,
-              0,
-              false,
-              true,
-              false,
-              false,
-              true,
-              false,
-              0,
-              pixels,
-              0,
-              pixels,
-              null,
-              0,
-              null,
-              0,
-              0,
-              new PickResult(field, 0, 0)));
-    });
-  }
-
   @Test
   void theWheelAndTheSliderZoomAndLeaveTheFocus() {
     robot.interact(() -> report().go(Section.APPLICATIONS));
-    wheel(40);
+    wheel(grid().field(), 40);
     assertEquals("110%", robot.said("#zoom"));
-    wheel(-20);
-    wheel(-20);
-    wheel(-40);
+    wheel(grid().field(), -20);
+    wheel(grid().field(), -20);
+    wheel(grid().field(), -40);
     assertEquals("90%", robot.said("#zoom"));
     var owner = stage.getScene().getFocusOwner();
     robot.clickOn(robot.find(".zoom-bar .track"));

@@ -16,7 +16,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Prose.Position;
@@ -204,9 +203,9 @@ class PreviewTest extends Journey {
       assertIsDrawn(before.page());
     }
     picture("preview-200");
-    wheel(40);
-    wheel(40);
-    wheel(-40);
+    wheel(pages(), 40);
+    wheel(pages(), 40);
+    wheel(pages(), -40);
     assertEquals(2.2, pages().zoom().size().get(), 0.001);
     assertStandsAt(before);
     assertEquals(Section.APPLICATIONS, report().section());
@@ -231,36 +230,6 @@ class PreviewTest extends Journey {
       area += canvas.getWidth() * canvas.getHeight();
     }
     assertEquals(Math.ceil(page.getWidth()) * Math.ceil(page.getHeight()), area);
-  }
-
-  /// Turns the wheel over the pages with Ctrl held, which the headless robot cannot.
-  private void wheel(double by) {
-    robot.interact(() ->
-        pages()
-            .fireEvent(
-                new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    0,
-                    0,
-                    0,
-                    0,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    0,
-                    by,
-                    0,
-                    by,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    null)));
-    settle();
   }
 
   private static ScrollBar bar(ProseArea area) {

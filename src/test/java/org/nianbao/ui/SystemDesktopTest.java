@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.ui.SystemDesktop.Answer;
 import org.nianbao.ui.SystemDesktop.Commands;
 
 /// Files are opened by the system's own programs, whatever is in their names.
 class SystemDesktopTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   @TempDir private Path folder;
 
   @Test
@@ -38,42 +39,56 @@ class SystemDesktopTest {
         List.of("open", "-R", "/home/张/年报 1.docx"), Commands.of("Mac OS X").show().apply(file));
   }
 
-  private Path script(String lines) throws IOException {
-    var script = Files.writeString(folder.resolve("opens"), "#!/bin/sh\n" + lines + "\n");
-    assertTrue(script.toFile().setExecutable(true));
-    return script;
+  /// A program of the system: writes down what it is given, and ends with a code.
+  static final class Opener {
+    public static void main(String[] arguments) throws IOException {
+      System.out.println("said");
+      System.err.println("said");
+      Files.writeString(Path.of(arguments[1]), arguments[2]);
+      System.exit(Integer.parseInt(arguments[0]));
+    }
   }
 
-  private static SystemDesktop desktop(Path program) {
+  private SystemDesktop desktop(int exit) {
     return new SystemDesktop(
         new Commands(
-            file -> List.of(program.toString(), file.toString()),
-            file -> List.of(program.toString(), file.getParent().toString()),
-            Answer.EXIT_CODE));
+            file -> opener(exit, file), file -> opener(exit, file.getParent()), Answer.EXIT_CODE),
+        PATIENCE);
+  }
+
+  private List<String> opener(int exit, Path given) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Opener.class.getName(),
+        Integer.toString(exit),
+        folder.resolve("got").toString(),
+        given.toString());
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void theProgramGetsTheWholePath() throws IOException {
-    var desktop = desktop(script("printf %s \"$1\" > \"$0.got\"; echo said; echo said >&2"));
-    var got = folder.resolve("opens.got");
+    var desktop = desktop(0);
     desktop.open(folder.resolve("年报, 第 1 稿.docx"));
+    var got = folder.resolve("got");
     assertEquals(folder.resolve("年报, 第 1 稿.docx").toString(), Files.readString(got));
     desktop.show(folder.resolve("年报, 第 1 稿.docx"));
     assertEquals(folder.toString(), Files.readString(got));
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void aProgramThatCannotIsSaidToHaveFailed() throws IOException {
-    var desktop = desktop(script("exit 3"));
-    var said = assertThrows(IOException.class, () -> desktop.open(folder.resolve("年报.docx")));
+  void aProgramThatCannotIsSaidToHaveFailed() {
+    var said = assertThrows(IOException.class, () -> desktop(3).open(folder.resolve("年报.docx")));
     assertTrue(said.getMessage().endsWith("3"), said::getMessage);
   }
 
   @Test
   void aProgramThatIsNotThereIsSaidToBeMissing() {
-    var desktop = desktop(folder.resolve("none"));
+    var none = folder.resolve("none").toString();
+    var desktop =
+        new SystemDesktop(
+            new Commands(_ -> List.of(none), _ -> List.of(none), Answer.EXIT_CODE), PATIENCE);
     assertThrows(IOException.class, () -> desktop.open(folder.resolve("年报.docx")));
   }
 }

@@ -174,6 +174,12 @@ class TableMenuTest extends Journey {
     assertTrue(said.stream().anyMatch(line -> line.startsWith("法律服务机构：")), said.toString());
     assertTrue(said.stream().anyMatch(line -> line.contains("条例第三十六条第（六）项")), said.toString());
     pictures("cell-meaning");
+    show(Display.AT_150);
+    var card = robot.find(".cell-meaning");
+    var place = card.localToScene(card.getLayoutBounds());
+    assertTrue(place.getMaxY() <= stage.getScene().getHeight(), place::toString);
+    assertTrue(place.getMaxX() <= stage.getScene().getWidth(), place::toString);
+    show(Display.AT_100);
     press(KeyCode.ENTER);
     assertFalse(robot.shows(".cell-meaning"));
     robot.interact(() -> grid().select(ref(Row.GRANTED, Applicant.TOTAL)));

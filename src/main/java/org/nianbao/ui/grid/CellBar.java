@@ -21,6 +21,12 @@ import org.nianbao.wording.Wording;
 public final class CellBar extends HBox {
   private static final double LEAST_CONTENT = 90;
 
+  /// The width of the bar below which the name box is the narrow one.
+  private static final double NARROW = 560;
+
+  private static final double NAME_BOX = 272;
+  private static final double NARROW_NAME_BOX = 160;
+
   private final Editor editor;
   private final FormGrid grid;
   private final Label content = new Label();
@@ -38,16 +44,15 @@ public final class CellBar extends HBox {
     guidance.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
     // Where there is little space, the number is read before the guidance.
     content.setMinWidth(LEAST_CONTENT);
-    getChildren()
-        .addAll(
-            new NameBox(editor, grid, go),
-            rule(),
-            cancel,
-            accept,
-            rule(),
-            content,
-            space,
-            guidance);
+    var nameBox = new NameBox(editor, grid, go);
+    nameBox
+        .prefWidthProperty()
+        .bind(
+            widthProperty()
+                .map(width -> width.doubleValue() < NARROW ? NARROW_NAME_BOX : NAME_BOX));
+    // At a large zoom the bar has less space than it asks for.
+    setMinWidth(0);
+    getChildren().addAll(nameBox, rule(), cancel, accept, rule(), content, space, guidance);
     grid.field()
         .mode()
         .subscribe(mode -> {

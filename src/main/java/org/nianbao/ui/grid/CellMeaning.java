@@ -66,9 +66,8 @@ final class CellMeaning extends VBox {
     card.applyCss();
     var placing =
         Subscription.combine(
-            host.layoutBoundsProperty().subscribe(() -> card.place(host, cell)),
-            cell.localToSceneTransformProperty().subscribe(() -> card.place(host, cell)));
-    card.place(host, cell);
+            host.layoutBoundsProperty().subscribe(_ -> card.place(host, cell)),
+            cell.localToSceneTransformProperty().subscribe(_ -> card.place(host, cell)));
     card.focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {

@@ -41,6 +41,8 @@ final class NameBox extends TextField {
     FieldName.give(this, Wording.of("nameBox.label"));
     setTooltip(tip);
     setFocusTraversable(false);
+    setMinWidth(USE_PREF_SIZE);
+    setMaxWidth(USE_PREF_SIZE);
     setContextMenu(new EditMenu(this::cut, this::copy, this::paste, this::selectAll));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::enter);

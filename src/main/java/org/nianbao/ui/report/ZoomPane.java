@@ -4,6 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
 /// Shows a section enlarged or reduced as a whole, whatever it holds: cover, text or table. Ctrl
@@ -30,7 +31,13 @@ final class ZoomPane extends Region {
   ZoomPane(Region content) {
     this.content = content;
     content.getTransforms().add(scale);
+    content.setMinSize(0, 0);
     getChildren().add(content);
+    // What does not fit at a large zoom ends at the edge, not over the findings.
+    var edge = new Rectangle();
+    edge.widthProperty().bind(widthProperty());
+    edge.heightProperty().bind(heightProperty());
+    setClip(edge);
     addEventFilter(ScrollEvent.SCROLL, this::wheel);
     zoom.subscribe(value -> {
       scale.setX(value.doubleValue());
