@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 
 /// The user and the program that work on a draft, as its lock file says.
 ///
@@ -24,6 +25,9 @@ public record Holder(
   private static final Duration SILENCE = Duration.ofMinutes(2);
 
   private static final String UNKNOWN = "?";
+
+  /// The least bytes of a lock file; more than the names of users and PCs need.
+  private static final int LENGTH = 1024;
 
   /// This program on this PC.
   static Holder self(Instant now) {
@@ -68,6 +72,8 @@ public record Holder(
     return Duration.between(seen, now).abs().compareTo(SILENCE) > 0;
   }
 
+  /// The content of a lock file, filled up with blanks to one length: of two programs that take a
+  /// draft over at the same moment, neither cuts off the end of what the other has written.
   byte[] bytes() {
     var node = JsonNodeFactory.instance.objectNode();
     node.put("user", user);
@@ -75,7 +81,10 @@ public record Holder(
     node.put("process", process);
     node.put("started", started.toString());
     node.put("since", since.toString());
-    return (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+    var text = (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+    var filled = Arrays.copyOf(text, Math.max(text.length, LENGTH));
+    Arrays.fill(filled, text.length, filled.length, (byte) ' ');
+    return filled;
   }
 
   /// Reads the bytes of a lock file. Bytes that cannot be read give an unknown holder, since the

@@ -230,8 +230,12 @@ class FigureMenuTest extends Journey {
 
   @Test
   void theMenuOnTheScreen() throws IOException {
-    robot.clickOn(drawn("3"), MouseButton.SECONDARY);
-    shown();
-    picture("figure-menu", area().getContextMenu().getScene());
+    pictures(
+        "figure-menu",
+        () -> {
+          robot.interact(area().getContextMenu()::hide);
+          robot.clickOn(drawn("3"), MouseButton.SECONDARY);
+          shown();
+        });
   }
 }

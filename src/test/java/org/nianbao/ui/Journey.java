@@ -372,8 +372,16 @@ public class Journey {
 
   /// Leaves a picture on every display, the ordinary one last.
   protected void pictures(String name) throws IOException {
+    pictures(name, () -> {});
+  }
+
+  /// Leaves a picture on every display, the ordinary one last.
+  ///
+  /// @param open opens what the picture is of, and a smaller window closes: a menu, a tooltip
+  protected void pictures(String name, Runnable open) throws IOException {
     for (var each : List.of(Display.AT_125, Display.AT_150, Display.AT_100)) {
       show(each);
+      open.run();
       picture(name);
     }
   }

@@ -211,6 +211,11 @@ class MenusTest extends Journey {
         bar.localToScene(bar.getLayoutBounds()).getMaxX()
             <= strip.localToScene(strip.getLayoutBounds()).getMinX() + 1,
         "nothing lies over the findings");
+    for (var cell : grid().table().cells()) {
+      robot.interact(() -> report().go(cell.ref()));
+      settle();
+      assertShown(grid().field());
+    }
     show(Display.AT_100);
     robot.interact(() -> report().zoom(0.1));
     assertEquals("80%", robot.said("#zoom"));
@@ -221,6 +226,18 @@ class MenusTest extends Journey {
     await("closed", () -> documents.current().get().isEmpty());
     robot.interact(() -> documents.create("测试县财政局", 2024));
     assertEquals("80%", robot.said("#zoom"));
+  }
+
+  /// That a cell stands in the visible part of the table and under no label.
+  private void assertShown(Node cell) {
+    var at = cell.localToScene(cell.getLayoutBounds());
+    var view = robot.find(".form-scroll .viewport");
+    var seen = view.localToScene(view.getLayoutBounds());
+    assertTrue(seen.contains(at.getCenterX(), at.getCenterY()), () -> at + " in " + seen);
+    for (var label : robot.all(stage.getScene().getRoot(), ".form-heading", Node.class)) {
+      var covered = label.localToScene(label.getLayoutBounds());
+      assertFalse(covered.contains(at.getCenterX(), at.getCenterY()), () -> at + " under " + label);
+    }
   }
 
   @Test

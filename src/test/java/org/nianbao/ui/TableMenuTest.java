@@ -216,17 +216,24 @@ class TableMenuTest extends Journey {
 
   @Test
   void aLabelSaysWhatItStandsFor() throws IOException {
-    robot.moveTo(label("2.重复申请"));
-    robot.await(
-        "the tooltip", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
-    var tip =
-        (Tooltip)
-            Window.getWindows().stream()
-                .filter(Tooltip.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+    pointAt("2.重复申请");
+    var tip = tips().findFirst().orElseThrow();
     assertEquals("2.重复申请\n参考（非表上原文）：已经答复、同一申请人再次提出的件数。\n依据：条例第三十六条第（六）项", tip.getText());
-    picture("label-tip");
+    pictures("label-tip", () -> pointAt("2.重复申请"));
+  }
+
+  private static Stream<Tooltip> tips() {
+    return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast);
+  }
+
+  /// Rests the mouse on a label until its tooltip shows.
+  private void pointAt(String text) {
+    robot.interact(() -> report().go(ref(Row.CARRIED_FORWARD, Applicant.NATURAL_PERSON)));
+    settle();
+    robot.moveTo("#zoom");
+    robot.await("no tooltip", () -> tips().findAny().isEmpty());
+    robot.moveTo(label(text));
+    robot.await("the tooltip", () -> tips().findAny().isPresent());
   }
 
   @Test

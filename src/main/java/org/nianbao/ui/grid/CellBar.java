@@ -24,9 +24,6 @@ public final class CellBar extends HBox {
   /// The width of the bar below which the name box is the narrow one.
   private static final double NARROW = 560;
 
-  private static final double NAME_BOX = 272;
-  private static final double NARROW_NAME_BOX = 160;
-
   private final Editor editor;
   private final FormGrid grid;
   private final Label content = new Label();
@@ -45,11 +42,7 @@ public final class CellBar extends HBox {
     // Where there is little space, the number is read before the guidance.
     content.setMinWidth(LEAST_CONTENT);
     var nameBox = new NameBox(editor, grid, go);
-    nameBox
-        .prefWidthProperty()
-        .bind(
-            widthProperty()
-                .map(width -> width.doubleValue() < NARROW ? NARROW_NAME_BOX : NAME_BOX));
+    widthProperty().subscribe(width -> nameBox.narrow(width.doubleValue() < NARROW));
     // At a large zoom the bar has less space than it asks for.
     setMinWidth(0);
     getChildren().addAll(nameBox, rule(), cancel, accept, rule(), content, space, guidance);

@@ -22,7 +22,13 @@ import org.nianbao.wording.Wording;
 /// cell and takes a typed one, such as 三 4 自然人; Enter goes there, Esc gives up. Where an address
 /// may mean several cells, a menu offers them.
 final class NameBox extends TextField {
+  private static final double WIDTH = 272;
+  private static final double NARROW_WIDTH = 160;
+
+  /// The most characters of a row's name that are shown.
   private static final int LONGEST_ROW = 12;
+
+  private static final int LONGEST_NARROW_ROW = 4;
   private static final int MOST_OFFERED = 12;
 
   private final Editor editor;
@@ -31,6 +37,7 @@ final class NameBox extends TextField {
   private final Typing typing = new Typing(this);
   private final Tooltip tip = new Tooltip();
   private final ContextMenu offers = new ContextMenu();
+  private boolean isNarrow;
 
   /// @param go goes to a cell, of this table or of another
   NameBox(Editor editor, FormGrid grid, Consumer<CellRef> go) {
@@ -55,6 +62,13 @@ final class NameBox extends TextField {
     grid.current().subscribe(_ -> show());
   }
 
+  /// Takes the width that a narrow or a wide bar has for it.
+  void narrow(boolean narrow) {
+    isNarrow = narrow;
+    setPrefWidth(narrow ? NARROW_WIDTH : WIDTH);
+    show();
+  }
+
   /// Shows the address of the current cell, unless one is being typed.
   private void show() {
     if (!isFocused()) {
@@ -65,8 +79,8 @@ final class NameBox extends TextField {
   }
 
   /// The address with a long row name cut short: the row is highlighted in the table.
-  private static String shortened(CellRef cell) {
-    var row = PlainText.shortened(cell.row(), LONGEST_ROW);
+  private String shortened(CellRef cell) {
+    var row = PlainText.shortened(cell.row(), isNarrow ? LONGEST_NARROW_ROW : LONGEST_ROW);
     return new CellRef(cell.id(), cell.section(), row, cell.column()).label();
   }
 

@@ -256,7 +256,8 @@ final class Sheet extends Pane {
 
   /// Freezes the labels, as Excel freezes panes: row labels stay at the left, and column labels of
   /// table three at the top, while the cells move under them; the name of a group of rows stays in
-  /// the middle of its visible part.
+  /// the middle of its visible part. Labels that would leave the cells less than half of the view
+  /// move with them.
   ///
   /// @param left pixels scrolled to the right
   /// @param top pixels scrolled down
@@ -268,10 +269,11 @@ final class Sheet extends Pane {
     var whole = edges.whole();
     var down = pinned(top - whole.getMinY());
     var right = pinned(left - whole.getMinX());
+    int columns = frozenColumns();
     for (var pane : headings) {
       var box = pane.heading().box();
       var isTop = box.endRow() <= table.headRows() && !isRoomy();
-      var isLeft = box.endColumn() <= table.headColumns();
+      var isLeft = box.endColumn() <= columns;
       pane.setTranslateY(isTop ? down : 0);
       pane.setTranslateX(isLeft ? right : 0);
       pane.setViewOrder(isTop && isLeft ? -3 : isTop ? -2 : isLeft ? -1 : 0);
@@ -282,6 +284,12 @@ final class Sheet extends Pane {
         pane.center(Math.max(0, above), Math.max(0, below));
       }
     }
+  }
+
+  /// How many columns of labels are frozen.
+  private int frozenColumns() {
+    int all = table.headColumns();
+    return edges.width(all) <= room.getWidth() / 2 ? all : 0;
   }
 
   /// How far frozen labels move with the scrolled content, in pixels: whole pixels, and one less,
@@ -332,7 +340,7 @@ final class Sheet extends Pane {
   /// The left edge of a cell in pixels, less the frozen labels to its left; 0 before the first
   /// layout.
   double left(CellRef cell) {
-    return isArranged() ? edges.of(box(cell)).getMinX() - edges.width(table.headColumns()) : 0;
+    return isArranged() ? edges.of(box(cell)).getMinX() - edges.width(frozenColumns()) : 0;
   }
 
   /// The right edge of a cell in pixels; 0 before the first layout.
