@@ -63,8 +63,27 @@ class WallsTest {
     var lower = List.of("text", "wording", "form", "draft", "prose", "rule", "statute");
     var faces =
         List.of(
-            "text", "wording", "form", "draft", "prose", "rule", "statute", "edit", "file", "paper",
-            "word", "web", "sheet", "pdf", "export", "paste", "search", "compare");
+            "text",
+            "wording",
+            "form",
+            "draft",
+            "prose",
+            "rule",
+            "statute",
+            "edit",
+            "file",
+            "paper",
+            "word",
+            "web",
+            "sheet",
+            "pdf",
+            "export",
+            "paste",
+            "search",
+            "compare",
+            "source",
+            "reader",
+            "recognition");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("text", List.of());
     rooms.put("wording", List.of());
@@ -72,7 +91,8 @@ class WallsTest {
     rooms.put("pack", List.of());
     rooms.put("markup", List.of("text"));
     rooms.put("draft", form);
-    rooms.put("paste", with(read, "markup"));
+    rooms.put("source", with(form, "wording", "markup"));
+    rooms.put("paste", with(read, "markup", "source"));
     rooms.put("compare", read);
     rooms.put("prose", with(read, "markup"));
     rooms.put("rule", checked);
@@ -85,6 +105,8 @@ class WallsTest {
     rooms.put("web", with(read, "paper"));
     rooms.put("sheet", with(read, "markup", "paper", "pack", "file"));
     rooms.put("pdf", List.of("wording", "file"));
+    rooms.put("reader", List.of("text", "wording", "form", "markup", "source", "file"));
+    rooms.put("recognition", with(lower, "paste", "source"));
     rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
     rooms.put(
         "workspace",

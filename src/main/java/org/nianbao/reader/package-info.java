@@ -1,0 +1,12 @@
+/// Reads files of every format that an office has into a [org.nianbao.source.Source].
+///
+/// Depends on `source` and `markup`; on `file` to read a file and for the
+/// [org.nianbao.file.Trouble] that an unreadable one becomes. It is the only package that reads
+/// Word and PDF files, through Apache POI and PDFBox. Decided so:
+///
+/// - **A format is known by its content**, never by the ending of its name.
+/// - What cannot be read is refused in one sentence that says what to do instead.
+@NullMarked
+package org.nianbao.reader;
+
+import org.jspecify.annotations.NullMarked;
