@@ -2,6 +2,7 @@ package org.nianbao.draft;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.form.CellKind;
@@ -71,6 +72,36 @@ public final class Totals {
       sums.put(total, known);
     }
     return known;
+  }
+
+  /// Entries that were read elsewhere, with every total that shows the same number as its sum,
+  /// partial sums included, made to follow it; one that differs stays.
+  ///
+  /// @param before the draft that they are for
+  /// @param entries the entries as they were read
+  public static Map<CellRef, Entry> settled(Draft before, Map<CellRef, Entry> entries) {
+    var settled = new LinkedHashMap<>(entries);
+    for (var table : before.edition().tables()) {
+      settled.replaceAll((cell, entry) ->
+          table.isTotal(cell) && entry instanceof Entry.Numeral ? Entry.BLANK : entry);
+      // A total of totals stands behind them in the form's sums, so that each sum is settled when
+      // it is compared.
+      for (var total : table.sums().keySet()) {
+        if (entries.get(total) instanceof Entry.Numeral stated
+            && !says(of(before.with(settled)), total, stated.number())) {
+          settled.put(total, stated);
+        }
+      }
+    }
+    return settled;
+  }
+
+  private static boolean says(Totals totals, CellRef total, BigDecimal number) {
+    return totals
+        .sumOf(total)
+        .filter(sum -> sum.state() != State.EMPTY)
+        .filter(sum -> sum.value().compareTo(number) == 0)
+        .isPresent();
   }
 
   /// The draft whose totals these are.

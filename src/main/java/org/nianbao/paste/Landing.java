@@ -1,6 +1,5 @@
 package org.nianbao.paste;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
     if (!pasted.isEmpty()) {
       land(draft, table, selection, pasted, arrivals);
     }
-    return landing(draft, table, arrivals);
+    return landing(draft, arrivals);
   }
 
   /// Computes a paste of numbers alone, at the selection, whatever the labels of the pasted table
@@ -55,7 +54,7 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
     if (!pasted.isEmpty()) {
       ByPlace.land(table, selection, pasted, arrivals);
     }
-    return landing(draft, table, arrivals);
+    return landing(draft, arrivals);
   }
 
   private static void begin(PastedTable pasted, Arrivals arrivals) {
@@ -65,8 +64,8 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
     pasted.leftovers().forEach(arrivals::leave);
   }
 
-  private static Landing landing(Draft draft, Table table, Arrivals arrivals) {
-    return new Landing(draft, settled(draft, table, arrivals.entries()), arrivals.leftovers());
+  private static Landing landing(Draft draft, Arrivals arrivals) {
+    return new Landing(draft, Totals.settled(draft, arrivals.entries()), arrivals.leftovers());
   }
 
   private static void land(
@@ -90,31 +89,6 @@ public record Landing(Draft before, Map<CellRef, Entry> entries, List<Leftover> 
         .filter(table -> !table.equals(labels.table()))
         .filter(table -> new Labels(table).in(pasted) >= Math.max(own + 1, ANOTHER_TABLE))
         .findFirst();
-  }
-
-  /// Makes every pasted total follow its sum if that shows the same number; one that differs stays.
-  private static Map<CellRef, Entry> settled(
-      Draft draft, Table table, Map<CellRef, Entry> entries) {
-    var settled = new LinkedHashMap<>(entries);
-    settled.replaceAll((cell, entry) ->
-        table.isTotal(cell) && entry instanceof Entry.Numeral ? Entry.BLANK : entry);
-    // A total of totals stands behind them in the form's sums, so that each sum is settled when it
-    // is compared.
-    for (var total : table.sums().keySet()) {
-      if (entries.get(total) instanceof Entry.Numeral stated
-          && !says(Totals.of(draft.with(settled)), total, stated.number())) {
-        settled.put(total, stated);
-      }
-    }
-    return settled;
-  }
-
-  private static boolean says(Totals totals, CellRef total, BigDecimal number) {
-    return totals
-        .sumOf(total)
-        .filter(sum -> sum.state() != Totals.State.EMPTY)
-        .filter(sum -> sum.value().compareTo(number) == 0)
-        .isPresent();
   }
 
   /// The cells whose entry changes, with the new one.

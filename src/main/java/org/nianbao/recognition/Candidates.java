@@ -1,0 +1,121 @@
+package org.nianbao.recognition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.draft.Entry;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Term;
+
+/// The ways to read some texts as the cells of a row that has more or fewer cells.
+final class Candidates {
+  /// The most texts too many or too few that are tried at every place; with more, the row is read
+  /// from the left and from the right alone.
+  private static final int FEW = 2;
+
+  private final FormRow row;
+
+  Candidates(FormRow row) {
+    this.row = row;
+  }
+
+  /// Every way to leave out texts, or to leave cells blank, so that the rest fits; each way is the
+  /// text of each cell. Ways that give the same texts are one.
+  List<List<String>> of(List<String> texts) {
+    int more = texts.size() - row.size();
+    var ways = new LinkedHashSet<List<String>>();
+    if (more >= 0) {
+      ways.add(texts.subList(0, row.size()));
+      ways.add(texts.subList(more, texts.size()));
+      if (more <= FEW) {
+        without(texts, more, 0, ways);
+      }
+    } else {
+      ways.add(padded(texts, texts.size()));
+      ways.add(padded(texts, 0));
+      if (-more <= FEW) {
+        withBlanks(texts, -more, 0, ways);
+      }
+    }
+    return List.copyOf(ways);
+  }
+
+  private void without(
+      List<String> texts, int more, int from, LinkedHashSet<List<String>> ways) {
+    if (more == 0) {
+      ways.add(List.copyOf(texts));
+      return;
+    }
+    for (int i = from; i < texts.size(); i++) {
+      var rest = new ArrayList<>(texts);
+      rest.remove(i);
+      without(rest, more - 1, i, ways);
+    }
+  }
+
+  private void withBlanks(
+      List<String> texts, int blanks, int from, LinkedHashSet<List<String>> ways) {
+    if (blanks == 0) {
+      ways.add(List.copyOf(texts));
+      return;
+    }
+    for (int i = from; i <= texts.size(); i++) {
+      var more = new ArrayList<>(texts);
+      more.add(i, "");
+      withBlanks(more, blanks - 1, i + 1, ways);
+    }
+  }
+
+  private List<String> padded(List<String> texts, int at) {
+    var padded = new ArrayList<>(texts);
+    padded.addAll(at, Collections.nCopies(row.size() - texts.size(), ""));
+    return List.copyOf(padded);
+  }
+
+  /// The ways whose sums are right: all sums that can be worked out, and at least one.
+  List<List<String>> balanced(List<List<String>> ways) {
+    return ways.stream().filter(this::isBalanced).toList();
+  }
+
+  private boolean isBalanced(List<String> way) {
+    int right = 0;
+    for (var sum : row.table().sums().entrySet()) {
+      var verdict = isRight(way, sum);
+      if (verdict.filter(fits -> !fits).isPresent()) {
+        return false;
+      }
+      right += verdict.isPresent() ? 1 : 0;
+    }
+    return right > 0;
+  }
+
+  /// Whether a sum within the row is right; empty if it reaches beyond the row or a number is
+  /// missing.
+  private Optional<Boolean> isRight(List<String> way, Map.Entry<CellRef, Term> sum) {
+    var sought = value(way, sum.getKey());
+    var total = BigDecimal.ZERO;
+    for (var part : sum.getValue().parts()) {
+      var value = value(way, part);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      total = total.add(value.get());
+    }
+    var worked = total;
+    return sought.map(stated -> stated.compareTo(worked) == 0);
+  }
+
+  private Optional<BigDecimal> value(List<String> way, CellRef ref) {
+    for (int i = 0; i < way.size(); i++) {
+      var cell = row.cells().get(i);
+      if (cell.ref().equals(ref)) {
+        return Entry.parse(cell.kind(), way.get(i)).value();
+      }
+    }
+    return Optional.empty();
+  }
+}

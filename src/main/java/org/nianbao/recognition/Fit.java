@@ -1,0 +1,32 @@
+package org.nianbao.recognition;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A row of the document read as a row of the form.
+///
+/// @param values one for each cell of the form's row
+/// @param why why the row is not sure, one plain sentence; empty if it is sure
+/// @param others the texts of the cells by each other reading
+record Fit(List<Value> values, Optional<String> why, List<List<String>> others) {
+  /// The content of a cell.
+  ///
+  /// @param text what stands in the document; empty if blank
+  /// @param isSure whether its place is fixed
+  /// @param from where in the document it stands, for people
+  record Value(String text, boolean isSure, String from) {}
+
+  /// The same with no cell sure.
+  ///
+  /// @param reason why
+  Fit doubted(String reason) {
+    return new Fit(
+        values.stream().map(value -> new Value(value.text(), false, value.from())).toList(),
+        Optional.of(why.orElse(reason)),
+        others);
+  }
+
+  List<String> texts() {
+    return values.stream().map(Value::text).toList();
+  }
+}

@@ -1,0 +1,389 @@
+package org.nianbao.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Heading;
+import org.nianbao.form.Heading.Role;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.nianbao.recognition.LabelSet.Match;
+import org.nianbao.source.TableCell;
+
+/// Matches the rows of all tables of a document with the rows of an edition's tables, whatever their
+/// order and however the tables are cut.
+final class FormTables {
+  /// The least cells of a row without a label that can be the row of table four.
+  private static final int LEAST_CELLS = 10;
+
+  private final List<FormRow> form;
+  private final LabelSet all;
+  private final LabelSet rowLabels;
+
+  /// A row of the document with its row of the form.
+  ///
+  /// @param head the rows of column labels above it
+  /// @param label the cell with the row's label; empty where it has none
+  /// @param likeness how much the label is like the form's
+  /// @param doubt the wording key of why its place is not sure; empty if it is
+  record Matched(
+      SourceRow row,
+      FormRow form,
+      List<SourceRow> head,
+      Optional<TableCell> label,
+      Likeness likeness,
+      Optional<String> doubt) {
+    Matched doubted(String key) {
+      return new Matched(row, form, head, label, likeness, Optional.of(key));
+    }
+
+    /// The first column right of the label.
+    int from() {
+      return label.map(cell -> cell.box().endColumn()).orElse(0);
+    }
+  }
+
+  /// A row of the document with the section that it stands in and the column labels above it.
+  private record Line(
+      SourceRow row, Section section, List<SourceRow> head, Optional<TableCell> label, Match match) {
+    boolean isNamed() {
+      return match.isLabel();
+    }
+  }
+
+  /// The result: rows that were matched, and those with numbers that were not.
+  record Result(List<Matched> matched, List<SourceRow> left, List<SourceRow> heads) {}
+
+  FormTables(Edition edition) {
+    form = FormRow.of(edition);
+    var headings = edition.tables().stream().flatMap(table -> table.headings().stream()).toList();
+    all = new LabelSet(headings);
+    rowLabels =
+        new LabelSet(
+            headings.stream()
+                .filter(heading ->
+                    heading.role() == Role.ROW
+                        || heading.role() == Role.GROUP
+                        || heading.role() == Role.VERTICAL)
+                .toList());
+  }
+
+  List<FormRow> form() {
+    return form;
+  }
+
+  /// Matches rows.
+  ///
+  /// @param rows the rows of the document's tables, in order, by the section they stand in
+  Result match(List<Map.Entry<Section, SourceRow>> rows) {
+    var lines = new ArrayList<Line>();
+    var heads = new ArrayList<SourceRow>();
+    var head = new ArrayList<SourceRow>();
+    boolean open = false;
+    for (var entry : rows) {
+      var row = entry.getValue();
+      if (row.isBlank() && row.reaching().isEmpty()) {
+        if (lines.isEmpty() || !isTableFour(entry.getKey(), head)) {
+          continue;
+        }
+      }
+      var label = label(row);
+      if (label.isEmpty() && isHead(row)) {
+        if (!open) {
+          head.clear();
+        }
+        open = true;
+        head.add(row);
+        heads.add(row);
+      } else {
+        open = false;
+        lines.add(
+            new Line(
+                row,
+                entry.getKey(),
+                List.copyOf(head),
+                label,
+                label.map(cell -> rowLabels.find(cell.text())).orElse(Match.NONE)));
+      }
+    }
+    return assigned(lines, heads);
+  }
+
+  private boolean isTableFour(Section section, List<SourceRow> head) {
+    return section == Section.DISPUTES && !head.isEmpty();
+  }
+
+  /// The cell with the label of the row: the last before its numbers that names a row of the form.
+  private Optional<TableCell> label(SourceRow row) {
+    var label = Optional.<TableCell>empty();
+    boolean figures = row.own().stream().anyMatch(cell -> SourceRow.isFigure(cell.text()));
+    for (var cell : row.own()) {
+      if (SourceRow.isFigure(cell.text())) {
+        break;
+      }
+      var match = rowLabels.find(cell.text());
+      boolean names =
+          match.headings().stream().anyMatch(heading -> heading.role() == Role.ROW);
+      if (names && (figures || all.find(cell.text()).headings().equals(match.headings()))) {
+        label = Optional.of(cell);
+      }
+    }
+    return label;
+  }
+
+  /// Whether a row has column labels: words alone, of which one at least is no name of a row.
+  private boolean isHead(SourceRow row) {
+    var texts = row.own().stream().map(TableCell::text).filter(text -> !text.isEmpty()).toList();
+    return !texts.isEmpty()
+        && texts.stream().noneMatch(SourceRow::isFigure)
+        && texts.stream().anyMatch(SourceRow::isWord)
+        && (texts.size() > 1 || all.find(texts.getFirst()).isLabel());
+  }
+
+  private Result assigned(List<Line> lines, List<SourceRow> heads) {
+    var byLine = new HashMap<Line, Matched>();
+    var byForm = new LinkedHashMap<FormRow, List<Line>>();
+    for (var line : lines) {
+      if (line.isNamed()) {
+        named(line).ifPresent(row -> byForm.computeIfAbsent(row, _ -> new ArrayList<>()).add(line));
+      }
+    }
+    for (var entry : byForm.entrySet()) {
+      for (var line : entry.getValue()) {
+        var doubt =
+            entry.getValue().size() > 1
+                ? Optional.of("recognition.why.twice")
+                : line.label().filter(cell -> cell.box().rows() > 1).map(_ -> "recognition.why.tall");
+        byLine.put(
+            line,
+            new Matched(
+                line.row(),
+                entry.getKey(),
+                line.head(),
+                line.label(),
+                line.match().likeness(),
+                doubt));
+      }
+    }
+    tableFour(lines, byLine);
+    settle(lines, byLine);
+    fill(lines, byLine);
+    var matched = new ArrayList<Matched>();
+    var left = new ArrayList<SourceRow>();
+    for (var line : lines) {
+      var one = byLine.get(line);
+      if (one != null) {
+        matched.add(one);
+      } else if (!line.row().isBlank()) {
+        left.add(line.row());
+      }
+    }
+    return new Result(matched, left, heads);
+  }
+
+  private Optional<FormRow> named(Line line) {
+    return form.stream()
+        .filter(row -> row.label().filter(line.match().headings()::contains).isPresent())
+        .findFirst();
+  }
+
+  /// The row of table four, which has no label: as many cells as nothing else has, in the fourth
+  /// section or below labels of that table.
+  private void tableFour(List<Line> lines, Map<Line, Matched> byLine) {
+    var four = form.stream().filter(row -> row.label().isEmpty()).findFirst();
+    if (four.isEmpty()) {
+      return;
+    }
+    var found =
+        lines.stream()
+            .filter(line -> !byLine.containsKey(line))
+            .filter(line -> line.row().own().size() >= LEAST_CELLS)
+            .filter(line -> line.section() == Section.DISPUTES || isHeadOf(line, four.get()))
+            .toList();
+    var filled = found.stream().filter(line -> !line.row().isBlank()).toList();
+    var rows = filled.isEmpty() ? found.stream().limit(1).toList() : filled;
+    for (var line : rows) {
+      byLine.put(
+          line,
+          new Matched(
+              line.row(),
+              four.get(),
+              line.head(),
+              Optional.empty(),
+              Likeness.SAME,
+              rows.size() > 1 ? Optional.of("recognition.why.twice") : Optional.empty()));
+    }
+  }
+
+  private static boolean isHeadOf(Line line, FormRow row) {
+    var labels =
+        new LabelSet(row.columns().stream().map(FormRow.Column::own).distinct().toList());
+    return line.head().stream()
+            .flatMap(head -> head.own().stream())
+            .filter(cell -> labels.find(cell.text()).likeness() == Likeness.SAME)
+            .count()
+        > row.size() / 2;
+  }
+
+  /// Of several rows with one label the one that stands in its place keeps it; a label that is only
+  /// similar holds only in its place.
+  private void settle(List<Line> lines, Map<Line, Matched> byLine) {
+    for (int i = 0; i < lines.size(); i++) {
+      var one = byLine.get(lines.get(i));
+      if (one == null || one.form().label().isEmpty()) {
+        continue;
+      }
+      boolean inPlace = isInPlace(lines, byLine, i, one.form());
+      if (one.likeness() == Likeness.SIMILAR && !inPlace) {
+        byLine.remove(lines.get(i));
+      }
+    }
+    var byForm = new LinkedHashMap<FormRow, List<Integer>>();
+    for (int i = 0; i < lines.size(); i++) {
+      var one = byLine.get(lines.get(i));
+      if (one != null) {
+        byForm.computeIfAbsent(one.form(), _ -> new ArrayList<>()).add(i);
+      }
+    }
+    byForm.values().stream()
+        .filter(several -> several.size() > 1)
+        .forEach(several -> {
+          int kept =
+              several.stream()
+                  .filter(i -> isInPlace(lines, byLine, i, byLine.get(lines.get(i)).form()))
+                  .findFirst()
+                  .orElse(several.getFirst());
+          several.stream().filter(i -> i != kept).forEach(i -> byLine.remove(lines.get(i)));
+        });
+  }
+
+  /// Whether the nearest surely named rows before and after a line are the form's neighbours before
+  /// and after a row, as far as the document has them.
+  private boolean isInPlace(
+      List<Line> lines, Map<Line, Matched> byLine, int at, FormRow row) {
+    int index = form.indexOf(row);
+    var before = sure(lines, byLine, at, -1);
+    var after = sure(lines, byLine, at, 1);
+    return before.filter(other -> form.indexOf(other.form()) >= index).isEmpty()
+        && after.filter(other -> form.indexOf(other.form()) <= index).isEmpty();
+  }
+
+  private static Optional<Matched> sure(
+      List<Line> lines, Map<Line, Matched> byLine, int at, int step) {
+    for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
+      var one = byLine.get(lines.get(i));
+      if (one != null && one.doubt().isEmpty() && one.likeness() != Likeness.SIMILAR) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Rows without a label that can be read, between two that are named: they are the rows of the
+  /// form that are missing there if there are as many.
+  private void fill(List<Line> lines, Map<Line, Matched> byLine) {
+    Set<FormRow> taken = new LinkedHashSet<>();
+    byLine.values().forEach(one -> taken.add(one.form()));
+    for (int i = 0; i < lines.size(); i++) {
+      if (byLine.containsKey(lines.get(i))) {
+        continue;
+      }
+      int end = i;
+      while (end < lines.size() && !byLine.containsKey(lines.get(end))) {
+        end++;
+      }
+      var open = lines.subList(i, end).stream().filter(FormTables::hasFigures).toList();
+      var missing = missing(lines, byLine, i, end, taken);
+      if (open.size() == missing.size()) {
+        for (int k = 0; k < open.size(); k++) {
+          var line = open.get(k);
+          byLine.put(
+              line,
+              new Matched(
+                  line.row(),
+                  missing.get(k),
+                  line.head(),
+                  words(line.row()),
+                  Likeness.NONE,
+                  Optional.of("recognition.why.place")));
+        }
+      }
+      i = end;
+    }
+  }
+
+  private static boolean hasFigures(Line line) {
+    return line.row().own().stream().anyMatch(cell -> SourceRow.isFigure(cell.text()));
+  }
+
+  /// The last cell with words before the numbers.
+  private static Optional<TableCell> words(SourceRow row) {
+    var label = Optional.<TableCell>empty();
+    for (var cell : row.own()) {
+      if (SourceRow.isFigure(cell.text())) {
+        break;
+      }
+      if (SourceRow.isWord(cell.text())) {
+        label = Optional.of(cell);
+      }
+    }
+    return label;
+  }
+
+  /// The rows of the form between the named lines before and after some lines; none unless both
+  /// are of one table, or one of them is missing at its end.
+  private List<FormRow> missing(
+      List<Line> lines, Map<Line, Matched> byLine, int from, int end, Set<FormRow> taken) {
+    var before = from > 0 ? Optional.of(byLine.get(lines.get(from - 1))) : Optional.<Matched>empty();
+    var after = end < lines.size() ? Optional.of(byLine.get(lines.get(end))) : Optional.<Matched>empty();
+    var table = before.or(() -> after).map(one -> one.form().table());
+    if (table.isEmpty()) {
+      return List.of();
+    }
+    int first =
+        before.map(one -> form.indexOf(one.form()) + 1).orElse(firstOf(after.get().form().table()));
+    int last =
+        after
+            .filter(one -> before.isEmpty() || one.form().table() == before.get().form().table())
+            .map(one -> form.indexOf(one.form()))
+            .orElse(lastOf(table.get()) + 1);
+    return first > last
+        ? List.of()
+        : form.subList(first, last).stream()
+            .filter(row -> !taken.contains(row) && row.label().isPresent())
+            .toList();
+  }
+
+  private int firstOf(Table table) {
+    for (int i = 0; i < form.size(); i++) {
+      if (form.get(i).table() == table) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private int lastOf(Table table) {
+    int last = 0;
+    for (int i = 0; i < form.size(); i++) {
+      if (form.get(i).table() == table) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  /// The labels of the form that a row of column labels has.
+  List<Heading> headings(SourceRow head) {
+    return head.own().stream()
+        .flatMap(cell -> all.find(cell.text()).headings().stream())
+        .distinct()
+        .toList();
+  }
+}

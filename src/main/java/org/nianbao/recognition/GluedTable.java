@@ -1,0 +1,157 @@
+package org.nianbao.recognition;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.form.Heading;
+
+/// A table of the form in running text, as in a page that was saved as text: labels and numbers in
+/// reading order, with nothing or only blanks between them (5845546 may be three numbers). Nothing
+/// of it is sure.
+final class GluedTable {
+  private static final Pattern NUMBERS = Pattern.compile("^[\\s0-9.,+\\-/—无]*");
+  private static final Pattern PLAIN = Pattern.compile("0|[1-9][0-9]*");
+
+  /// The most readings of a row that are worked out.
+  private static final int MOST_WAYS = 500;
+
+  private final String text;
+  private final String place;
+
+  /// The characters of the text that are not white space, and where each of them stands.
+  private final String dense;
+
+  private final List<Integer> at = new ArrayList<>();
+
+  /// @param text the text of the section
+  /// @param place where it stands, for people
+  GluedTable(String text, String place) {
+    this.text = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    this.place = place;
+    var dense = new StringBuilder();
+    for (int i = 0; i < this.text.length(); i++) {
+      if (!Character.isWhitespace(this.text.charAt(i))) {
+        dense.append(this.text.charAt(i));
+        at.add(i);
+      }
+    }
+    this.dense = dense.toString();
+  }
+
+  /// Reads rows of the form, in order.
+  ///
+  /// @param rows the rows of one table
+  /// @return the rows that were found
+  Map<FormRow, Fit> read(List<FormRow> rows) {
+    var found = new LinkedHashMap<FormRow, Fit>();
+    int from = 0;
+    for (var row : rows) {
+      var end = row.label().isPresent() ? endOf(row.label().get(), from) : lastLabel(row);
+      if (end.isPresent()) {
+        from = end.get();
+        var ways = ways(from, row.size());
+        if (!ways.isEmpty()) {
+          found.put(row, RowFit.ofWays(ways, row, place));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The index behind a label in the text without white space.
+  private Optional<Integer> endOf(Heading label, int from) {
+    var sought = dense(label.text());
+    int start = dense.indexOf(sought, from);
+    return start < 0 ? Optional.empty() : Optional.of(start + sought.length());
+  }
+
+  /// The index behind the last column label, where the row has no label of its own.
+  private Optional<Integer> lastLabel(FormRow row) {
+    var sought = dense(row.columns().getLast().own().text());
+    int start = dense.lastIndexOf(sought);
+    return start < 0 ? Optional.empty() : Optional.of(start + sought.length());
+  }
+
+  private static String dense(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  /// Every way to read the numbers from an index on as some cells.
+  private List<List<String>> ways(int from, int cells) {
+    if (from >= at.size()) {
+      return List.of();
+    }
+    var behind = text.substring(at.get(from));
+    var run = NUMBERS.matcher(cut(behind));
+    if (!run.find() || run.group().isBlank()) {
+      return List.of();
+    }
+    var tokens = List.of(run.group().strip().split("\\s+"));
+    var ways = new LinkedHashSet<List<String>>();
+    split(tokens, 0, new ArrayList<>(), cells, ways);
+    return List.copyOf(ways);
+  }
+
+  /// The text before the next label: a number right before 、 or a dot and a word, or before a
+  /// bracket, is the label's own.
+  private static String cut(String behind) {
+    var label = Pattern.compile("[0-9]\\.(?=\\p{IsHan})|\\p{IsHan}|[(（]").matcher(behind);
+    return label.find() ? behind.substring(0, label.start()) : behind;
+  }
+
+  private static void split(
+      List<String> tokens, int index, List<String> read, int cells, LinkedHashSet<List<String>> ways) {
+    if (ways.size() >= MOST_WAYS) {
+      return;
+    }
+    if (index == tokens.size()) {
+      if (read.size() == cells) {
+        ways.add(List.copyOf(read));
+      }
+      return;
+    }
+    int room = cells - read.size() - (tokens.size() - index - 1);
+    for (var parts : parts(tokens.get(index), room)) {
+      var more = new ArrayList<>(read);
+      more.addAll(parts);
+      split(tokens, index + 1, more, cells, ways);
+    }
+  }
+
+  /// Every way to cut a token into at most some numbers without leading zeros; one that is no plain
+  /// number stays whole.
+  private static List<List<String>> parts(String token, int most) {
+    if (most < 1) {
+      return List.of();
+    }
+    if (!token.chars().allMatch(Character::isDigit)) {
+      return List.of(List.of(token));
+    }
+    var all = new ArrayList<List<String>>();
+    cut(token, most, new ArrayList<>(), all);
+    return all;
+  }
+
+  private static void cut(String digits, int most, List<String> before, List<List<String>> all) {
+    if (digits.isEmpty()) {
+      all.add(List.copyOf(before));
+      return;
+    }
+    if (most == 0 || all.size() > MOST_WAYS * 10) {
+      return;
+    }
+    for (int length = 1; length <= digits.length(); length++) {
+      var number = digits.substring(0, length);
+      if (PLAIN.matcher(number).matches()) {
+        var more = new ArrayList<>(before);
+        more.add(number);
+        cut(digits.substring(length), most - 1, more, all);
+      }
+    }
+  }
+}

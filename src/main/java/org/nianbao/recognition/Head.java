@@ -1,0 +1,174 @@
+package org.nianbao.recognition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.nianbao.form.Heading;
+import org.nianbao.recognition.FormRow.Column;
+import org.nianbao.source.TableCell;
+
+/// The column labels above a row of a document, matched with those of a row of the form.
+///
+/// @param lines the rows of the document that have the labels
+/// @param ground what they say about the columns
+/// @param above for each column of the form's row, the label of the document that names it; empty
+///   where none does, or where several do
+/// @param order the form's column at each place of a row
+/// @param strange labels in the document that are none of the form's
+/// @param foreign whether the labels are those of the other edition
+record Head(
+    List<SourceRow> lines,
+    Ground ground,
+    List<Optional<TableCell>> above,
+    List<Integer> order,
+    List<TableCell> strange,
+    boolean foreign) {
+
+  /// What column labels say.
+  enum Ground {
+    /// There are none.
+    NOTHING,
+    /// Each column has its label, once.
+    COMPLETE,
+    /// Some columns have none that can be read, or share one.
+    PARTIAL
+  }
+
+  /// Matches column labels.
+  ///
+  /// @param lines the rows of the document that have the labels
+  /// @param others the column labels of the other editions
+  static Head of(List<SourceRow> lines, FormRow row, Set<String> others) {
+    var labels = labels(row);
+    var own = new LabelSet(labels);
+    var found = new ArrayList<List<TableCell>>();
+    row.columns().forEach(_ -> found.add(new ArrayList<>()));
+    var strange = new ArrayList<TableCell>();
+    int foreign = 0;
+    for (var line : lines) {
+      for (var cell : line.own()) {
+        if (!SourceRow.isWord(cell.text())) {
+          continue;
+        }
+        var match = others.contains(Heading.key(cell.text())) ? exact(own, cell) : own.find(cell.text());
+        if (!match.isLabel()) {
+          foreign += others.contains(Heading.key(cell.text())) ? 1 : 0;
+          strange.add(cell);
+        } else {
+          columnsOf(row, match.headings(), cell, lines).forEach(i -> found.get(i).add(cell));
+        }
+      }
+    }
+    var above =
+        found.stream()
+            .map(cells -> cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.<TableCell>empty())
+            .toList();
+    return new Head(
+        lines, ground(above, strange), above, order(lines, found), strange, foreign > 0);
+  }
+
+  private static LabelSet.Match exact(LabelSet labels, TableCell cell) {
+    var match = labels.find(cell.text());
+    return match.likeness() == Likeness.SAME ? match : LabelSet.Match.NONE;
+  }
+
+  /// Every label above the row's cells, and those beside them.
+  private static Set<Heading> labels(FormRow row) {
+    var labels = new LinkedHashSet<Heading>();
+    row.columns().forEach(column -> labels.addAll(column.labels()));
+    row.table().headings().stream()
+        .filter(heading -> heading.role() != Heading.Role.COLUMN || heading.box().column() == 0)
+        .filter(heading -> heading.role() != Heading.Role.ROW)
+        .forEach(labels::add);
+    return labels;
+  }
+
+  /// The form's columns that a label names: where several have the same label, the one whose group
+  /// is above it.
+  private static List<Integer> columnsOf(
+      FormRow row, List<Heading> headings, TableCell cell, List<SourceRow> lines) {
+    var named =
+        IntStream.range(0, row.size())
+            .filter(i -> headings.contains(row.columns().get(i).own()))
+            .boxed()
+            .toList();
+    return named.size() < 2
+        ? named
+        : named.stream().filter(i -> isUnderGroup(row.columns().get(i), cell, lines)).toList();
+  }
+
+  private static boolean isUnderGroup(Column column, TableCell cell, List<SourceRow> lines) {
+    return column
+        .group()
+        .filter(group ->
+            lines.stream()
+                .flatMap(line -> line.own().stream())
+                .filter(over -> over.box().row() < cell.box().row() || over == cell)
+                .filter(over -> reaches(lines, over, cell))
+                .anyMatch(over ->
+                    new LabelSet(List.of(group)).find(over.text()).isLabel()))
+        .isPresent();
+  }
+
+  /// Whether a label is above another one. In text with tabs a label of several columns is followed
+  /// by blanks for all but the first.
+  private static boolean reaches(List<SourceRow> lines, TableCell over, TableCell cell) {
+    int end = over.box().endColumn();
+    if (!lines.getFirst().isGrid()) {
+      end =
+          lines.stream()
+              .filter(line -> line.own().contains(over))
+              .flatMap(line -> line.own().stream())
+              .filter(next -> next.box().column() > over.box().column() && !next.isBlank())
+              .mapToInt(next -> next.box().column())
+              .min()
+              .orElse(Integer.MAX_VALUE);
+    }
+    return over.box().column() <= cell.box().column() && cell.box().column() < end;
+  }
+
+  private static Ground ground(List<Optional<TableCell>> above, List<TableCell> strange) {
+    if (above.stream().allMatch(Optional::isPresent)) {
+      return Ground.COMPLETE;
+    }
+    boolean none = above.stream().allMatch(Optional::isEmpty);
+    return none && strange.isEmpty() ? Ground.NOTHING : Ground.PARTIAL;
+  }
+
+  /// The form's column at each place of a row: that of the form, but for labels that stand in one
+  /// line in another order.
+  private static List<Integer> order(List<SourceRow> lines, List<List<TableCell>> found) {
+    var order = new Integer[found.size()];
+    Arrays.setAll(order, i -> i);
+    boolean grid = lines.stream().anyMatch(SourceRow::isGrid);
+    var parts =
+        grid
+            ? List.of(lines.stream().flatMap(line -> line.own().stream()).toList())
+            : lines.stream().map(SourceRow::own).toList();
+    for (var part : parts) {
+      var here =
+          IntStream.range(0, found.size())
+              .filter(i -> found.get(i).size() == 1 && part.contains(found.get(i).getFirst()))
+              .boxed()
+              .toList();
+      var read =
+          here.stream()
+              .sorted(Comparator.comparingInt(i -> found.get(i).getFirst().box().column()))
+              .toList();
+      for (int k = 0; k < here.size(); k++) {
+        order[here.get(k)] = read.get(k);
+      }
+    }
+    return List.of(order);
+  }
+
+  /// Whether the labels stand in the same table of the document as a row.
+  boolean isOver(SourceRow row) {
+    return lines.stream().anyMatch(line -> line.table() == row.table());
+  }
+}

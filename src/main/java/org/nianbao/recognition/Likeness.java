@@ -1,0 +1,53 @@
+package org.nianbao.recognition;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.nianbao.form.Heading;
+
+/// How much a text of a document is like a label of the form.
+enum Likeness {
+  /// The same letters and digits.
+  SAME,
+  /// The same but for the number in front, or but for what is in brackets.
+  NUMBER,
+  /// Mistyped or shortened, and more like this label than like any other.
+  SIMILAR,
+  /// Not this label.
+  NONE;
+
+  /// The least share of characters in common, in order, that makes a text similar.
+  private static final double LEAST = 0.6;
+
+  private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]|[0-9])");
+  private static final Pattern BRACKETED = Pattern.compile("(?<=.)[(][^()]*[)]\\s*$");
+
+  /// The label's letters and digits without the number in front and the brackets at its end.
+  static String core(String text) {
+    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    var key = Heading.key(BRACKETED.matcher(plain).replaceFirst(""));
+    var bare = NUMBERING.matcher(key).replaceFirst("");
+    return bare.isEmpty() ? key : bare;
+  }
+
+  /// The share of characters that two cores have in common in the same order, 0 to 1.
+  static double share(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    var lengths = new int[one.length() + 1][other.length() + 1];
+    for (int i = 1; i <= one.length(); i++) {
+      for (int j = 1; j <= other.length(); j++) {
+        lengths[i][j] =
+            one.charAt(i - 1) == other.charAt(j - 1)
+                ? lengths[i - 1][j - 1] + 1
+                : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+      }
+    }
+    return 2.0 * lengths[one.length()][other.length()] / (one.length() + other.length());
+  }
+
+  /// Whether a share is enough for [#SIMILAR].
+  static boolean isEnough(double share) {
+    return share >= LEAST;
+  }
+}

@@ -1,0 +1,158 @@
+package org.nianbao.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Section;
+import org.nianbao.recognition.Recognition.Decision;
+import org.nianbao.recognition.Recognition.Deviation;
+import org.nianbao.recognition.Recognition.Unused;
+import org.nianbao.source.Source;
+import org.nianbao.source.TableBlock;
+import org.nianbao.source.TextRun;
+import org.nianbao.source.TextRun.Mark;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+
+/// Finds the report in a document.
+public final class Recogniser {
+  private final Source source;
+  private final Outline outline;
+  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Deviation> deviations = new ArrayList<>();
+  private final List<Unused> unused = new ArrayList<>();
+
+  private Recogniser(Source source) {
+    this.source = source;
+    this.outline = Outline.of(source);
+  }
+
+  /// Finds the report in a document. Never fails: a document without a report gives an empty draft
+  /// of the edition in force, with every cell missing.
+  public static Recognition of(Source source) {
+    return new Recogniser(source).read();
+  }
+
+  private Recognition read() {
+    deviations.addAll(outline.deviations());
+    var cover =
+        CoverReading.of(
+            outline.texts(Section.COVER),
+            outline.texts(Section.OTHER),
+            outline.texts(Section.OVERVIEW));
+    var rows = rows();
+    var edition = EditionChoice.of(rows, cover.year());
+    edition.deviation().ifPresent(deviations::add);
+    edition.decision().ifPresent(decisions::add);
+    var tables = new TableReading(edition.chosen(), outline, rows);
+    tables.read();
+    decisions.addAll(tables.decisions());
+    deviations.addAll(tables.deviations());
+    unused.addAll(tables.unused());
+    int year = year(cover.year(), edition.chosen());
+    cover.missing().forEach(this::ask);
+    var draft = draft(edition.chosen(), cover, year, tables);
+    source.omissions().forEach(omission ->
+        unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
+    return new Recognition(
+        source, draft, tables.cells(), decisions, sorted(deviations), unused);
+  }
+
+  private static List<Deviation> sorted(List<Deviation> deviations) {
+    return List.copyOf(new LinkedHashSet<>(deviations));
+  }
+
+  private void ask(String sentence) {
+    decisions.add(
+        new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of()));
+  }
+
+  /// The rows of all tables with the section that each stands in.
+  private List<Map.Entry<Section, SourceRow>> rows() {
+    var rows = new ArrayList<Map.Entry<Section, SourceRow>>();
+    for (var section : Section.values()) {
+      for (var block : outline.part(section)) {
+        if (block instanceof TableBlock table) {
+          SourceRow.of(table).forEach(row -> rows.add(Map.entry(section, row)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private int year(OptionalInt found, Edition edition) {
+    if (found.isPresent()) {
+      return found.getAsInt();
+    }
+    int year = edition.covers(Statute.FIRST_YEAR) ? Statute.FIRST_YEAR : 2021;
+    decisions.add(
+        new Decision(
+            Wording.of("recognition.year.about"),
+            String.valueOf(year),
+            List.of(),
+            Wording.of("recognition.year.why"),
+            List.of()));
+    return year;
+  }
+
+  private Draft draft(Edition edition, CoverReading cover, int year, TableReading tables) {
+    var entries = new LinkedHashMap<CellRef, Entry>();
+    tables.cells().forEach((ref, cell) -> {
+      if (!cell.entry().isEmpty()) {
+        entries.put(ref, Entry.parse(edition.tableOf(ref).cell(ref).kind(), cell.entry()));
+      }
+    });
+    var blank = Draft.of(edition, cover.cover(year));
+    var draft = blank.with(Totals.settled(blank, entries));
+    for (var written : prose(cover).entrySet()) {
+      draft = draft.with(written.getKey(), written.getValue());
+    }
+    return draft;
+  }
+
+  private Map<Section, Prose> prose(CoverReading cover) {
+    var reading = new ProseReading(source.kind(), decisions);
+    var prose = new EnumMap<Section, Prose>(Section.class);
+    prose.put(Section.COVER, reading.read(cover.preface()));
+    prose.put(Section.OVERVIEW, reading.read(outline.texts(Section.OVERVIEW)));
+    prose.put(Section.PROBLEMS, reading.read(outline.texts(Section.PROBLEMS)));
+    prose.put(Section.OTHER, reading.read(cover.ending()));
+    cover.aside().forEach(block ->
+        unused.add(
+            new Unused(
+                ProseReading.line(block),
+                Wording.of("recognition.unused.before"),
+                block.origin().words())));
+    struck();
+    return prose;
+  }
+
+  /// Lists what of the paragraphs no longer counts as text.
+  private void struck() {
+    for (var section : Section.values()) {
+      for (var block : outline.texts(section)) {
+        for (var mark : List.of(Mark.DELETED, Mark.STRUCK, Mark.HIDDEN)) {
+          var text = TextRun.text(block.runs(), mark);
+          if (!text.isEmpty()) {
+            unused.add(
+                new Unused(
+                    text,
+                    Wording.of("recognition.unused." + mark.name().toLowerCase(Locale.ROOT)),
+                    block.origin().words()));
+          }
+        }
+      }
+    }
+  }
+}

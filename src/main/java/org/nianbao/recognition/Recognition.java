@@ -1,0 +1,116 @@
+package org.nianbao.recognition;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.draft.Draft;
+import org.nianbao.form.CellRef;
+import org.nianbao.source.Source;
+
+/// The report found in a document: a draft, how sure each of its cells is, what somebody should
+/// decide, what stands in it other than it should, and what of the document was not used.
+///
+/// @param source the document
+/// @param draft the report, with the chosen reading of each cell
+/// @param cells every cell of the edition, in the form's order
+/// @param decisions what was chosen among several possibilities
+/// @param deviations labels, headings, rows and editions other than the form prescribes
+/// @param unused texts of the document that are not part of the draft
+public record Recognition(
+    Source source,
+    Draft draft,
+    Map<CellRef, FoundCell> cells,
+    List<Decision> decisions,
+    List<Deviation> deviations,
+    List<Unused> unused) {
+
+  /// How sure the place of a cell's content is.
+  public enum State {
+    /// 确定: the document's grid and labels fix it, whatever the sums say.
+    CERTAIN,
+    /// 推断: one of several readings, or one that nothing but counting supports.
+    INFERRED,
+    /// 缺失: blank in the document, or not in it at all.
+    MISSING
+  }
+
+  /// A cell of the form as the document has it.
+  ///
+  /// @param entry what stands in the document, without surrounding white space; empty if missing
+  /// @param state how sure its place is
+  /// @param from where in the document it stands, for people; for a missing one, what is missing
+  public record FoundCell(String entry, State state, String from) {}
+
+  /// A choice among several possibilities.
+  ///
+  /// @param about what it is about, for people
+  /// @param chosen what was chosen, for people
+  /// @param others what else it could be, for people; empty where there is no other reading, but
+  ///   nothing fixes this one
+  /// @param why the reason for the choice, one plain sentence
+  /// @param readings for a choice between figures, the texts of the cells by each possibility, the
+  ///   chosen one first; empty otherwise
+  public record Decision(
+      String about,
+      String chosen,
+      List<String> others,
+      String why,
+      List<Map<CellRef, String>> readings) {
+    public Decision {
+      others = List.copyOf(others);
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /// Something prescribed by the form that is otherwise in the document.
+  ///
+  /// @param kind what it is
+  /// @param stands what stands in the document; empty if nothing does
+  /// @param should what the form prescribes
+  /// @param from where in the document, for people
+  public record Deviation(Kind kind, String stands, String should, String from) {
+    /// What can deviate from the form.
+    public enum Kind {
+      LABEL("label"),
+      HEADING("heading"),
+      ROW("row"),
+      EDITION("edition");
+
+      private final String id;
+
+      Kind(String id) {
+        this.id = id;
+      }
+
+      /// The stable ASCII name, as `import --json` prints it.
+      public String id() {
+        return id;
+      }
+    }
+  }
+
+  /// A text of the document that is not part of the draft.
+  ///
+  /// @param text the text
+  /// @param reason why it is not, one plain sentence
+  /// @param from where in the document it stands, for people
+  public record Unused(String text, String reason, String from) {}
+
+  public Recognition {
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    decisions = List.copyOf(decisions);
+    deviations = List.copyOf(deviations);
+    unused = List.copyOf(unused);
+  }
+
+  /// How many cells have a state.
+  public int count(State state) {
+    return (int) cells.values().stream().filter(cell -> cell.state() == state).count();
+  }
+
+  /// Whether every cell is certain and nothing is left to decide.
+  public boolean isClean() {
+    return count(State.CERTAIN) == cells.size() && decisions.isEmpty();
+  }
+}

@@ -1,0 +1,239 @@
+package org.nianbao.recognition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.recognition.Fit.Value;
+import org.nianbao.recognition.Head.Ground;
+import org.nianbao.source.TableCell;
+import org.nianbao.wording.Wording;
+
+/// Reads a row of the document as a row of the form: by the column labels where there are any, else
+/// by counting, which holds only if there are exactly as many cells.
+final class RowFit {
+  /// The most other readings that are offered.
+  private static final int MOST_OTHERS = 8;
+
+  private final SourceRow row;
+  private final List<TableCell> cells;
+  private final FormRow form;
+  private final Head head;
+  private final TabbedPlaces places;
+
+  private RowFit(SourceRow row, int from, FormRow form, Head head, TabbedPlaces places) {
+    this.row = row;
+    this.cells = row.from(from);
+    this.form = form;
+    this.head = head;
+    this.places = places;
+  }
+
+  /// Reads a row.
+  ///
+  /// @param from the first column right of the row's label
+  /// @param places where the numbers of other rows of tabbed text begin
+  static Fit of(SourceRow row, int from, FormRow form, Head head, TabbedPlaces places) {
+    var fit = new RowFit(row, from, form, head, places);
+    return row.isGrid() ? fit.grid() : fit.tabs();
+  }
+
+  private Fit grid() {
+    if (cells.size() != form.size()) {
+      return byCandidates(texts(cells));
+    }
+    if (cells.stream().anyMatch(cell -> cell.box().rows() > 1)) {
+      return inOrder(allColumns()).doubted(Wording.of("recognition.why.tall"));
+    }
+    if (head.ground() == Ground.NOTHING) {
+      return inOrder(Set.of());
+    }
+    if (!head.isOver(row)) {
+      return ordered(cells);
+    }
+    var byLabels = byLabels();
+    if (byLabels.isEmpty()) {
+      return inOrder(allColumns()).doubted(Wording.of("recognition.why.crooked"));
+    }
+    var doubtful = doubtful();
+    var fit = fit(byLabels.get(), doubtful);
+    return doubtful.isEmpty() ? fit : withReason(fit);
+  }
+
+  private Fit withReason(Fit fit) {
+    var labels =
+        doubtful().stream().sorted().map(i -> form.columns().get(i).own().line()).toList();
+    return new Fit(
+        fit.values(),
+        Optional.of(Wording.of("recognition.why.column", Wording.listed(labels))),
+        fit.others());
+  }
+
+  /// The columns of the form without a label of their own in the document.
+  private Set<Integer> doubtful() {
+    var doubtful = new HashSet<Integer>();
+    for (int i = 0; i < form.size(); i++) {
+      if (head.above().get(i).isEmpty() && head.ground() == Ground.PARTIAL) {
+        doubtful.add(i);
+      }
+    }
+    return doubtful;
+  }
+
+  private Set<Integer> allColumns() {
+    var all = new HashSet<Integer>();
+    IntStream.range(0, form.size()).forEach(all::add);
+    return all;
+  }
+
+  /// The cells by the labels above them, those without one in the order that is left; empty if a
+  /// cell stands under two labels, or two cells under one.
+  private Optional<List<TableCell>> byLabels() {
+    var reading = new TableCell[form.size()];
+    var left = new ArrayList<TableCell>();
+    for (var cell : cells) {
+      var under =
+          IntStream.range(0, form.size())
+              .filter(i -> head.above().get(i).filter(label -> isAbove(label, cell)).isPresent())
+              .toArray();
+      if (under.length > 1 || (under.length == 1 && reading[under[0]] != null)) {
+        return Optional.empty();
+      }
+      if (under.length == 0) {
+        left.add(cell);
+      } else {
+        reading[under[0]] = cell;
+      }
+    }
+    var rest = left.iterator();
+    for (int i = 0; i < reading.length; i++) {
+      if (reading[i] == null) {
+        if (head.above().get(i).isPresent()) {
+          return Optional.empty();
+        }
+        reading[i] = rest.next();
+      }
+    }
+    return Optional.of(List.of(reading));
+  }
+
+  private static boolean isAbove(TableCell label, TableCell cell) {
+    return label.box().column() < cell.box().endColumn()
+        && cell.box().column() < label.box().endColumn();
+  }
+
+  private Fit inOrder(Set<Integer> doubtful) {
+    return fit(cells, doubtful);
+  }
+
+  private Fit fit(List<? extends @Nullable TableCell> reading, Set<Integer> doubtful) {
+    var values = new ArrayList<Value>();
+    for (int i = 0; i < form.size(); i++) {
+      var cell = reading.get(i);
+      values.add(
+          cell == null
+              ? new Value("", false, row.place())
+              : new Value(cell.text(), !doubtful.contains(i), row.place(cell)));
+    }
+    return new Fit(values, Optional.empty(), List.of());
+  }
+
+  /// Tabbed text: as many texts as the form has cells, in the order of the labels.
+  private Fit tabs() {
+    var run = places.run(cells, form.size());
+    if (run.isEmpty()) {
+      return byCandidates(trimmed(texts(cells)));
+    }
+    return ordered(run.get());
+  }
+
+  /// The cells in the order of the labels.
+  private Fit ordered(List<TableCell> run) {
+    var reading = new TableCell[form.size()];
+    for (int i = 0; i < reading.length; i++) {
+      reading[head.order().get(i)] = run.get(i);
+    }
+    var doubtful = doubtful();
+    var fit = fit(Arrays.asList(reading), doubtful);
+    return doubtful.isEmpty() ? fit : withReason(fit);
+  }
+
+  private static List<String> texts(List<TableCell> cells) {
+    return cells.stream().map(TableCell::text).toList();
+  }
+
+  private static List<String> trimmed(List<String> texts) {
+    int from = 0;
+    int to = texts.size();
+    while (to > from && texts.get(to - 1).isEmpty()) {
+      to--;
+    }
+    while (from < to && texts.get(from).isEmpty()) {
+      from++;
+    }
+    return texts.subList(from, to);
+  }
+
+  /// The reading whose sums are right, else one of those that are possible; none of it is sure.
+  private Fit byCandidates(List<String> texts) {
+    return ofCandidates(texts, form, row.place());
+  }
+
+  /// Reads texts that are more or fewer than the row's cells.
+  ///
+  /// @param place where they stand, for people
+  static Fit ofCandidates(List<String> texts, FormRow form, String place) {
+    if (texts.stream().allMatch(String::isEmpty)) {
+      return new Fit(
+          Collections.nCopies(form.size(), new Value("", false, place)),
+          Optional.empty(),
+          List.of());
+    }
+    var candidates = new Candidates(form);
+    return chosen(candidates.of(texts), candidates, texts.size(), form, place);
+  }
+
+  /// Chooses among readings that somebody else has worked out.
+  ///
+  /// @param ways the texts of the cells by each reading; at least one
+  static Fit ofWays(List<List<String>> ways, FormRow form, String place) {
+    return chosen(ways, new Candidates(form), form.size(), form, place);
+  }
+
+  /// Chooses one of several ways: the one whose sums are right; none where no sum tells them apart.
+  private static Fit chosen(
+      List<List<String>> ways, Candidates candidates, int count, FormRow form, String place) {
+    var balanced = candidates.balanced(ways);
+    if (balanced.isEmpty() && ways.size() > 1) {
+      return fit(
+          Collections.nCopies(form.size(), ""),
+          Wording.of("recognition.why.count", count, form.size()),
+          ways,
+          place);
+    }
+    var ordered = new ArrayList<>(balanced);
+    ways.stream().filter(way -> !balanced.contains(way)).forEach(ordered::add);
+    var reason =
+        ways.size() == 1
+            ? "recognition.why.alike"
+            : balanced.size() == 1 ? "recognition.why.sum" : "recognition.why.sums";
+    return fit(
+        ordered.getFirst(),
+        Wording.of(reason, count, form.size()),
+        ordered.subList(1, ordered.size()),
+        place);
+  }
+
+  private static Fit fit(
+      List<String> texts, String reason, List<List<String>> others, String place) {
+    return new Fit(
+        texts.stream().map(text -> new Value(text, false, place)).toList(),
+        Optional.of(reason),
+        others.stream().limit(MOST_OTHERS).toList());
+  }
+}

@@ -1,0 +1,114 @@
+package org.nianbao.recognition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nianbao.draft.Entry;
+import org.nianbao.form.CellKind;
+import org.nianbao.source.TableBlock;
+import org.nianbao.source.TableBlock.Layout;
+import org.nianbao.source.TableCell;
+import org.nianbao.wording.Wording;
+
+/// A row of a table of the document: the cells that begin in it, and those from above that reach
+/// into it.
+///
+/// @param table the table
+/// @param row its row, from 0
+/// @param own the cells that begin in the row, from the left, without those of columns that are
+///   blank throughout
+/// @param reaching the cells from rows above that reach into it, from the left
+record SourceRow(TableBlock table, int row, List<TableCell> own, List<TableCell> reaching) {
+  private static final Comparator<TableCell> BY_COLUMN =
+      Comparator.comparingInt(cell -> cell.box().column());
+
+  /// The rows of a table, in order.
+  static List<SourceRow> of(TableBlock table) {
+    var spacers = spacers(table);
+    var beginning = table.cells().stream().collect(Collectors.groupingBy(cell -> cell.box().row()));
+    var tall = table.cells().stream().filter(cell -> cell.box().rows() > 1).toList();
+    return IntStream.range(0, table.rows())
+        .mapToObj(row ->
+            new SourceRow(
+                table,
+                row,
+                beginning.getOrDefault(row, List.of()).stream()
+                    .filter(cell -> !isSpacer(cell, spacers))
+                    .sorted(BY_COLUMN)
+                    .toList(),
+                tall.stream()
+                    .filter(cell -> cell.box().row() < row && cell.box().endRow() > row)
+                    .sorted(BY_COLUMN)
+                    .toList()))
+        .toList();
+  }
+
+  /// The columns of a grid that are blank throughout, but for cells that reach over other columns
+  /// as well.
+  private static Set<Integer> spacers(TableBlock table) {
+    if (table.layout() != Layout.GRID) {
+      return Set.of();
+    }
+    var spacers = IntStream.range(0, table.columns()).boxed().collect(Collectors.toSet());
+    table.cells().stream()
+        .filter(cell -> cell.box().columns() == 1 && !cell.isBlank())
+        .forEach(cell -> spacers.remove(cell.box().column()));
+    return spacers;
+  }
+
+  private static boolean isSpacer(TableCell cell, Set<Integer> spacers) {
+    return cell.isBlank()
+        && IntStream.range(cell.box().column(), cell.box().endColumn())
+            .allMatch(spacers::contains);
+  }
+
+  /// Whether nothing in it counts.
+  boolean isBlank() {
+    return own.stream().allMatch(TableCell::isBlank);
+  }
+
+  boolean isGrid() {
+    return table.layout() == Layout.GRID;
+  }
+
+  /// The cells that begin in the row right of a column, from the left.
+  List<TableCell> from(int column) {
+    return own.stream().filter(cell -> cell.box().column() >= column).toList();
+  }
+
+  /// The name of a cell's place in the document, for people.
+  String place(TableCell cell) {
+    return Wording.of(
+        "recognition.place",
+        table.origin().words(),
+        cell.box().row() + 1,
+        cell.box().column() + 1);
+  }
+
+  /// The name of the row in the document, for people.
+  String place() {
+    return Wording.of("recognition.row", table.origin().words(), row + 1);
+  }
+
+  /// The texts of the row, with tabs between them.
+  String line() {
+    return own.stream().map(TableCell::text).collect(Collectors.joining("\t")).strip();
+  }
+
+  /// Whether a text is a number, in any kind of cell, or a sign for none.
+  static boolean isFigure(String text) {
+    return !text.isEmpty()
+        && text.length() <= 100
+        && (Entry.parse(CellKind.CHANGE, text).value().isPresent()
+            || Entry.parse(CellKind.PURCHASE, text).value().isPresent());
+  }
+
+  /// Whether a text is one word or more and no number. A single character such as 无 is what people
+  /// put into cells.
+  static boolean isWord(String text) {
+    return !isFigure(text)
+        && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+  }
+}

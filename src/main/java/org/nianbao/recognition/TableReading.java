@@ -1,0 +1,259 @@
+package org.nianbao.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Heading;
+import org.nianbao.form.Section;
+import org.nianbao.recognition.Fit.Value;
+import org.nianbao.recognition.FormTables.Matched;
+import org.nianbao.recognition.Recognition.Decision;
+import org.nianbao.recognition.Recognition.Deviation;
+import org.nianbao.recognition.Recognition.FoundCell;
+import org.nianbao.recognition.Recognition.State;
+import org.nianbao.recognition.Recognition.Unused;
+import org.nianbao.source.TableBlock.Layout;
+import org.nianbao.source.TableCell;
+import org.nianbao.source.TextBlock;
+import org.nianbao.source.TextRun;
+import org.nianbao.source.TextRun.Mark;
+import org.nianbao.wording.Wording;
+
+/// Reads every cell of an edition's tables out of the tables of a document, and where it has none
+/// out of its text.
+final class TableReading {
+  private final Edition edition;
+  private final Outline outline;
+  private final List<Map.Entry<Section, SourceRow>> rows;
+  private final FormTables tables;
+  private final Set<String> foreign;
+  private final Map<CellRef, FoundCell> cells = new LinkedHashMap<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Deviation> deviations = new ArrayList<>();
+  private final List<Unused> unused = new ArrayList<>();
+
+  /// The rows of the form that are in the document.
+  private final Map<FormRow, Fit> found = new HashMap<>();
+
+  TableReading(Edition edition, Outline outline, List<Map.Entry<Section, SourceRow>> rows) {
+    this.edition = edition;
+    this.outline = outline;
+    this.rows = rows;
+    this.tables = new FormTables(edition);
+    this.foreign = EditionChoice.foreign(edition);
+  }
+
+  Map<CellRef, FoundCell> cells() {
+    return cells;
+  }
+
+  List<Decision> decisions() {
+    return decisions;
+  }
+
+  List<Deviation> deviations() {
+    return deviations;
+  }
+
+  List<Unused> unused() {
+    return unused;
+  }
+
+  void read() {
+    var result = tables.match(rows);
+    var places = places(result.matched());
+    result.matched().forEach(one -> read(one, places));
+    result.left().forEach(row -> leave(row, "recognition.unused.row"));
+    for (var table : edition.tables()) {
+      var own = tables.form().stream().filter(row -> row.table() == table).toList();
+      if (own.stream().noneMatch(found::containsKey)) {
+        glued(own, table.section());
+      }
+      if (own.stream().anyMatch(found::containsKey)) {
+        own.stream().filter(row -> !found.containsKey(row)).forEach(this::missing);
+      }
+    }
+    tables.form().forEach(this::put);
+    rows.forEach(entry -> marks(entry.getValue()));
+  }
+
+  private static TabbedPlaces places(List<Matched> matched) {
+    var places = new TabbedPlaces();
+    matched.stream()
+        .filter(one -> one.row().table().layout() == Layout.TABS)
+        .forEach(one -> places.add(one.row().from(one.from()), one.form().size()));
+    return places;
+  }
+
+  private void read(Matched one, TabbedPlaces places) {
+    var head = Head.of(one.head(), one.form(), foreign);
+    if (head.foreign() && head.above().stream().allMatch(Optional::isEmpty)) {
+      leave(one.row(), "recognition.unused.edition");
+      return;
+    }
+    var fit = RowFit.of(one.row(), one.from(), one.form(), head, places);
+    if (one.doubt().isPresent()) {
+      fit = fit.doubted(Wording.of(one.doubt().get()));
+    }
+    found.put(one.form(), fit);
+    label(one);
+    columns(one, head);
+  }
+
+  private void leave(SourceRow row, String key) {
+    unused.add(new Unused(row.line(), Wording.of(key), row.place()));
+  }
+
+  /// Notes a row label other than the form's.
+  private void label(Matched one) {
+    if (one.likeness() != Likeness.SAME && one.form().label().isPresent()) {
+      var stands = one.label().map(TableCell::text).orElse("");
+      var from = one.label().map(one.row()::place).orElse(one.row().place());
+      deviate(stands, one.form().label().get().line(), from);
+    }
+  }
+
+  /// Notes column labels other than the form's.
+  private void columns(Matched one, Head head) {
+    if (head.ground() == Head.Ground.NOTHING) {
+      return;
+    }
+    var nameless = new ArrayList<Heading>();
+    for (int i = 0; i < one.form().size(); i++) {
+      var own = one.form().columns().get(i).own();
+      var above = head.above().get(i);
+      if (above.isEmpty()) {
+        nameless.add(own);
+      } else if (!Heading.key(above.get().text()).equals(own.key())) {
+        deviate(above.get().text(), own.line(), place(head, above.get()));
+      }
+    }
+    var should = nameless.stream().map(Heading::line).distinct().collect(Collectors.joining("、"));
+    for (var cell : head.strange()) {
+      deviate(cell.text(), should, place(head, cell));
+    }
+  }
+
+  private static String place(Head head, TableCell cell) {
+    return head.lines().stream()
+        .filter(line -> line.own().contains(cell))
+        .findFirst()
+        .map(line -> line.place(cell))
+        .orElse("");
+  }
+
+  private void deviate(String stands, String should, String from) {
+    deviations.add(new Deviation(Deviation.Kind.LABEL, stands, should, from));
+  }
+
+  private void missing(FormRow row) {
+    deviations.add(
+        new Deviation(Deviation.Kind.ROW, "", row.name(), row.table().section().heading()));
+  }
+
+  /// Reads a table that stands in the document as running text.
+  private void glued(List<FormRow> own, Section section) {
+    var text =
+        outline.texts(section).stream()
+            .map(TextBlock::text)
+            .collect(Collectors.joining("\n"));
+    if (!text.isBlank()) {
+      var fits = new GluedTable(text, outline.place(section)).read(own);
+      found.putAll(fits);
+    }
+  }
+
+  private void put(FormRow row) {
+    var fit = found.get(row);
+    for (int i = 0; i < row.size(); i++) {
+      var ref = row.cells().get(i).ref();
+      cells.put(ref, fit == null ? absent(row) : cell(fit.values().get(i)));
+    }
+    if (fit != null && fit.why().isPresent()) {
+      decide(row, fit);
+    }
+  }
+
+  private FoundCell absent(FormRow row) {
+    boolean any =
+        tables.form().stream()
+            .anyMatch(other -> other.table() == row.table() && found.containsKey(other));
+    return new FoundCell(
+        "",
+        State.MISSING,
+        Wording.of(any ? "recognition.from.noRow" : "recognition.from.noTable"));
+  }
+
+  private static FoundCell cell(Value value) {
+    return value.text().isEmpty()
+        ? new FoundCell("", State.MISSING, Wording.of("recognition.from.blank", value.from()))
+        : new FoundCell(
+            value.text(), value.isSure() ? State.CERTAIN : State.INFERRED, value.from());
+  }
+
+  private void decide(FormRow row, Fit fit) {
+    var texts = new ArrayList<>(List.of(fit.texts()));
+    texts.addAll(fit.others());
+    decisions.add(
+        new Decision(
+            Wording.of("recognition.about", row.table().section().heading(), row.name()),
+            said(row, fit.texts()),
+            fit.others().stream().map(other -> said(row, other)).toList(),
+            fit.why().orElseThrow(),
+            texts.stream().map(each -> reading(row, each)).toList()));
+  }
+
+  private static String said(FormRow row, List<String> texts) {
+    return texts.stream().allMatch(String::isEmpty)
+        ? Wording.of("recognition.blank")
+        : texts.stream()
+            .map(text -> text.isEmpty() ? Wording.of("recognition.blank") : text)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static Map<CellRef, String> reading(FormRow row, List<String> texts) {
+    var reading = new LinkedHashMap<CellRef, String>();
+    for (int i = 0; i < row.size(); i++) {
+      reading.put(row.cells().get(i).ref(), texts.get(i));
+    }
+    return reading;
+  }
+
+  /// Lists what of a row's cells is struck through or hidden, and asks about tracked changes.
+  private void marks(SourceRow row) {
+    for (var cell : row.own()) {
+      for (var mark :
+          List.of(
+              Mark.STRUCK,
+              Mark.HIDDEN,
+              Mark.NOTE)) {
+        var text = TextRun.text(cell.runs(), mark);
+        if (!text.isEmpty() && !text.equals(cell.text())) {
+          unused.add(
+              new Unused(
+                  text,
+                  Wording.of(
+                      "recognition.unused." + mark.name().toLowerCase(Locale.ROOT)),
+                  row.place(cell)));
+        }
+      }
+      if (cell.isRevised()) {
+        decisions.add(
+            new Decision(
+                row.place(cell),
+                cell.text(),
+                List.of(cell.former()),
+                Wording.of("recognition.why.revised"),
+                List.of()));
+      }
+    }
+  }
+}
