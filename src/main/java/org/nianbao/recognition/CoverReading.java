@@ -56,7 +56,7 @@ record CoverReading(
     var title = title(before, start, end);
     var parts = PARTS.matcher(title);
     boolean split = parts.matches();
-    var unit = split ? parts.group(1) : "";
+    var unit = split ? unit(parts.group(1), parts.group(3)) : "";
     var rest = new ArrayList<>(before.subList(end, before.size()));
     var ending = new ArrayList<>(last);
     var contact = contact(ending);
@@ -107,6 +107,12 @@ record CoverReading(
       title.append(ProseReading.line(block).replace(" ", ""));
     }
     return title.toString();
+  }
+
+  /// The unit's name, which stands before the year or behind it.
+  private static String unit(String before, String behind) {
+    int end = behind.indexOf("政府信息公开");
+    return before.isEmpty() && end > 0 ? behind.substring(0, end) : before;
   }
 
   private static int year(String digits) {

@@ -23,6 +23,7 @@ final class FormTables {
   private static final int LEAST_CELLS = 10;
 
   private final List<FormRow> form;
+  private final Set<String> foreign;
   private final LabelSet all;
   private final LabelSet rowLabels;
 
@@ -60,8 +61,10 @@ final class FormTables {
   /// The result: rows that were matched, and those with numbers that were not.
   record Result(List<Matched> matched, List<SourceRow> left, List<SourceRow> heads) {}
 
-  FormTables(Edition edition) {
-    form = FormRow.of(edition);
+  /// @param foreign the column labels of other editions, by their letters
+  FormTables(Edition edition, Set<String> foreign) {
+    this.form = FormRow.of(edition);
+    this.foreign = foreign;
     var headings = edition.tables().stream().flatMap(table -> table.headings().stream()).toList();
     all = new LabelSet(headings);
     rowLabels =
@@ -130,7 +133,9 @@ final class FormTables {
       var match = rowLabels.find(cell.text());
       boolean names =
           match.headings().stream().anyMatch(heading -> heading.role() == Role.ROW);
-      if (names && (figures || all.find(cell.text()).headings().equals(match.headings()))) {
+      if (names
+          && !foreign.contains(Heading.key(cell.text()))
+          && (figures || all.find(cell.text()).headings().equals(match.headings()))) {
         label = Optional.of(cell);
       }
     }
@@ -165,7 +170,7 @@ final class FormTables {
             new Matched(
                 line.row(),
                 entry.getKey(),
-                line.head(),
+                headOf(line, entry.getKey().table()),
                 line.label(),
                 line.match().likeness(),
                 doubt));
@@ -193,8 +198,8 @@ final class FormTables {
         .findFirst();
   }
 
-  /// The row of table four, which has no label: as many cells as nothing else has, in the fourth
-  /// section or below labels of that table.
+  /// The row of table four, which has no label: in the fourth section, below labels of that table,
+  /// or with as many cells as no other row of the form has.
   private void tableFour(List<Line> lines, Map<Line, Matched> byLine) {
     var four = form.stream().filter(row -> row.label().isEmpty()).findFirst();
     if (four.isEmpty()) {
@@ -204,7 +209,10 @@ final class FormTables {
         lines.stream()
             .filter(line -> !byLine.containsKey(line))
             .filter(line -> line.row().own().size() >= LEAST_CELLS)
-            .filter(line -> line.section() == Section.DISPUTES || isHeadOf(line, four.get()))
+            .filter(line ->
+                line.section() == Section.DISPUTES
+                    || isHeadOf(line, four.get())
+                    || line.row().own().size() == four.get().size())
             .toList();
     var filled = found.stream().filter(line -> !line.row().isBlank()).toList();
     var rows = filled.isEmpty() ? found.stream().limit(1).toList() : filled;
@@ -214,7 +222,7 @@ final class FormTables {
           new Matched(
               line.row(),
               four.get(),
-              line.head(),
+              headOf(line, four.get().table()),
               Optional.empty(),
               Likeness.SAME,
               rows.size() > 1 ? Optional.of("recognition.why.twice") : Optional.empty()));
@@ -308,7 +316,7 @@ final class FormTables {
               new Matched(
                   line.row(),
                   missing.get(k),
-                  line.head(),
+                  headOf(line, missing.get(k).table()),
                   words(line.row()),
                   Likeness.NONE,
                   Optional.of("recognition.why.place")));
@@ -347,7 +355,7 @@ final class FormTables {
       return List.of();
     }
     int first =
-        before.map(one -> form.indexOf(one.form()) + 1).orElse(firstOf(after.get().form().table()));
+        before.map(one -> form.indexOf(one.form()) + 1).orElse(firstOf(table.get()));
     int last =
         after
             .filter(one -> before.isEmpty() || one.form().table() == before.get().form().table())
@@ -379,11 +387,13 @@ final class FormTables {
     return last;
   }
 
-  /// The labels of the form that a row of column labels has.
-  List<Heading> headings(SourceRow head) {
-    return head.own().stream()
-        .flatMap(cell -> all.find(cell.text()).headings().stream())
-        .distinct()
-        .toList();
+  /// The column labels above a line, if they are those of a table.
+  private List<SourceRow> headOf(Line line, Table table) {
+    boolean isOwn =
+        line.head().stream()
+            .flatMap(head -> head.own().stream())
+            .flatMap(cell -> all.find(cell.text()).headings().stream())
+            .anyMatch(table.headings()::contains);
+    return isOwn ? line.head() : List.of();
   }
 }

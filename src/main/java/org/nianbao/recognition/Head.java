@@ -60,7 +60,7 @@ record Head(
           foreign += others.contains(Heading.key(cell.text())) ? 1 : 0;
           strange.add(cell);
         } else {
-          columnsOf(row, match.headings(), cell, lines).forEach(i -> found.get(i).add(cell));
+          columnsOf(row, match.headings(), cell, lines, own).forEach(i -> found.get(i).add(cell));
         }
       }
     }
@@ -91,7 +91,11 @@ record Head(
   /// The form's columns that a label names: where several have the same label, the one whose group
   /// is above it.
   private static List<Integer> columnsOf(
-      FormRow row, List<Heading> headings, TableCell cell, List<SourceRow> lines) {
+      FormRow row,
+      List<Heading> headings,
+      TableCell cell,
+      List<SourceRow> lines,
+      LabelSet labels) {
     var named =
         IntStream.range(0, row.size())
             .filter(i -> headings.contains(row.columns().get(i).own()))
@@ -99,10 +103,13 @@ record Head(
             .toList();
     return named.size() < 2
         ? named
-        : named.stream().filter(i -> isUnderGroup(row.columns().get(i), cell, lines)).toList();
+        : named.stream()
+            .filter(i -> isUnderGroup(row.columns().get(i), cell, lines, labels))
+            .toList();
   }
 
-  private static boolean isUnderGroup(Column column, TableCell cell, List<SourceRow> lines) {
+  private static boolean isUnderGroup(
+      Column column, TableCell cell, List<SourceRow> lines, LabelSet labels) {
     return column
         .group()
         .filter(group ->
@@ -110,8 +117,7 @@ record Head(
                 .flatMap(line -> line.own().stream())
                 .filter(over -> over.box().row() < cell.box().row() || over == cell)
                 .filter(over -> reaches(lines, over, cell))
-                .anyMatch(over ->
-                    new LabelSet(List.of(group)).find(over.text()).isLabel()))
+                .anyMatch(over -> labels.find(over.text()).headings().contains(group)))
         .isPresent();
   }
 

@@ -46,6 +46,7 @@ public final class Recogniser {
 
   private Recognition read() {
     deviations.addAll(outline.deviations());
+    missingHeadings();
     var cover =
         CoverReading.of(
             outline.texts(Section.COVER),
@@ -67,6 +68,22 @@ public final class Recogniser {
         unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
     return new Recognition(
         source, draft, tables.cells(), decisions, sorted(deviations), unused);
+  }
+
+  /// Notes the headings that a report lacks, if it has any.
+  private void missingHeadings() {
+    for (var section : Section.values()) {
+      if (section != Section.COVER
+          && outline.parts().size() > 2
+          && !outline.parts().containsKey(section)) {
+        deviations.add(
+            new Deviation(
+                Deviation.Kind.HEADING,
+                "",
+                section.heading(),
+                Wording.of("recognition.from.noHeading")));
+      }
+    }
   }
 
   private static List<Deviation> sorted(List<Deviation> deviations) {

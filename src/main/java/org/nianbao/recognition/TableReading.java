@@ -47,8 +47,8 @@ final class TableReading {
     this.edition = edition;
     this.outline = outline;
     this.rows = rows;
-    this.tables = new FormTables(edition);
     this.foreign = EditionChoice.foreign(edition);
+    this.tables = new FormTables(edition, foreign);
   }
 
   Map<CellRef, FoundCell> cells() {
