@@ -54,7 +54,17 @@ public final class Verbs {
       versionHelp = true)
   private boolean version;
 
-  private Verbs() {}
+  private final PrintStream out;
+
+  /// @param out where results are printed
+  private Verbs(PrintStream out) {
+    this.out = out;
+  }
+
+  /// Where results are printed, for bytes in an encoding of their own.
+  PrintStream out() {
+    return out;
+  }
 
   /// Whether the arguments are for the command line, and not a draft to open in the window.
   public static boolean understand(String... arguments) {
@@ -68,7 +78,7 @@ public final class Verbs {
   /// @return the exit code
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     var line =
-        new CommandLine(new Verbs())
+        new CommandLine(new Verbs(out))
             .setOut(Screen.of(out))
             .setErr(Screen.of(err))
             .setParameterExceptionHandler((e, _) -> {

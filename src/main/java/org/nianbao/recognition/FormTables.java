@@ -15,6 +15,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.recognition.LabelSet.Match;
 import org.nianbao.source.TableCell;
+import org.nianbao.wording.Wording;
 
 /// Matches the rows of all tables of a document with the rows of an edition's tables, whatever their
 /// order and however the tables are cut.
@@ -58,8 +59,12 @@ final class FormTables {
     }
   }
 
-  /// The result: rows that were matched, and those with numbers that were not.
-  record Result(List<Matched> matched, List<SourceRow> left, List<SourceRow> heads) {}
+  /// The result of matching.
+  ///
+  /// @param matched the rows that were matched
+  /// @param left other rows with something in them
+  /// @param repeated the rows of the form that several rows name, a sentence each
+  record Result(List<Matched> matched, List<SourceRow> left, List<String> repeated) {}
 
   /// @param foreign the column labels of other editions, by their letters
   FormTables(Edition edition, Set<String> foreign) {
@@ -86,7 +91,6 @@ final class FormTables {
   /// @param rows the rows of the document's tables, in order, by the section they stand in
   Result match(List<Map.Entry<Section, SourceRow>> rows) {
     var lines = new ArrayList<Line>();
-    var heads = new ArrayList<SourceRow>();
     var head = new ArrayList<SourceRow>();
     boolean open = false;
     for (var entry : rows) {
@@ -103,7 +107,6 @@ final class FormTables {
         }
         open = true;
         head.add(row);
-        heads.add(row);
       } else {
         open = false;
         lines.add(
@@ -115,7 +118,7 @@ final class FormTables {
                 label.map(cell -> rowLabels.find(cell.text())).orElse(Match.NONE)));
       }
     }
-    return assigned(lines, heads);
+    return assigned(lines);
   }
 
   private boolean isTableFour(Section section, List<SourceRow> head) {
@@ -151,7 +154,7 @@ final class FormTables {
         && (texts.size() > 1 || all.find(texts.getFirst()).isLabel());
   }
 
-  private Result assigned(List<Line> lines, List<SourceRow> heads) {
+  private Result assigned(List<Line> lines) {
     var byLine = new HashMap<Line, Matched>();
     var byForm = new LinkedHashMap<FormRow, List<Line>>();
     for (var line : lines) {
@@ -189,7 +192,19 @@ final class FormTables {
         left.add(line.row());
       }
     }
-    return new Result(matched, left, heads);
+    return new Result(matched, left, repeated(byForm));
+  }
+
+  private static List<String> repeated(Map<FormRow, List<Line>> byForm) {
+    return byForm.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry ->
+            Wording.of(
+                "recognition.repeated",
+                entry.getKey().name(),
+                Wording.listed(
+                    entry.getValue().stream().map(line -> line.row().place()).toList())))
+        .toList();
   }
 
   private Optional<FormRow> named(Line line) {

@@ -67,7 +67,7 @@ public final class Recogniser {
     source.omissions().forEach(omission ->
         unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
     return new Recognition(
-        source, draft, tables.cells(), decisions, sorted(deviations), unused);
+        source, draft, tables.cells(), decisions, sorted(deviations), unused, tables.repeated());
   }
 
   /// Notes the headings that a report lacks, if it has any.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
 import org.nianbao.source.Source;
 
@@ -17,13 +18,15 @@ import org.nianbao.source.Source;
 /// @param decisions what was chosen among several possibilities
 /// @param deviations labels, headings, rows and editions other than the form prescribes
 /// @param unused texts of the document that are not part of the draft
+/// @param repeated the rows of the form that stand in the document twice, a sentence each
 public record Recognition(
     Source source,
     Draft draft,
     Map<CellRef, FoundCell> cells,
     List<Decision> decisions,
     List<Deviation> deviations,
-    List<Unused> unused) {
+    List<Unused> unused,
+    List<String> repeated) {
 
   /// How sure the place of a cell's content is.
   public enum State {
@@ -102,6 +105,24 @@ public record Recognition(
     decisions = List.copyOf(decisions);
     deviations = List.copyOf(deviations);
     unused = List.copyOf(unused);
+    repeated = List.copyOf(repeated);
+  }
+
+  /// Whether there is a report in the document at all: figures, or most of the headings.
+  public boolean isReport() {
+    return count(State.MISSING) < cells.size() || draft.prose().size() > 1;
+  }
+
+  /// The entries of the cells that are not missing: a blank one where a total shows the same number
+  /// as its sum and follows it.
+  public Map<CellRef, Entry> entries() {
+    var entries = new LinkedHashMap<CellRef, Entry>();
+    cells.forEach((ref, cell) -> {
+      if (cell.state() != State.MISSING) {
+        entries.put(ref, draft.entry(ref));
+      }
+    });
+    return entries;
   }
 
   /// How many cells have a state.

@@ -39,6 +39,7 @@ final class TableReading {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Deviation> deviations = new ArrayList<>();
   private final List<Unused> unused = new ArrayList<>();
+  private final List<String> repeated = new ArrayList<>();
 
   /// The rows of the form that are in the document.
   private final Map<FormRow, Fit> found = new HashMap<>();
@@ -67,8 +68,14 @@ final class TableReading {
     return unused;
   }
 
+  /// The rows of the form that stand in the document twice, a sentence each.
+  List<String> repeated() {
+    return repeated;
+  }
+
   void read() {
     var result = tables.match(rows);
+    repeated.addAll(result.repeated());
     var places = places(result.matched());
     result.matched().forEach(one -> read(one, places));
     result.left().forEach(row -> leave(row, "recognition.unused.row"));

@@ -1,0 +1,75 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.nianbao.draft.Cover;
+import org.nianbao.file.Disk;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.OpenDraft;
+import org.nianbao.file.Trouble;
+import org.nianbao.recognition.Recognition;
+import org.nianbao.wording.Wording;
+
+/// The figures of a report in any format going into a draft of the same report.
+///
+/// @param file the document
+/// @param target the draft's file
+/// @param opened the draft
+record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
+
+  /// Puts the figures that were found into the draft, as one save. Cells that the document has
+  /// blank stay as they are.
+  ///
+  /// @param say takes what was done, a sentence each
+  /// @throws Trouble if unit, year or edition differ, a row of the form stands twice in the
+  ///   document, the draft cannot be written, or somebody else is working on it
+  void into(Recognition found, Consumer<String> say) throws Trouble {
+    requireSame(found);
+    var entries = found.entries();
+    var changes = opened.draft().changes(entries);
+    if (!changes.isEmpty()) {
+      try (var held = OpenDraft.hold(Disk.ofUser(), target, opened)) {
+        held.save(opened.draft().with(entries));
+      }
+    }
+    new ImportReport(found).lines().forEach(say);
+    say.accept(
+        changes.isEmpty()
+            ? Wording.of("cli.import.same", file)
+            : Wording.of("cli.import.done", target, changes.size()));
+  }
+
+  private void requireSame(Recognition found) throws Trouble {
+    var own = opened.draft();
+    var other = found.draft();
+    if (other.edition() != own.edition()) {
+      throw new Trouble(
+          Wording.of(
+              "cli.import.edition",
+              file,
+              other.edition().document(),
+              target,
+              own.edition().document()));
+    }
+    if (!unit(other.cover()).equals(unit(own.cover()))
+        || other.cover().year() != own.cover().year()) {
+      throw new Trouble(
+          Wording.of(
+              "cli.import.other",
+              file,
+              unit(other.cover()),
+              other.cover().year(),
+              target,
+              unit(own.cover()),
+              own.cover().year()));
+    }
+    if (!found.repeated().isEmpty()) {
+      throw new Trouble(
+          Wording.of("cli.import.twice", file, String.join("；", found.repeated())));
+    }
+  }
+
+  private static String unit(Cover cover) {
+    return cover.unit().replaceAll("\\s", "");
+  }
+}

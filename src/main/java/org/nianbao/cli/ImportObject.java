@@ -1,0 +1,83 @@
+package org.nianbao.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.nianbao.recognition.Recognition;
+
+/// The JSON object that `import --json` prints for each document.
+final class ImportObject {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private ImportObject() {}
+
+  /// The object of a document that could not be read.
+  ///
+  /// @param trouble why, in one sentence
+  static ObjectNode of(Path file, String trouble) {
+    return object(file).put("trouble", trouble);
+  }
+
+  /// The object of a document in which a report was found.
+  static ObjectNode of(Path file, Recognition found) {
+    var object = object(file);
+    object.put("kind", found.source().kind().id());
+    object.put("unit", found.draft().cover().unit());
+    object.put("year", found.draft().cover().year());
+    object.put("edition", found.draft().edition().id());
+    var cells = object.putObject("cells");
+    found.cells().forEach((ref, cell) ->
+        cells
+            .putObject(ref.id())
+            .put("entry", cell.entry())
+            .put("state", cell.state().name().toLowerCase(Locale.ROOT))
+            .put("from", cell.from()));
+    var decisions = object.putArray("decisions");
+    for (var decision : found.decisions()) {
+      var one = decisions.addObject();
+      one.put("about", decision.about()).put("chosen", decision.chosen());
+      var others = one.putArray("others");
+      decision.others().forEach(others::add);
+      one.put("why", decision.why());
+    }
+    var deviations = object.putArray("deviations");
+    for (var deviation : found.deviations()) {
+      deviations
+          .addObject()
+          .put("kind", deviation.kind().id())
+          .put("stands", deviation.stands())
+          .put("should", deviation.should())
+          .put("from", deviation.from());
+    }
+    var unused = object.putArray("unused");
+    for (var text : found.unused()) {
+      unused
+          .addObject()
+          .put("text", text.text())
+          .put("why", text.reason())
+          .put("from", text.from());
+    }
+    return object;
+  }
+
+  private static ObjectNode object(Path file) {
+    return JsonNodeFactory.instance.objectNode().put("file", file.toString());
+  }
+
+  /// The object on one line, with its end. Characters that other programs take for the end of a
+  /// line are escaped.
+  static String line(ObjectNode object) {
+    try {
+      return JSON.writeValueAsString(object)
+              .replace("\u2028", "\\u2028")
+              .replace("\u2029", "\\u2029")
+              .replace("\u0085", "\\u0085")
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can always be printed", e);
+    }
+  }
+}
