@@ -106,8 +106,7 @@ sealed interface Content {
         }
         case Unread thing ->
             unread.add(
-                new Source.Omission(
-                    "", thing.reason(), Wording.of("reader.word.after", place)));
+                new Source.Omission("", thing.reason(), Wording.of("reader.word.after", place)));
       }
     }
     return new Source(kind, blocks, unread);

@@ -25,15 +25,17 @@ final class DocxBody {
   void add(XmlElement element, Mark outer, List<Content> into) throws ContentTrouble {
     switch (element.name()) {
       case "w:p" -> paragraph(element, outer, into);
-      case "w:tbl" -> new DocxTable(this, element).contents(outer).forEach(content -> Content.add(into, content));
+      case "w:tbl" ->
+          new DocxTable(this, element)
+              .contents(outer)
+              .forEach(content -> Content.add(into, content));
       case "w:sdt" ->
           addAll(element.child("w:sdtContent").children(), DocxText.sdt(element, outer), into);
       case "w:ins", "w:moveTo" ->
           addAll(element.children(), RunLook.stronger(outer, Mark.INSERTED), into);
       case "w:del", "w:moveFrom" -> addAll(element.children(), Mark.DELETED, into);
       case "w:customXml", "w:smartTag" -> addAll(element.children(), outer, into);
-      case "mc:AlternateContent" ->
-          addAll(DocxText.alternative(element).children(), outer, into);
+      case "mc:AlternateContent" -> addAll(DocxText.alternative(element).children(), outer, into);
       case "w:altChunk" -> into.add(new Content.Unread(Wording.of("reader.word.chunk")));
       default -> {}
     }
@@ -53,16 +55,14 @@ final class DocxBody {
     return contents;
   }
 
-  private void paragraph(XmlElement element, Mark outer, List<Content> into)
-      throws ContentTrouble {
+  private void paragraph(XmlElement element, Mark outer, List<Content> into) throws ContentTrouble {
     var properties = element.child("w:pPr");
     var end = properties.child("w:rPr");
     var text = new DocxText(styles, fields, properties);
     if (outer != Mark.DELETED && !end.has("w:del") && !end.has("w:moveFrom")) {
       boolean isInserted = end.has("w:ins") || end.has("w:moveTo");
       text.number(
-          numbering.next(properties),
-          isInserted ? RunLook.stronger(outer, Mark.INSERTED) : outer);
+          numbering.next(properties), isInserted ? RunLook.stronger(outer, Mark.INSERTED) : outer);
     }
     text.addAll(element, outer);
     fields.paragraph();

@@ -90,9 +90,7 @@ final class DocxNumbering {
 
   private static Optional<ListLevel> level(XmlElement list, XmlElement kind, int level) {
     var override = at(list, "w:lvlOverride", level).orElse(XmlElement.NONE);
-    return (override.has("w:lvl")
-            ? Optional.of(override.child("w:lvl"))
-            : at(kind, "w:lvl", level))
+    return (override.has("w:lvl") ? Optional.of(override.child("w:lvl")) : at(kind, "w:lvl", level))
         .map(found -> {
           int start =
               override.number("w:startOverride").or(() -> found.number("w:start")).orElse(0);

@@ -1,8 +1,11 @@
 package org.nianbao.reader;
 
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,14 +61,17 @@ final class DocxPackage implements AutoCloseable {
     if (zip.getEntry(list) == null) {
       return parts;
     }
-    read(list, "Relationships", relation -> {
-      var kind = relation.attribute("Type");
-      if (!relation.attribute("TargetMode").equals("External")) {
-        parts.putIfAbsent(
-            kind.substring(kind.lastIndexOf('/') + 1),
-            resolved(part, relation.attribute("Target")));
-      }
-    });
+    read(
+        list,
+        "Relationships",
+        relation -> {
+          var kind = relation.attribute("Type");
+          if (!relation.attribute("TargetMode").equals("External")) {
+            parts.putIfAbsent(
+                kind.substring(kind.lastIndexOf('/') + 1),
+                resolved(part, relation.attribute("Target")));
+          }
+        });
     return parts;
   }
 
@@ -90,7 +96,10 @@ final class DocxPackage implements AutoCloseable {
     }
     try (var in = new Counted(zip.getInputStream(entry))) {
       XmlChildren.read(in, container, limits, taker);
-    } catch (ZipException e) {
+    } catch (ZipException
+        | EOFException
+        | CharConversionException
+        | UnsupportedEncodingException e) {
       throw new ContentTrouble(Wording.of("reader.word.damaged"), e);
     }
   }

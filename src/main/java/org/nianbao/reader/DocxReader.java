@@ -9,9 +9,9 @@ import org.nianbao.source.TextRun.Mark;
 /// Reads Word documents (`*.docx`), of the transitional and of the strict form of the standard.
 ///
 /// Not through Apache POI's XWPF, which holds a document as a whole and needs forty times the bytes
-/// of its XML: 48 MB end it within 512 MB of memory, 10 MB take it three seconds. It also keeps text
-/// boxes, tracked changes and content controls apart from the text that they stand in. The parts
-/// are read one after the other by StAX instead.
+/// of its XML: 48 MB end it within 512 MB of memory, 10 MB take it three seconds. It also keeps
+/// text boxes, tracked changes and content controls apart from the text that they stand in. The
+/// parts are read one after the other by StAX instead.
 final class DocxReader {
   private DocxReader() {}
 

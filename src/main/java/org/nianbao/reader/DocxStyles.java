@@ -61,10 +61,7 @@ final class DocxStyles {
         toggled("w:b", paragraph, run),
         toggled("w:strike", paragraph, run) || toggled("w:dstrike", paragraph, run),
         toggled("w:vanish", paragraph, run),
-        Optional.of(run)
-            .flatMap(style -> raised(style))
-            .or(() -> raised(paragraph))
-            .orElse(false));
+        Optional.of(run).flatMap(style -> raised(style)).or(() -> raised(paragraph)).orElse(false));
   }
 
   private Optional<Boolean> raised(String style) {
@@ -93,7 +90,9 @@ final class DocxStyles {
         paragraph
             .number("w:outlineLvl")
             .or(() ->
-                chain(style(paragraph)).stream().flatMap(each -> outline(each).stream()).findFirst())
+                chain(style(paragraph)).stream()
+                    .flatMap(each -> outline(each).stream())
+                    .findFirst())
             .orElse(LEVELS);
     return level >= 0 && level < LEVELS ? level + 1 : 0;
   }

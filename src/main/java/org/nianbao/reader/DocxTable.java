@@ -2,6 +2,7 @@ package org.nianbao.reader;
 
 import java.util.List;
 import org.nianbao.file.ContentTrouble;
+import org.nianbao.reader.TableRows.Merge;
 import org.nianbao.source.TextRun.Mark;
 
 /// A table of a document. Rows and cells may stand in content controls.
@@ -19,8 +20,7 @@ final class DocxTable {
   DocxTable(DocxBody body, XmlElement table) {
     this.body = body;
     this.table = table;
-    this.widest =
-        Math.max((int) table.child("w:tblGrid").children("w:gridCol").count(), WIDEST);
+    this.widest = Math.max((int) table.child("w:tblGrid").children("w:gridCol").count(), WIDEST);
   }
 
   /// The table, or what it lays out.
@@ -74,12 +74,10 @@ final class DocxTable {
     var properties = cell.child("w:tcPr");
     int columns = Math.clamp(properties.number("w:gridSpan").orElse(1), 1, widest);
     var contents = body.contents(cell.children(), mark(properties, outer));
-    if (continues(properties, "w:hMerge")) {
+    if (properties.has("w:hMerge") && !isFirst(properties, "w:hMerge")) {
       rows.addBeside(column, columns, contents);
-    } else if (continues(properties, "w:vMerge")) {
-      rows.addBelow(column, columns, contents);
     } else {
-      rows.add(column, columns, contents);
+      rows.add(column, columns, merge(properties), contents);
     }
     column += columns;
   }
@@ -91,7 +89,14 @@ final class DocxTable {
     return properties.has("w:cellIns") ? RunLook.stronger(outer, Mark.INSERTED) : outer;
   }
 
-  private static boolean continues(XmlElement properties, String merge) {
-    return properties.has(merge) && !properties.value(merge).orElse("").equals("restart");
+  private static Merge merge(XmlElement properties) {
+    if (!properties.has("w:vMerge")) {
+      return Merge.NONE;
+    }
+    return isFirst(properties, "w:vMerge") ? Merge.FIRST : Merge.FURTHER;
+  }
+
+  private static boolean isFirst(XmlElement properties, String merge) {
+    return properties.value(merge).orElse("").equals("restart");
   }
 }

@@ -176,7 +176,8 @@ final class DocxText {
         case "w:txbxContent" -> boxes.add(new Box(child.children(), mark));
         case "mc:AlternateContent" -> drawing(alternative(child), mark);
         default -> {
-          hasPicture |= PICTURES.contains(child.name()) && (mark == Mark.PLAIN || mark == Mark.INSERTED);
+          hasPicture |=
+              PICTURES.contains(child.name()) && (mark == Mark.PLAIN || mark == Mark.INSERTED);
           drawing(child, mark);
         }
       }

@@ -27,8 +27,12 @@ final class Numerals {
     }
     return switch (format) {
       case "none", "bullet" -> "";
-      case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-          "taiwaneseCountingThousand", "koreanCounting" ->
+      case "chineseCounting",
+          "chineseCountingThousand",
+          "japaneseCounting",
+          "taiwaneseCounting",
+          "taiwaneseCountingThousand",
+          "koreanCounting" ->
           counted(number, PLAIN, PLAIN_UNITS);
       case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
           counted(number, LEGAL, LEGAL_UNITS);
@@ -69,7 +73,9 @@ final class Numerals {
       text.insert(0, place == 0 ? "" : units.substring(place - 1, place));
       text.insert(0, digits.charAt(digit));
     }
-    return number >= 10 && number < 20 && digits.equals(PLAIN) ? text.substring(1) : text.toString();
+    return number >= 10 && number < 20 && digits.equals(PLAIN)
+        ? text.substring(1)
+        : text.toString();
   }
 
   private static String digits(int number) {

@@ -9,8 +9,7 @@ record RunLook(boolean isBold, boolean isStruck, boolean isHidden, boolean isRai
   /// What it means, in a place that has a meaning of its own: the stronger of the two counts.
   Mark mark(Mark outer) {
     return stronger(
-        outer,
-        isHidden ? Mark.HIDDEN : isStruck ? Mark.STRUCK : isRaised ? Mark.NOTE : Mark.PLAIN);
+        outer, isHidden ? Mark.HIDDEN : isStruck ? Mark.STRUCK : isRaised ? Mark.NOTE : Mark.PLAIN);
   }
 
   /// The one of two marks that decides: what was deleted is no text whatever else it is, and an

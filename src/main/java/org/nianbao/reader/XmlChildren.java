@@ -28,6 +28,13 @@ final class XmlChildren {
           "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
           "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:");
 
+  /// What the parser would count by itself; 0 is no limit.
+  private static final List<String> OWN_LIMITS =
+      List.of(
+          "jdk.xml.maxElementDepth",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit");
+
   private final XMLStreamReader xml;
   private final XmlLimits limits;
   private final Map<String, String> names = new HashMap<>();
@@ -63,15 +70,20 @@ final class XmlChildren {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Without one, the parser prints what it finds wrong.
+    factory.setXMLReporter((_, _, _, _) -> {});
+    // Counted here, with a sentence for each; entities there are none.
+    for (var limit : OWN_LIMITS) {
+      factory.setProperty(limit, "0");
+    }
     try {
       var reader = new XmlChildren(factory.createXMLStreamReader(in), limits);
       if (!reader.children(container, taker)) {
         throw new ContentTrouble(Wording.of("reader.word.damaged"));
       }
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException cause) {
-        throw cause;
+      if (e.getNestedException() instanceof ContentTrouble trouble) {
+        throw trouble;
       }
       throw new ContentTrouble(Wording.of("reader.word.damaged"), e);
     }
@@ -102,7 +114,7 @@ final class XmlChildren {
   }
 
   private int next() throws XMLStreamException, ContentTrouble {
-    int event = xml.next();
+    int event = event();
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> limits.add(++depth);
       case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -111,6 +123,15 @@ final class XmlChildren {
       default -> {}
     }
     return event;
+  }
+
+  /// The parser fails in ways of its own on some damaged files.
+  private int event() throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /// The element that just began, read to its end.
