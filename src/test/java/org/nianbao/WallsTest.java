@@ -286,7 +286,8 @@ class WallsTest {
   void onlyTheRoomsOfDocumentsKnowPoi() {
     check(
         noClasses()
-            .that(not(resideInAnyPackage(room("word"), room("sheet"), room("pack"))))
+            .that(
+                not(resideInAnyPackage(room("word"), room("sheet"), room("pack"), room("reader"))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
