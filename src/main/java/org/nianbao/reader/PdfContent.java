@@ -153,7 +153,11 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-    artifacts.push(tag != null && tag.getName().equals("Artifact"));
+    artifacts.push(
+        tag != null
+            && tag.getName().equals("Artifact")
+            && properties != null
+            && "Pagination".equals(properties.getNameAsString(COSName.TYPE)));
     super.beginMarkedContentSequence(tag, properties);
   }
 

@@ -22,7 +22,7 @@ record PdfGlyph(String text, double left, double right, double baseline, Face fa
   /// @param size the size of its typeface in points
   /// @param mark what its formatting means
   /// @param isBold whether it is bold
-  /// @param isArtifact whether the file says that it belongs to the page and not to the text
+  /// @param isArtifact whether the file says that it is a page number, header or footer
   /// @param turn the direction in which it runs on the page as it is shown
   record Face(double size, Mark mark, boolean isBold, boolean isArtifact, PdfTurn turn) {}
 

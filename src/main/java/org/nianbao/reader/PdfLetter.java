@@ -19,7 +19,7 @@ final class PdfLetter {
   /// digit is worse than none.
   static String of(PDFont font, int code) throws IOException {
     var text = font.toUnicode(code);
-    if (text == null || text.isEmpty() || text.equals("\0")) {
+    if (text == null || text.isEmpty() || text.codePointAt(0) < ' ') {
       return UNKNOWN;
     }
     var first = text.charAt(0);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.source.TextRun;
 import org.nianbao.source.TextRun.Mark;
@@ -12,7 +13,7 @@ import org.nianbao.source.TextRun.Mark;
 /// A line of text: characters on one baseline, from left to right, note marks above or below it
 /// included.
 ///
-/// @param glyphs the characters, without blanks at either end
+/// @param glyphs the characters, with single blanks between them
 record PdfLine(List<PdfGlyph> glyphs) {
   /// How far the baselines of one line's characters may differ, as a part of their size.
   private static final double LEVEL = 0.22;
@@ -24,6 +25,11 @@ record PdfLine(List<PdfGlyph> glyphs) {
   private static final double WORDS = 0.28;
 
   private static final double MIXED = 0.7;
+
+  /// The least gap of a blank that is written, beside words and beside Chinese.
+  private static final double NARROW = 0.1;
+
+  private static final double BESIDE = 0.24;
 
   private static final int CHINESE = 0x2E80;
 
@@ -94,31 +100,42 @@ record PdfLine(List<PdfGlyph> glyphs) {
         .orElse(1);
   }
 
-  /// The line of a row: sorted, without what is printed twice to look bold.
+  /// The line of a row: sorted, without what is printed twice to look bold, and with one blank for
+  /// those between two characters. Programs also put blanks upon other characters, or into the small
+  /// gap that Chinese characters keep from digits.
   private static PdfLine line(List<PdfGlyph> row) {
     var sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
-    var once = new ArrayList<PdfGlyph>();
+    var blanks = sorted.stream().filter(PdfGlyph::isBlank).toList();
+    var line = new ArrayList<PdfGlyph>();
     for (var glyph : sorted) {
-      boolean isTwice =
-          once.stream()
-              .skip(Math.max(0, once.size() - 3))
-              .anyMatch(other ->
-                  other.text().equals(glyph.text())
-                      && !glyph.isBlank()
-                      && glyph.left() - other.left() < 0.4 * (other.right() - other.left())
-                      && Math.abs(glyph.baseline() - other.baseline()) < 0.1 * glyph.size());
-      if (!isTwice) {
-        once.add(glyph);
+      if (!glyph.isBlank() && !isTwice(line, glyph)) {
+        if (!line.isEmpty()) {
+          blank(line.getLast(), glyph, blanks).ifPresent(line::add);
+        }
+        line.add(glyph);
       }
     }
-    while (!once.isEmpty() && once.getLast().isBlank()) {
-      once.removeLast();
+    return new PdfLine(List.copyOf(line));
+  }
+
+  private static boolean isTwice(List<PdfGlyph> line, PdfGlyph glyph) {
+    return line.stream()
+        .skip(Math.max(0, line.size() - 3))
+        .anyMatch(other ->
+            other.text().equals(glyph.text())
+                && glyph.left() - other.left() < 0.4 * (other.right() - other.left())
+                && Math.abs(glyph.baseline() - other.baseline()) < 0.1 * glyph.size());
+  }
+
+  /// The blank between two characters.
+  private static Optional<PdfGlyph> blank(PdfGlyph one, PdfGlyph next, List<PdfGlyph> blanks) {
+    if (gap(one, next) < (isLatin(one, next) ? NARROW : BESIDE)) {
+      return Optional.empty();
     }
-    while (!once.isEmpty() && once.getFirst().isBlank()) {
-      once.removeFirst();
-    }
-    return new PdfLine(List.copyOf(once));
+    return blanks.stream()
+        .filter(blank -> blank.centre() > one.right() && blank.centre() < next.left())
+        .findFirst();
   }
 
   double left() {
@@ -186,13 +203,17 @@ record PdfLine(List<PdfGlyph> glyphs) {
   }
 
   private static boolean isApart(PdfGlyph one, PdfGlyph next) {
-    if (one.isBlank() || next.isBlank()) {
-      return false;
-    }
-    double gap = (next.left() - one.right()) / Math.max(one.size(), next.size());
-    boolean areWords =
-        one.text().codePointBefore(one.text().length()) < CHINESE
-            && next.text().codePointAt(0) < CHINESE;
-    return gap > (areWords ? WORDS : MIXED);
+    return !one.isBlank()
+        && !next.isBlank()
+        && gap(one, next) > (isLatin(one, next) ? WORDS : MIXED);
+  }
+
+  private static double gap(PdfGlyph one, PdfGlyph next) {
+    return (next.left() - one.right()) / Math.max(one.size(), next.size());
+  }
+
+  private static boolean isLatin(PdfGlyph one, PdfGlyph next) {
+    return one.text().codePointBefore(one.text().length()) < CHINESE
+        && next.text().codePointAt(0) < CHINESE;
   }
 }
