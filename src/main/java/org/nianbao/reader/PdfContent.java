@@ -5,7 +5,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,9 +15,12 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -66,8 +68,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         switch (page.getRotation()) {
           case 90 -> new AffineTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
           case 180 -> new AffineTransform(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
-          case 270 ->
-              new AffineTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
+          case 270 -> new AffineTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
           default -> new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
         };
     clip = drawing.page();
@@ -75,6 +76,10 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   /// Draws the page and its form fields.
   PdfDrawing drawn() throws IOException {
+    var streams = getPage().getContentStreams();
+    while (streams.hasNext()) {
+      PdfStream.requireWhole(streams.next().getCOSObject());
+    }
     processPage(getPage());
     for (var annotation : getPage().getAnnotations()) {
       if (annotation.getSubtype().equals("Widget") && !annotation.isHidden()) {
@@ -102,6 +107,18 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    PdfStream.requireWhole(form.getCOSObject());
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    PdfStream.requireWhole(form.getCOSObject());
+    super.showTransparencyGroup(form);
+  }
+
+  @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     budget.character();
@@ -124,7 +141,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         new PdfGlyph.Face(
             Math.hypot(up.getX(), up.getY()),
             Mark.PLAIN,
-            (mode.isFill() && mode.isStroke()) || bold.computeIfAbsent(font, PdfLetter::isBold),
+            isBold(font) || (mode.isFill() && mode.isStroke()),
             artifacts.contains(true),
             turn);
     var glyph =
@@ -134,7 +151,22 @@ final class PdfContent extends PDFGraphicsStreamEngine {
             Math.max(from.getX(), to.getX()),
             from.getY(),
             face);
-    drawing.add(new PdfShape(glyph, paint.light(getGraphicsState(), mode.isFill()), sight(mode, isSlanted, glyph)));
+    drawing.add(
+        new PdfShape(
+            glyph, paint.light(getGraphicsState(), mode.isFill()), sight(mode, isSlanted, glyph)));
+  }
+
+  /// Whether a typeface is bold; at its first use also makes sure that it can be decoded.
+  private boolean isBold(PDFont font) throws IOException {
+    var known = bold.get(font);
+    if (known == null) {
+      if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream codes) {
+        PdfStream.requireWhole(codes);
+      }
+      known = PdfLetter.isBold(font);
+      bold.put(font, known);
+    }
+    return known;
   }
 
   private PdfShape.Sight sight(RenderingMode mode, boolean isSlanted, PdfGlyph glyph) {

@@ -30,9 +30,7 @@ record PdfDropped(String text, Reason reason, int page) {
     Map<Kind, TreeSet<Integer>> kinds = new LinkedHashMap<>();
     for (var one : dropped) {
       var text = one.reason == Reason.PAGE_NUMBER ? "" : one.text;
-      kinds
-          .computeIfAbsent(new Kind(text, one.reason), _ -> new TreeSet<>())
-          .add(one.page);
+      kinds.computeIfAbsent(new Kind(text, one.reason), _ -> new TreeSet<>()).add(one.page);
     }
     return kinds.entrySet().stream()
         .map(kind ->

@@ -21,7 +21,7 @@ final class PdfFile {
   static final int MOST_PAGES = 200;
 
   /// The most bytes of one stream once it is unpacked, pictures aside, which are never unpacked.
-  private static final int MOST_UNPACKED = 64 << 20;
+  static final int MOST_UNPACKED = 64 << 20;
 
   /// The shortest stream that can unpack to more: Deflate shrinks to no less than a 1032nd.
   private static final int SUSPECT = MOST_UNPACKED / 1032;

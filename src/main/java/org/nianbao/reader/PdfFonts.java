@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// text needs no shapes of letters, while PDFBox's own way looks through all typefaces of the
 /// computer, for seconds, and leaves a list of them in the user's folder.
 final class PdfFonts implements FontMapper {
-  private static final String BUILT_IN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String BUILT_IN =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 

@@ -101,8 +101,8 @@ record PdfLine(List<PdfGlyph> glyphs) {
   }
 
   /// The line of a row: sorted, without what is printed twice to look bold, and with one blank for
-  /// those between two characters. Programs also put blanks upon other characters, or into the small
-  /// gap that Chinese characters keep from digits.
+  /// those between two characters. Programs also put blanks upon other characters, or into the
+  /// small gap that Chinese characters keep from digits.
   private static PdfLine line(List<PdfGlyph> row) {
     var sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
@@ -150,7 +150,9 @@ record PdfLine(List<PdfGlyph> glyphs) {
   double size() {
     return glyphs.stream()
         .filter(glyph -> !glyph.isBlank())
-        .collect(Collectors.groupingBy(glyph -> Math.round(4 * glyph.size()) / 4.0, Collectors.counting()))
+        .collect(
+            Collectors.groupingBy(
+                glyph -> Math.round(4 * glyph.size()) / 4.0, Collectors.counting()))
         .entrySet()
         .stream()
         .max(Map.Entry.comparingByValue())
@@ -159,10 +161,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
   }
 
   double baseline() {
-    return glyphs.stream()
-        .max(Comparator.comparingDouble(PdfGlyph::size))
-        .orElseThrow()
-        .baseline();
+    return glyphs.stream().max(Comparator.comparingDouble(PdfGlyph::size)).orElseThrow().baseline();
   }
 
   boolean isBold() {

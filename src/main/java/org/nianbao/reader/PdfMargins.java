@@ -23,7 +23,9 @@ final class PdfMargins {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PLAIN = Pattern.compile("(\\d{1,4})");
   private static final Pattern DASHED =
-      Pattern.compile("[-\\u2010-\\u2015\\u2212\\uFF0D~\u00B7]+ ?\\d{1,4} ?[-\\u2010-\\u2015\\u2212\\uFF0D~\u00B7]+");
+      Pattern.compile(
+          "[-\\u2010-\\u2015\\u2212\\uFF0D~\u00B7]+ ?\\d{1,4}"
+              + " ?[-\\u2010-\\u2015\\u2212\\uFF0D~\u00B7]+");
 
   private final List<PdfPage> pages;
   private final Map<String, Set<Integer>> repeated = new HashMap<>();

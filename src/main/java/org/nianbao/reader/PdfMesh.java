@@ -77,8 +77,7 @@ final class PdfMesh {
   Rectangle2D area(Box box) {
     double left = xs[box.column()];
     double top = ys[box.row()];
-    return new Rectangle2D.Double(
-        left, top, xs[box.endColumn()] - left, ys[box.endRow()] - top);
+    return new Rectangle2D.Double(left, top, xs[box.endColumn()] - left, ys[box.endRow()] - top);
   }
 
   /// Whether the box has a side without a line at the edge of the table.

@@ -13,6 +13,7 @@ import org.nianbao.source.Origin;
 /// A page as lines of text and tables, turned so that most of its text stands upright.
 ///
 /// @param number its number in the file, from 1
+/// @param width its width as it is turned
 /// @param height its height as it is turned
 /// @param shown takes points to those of the page as it is shown
 /// @param lines the lines outside of tables, from the top down
@@ -20,6 +21,7 @@ import org.nianbao.source.Origin;
 /// @param dropped what is left out
 record PdfPage(
     int number,
+    double width,
     double height,
     AffineTransform shown,
     List<PdfLine> lines,
@@ -61,6 +63,7 @@ record PdfPage(
     boolean isSide = turn == PdfTurn.DOWN || turn == PdfTurn.UP;
     return new PdfPage(
         number,
+        isSide ? drawing.height() : drawing.width(),
         isSide ? drawing.width() : drawing.height(),
         turn.shown(drawing.width(), drawing.height()),
         PdfLine.of(rest),
@@ -149,7 +152,7 @@ record PdfPage(
     var left = lines.stream().filter(line -> !gone.contains(line)).toList();
     var also = new ArrayList<>(dropped);
     gone.forEach(line -> also.add(new PdfDropped(line.text(), reason, number)));
-    return new PdfPage(number, height, shown, left, tables, also);
+    return new PdfPage(number, width, height, shown, left, tables, also);
   }
 
   /// A rectangle on it, as it is shown.

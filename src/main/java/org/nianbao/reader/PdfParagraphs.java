@@ -53,9 +53,10 @@ final class PdfParagraphs {
   private void add(PdfPage added) {
     var columns = PdfColumns.of(added.lines());
     var items = new ArrayList<Item>();
-    columns.lines()
-        .forEach(line ->
-            items.add(new Item(Optional.of(line), Optional.empty(), line.box().getMinY())));
+    columns
+        .lines()
+        .forEach(
+            line -> items.add(new Item(Optional.of(line), Optional.empty(), line.box().getMinY())));
     for (var list : List.of(added.tables(), columns.tables())) {
       list.forEach(table ->
           items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.nianbao.file.ContentTrouble;
@@ -19,7 +21,12 @@ final class PdfReader {
   /// The part of the characters that may be unknown; with more the text is useless.
   private static final double MOST_UNKNOWN = 0.2;
 
+  /// PDFBox complains about everything that it mends; what matters is said here.
+  private static final List<Logger> MUTE =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   static {
+    MUTE.forEach(logger -> logger.setLevel(Level.OFF));
     FontMappers.set(new PdfFonts());
   }
 
@@ -68,9 +75,9 @@ final class PdfReader {
     long unknown = pages.stream().mapToLong(PdfPage::unknown).sum();
     var dropped = pages.stream().flatMap(page -> page.dropped().stream()).toList();
     if (characters == 0) {
-      boolean isScan =
-          dropped.stream().anyMatch(one -> one.reason() == PdfDropped.Reason.PICTURE);
-      throw new ContentTrouble(isScan ? Wording.of("reader.pdf.scan") : Wording.of("reader.pdf.empty"));
+      boolean isScan = dropped.stream().anyMatch(one -> one.reason() == PdfDropped.Reason.PICTURE);
+      throw new ContentTrouble(
+          isScan ? Wording.of("reader.pdf.scan") : Wording.of("reader.pdf.empty"));
     }
     if (unknown > MOST_UNKNOWN * characters) {
       throw new ContentTrouble(Wording.of("reader.pdf.garbled"));

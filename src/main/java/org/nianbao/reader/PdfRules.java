@@ -80,9 +80,7 @@ record PdfRules(List<PdfRuling> horizontals, List<PdfRuling> verticals) {
   }
 
   private static double least(
-      Stream<Double> places,
-      List<PdfRuling> across,
-      ToDoubleFunction<PdfRuling> end) {
+      Stream<Double> places, List<PdfRuling> across, ToDoubleFunction<PdfRuling> end) {
     return Stream.concat(places, across.stream().map(end::applyAsDouble))
         .mapToDouble(Double::doubleValue)
         .min()
@@ -104,8 +102,7 @@ record PdfRules(List<PdfRuling> horizontals, List<PdfRuling> verticals) {
     var joined = new ArrayList<PdfRuling>();
     int begin = 0;
     for (int i = 1; i <= sorted.size(); i++) {
-      boolean isEnd =
-          i == sorted.size() || sorted.get(i).at() - sorted.get(begin).at() > SNAP;
+      boolean isEnd = i == sorted.size() || sorted.get(i).at() - sorted.get(begin).at() > SNAP;
       if (isEnd && begin < sorted.size()) {
         joined.addAll(inOneLine(sorted.subList(begin, i)));
         begin = i;

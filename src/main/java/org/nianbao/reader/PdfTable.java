@@ -129,8 +129,7 @@ record PdfTable(List<Field> fields, Layout layout) {
       boolean isSame =
           at.applyAsDouble(line) - at.applyAsDouble(from) < MOVED
               && boxes.stream()
-                  .noneMatch(
-                      box -> begin.applyAsInt(box) >= from && end.applyAsInt(box) <= line);
+                  .noneMatch(box -> begin.applyAsInt(box) >= from && end.applyAsInt(box) <= line);
       if (!isSame) {
         first = line;
         number++;
