@@ -311,6 +311,19 @@ class WallsTest {
   }
 
   @Test
+  void onlyTheReaderKnowsPdfBox() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(room("reader"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because(
+                "a PDF knows neither paragraphs nor tables; who finds them alone needs to know"));
+  }
+
+  @Test
   void onlyTheCommandLineKnowsPicocli() {
     check(
         noClasses()

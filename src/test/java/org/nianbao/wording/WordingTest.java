@@ -64,6 +64,7 @@ class WordingTest {
           entry("ui/preview/Drawing.java", "typefaces are called so"),
           entry("paste/Arrivals.java", "units of counting behind pasted numbers: read, not said"),
           entry("search/CellAddresses.java", "numerals of typed addresses: read, not said"),
+          entry("reader/PdfHeading.java", "numerals of headings: read, not said"),
           entry("file/ConflictCopies.java", "what other programs add to names: read, not said"),
           entry("cli/Verbs.java 年", "asks whether the terminal can show Chinese"),
           entry("ui/prose/ProseArea.java 国", "is measured, never shown"));
