@@ -103,9 +103,9 @@ class WallsTest {
     rooms.put("file", with(lower, "paper"));
     rooms.put("word", with(lower, "paper", "pack"));
     rooms.put("web", with(read, "paper"));
-    rooms.put("sheet", with(read, "markup", "paper", "pack", "file"));
+    rooms.put("sheet", with(read, "markup", "source", "paper", "pack", "file"));
     rooms.put("pdf", List.of("wording", "file"));
-    rooms.put("reader", List.of("text", "wording", "form", "markup", "source", "file"));
+    rooms.put("reader", List.of("text", "wording", "form", "markup", "source", "file", "sheet"));
     rooms.put("recognition", with(lower, "paste", "source"));
     rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
     rooms.put(

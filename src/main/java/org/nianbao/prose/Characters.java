@@ -2,8 +2,8 @@ package org.nianbao.prose;
 
 import org.nianbao.text.PlainText;
 
-/// Tells apart white, wide and invisible characters in a report's text, and removes those that are
-/// not part of it.
+/// Tells apart white and invisible characters in a report's text, and removes those that are not
+/// part of it.
 final class Characters {
   private Characters() {}
 
@@ -11,15 +11,6 @@ final class Characters {
   /// line.
   static boolean isSpace(int point) {
     return point != '\u3000' && PlainText.isSpace(point);
-  }
-
-  /// Whether a character is as wide as it is high, so that a line break between two such characters
-  /// in HTML source is no space.
-  static boolean isWide(int point) {
-    return Character.isIdeographic(point)
-        || (point >= 0x3000 && point <= 0x303F)
-        || (point >= 0xFF00 && point <= 0xFFEF)
-        || "“”‘’…—".indexOf(point) >= 0;
   }
 
   /// A line without invisible characters, and without the indent and the spaces around it.

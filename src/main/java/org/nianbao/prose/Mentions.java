@@ -42,7 +42,7 @@ public final class Mentions {
   /// Finds the mentions in a draft.
   ///
   /// @param before the mentions before a change; [#NONE] at first
-  public static Mentions of(Draft draft, Reader reader, Mentions before) {
+  public static Mentions of(Draft draft, MentionReader reader, Mentions before) {
     var bySection = new EnumMap<Section, List<Mention>>(Section.class);
     var read = new IdentityHashMap<Paragraph, Read>();
     for (var section : Section.values()) {
@@ -55,7 +55,7 @@ public final class Mentions {
   /// One reading of a draft.
   ///
   /// @param read gathers the result for each paragraph
-  private record Reading(Reader reader, Mentions before, Map<Paragraph, Read> read) {
+  private record Reading(MentionReader reader, Mentions before, Map<Paragraph, Read> read) {
     List<Mention> of(Paragraph paragraph, Context context) {
       var known = before.read.get(paragraph);
       var now =

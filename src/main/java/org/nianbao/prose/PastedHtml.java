@@ -23,6 +23,7 @@ import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
 import org.nianbao.markup.CellText;
+import org.nianbao.markup.FontWeight;
 import org.nianbao.markup.Grid;
 import org.nianbao.markup.Markup;
 import org.nianbao.text.PlainText;
@@ -31,9 +32,6 @@ import org.nianbao.text.PlainText;
 /// sub-headings, body text and bold. A row of a table is a paragraph; everything else is dropped.
 final class PastedHtml implements NodeFilter {
   private static final Set<String> ROWS = Set.of("thead", "tbody", "tfoot", "tr");
-
-  private static final Pattern BOLD = Pattern.compile("bold|bolder|[6-9]00");
-  private static final Pattern PLAIN = Pattern.compile("normal|lighter|[1-5]00");
 
   /// What can be a note mark or an exponent: digits, at most with brackets around them.
   private static final Pattern MARK =
@@ -149,7 +147,7 @@ final class PastedHtml implements NodeFilter {
         }
       }
     }
-    weight = weight(element, look);
+    weight = weight(element);
     weights.push(weight);
   }
 
@@ -216,20 +214,11 @@ final class PastedHtml implements NodeFilter {
     }
   }
 
-  private Weight weight(Element element, String look) {
-    for (var part : look.split(";")) {
-      if (part.startsWith("font-weight:")) {
-        var value = part.substring("font-weight:".length()).replace("!important", "");
-        if (BOLD.matcher(value).matches()) {
-          return Weight.BOLD;
-        } else if (PLAIN.matcher(value).matches()) {
-          return Weight.PLAIN;
-        }
-      }
-    }
-    return switch (element.normalName()) {
-      case "b", "strong" -> Weight.BOLD;
-      default -> weights.element();
+  private Weight weight(Element element) {
+    return switch (FontWeight.of(element)) {
+      case BOLD -> Weight.BOLD;
+      case PLAIN -> Weight.PLAIN;
+      case INHERITED -> weights.element();
     };
   }
 
@@ -243,7 +232,7 @@ final class PastedHtml implements NodeFilter {
         item = "";
         number.codePoints().forEach(this::add);
       }
-      boolean joined = lineBreak && Characters.isWide(last) && Characters.isWide(point);
+      boolean joined = lineBreak && PlainText.isWide(last) && PlainText.isWide(point);
       if (space && last >= 0 && !joined) {
         append(' ');
       }

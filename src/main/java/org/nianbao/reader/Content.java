@@ -1,114 +1,179 @@
 package org.nianbao.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.nianbao.source.Block;
-import org.nianbao.source.Origin;
-import org.nianbao.source.Source;
-import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
-import org.nianbao.source.TextBlock;
-import org.nianbao.source.TextRun;
-import org.nianbao.text.PlainText;
-import org.nianbao.wording.Wording;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// A part of a Word document on its way into a [Source]. It has no place yet: that is counted when
-/// everything before it is known, since a table may turn out to lay out a page.
-sealed interface Content {
+/// What is in a file, told by its bytes and never by its name: a format that is read, or another.
+enum Content {
+  DOCX,
+  DOC,
+  WORKBOOK,
+  PDF,
+  HTML,
+  MHT,
+  TEXT,
+  EMPTY,
+  ENCRYPTED,
+  OFD,
+  OPEN_DOCUMENT,
+  RTF,
+  PICTURE,
+  XML,
+  SLIDES,
+  ARCHIVE,
+  ANCIENT,
+  DRAFT,
+  DAMAGED,
+  UNKNOWN;
 
-  /// A paragraph.
-  ///
-  /// @param level its level as a heading, 0 for body text
-  /// @param joinsNext whether the mark at its end was deleted, so that the next paragraph continues
-  ///   it
-  record Paragraph(List<TextRun> runs, int level, boolean joinsNext) implements Content {
-    public Paragraph {
-      runs = List.copyOf(runs);
+  /// How much of a text is looked at.
+  private static final int HEAD = 1 << 16;
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<(?:html|!doctype html|head|body|meta|div|table|p|span|h[1-6]|article|section|font"
+              + "|center|frameset)[\\s>/]");
+  private static final Pattern MESSAGE = Pattern.compile("(?m)^mime-version:");
+  private static final Pattern HEADER = Pattern.compile("[a-z-]+:");
+  private static final Pattern DRAFT_FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"nianbao\"");
+
+  /// What is in a file.
+  static Content of(Path file) throws IOException {
+    var bytes = Bytes.of(file);
+    if (isNothing(bytes)) {
+      return EMPTY;
     }
-
-    private boolean isBlank() {
-      return runs.stream().allMatch(run -> PlainText.isBlank(run.text()));
+    if (Encoding.begins(bytes, 'P', 'K')) {
+      return zipped(file);
     }
-
-    private Paragraph joined(Paragraph next) {
-      var all = new RunList();
-      runs.forEach(all::add);
-      next.runs.forEach(all::add);
-      return new Paragraph(all.runs(), Math.max(level, next.level), next.joinsNext);
+    if (Encoding.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return compound(bytes);
     }
+    return binary(bytes).orElseGet(() -> written(bytes));
   }
 
-  /// A table on its grid.
-  record Tabular(List<TableCell> cells) implements Content {
-    public Tabular {
-      cells = List.copyOf(cells);
-    }
-  }
-
-  /// Something that cannot be read, and why.
-  record Unread(String reason) implements Content {}
-
-  /// Adds to a list what follows in reading order. Blank paragraphs are left out.
-  static void add(List<Content> list, Content next) {
-    if (!(next instanceof Paragraph paragraph)) {
-      list.add(next);
-    } else if (!list.isEmpty() && list.getLast() instanceof Paragraph last && last.joinsNext()) {
-      list.set(list.size() - 1, last.joined(paragraph));
-    } else if (!paragraph.isBlank()) {
-      list.add(next);
-    }
-  }
-
-  /// The runs of a cell that holds some contents: paragraphs and rows on lines of their own, with
-  /// tabs between the cells of a table inside it.
-  static List<TextRun> runs(List<Content> contents) {
-    var runs = new RunList();
-    for (var content : contents) {
-      switch (content) {
-        case Paragraph paragraph -> {
-          runs.line();
-          paragraph.runs.forEach(runs::add);
-        }
-        case Tabular table -> {
-          int row = -1;
-          for (var cell : table.cells) {
-            if (cell.box().row() != row) {
-              runs.line();
-              row = cell.box().row();
-            } else {
-              runs.add(TextRun.of("\t"));
-            }
-            cell.runs().forEach(runs::add);
-          }
-        }
-        case Unread _ -> {}
+  private static boolean isNothing(byte[] bytes) {
+    for (var one : bytes) {
+      if (one != 0 && one != ' ' && one != '\t' && one != '\r' && one != '\n') {
+        return false;
       }
     }
-    return runs.runs();
+    return true;
   }
 
-  /// A document whose paragraphs and tables are counted.
-  static Source source(Source.Kind kind, List<Content> contents) {
-    var blocks = new ArrayList<Block>();
-    var unread = new ArrayList<Source.Omission>();
-    int paragraphs = 0;
-    int tables = 0;
-    var place = Wording.of("source.paragraph", 1);
-    for (var content : contents) {
-      switch (content) {
-        case Paragraph paragraph -> {
-          place = Wording.of("source.paragraph", ++paragraphs);
-          blocks.add(new TextBlock(paragraph.runs(), paragraph.level(), Origin.of(place)));
-        }
-        case Tabular table -> {
-          place = Wording.of("source.table", ++tables);
-          blocks.add(new TableBlock(table.cells(), TableBlock.Layout.GRID, Origin.of(place)));
-        }
-        case Unread thing ->
-            unread.add(
-                new Source.Omission("", thing.reason(), Wording.of("reader.word.after", place)));
+  /// What is in a zip archive, by the names of its parts: nothing is unpacked.
+  private static Content zipped(Path file) {
+    try (var zip = new ZipFile(file.toFile())) {
+      Predicate<String> has =
+          start -> zip.stream().anyMatch(part -> part.getName().startsWith(start));
+      if (has.test("word/document")) {
+        return DOCX;
+      } else if (has.test("xl/workbook")) {
+        return WORKBOOK;
+      } else if (has.test("OFD.xml")) {
+        return OFD;
+      } else if (has.test("content.xml")) {
+        return OPEN_DOCUMENT;
+      } else if (has.test("ppt/")) {
+        return SLIDES;
+      }
+      return ARCHIVE;
+    } catch (IOException | RuntimeException e) {
+      return DAMAGED;
+    }
+  }
+
+  private static Content compound(byte[] bytes) {
+    try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      Predicate<String> has = files.getRoot()::hasEntryCaseInsensitive;
+      if (has.test("EncryptedPackage")) {
+        return ENCRYPTED;
+      } else if (has.test("WordDocument")) {
+        return DOC;
+      } else if (has.test("Workbook") || has.test("Book")) {
+        return WORKBOOK;
+      }
+      return has.test("PowerPoint Document") ? SLIDES : UNKNOWN;
+    } catch (IOException | RuntimeException e) {
+      return DAMAGED;
+    }
+  }
+
+  private static Optional<Content> binary(byte[] bytes) {
+    var head = head(bytes, 1024);
+    if (head.contains("%pdf-")) {
+      return Optional.of(PDF);
+    }
+    boolean isPicture =
+        Encoding.begins(bytes, 0x89, 'P', 'N', 'G')
+            || Encoding.begins(bytes, 0xFF, 0xD8, 0xFF)
+            || Encoding.begins(bytes, 'G', 'I', 'F', '8')
+            || Encoding.begins(bytes, 'I', 'I', '*', 0)
+            || Encoding.begins(bytes, 'M', 'M', 0, '*')
+            || (Encoding.begins(bytes, 'B', 'M') && !isText(bytes))
+            || (head.startsWith("riff") && head.startsWith("webp", 8))
+            || head.startsWith("ftyphei", 4);
+    if (isPicture) {
+      return Optional.of(PICTURE);
+    }
+    boolean isArchive =
+        head.startsWith("rar!")
+            || Encoding.begins(bytes, '7', 'z', 0xBC, 0xAF)
+            || Encoding.begins(bytes, 0x1F, 0x8B);
+    if (isArchive) {
+      return Optional.of(ARCHIVE);
+    }
+    boolean isAncient =
+        Encoding.begins(bytes, 0xDB, 0xA5)
+            || Encoding.begins(bytes, 0x31, 0xBE)
+            || Encoding.begins(bytes, 0x09, 0, 0x04, 0)
+            || Encoding.begins(bytes, 0x09, 0x02)
+            || Encoding.begins(bytes, 0x09, 0x04);
+    return isAncient && !isText(bytes) ? Optional.of(ANCIENT) : Optional.empty();
+  }
+
+  private static Content written(byte[] bytes) {
+    var head = head(bytes, HEAD);
+    boolean isWide = Encoding.begins(bytes, 0xFF, 0xFE) || Encoding.begins(bytes, 0xFE, 0xFF);
+    if (head.startsWith("{\\rtf")) {
+      return RTF;
+    } else if (!isWide && !isText(bytes)) {
+      return UNKNOWN;
+    } else if (head.startsWith("{") && DRAFT_FORMAT.matcher(head).find()) {
+      return DRAFT;
+    } else if (HEADER.matcher(head).lookingAt() && MESSAGE.matcher(head).find()) {
+      return MHT;
+    } else if (head.startsWith("<") && TAG.matcher(head).find()) {
+      return HTML;
+    }
+    return head.startsWith("<?xml") ? XML : TEXT;
+  }
+
+  /// The beginning of a text in lower case, without what stands before its first character; wide
+  /// characters as far as they are ASCII.
+  private static String head(byte[] bytes, int length) {
+    var head = new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+    return head.replace("\0", "")
+        .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+        .stripLeading()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether bytes have no control characters but those of text.
+  private static boolean isText(byte[] bytes) {
+    for (int i = 0; i < Math.min(HEAD, bytes.length); i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f\u000B\u001A\u001B".indexOf(bytes[i]) < 0) {
+        return false;
       }
     }
-    return new Source(kind, blocks, unread);
+    return true;
   }
 }

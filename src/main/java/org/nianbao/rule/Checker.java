@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
+import org.nianbao.prose.MentionReader;
 import org.nianbao.prose.Mentions;
-import org.nianbao.prose.Reader;
 
 /// Checks a whole draft against a rule book.
 ///
 /// @param rules the rule book, in the order in which findings are listed
 /// @param reader finds the numbers quoted in the text
-public record Checker(List<Rule> rules, Reader reader) {
+public record Checker(List<Rule> rules, MentionReader reader) {
 
   /// @throws IllegalArgumentException if two rules share an id
   public Checker {

@@ -25,12 +25,17 @@ final class Extent {
   static final int MOST_ELEMENTS = 200_000;
 
   private static final long MOST_BYTES = 64L << 20;
+
+  /// The most bytes of pictures, which POI keeps as they are.
+  private static final long MOST_PICTURE_BYTES = 128L << 20;
+
   private static final int MOST_PARTS = 1000;
   private static final int CHUNK = 1 << 16;
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
   private boolean isBroken;
   private long bytes;
+  private long pictureBytes;
   private int parts;
   private int sheets;
   private int elements;
@@ -47,7 +52,7 @@ final class Extent {
   void add(String name, InputStream part) throws IOException {
     parts++;
     require(parts, MOST_PARTS, Extent::huge);
-    var counted = new Counted(part);
+    var counted = new Counted(part, name.startsWith("xl/media/"));
     if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
       try {
         read(factory.createXMLStreamReader(counted));
@@ -89,34 +94,36 @@ final class Extent {
     }
   }
 
-  private static void require(long count, long most, Supplier<String> sentence)
-      throws ContentTrouble {
+  static void require(long count, long most, Supplier<String> sentence) throws ContentTrouble {
     if (count > most) {
       throw new ContentTrouble(sentence.get());
     }
   }
 
-  private static String huge() {
+  static String huge() {
     return Wording.of("sheet.huge");
   }
 
-  private static String manySheets() {
+  static String manySheets() {
     return Wording.of("sheet.many.sheets", MOST_SHEETS);
   }
 
-  private static String manyRows() {
+  static String manyRows() {
     return Wording.of("sheet.many.rows", MOST_ROWS);
   }
 
-  private static String manyColumns() {
+  static String manyColumns() {
     return Wording.of("sheet.many.columns", MOST_COLUMNS);
   }
 
   /// A stream that counts the bytes of a part. Closing it does nothing: the next part follows in
   /// the archive.
   private final class Counted extends FilterInputStream {
-    Counted(InputStream part) {
+    private final boolean isPicture;
+
+    Counted(InputStream part, boolean isPicture) {
       super(part);
+      this.isPicture = isPicture;
     }
 
     @Override
@@ -128,8 +135,13 @@ final class Extent {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
       int read = super.read(into, offset, length);
-      bytes += Math.max(read, 0);
+      if (isPicture) {
+        pictureBytes += Math.max(read, 0);
+      } else {
+        bytes += Math.max(read, 0);
+      }
       require(bytes, MOST_BYTES, Extent::huge);
+      require(pictureBytes, MOST_PICTURE_BYTES, Extent::huge);
       return read;
     }
 

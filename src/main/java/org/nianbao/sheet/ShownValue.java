@@ -2,8 +2,11 @@ package org.nianbao.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.CellKind;
@@ -34,27 +37,39 @@ sealed interface ShownValue {
   /// The value of a cell.
   ///
   /// @param cell null if the sheet has no such cell, which is then blank
-  static ShownValue of(@Nullable XSSFCell cell) {
+  static ShownValue of(@Nullable Cell cell) {
     if (cell == null) {
       return new Text("");
     }
-    var raw = cell.getCTCell();
     boolean isFormula = cell.getCellType() == CellType.FORMULA;
-    if (isFormula && !raw.isSetV()) {
+    if (isFormula && cell instanceof XSSFCell there && !there.getCTCell().isSetV()) {
       return new Unfit(Wording.of("sheet.unfit.formula"));
     }
-    return switch (isFormula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+    return switch (type(cell)) {
       case NUMERIC -> numeric(cell);
       case STRING -> text(cell);
       case BOOLEAN ->
           new Unfit(Wording.of("sheet.unfit.truth", cell.getBooleanCellValue() ? "TRUE" : "FALSE"));
-      case ERROR -> new Unfit(Wording.of("sheet.unfit.error", raw.getV()));
+      case ERROR -> new Unfit(Wording.of("sheet.unfit.error", error(cell)));
       case BLANK, FORMULA, _NONE -> new Text("");
     };
   }
 
+  /// The type of a cell's content; of a formula, that of its result.
+  static CellType type(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
+  }
+
+  private static String error(Cell cell) {
+    return cell instanceof XSSFCell there
+        ? there.getCTCell().getV()
+        : FormulaError.forInt(cell.getErrorCellValue()).getString();
+  }
+
   /// Whether the cell shows nothing.
-  static boolean isBlank(XSSFCell cell) {
+  static boolean isBlank(Cell cell) {
     return of(cell) instanceof Text(var text) && PlainText.isBlank(text);
   }
 
@@ -62,7 +77,7 @@ sealed interface ShownValue {
   /// superscript or subscript marks of notes.
   ///
   /// @param cell null if the sheet has no such cell
-  static List<String> aside(@Nullable XSSFCell cell) {
+  static List<String> aside(@Nullable Cell cell) {
     if (cell == null || !(of(cell) instanceof Text)) {
       return List.of();
     }
@@ -73,7 +88,7 @@ sealed interface ShownValue {
         .toList();
   }
 
-  private static ShownValue text(XSSFCell cell) {
+  private static ShownValue text(Cell cell) {
     var text = RichText.of(cell);
     if (text.isMissing()) {
       return new Unfit(Wording.of("sheet.unfit.missing"));
@@ -83,9 +98,23 @@ sealed interface ShownValue {
         : format(cell).text(text.text());
   }
 
-  private static ShownValue numeric(XSSFCell cell) {
-    if (cell.getCTCell().getV().isBlank()) {
-      return new Unfit(
+  private static ShownValue numeric(Cell cell) {
+    return isStruck(cell) && trouble(cell).isEmpty() ? struck(plain(cell)) : number(cell);
+  }
+
+  private static String plain(Cell cell) {
+    return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+  }
+
+  /// The number in a cell that contains one, whether or not it is struck through.
+  static ShownValue number(Cell cell) {
+    return trouble(cell).orElseGet(() -> format(cell).number(cell.getNumericCellValue()));
+  }
+
+  /// Why the number in a cell cannot be read, whatever its format.
+  private static Optional<ShownValue> trouble(Cell cell) {
+    if (cell instanceof XSSFCell there && there.getCTCell().getV().isBlank()) {
+      return unfit(
           Wording.of(
               cell.getCellType() == CellType.FORMULA
                   ? "sheet.unfit.formula"
@@ -93,15 +122,20 @@ sealed interface ShownValue {
     }
     double value = cell.getNumericCellValue();
     if (!(Math.abs(value) < MOST)) {
-      return new Unfit(Wording.of("sheet.unfit.large"));
+      return unfit(Wording.of("sheet.unfit.large"));
     }
-    var plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    if (value == 0 && !cell.getSheet().isDisplayZeros()) {
-      return new Unfit(Wording.of("sheet.unfit.hidden", plain));
-    }
-    return cell.getCellStyle().getFont().getStrikeout()
-        ? struck(plain)
-        : format(cell).number(value);
+    return value == 0 && !cell.getSheet().isDisplayZeros()
+        ? unfit(Wording.of("sheet.unfit.hidden", "0"))
+        : Optional.empty();
+  }
+
+  private static Optional<ShownValue> unfit(String what) {
+    return Optional.of(new Unfit(what));
+  }
+
+  /// Whether the font of a cell is struck through.
+  static boolean isStruck(Cell cell) {
+    return RichText.font(cell).getStrikeout();
   }
 
   private static ShownValue struck(String part) {
@@ -109,7 +143,7 @@ sealed interface ShownValue {
   }
 
   /// The number format of a cell; [NumberFormat#LOST] if the workbook does not contain it.
-  private static NumberFormat format(XSSFCell cell) {
+  static NumberFormat format(Cell cell) {
     var code = cell.getCellStyle().getDataFormatString();
     return code == null ? NumberFormat.LOST : NumberFormat.of(code);
   }

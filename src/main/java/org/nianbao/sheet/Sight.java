@@ -2,26 +2,26 @@ package org.nianbao.sheet;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// Tells which cells of a sheet are visible in Excel. Rows and columns that are hidden, filtered
 /// out, collapsed in a group or of no size at all are not.
 ///
 /// @param sheet the sheet
 /// @param merged its merged regions, each of which is visible as long as a part of it is
-record Sight(XSSFSheet sheet, List<CellRangeAddress> merged) {
+record Sight(Sheet sheet, List<CellRangeAddress> merged) {
   Sight {
     merged = List.copyOf(merged);
   }
 
-  static Sight of(XSSFSheet sheet) {
+  static Sight of(Sheet sheet) {
     return new Sight(sheet, sheet.getMergedRegions());
   }
 
   /// Whether the whole sheet is hidden.
-  static boolean isHidden(XSSFSheet sheet) {
+  static boolean isHidden(Sheet sheet) {
     var workbook = sheet.getWorkbook();
     int index = workbook.getSheetIndex(sheet);
     return workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
@@ -30,12 +30,12 @@ record Sight(XSSFSheet sheet, List<CellRangeAddress> merged) {
   /// Whether a row is hidden.
   ///
   /// @param at the index of the row, from 0
-  static boolean isRowHidden(XSSFSheet sheet, int at) {
+  static boolean isRowHidden(Sheet sheet, int at) {
     var row = sheet.getRow(at);
     return row != null && (row.getZeroHeight() || row.getHeight() == 0);
   }
 
-  private static boolean isColumnHidden(XSSFSheet sheet, int at) {
+  private static boolean isColumnHidden(Sheet sheet, int at) {
     return sheet.isColumnHidden(at) || sheet.getColumnWidth(at) == 0;
   }
 
@@ -49,6 +49,11 @@ record Sight(XSSFSheet sheet, List<CellRangeAddress> merged) {
             .filter(one -> one.isInRange(at))
             .findFirst()
             .orElse(new CellRangeAddress(at.getRow(), at.getRow(), at.getColumn(), at.getColumn()));
+    return hides(area);
+  }
+
+  /// Whether no part of an area is visible.
+  boolean hides(CellRangeAddress area) {
     return IntStream.rangeClosed(area.getFirstRow(), area.getLastRow())
             .allMatch(row -> isRowHidden(sheet, row))
         || IntStream.rangeClosed(area.getFirstColumn(), area.getLastColumn())

@@ -4,9 +4,10 @@
 /// Depends on `form`, `draft`, `text` and `wording`; on `paper` for a table's column widths, row
 /// heights and text sizes and for which characters can be printed; on `file` to read a file
 /// ([org.nianbao.file.RegularFile]) and for the [org.nianbao.file.Trouble] that an unreadable one
-/// becomes; on `markup` for what a number format shows for zero; on `pack` for reproducible bytes.
-/// It is the only package that uses POI's spreadsheet side. It does not depend on `statute`: a
-/// table is drawn and found again from [org.nianbao.form.Table] alone.
+/// becomes; on `markup` for what a number format shows for zero; on `pack` for reproducible bytes;
+/// on `source` for workbooks of any origin, which `reader` opens. It is the only package that uses
+/// POI's spreadsheet side. It does not depend on `statute`: a table is drawn and found again from
+/// [org.nianbao.form.Table] alone.
 ///
 /// Decisions, writing:
 /// - **A pure function of the draft**: no clock, no user; the same draft gives the same bytes.
@@ -47,6 +48,10 @@
 ///   however these were hidden. Each is reported, and the draft's cell stays as it is.
 /// - A cell whose text the file has lost does not count as blank, and is reported.
 /// - Everything else in the workbook, comments included, is reported as not read.
+/// - **Any workbook** ([org.nianbao.sheet.WorkbookSource], .xls and WPS .et too) is read by the
+///   same rules, sheet by sheet, without looking for our tables. Dates, TRUE and FALSE are the text
+///   that shows; what cannot be read is listed as an omission and leaves its cell without text.
+///   What is hidden, struck through or a note mark is kept and marked as such.
 /// - The content of the archive is counted before POI gets it: bytes, and sheets, rows and columns,
 ///   which the message names. How tightly it is compressed does not matter. Whatever POI throws at
 ///   malformed files becomes one sentence.

@@ -24,6 +24,11 @@ public record TableCell(Box box, List<TextRun> runs, Optional<Origin.Area> area)
     return text.isEmpty() ? TextRun.text(runs, Mark.NOTE) : text;
   }
 
+  /// The same cell with its text not shown.
+  TableCell hidden() {
+    return new TableCell(box, runs.stream().map(TextRun::hidden).toList(), area);
+  }
+
   /// Whether there is nothing in it that counts.
   public boolean isBlank() {
     return text().isEmpty();

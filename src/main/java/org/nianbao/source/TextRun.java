@@ -38,6 +38,11 @@ public record TextRun(String text, Mark mark, boolean isBold) {
     return mark == Mark.PLAIN || mark == Mark.INSERTED;
   }
 
+  /// The same text, not shown.
+  public TextRun hidden() {
+    return new TextRun(text, Mark.HIDDEN, isBold);
+  }
+
   /// The accepted text of some runs, as it stands, line breaks included.
   public static String text(List<TextRun> runs) {
     return runs.stream().filter(TextRun::counts).map(TextRun::text).collect(Collectors.joining());

@@ -10,11 +10,11 @@ import org.nianbao.draft.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
+import org.nianbao.prose.MentionReader;
 import org.nianbao.prose.Phrase;
 import org.nianbao.prose.Phrase.Topic;
 import org.nianbao.prose.Quantities;
 import org.nianbao.prose.Quantity;
-import org.nianbao.prose.Reader;
 import org.nianbao.statute.TableFour.Course;
 import org.nianbao.statute.TableFour.Result;
 import org.nianbao.statute.TableThree.Applicant;
@@ -109,13 +109,13 @@ final class Narrative {
   }
 
   /// The reader that recognises these phrases in prose.
-  Reader reader() {
+  MentionReader reader() {
     var phrases = new ArrayList<Phrase>();
     phrases.addAll(applications());
     phrases.addAll(outcomes());
     phrases.addAll(disputes());
     phrases.addAll(disclosure());
-    return new Reader(phrases);
+    return new MentionReader(phrases);
   }
 
   /// Phrases about applications. 收到 and 受理 may count only the new applications or also those

@@ -79,6 +79,15 @@ public final class PlainText {
     };
   }
 
+  /// Whether a character is as wide as it is high, so that a line break between two such characters
+  /// in HTML source is no space.
+  public static boolean isWide(int point) {
+    return Character.isIdeographic(point)
+        || (point >= 0x3000 && point <= 0x303F)
+        || (point >= 0xFF00 && point <= 0xFFEF)
+        || "“”‘’…—".indexOf(point) >= 0;
+  }
+
   /// Whether a character is visible: no control, format or zero-width character, no filler of
   /// another script, no half of a surrogate pair, no stand-in for a picture.
   public static boolean isSeen(int point) {

@@ -15,7 +15,7 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.prose.Mentions.Context;
 
 /// Finds mentions: numbers typed by hand that state the values of cells.
-public final class Reader {
+public final class MentionReader {
   /// The words that may be between a phrase and its number. The group is possessive, like every
   /// repeated group here: any other would recurse for each repetition, and a long text would use up
   /// the stack. The words have no digit, so that backtracking into them would find nothing.
@@ -36,7 +36,7 @@ public final class Reader {
   private final Pattern statement;
 
   /// @param phrases the words that are looked for; where two begin alike the longer one is read
-  public Reader(List<Phrase> phrases) {
+  public MentionReader(List<Phrase> phrases) {
     phrases.forEach(phrase -> phrase.words().forEach(word -> byWord.put(word, phrase)));
     var words =
         byWord.keySet().stream()

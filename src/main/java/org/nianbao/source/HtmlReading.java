@@ -1,0 +1,21 @@
+package org.nianbao.source;
+
+import java.util.List;
+import org.nianbao.markup.Markup;
+import org.nianbao.source.Source.Omission;
+
+/// HTML, a whole page or a piece of one, as paragraphs and tables.
+///
+/// @param blocks paragraphs with text and tables, in reading order
+/// @param omissions what has no place among the blocks
+public record HtmlReading(List<Block> blocks, List<Omission> omissions) {
+  public HtmlReading {
+    blocks = List.copyOf(blocks);
+    omissions = List.copyOf(omissions);
+  }
+
+  /// Reads HTML. Never fails.
+  public static HtmlReading of(String html) {
+    return HtmlWalk.read(Markup.read(html, "").body());
+  }
+}
