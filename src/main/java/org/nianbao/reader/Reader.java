@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.Trouble;
+import org.nianbao.reader.pdf.PdfReader;
+import org.nianbao.reader.word.DocReader;
+import org.nianbao.reader.word.DocxReader;
 import org.nianbao.source.Source;
 import org.nianbao.wording.Wording;
 

@@ -1,0 +1,36 @@
+package org.nianbao.reader.pdf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Recognises headings by how they are set and by the numerals that they begin with.
+final class PdfHeading {
+  private static final Pattern FIRST = Pattern.compile("[一二三四五六七八九十]+、.*");
+  private static final Pattern SECOND = Pattern.compile("[（(][一二三四五六七八九十]+[）)].*");
+  private static final double LARGER = 1.15;
+
+  /// The most lines of a heading.
+  private static final int MOST_LINES = 3;
+
+  private PdfHeading() {}
+
+  /// Whether a line begins as headings do.
+  static boolean isNumbered(PdfLine line) {
+    var text = line.text();
+    return FIRST.matcher(text).matches() || SECOND.matcher(text).matches();
+  }
+
+  /// The level of a paragraph as a heading, from 1; 0 for body text.
+  static int level(List<PdfLine> paragraph, PdfMeasure body) {
+    var first = paragraph.getFirst();
+    var end = paragraph.getLast().text();
+    if (paragraph.size() > MOST_LINES || end.endsWith("。") || end.endsWith("；")) {
+      return 0;
+    }
+    if (first.size() > LARGER * body.size() || FIRST.matcher(first.text()).matches()) {
+      return 1;
+    }
+    boolean isBold = paragraph.stream().allMatch(PdfLine::isBold);
+    return isBold || SECOND.matcher(first.text()).matches() ? 2 : 0;
+  }
+}

@@ -1,0 +1,160 @@
+package org.nianbao.reader.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.source.Block;
+import org.nianbao.source.Origin;
+import org.nianbao.source.TableBlock;
+import org.nianbao.source.TableCell;
+import org.nianbao.source.TextBlock;
+import org.nianbao.source.TextRun;
+import org.nianbao.wording.Wording;
+
+/// Puts the lines and tables of pages in order and the lines together to paragraphs, across pages
+/// too. Chinese paragraphs begin with an indented line and end with one that is not full.
+final class PdfParagraphs {
+  /// How much the sizes of a paragraph's lines may differ.
+  private static final double SAME = 1.12;
+
+  private final List<Block> blocks = new ArrayList<>();
+
+  /// The lines of the paragraph that is not complete, and where it begins.
+  private final List<PdfLine> open = new ArrayList<>();
+
+  private Optional<Rectangle2D> area = Optional.empty();
+  private Optional<PdfPage> begun = Optional.empty();
+  private PdfMeasure measure;
+  private int page;
+  private int paragraphs;
+  private int tables;
+
+  private PdfParagraphs(PdfMeasure measure) {
+    this.measure = measure;
+  }
+
+  /// The paragraphs and tables of pages in reading order.
+  static List<Block> of(List<PdfPage> pages) {
+    var whole = PdfMeasure.of(pages);
+    var paragraphs = new PdfParagraphs(whole);
+    for (var page : pages) {
+      paragraphs.measure =
+          page.lines().size() < PdfMeasure.ENOUGH ? whole : PdfMeasure.of(List.of(page));
+      paragraphs.add(page);
+    }
+    paragraphs.close();
+    return paragraphs.blocks;
+  }
+
+  private record Item(Optional<PdfLine> line, Optional<PdfTable> table, double top) {}
+
+  private void add(PdfPage added) {
+    var columns = PdfColumns.of(added.lines());
+    var items = new ArrayList<Item>();
+    columns
+        .lines()
+        .forEach(
+            line -> items.add(new Item(Optional.of(line), Optional.empty(), line.box().getMinY())));
+    for (var list : List.of(added.tables(), columns.tables())) {
+      list.forEach(table ->
+          items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));
+    }
+    items.sort(Comparator.comparingDouble(Item::top));
+    boolean isNew = true;
+    for (var item : items) {
+      if (item.line().isPresent()) {
+        add(added, item.line().get(), isNew);
+      } else {
+        close();
+        turnTo(added);
+        blocks.add(block(added, item.table().orElseThrow()));
+      }
+      isNew = false;
+    }
+  }
+
+  private void add(PdfPage on, PdfLine line, boolean isNewPage) {
+    if (open.isEmpty() || !goesOn(open.getLast(), line, isNewPage)) {
+      close();
+      turnTo(on);
+      begun = Optional.of(on);
+    }
+    open.add(line);
+    if (begun.orElseThrow().number() == on.number()) {
+      area = Optional.of(area.map(box -> box.createUnion(line.box())).orElse(line.box()));
+    }
+  }
+
+  private void turnTo(PdfPage next) {
+    if (next.number() != page) {
+      page = next.number();
+      paragraphs = 0;
+      tables = 0;
+    }
+  }
+
+  private boolean goesOn(PdfLine last, PdfLine line, boolean isNewPage) {
+    double ratio = last.size() / line.size();
+    if (ratio > SAME || ratio < 1 / SAME || measure.isIndented(line)) {
+      return false;
+    }
+    if (isNewPage && PdfHeading.isNumbered(line)) {
+      return false;
+    }
+    boolean isNear = isNewPage ? !last.text().isEmpty() : measure.isClose(last, line);
+    return isNear && measure.isFull(last, line);
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      var on = begun.orElseThrow();
+      var words = Wording.of("source.page.paragraph", on.number(), ++paragraphs);
+      var origin = new Origin(words, area.map(on::area));
+      blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure), origin));
+      open.clear();
+      area = Optional.empty();
+    }
+  }
+
+  private List<TextRun> joined() {
+    var runs = new ArrayList<TextRun>();
+    for (var line : open) {
+      var next = line.runs();
+      if (!runs.isEmpty()) {
+        var last = runs.removeLast();
+        boolean areWords = isWord(last.text(), true) && isWord(next.getFirst().text(), false);
+        runs.add(new TextRun(last.text() + (areWords ? " " : ""), last.mark(), last.isBold()));
+      }
+      next.forEach(run -> append(runs, run));
+    }
+    return runs;
+  }
+
+  private static void append(List<TextRun> runs, TextRun run) {
+    if (!runs.isEmpty()
+        && runs.getLast().mark() == run.mark()
+        && runs.getLast().isBold() == run.isBold()) {
+      runs.add(new TextRun(runs.removeLast().text() + run.text(), run.mark(), run.isBold()));
+    } else {
+      runs.add(run);
+    }
+  }
+
+  private static boolean isWord(String text, boolean isAtEnd) {
+    int point = isAtEnd ? text.codePointBefore(text.length()) : text.codePointAt(0);
+    return point < 0x250 && Character.isLetterOrDigit(point);
+  }
+
+  private TableBlock block(PdfPage on, PdfTable table) {
+    var cells =
+        table.fields().stream()
+            .map(field ->
+                new TableCell(field.box(), field.runs(), Optional.of(on.area(field.area()))))
+            .toList();
+    var words = Wording.of("source.page.table", on.number(), ++tables);
+    return new TableBlock(
+        cells, table.layout(), new Origin(words, Optional.of(on.area(table.area()))));
+  }
+}

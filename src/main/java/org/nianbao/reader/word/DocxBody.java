@@ -1,0 +1,81 @@
+package org.nianbao.reader.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.file.ContentTrouble;
+import org.nianbao.source.TextRun;
+import org.nianbao.source.TextRun.Mark;
+import org.nianbao.wording.Wording;
+
+/// The paragraphs and tables of a document, of a cell or of a text box, in reading order.
+final class DocxBody {
+  private final DocxStyles styles;
+  private final DocxNumbering numbering;
+  private final WordFields fields = new WordFields();
+
+  DocxBody(DocxStyles styles, DocxNumbering numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+  }
+
+  /// Reads an element.
+  ///
+  /// @param outer what its place means for its text
+  /// @param into where its contents go
+  void add(XmlElement element, Mark outer, List<Content> into) throws ContentTrouble {
+    switch (element.name()) {
+      case "w:p" -> paragraph(element, outer, into);
+      case "w:tbl" ->
+          new DocxTable(this, element)
+              .contents(outer)
+              .forEach(content -> Content.add(into, content));
+      case "w:sdt" ->
+          addAll(element.child("w:sdtContent").children(), DocxText.sdt(element, outer), into);
+      case "w:ins", "w:moveTo" ->
+          addAll(element.children(), RunLook.stronger(outer, Mark.INSERTED), into);
+      case "w:del", "w:moveFrom" -> addAll(element.children(), Mark.DELETED, into);
+      case "w:customXml", "w:smartTag" -> addAll(element.children(), outer, into);
+      case "mc:AlternateContent" -> addAll(DocxText.alternative(element).children(), outer, into);
+      case "w:altChunk" -> into.add(new Content.Unread(Wording.of("reader.word.chunk")));
+      default -> {}
+    }
+  }
+
+  private void addAll(List<XmlElement> elements, Mark outer, List<Content> into)
+      throws ContentTrouble {
+    for (var element : elements) {
+      add(element, outer, into);
+    }
+  }
+
+  /// What stands in some elements, as [#add] reads them.
+  List<Content> contents(List<XmlElement> elements, Mark outer) throws ContentTrouble {
+    var contents = new ArrayList<Content>();
+    addAll(elements, outer, contents);
+    return contents;
+  }
+
+  private void paragraph(XmlElement element, Mark outer, List<Content> into) throws ContentTrouble {
+    var properties = element.child("w:pPr");
+    var end = properties.child("w:rPr");
+    var text = new DocxText(styles, fields, properties);
+    if (outer != Mark.DELETED && !end.has("w:del") && !end.has("w:moveFrom")) {
+      boolean isInserted = end.has("w:ins") || end.has("w:moveTo");
+      text.number(
+          numbering.next(properties), isInserted ? RunLook.stronger(outer, Mark.INSERTED) : outer);
+    }
+    text.addAll(element, outer);
+    fields.paragraph();
+    var runs = text.runs();
+    boolean joinsNext = end.has("w:del") && runs.stream().anyMatch(TextRun::counts);
+    Content.add(into, new Content.Paragraph(runs, styles.level(properties), joinsNext));
+    if (text.hasPicture()) {
+      into.add(new Content.Unread(Wording.of("reader.word.picture")));
+    }
+    for (var box : text.boxes()) {
+      for (var content : contents(box.contents(), box.mark())) {
+        Content.add(into, content);
+      }
+    }
+  }
+}
