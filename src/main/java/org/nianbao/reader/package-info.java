@@ -2,7 +2,8 @@
 ///
 /// Depends on `source` and `markup`; on `file` to read a file and for the
 /// [org.nianbao.file.Trouble] that an unreadable one becomes; on `sheet` for workbooks. It is the
-/// only package that reads Word and PDF files, through Apache POI and PDFBox. Decided so:
+/// only package that reads Word and PDF files: `*.doc` through Apache POI, PDF through PDFBox,
+/// `*.docx` as the XML that it is. Decided so:
 ///
 /// - **A format is known by its content**, never by the ending of its name.
 /// - **Encodings are tried before they are believed**: UTF-8 is recognised for certain, and pages

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.form.Heading;
 import org.nianbao.recognition.FormRow.Column;
+import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableCell;
 
 /// The column labels above a row of a document, matched with those of a row of the form.
@@ -101,11 +103,36 @@ record Head(
             .filter(i -> headings.contains(row.columns().get(i).own()))
             .boxed()
             .toList();
-    return named.size() < 2
-        ? named
-        : named.stream()
-            .filter(i -> isUnderGroup(row.columns().get(i), cell, lines, labels))
+    if (named.size() < 2) {
+      return named;
+    }
+    var around = lines.stream().filter(line -> line.table() == tableOf(cell, lines)).toList();
+    var under =
+        named.stream()
+            .filter(i -> isUnderGroup(row.columns().get(i), cell, around, labels))
             .toList();
+    return under.isEmpty()
+        ? named.stream().filter(i -> isApart(row.columns().get(i), around, labels)).toList()
+        : under;
+  }
+
+  private static TableBlock tableOf(TableCell cell, List<SourceRow> lines) {
+    return lines.stream()
+        .filter(line -> line.own().contains(cell))
+        .findFirst()
+        .orElseThrow()
+        .table();
+  }
+
+  /// Whether the group of a column is not among some labels: a page break has cut it off.
+  private static boolean isApart(Column column, List<SourceRow> lines, LabelSet labels) {
+    return column
+        .group()
+        .filter(group ->
+            lines.stream()
+                .flatMap(line -> line.own().stream())
+                .noneMatch(cell -> labels.find(cell.text()).headings().contains(group)))
+        .isPresent();
   }
 
   private static boolean isUnderGroup(
@@ -151,11 +178,16 @@ record Head(
   private static List<Integer> order(List<SourceRow> lines, List<List<TableCell>> found) {
     var order = new Integer[found.size()];
     Arrays.setAll(order, i -> i);
-    boolean grid = lines.stream().anyMatch(SourceRow::isGrid);
+    var tables = lines.stream().filter(SourceRow::isGrid).map(SourceRow::table).distinct();
     var parts =
-        grid
-            ? List.of(lines.stream().flatMap(line -> line.own().stream()).toList())
-            : lines.stream().map(SourceRow::own).toList();
+        Stream.concat(
+                tables.map(table ->
+                    lines.stream()
+                        .filter(line -> line.table() == table)
+                        .flatMap(line -> line.own().stream())
+                        .toList()),
+                lines.stream().filter(line -> !line.isGrid()).map(SourceRow::own))
+            .toList();
     for (var part : parts) {
       var here =
           IntStream.range(0, found.size())
@@ -173,8 +205,18 @@ record Head(
     return List.of(order);
   }
 
-  /// Whether the labels stand in the same table of the document as a row.
+  /// Whether labels stand in the same table of the document as a row.
   boolean isOver(SourceRow row) {
     return lines.stream().anyMatch(line -> line.table() == row.table());
+  }
+
+  /// The label of the document that names a column of the form, if it stands in the same table as a
+  /// row: one that a page break has cut off is not above it.
+  Optional<TableCell> over(int column, SourceRow row) {
+    return above
+        .get(column)
+        .filter(cell ->
+            lines.stream()
+                .anyMatch(line -> line.table() == row.table() && line.own().contains(cell)));
   }
 }

@@ -24,6 +24,10 @@ import org.nianbao.text.PlainText;
 /// @param deviations headings other than the form prescribes
 record Outline(Map<Section, List<Block>> parts, List<Deviation> deviations) {
   private static final Pattern NUMERAL = Pattern.compile("^([一二三四五六])\\s*[、.．,，]");
+
+  /// The end of a line in a table of contents: the number of a page.
+  private static final Pattern CONTENTS = Pattern.compile("[\\t.…·]+\\s*[0-9]{1,3}$");
+
   private static final Pattern BRACKETED = Pattern.compile("^[（(〔\\[]");
 
   /// The least share of characters that a line with the right numeral has in common with a heading.
@@ -119,7 +123,7 @@ record Outline(Map<Section, List<Block>> parts, List<Deviation> deviations) {
     int start = text.length() - text.stripLeading().length();
     var line = text.substring(start);
     var key = Heading.key(section.heading());
-    if (line.isEmpty() || BRACKETED.matcher(line).find()) {
+    if (line.isEmpty() || BRACKETED.matcher(line).find() || CONTENTS.matcher(line).find()) {
       return Optional.empty();
     }
     if (Heading.key(line).equals(key)) {

@@ -99,7 +99,7 @@ final class RowFit {
     for (var cell : cells) {
       var under =
           IntStream.range(0, form.size())
-              .filter(i -> head.above().get(i).filter(label -> isAbove(label, cell)).isPresent())
+              .filter(i -> head.over(i, row).filter(label -> isAbove(label, cell)).isPresent())
               .toArray();
       if (under.length > 1 || (under.length == 1 && reading[under[0]] != null)) {
         return Optional.empty();
@@ -113,7 +113,7 @@ final class RowFit {
     var rest = left.iterator();
     for (int i = 0; i < reading.length; i++) {
       if (reading[i] == null) {
-        if (head.above().get(i).isPresent()) {
+        if (head.over(i, row).isPresent() || head.order().get(i) != i) {
           return Optional.empty();
         }
         reading[i] = rest.next();

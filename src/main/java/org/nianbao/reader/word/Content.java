@@ -48,10 +48,13 @@ sealed interface Content {
   /// Something that cannot be read, and why.
   record Unread(String reason) implements Content {}
 
-  /// Adds to a list what follows in reading order. Blank paragraphs are left out.
+  /// Adds to a list what follows in reading order. Blank paragraphs are left out, and of several
+  /// pictures on end one is listed.
   static void add(List<Content> list, Content next) {
     if (!(next instanceof Paragraph paragraph)) {
-      list.add(next);
+      if (!(next instanceof Unread) || list.isEmpty() || !list.getLast().equals(next)) {
+        list.add(next);
+      }
     } else if (!list.isEmpty() && list.getLast() instanceof Paragraph last && last.joinsNext()) {
       list.set(list.size() - 1, last.joined(paragraph));
     } else if (!paragraph.isBlank()) {

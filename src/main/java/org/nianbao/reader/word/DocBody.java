@@ -83,7 +83,7 @@ final class DocBody {
         contents,
         new Content.Paragraph(text.runs(), isHeading ? outline + 1 : 0, text.joinsNext()));
     if (text.hasPicture()) {
-      contents.add(new Content.Unread(Wording.of("reader.word.picture")));
+      Content.add(contents, new Content.Unread(Wording.of("reader.word.picture")));
     }
   }
 }

@@ -19,7 +19,7 @@ import org.nianbao.wording.Wording;
 /// inside, through Apache POI's HWPF.
 public final class DocReader {
   /// The most characters of text: a report of thirty pages has some thirty thousand.
-  static final int MOST_CHARACTERS = 2_000_000;
+  static final int MOST_CHARACTERS = 1_000_000;
 
   private static final String MAIN = "WordDocument";
 

@@ -36,7 +36,7 @@ final class DocxBody {
       case "w:del", "w:moveFrom" -> addAll(element.children(), Mark.DELETED, into);
       case "w:customXml", "w:smartTag" -> addAll(element.children(), outer, into);
       case "mc:AlternateContent" -> addAll(DocxText.alternative(element).children(), outer, into);
-      case "w:altChunk" -> into.add(new Content.Unread(Wording.of("reader.word.chunk")));
+      case "w:altChunk" -> Content.add(into, new Content.Unread(Wording.of("reader.word.chunk")));
       default -> {}
     }
   }
@@ -70,7 +70,7 @@ final class DocxBody {
     boolean joinsNext = end.has("w:del") && runs.stream().anyMatch(TextRun::counts);
     Content.add(into, new Content.Paragraph(runs, styles.level(properties), joinsNext));
     if (text.hasPicture()) {
-      into.add(new Content.Unread(Wording.of("reader.word.picture")));
+      Content.add(into, new Content.Unread(Wording.of("reader.word.picture")));
     }
     for (var box : text.boxes()) {
       for (var content : contents(box.contents(), box.mark())) {

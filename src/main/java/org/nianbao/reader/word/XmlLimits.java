@@ -7,7 +7,7 @@ import org.nianbao.wording.Wording;
 /// can hold, or that is nested deeper than it can follow.
 final class XmlLimits {
   /// The most elements: a report of thirty pages has some fifty thousand.
-  private static final int MOST_ELEMENTS = 1_000_000;
+  private static final int MOST_ELEMENTS = 500_000;
 
   /// How deep elements may lie in one another: a table within a table takes three levels.
   static final int DEEPEST = 1000;

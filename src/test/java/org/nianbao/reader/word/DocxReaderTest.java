@@ -361,9 +361,9 @@ class DocxReaderTest {
   @Test
   void muchTextIsRefused() throws IOException {
     var text = paragraph("一二三四五六七八九十&amp;&#x4e00;".repeat(500));
-    assertEquals(Wording.of("reader.word.huge"), refusal(WordFile.repeating(folder, text, 4000)));
+    assertEquals(Wording.of("reader.word.huge"), refusal(WordFile.repeating(folder, text, 3200)));
     assertEquals(
-        Wording.of("reader.word.huge"), refusal(WordFile.repeating(folder, "<w:p/>", 1_100_000)));
+        Wording.of("reader.word.huge"), refusal(WordFile.repeating(folder, "<w:p/>", 600_000)));
   }
 
   @Test
