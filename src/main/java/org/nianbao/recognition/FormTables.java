@@ -95,10 +95,8 @@ final class FormTables {
     boolean open = false;
     for (var entry : rows) {
       var row = entry.getValue();
-      if (row.isBlank() && row.reaching().isEmpty()) {
-        if (lines.isEmpty() || !isTableFour(entry.getKey(), head)) {
-          continue;
-        }
+      if (row.isBlank() && (entry.getKey() != Section.DISPUTES || head.isEmpty())) {
+        continue;
       }
       var label = label(row);
       if (label.isEmpty() && isHead(row)) {
@@ -119,10 +117,6 @@ final class FormTables {
       }
     }
     return assigned(lines);
-  }
-
-  private boolean isTableFour(Section section, List<SourceRow> head) {
-    return section == Section.DISPUTES && !head.isEmpty();
   }
 
   /// The cell with the label of the row: the last before its numbers that names a row of the form.
