@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,6 @@ final class PdfContent extends PDFGraphicsStreamEngine {
       Set.of("Tf", "Tj", "TJ", "'", "\"", "Tm", "Td", "TD", "T*", "cm");
 
   private static final double WHITE = 0.95;
-
-  /// How crooked text may be, in radians.
-  private static final double CROOKED = 0.05;
 
   /// The thickest line that can be a table's, in points.
   private static final double THICK = 8;
@@ -82,7 +80,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     }
     processPage(getPage());
     for (var annotation : getPage().getAnnotations()) {
-      if (annotation.getSubtype().equals("Widget") && !annotation.isHidden()) {
+      if ("Widget".equals(annotation.getSubtype()) && !annotation.isHidden()) {
         showAnnotation(annotation);
       }
     }
@@ -109,13 +107,32 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     PdfStream.requireWhole(form.getCOSObject());
-    super.showForm(form);
+    apart(() -> super.showForm(form));
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     PdfStream.requireWhole(form.getCOSObject());
-    super.showTransparencyGroup(form);
+    apart(() -> super.showTransparencyGroup(form));
+  }
+
+  @Override
+  public void showAnnotation(PDAnnotation annotation) throws IOException {
+    apart(() -> super.showAnnotation(annotation));
+  }
+
+  /// A part of the page with a graphics state of its own.
+  private interface Part {
+    void draw() throws IOException;
+  }
+
+  private void apart(Part part) throws IOException {
+    var former = clip;
+    var formerClips = List.copyOf(clips);
+    part.draw();
+    clip = former;
+    clips.clear();
+    clips.addAll(formerClips);
   }
 
   @Override
@@ -125,35 +142,22 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     var at = new AffineTransform(shown);
     at.concatenate(matrix.createAffineTransform());
     double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-    var origin = at.transform(new Point2D.Double(), null);
-    var end = at.transform(new Point2D.Double(advance, 0), null);
-    var along = at.deltaTransform(new Point2D.Double(1, 0), null);
-    var up = at.deltaTransform(new Point2D.Double(0, 1), null);
-    double angle = Math.atan2(along.getY(), along.getX());
-    long quarter = Math.round(angle / (Math.PI / 2));
-    boolean isSlanted = Math.abs(angle - quarter * Math.PI / 2) > CROOKED;
-    var turn = PdfTurn.values()[isSlanted ? 0 : Math.floorMod(quarter, 4)];
-    var upright = turn.upright(drawing.width(), drawing.height());
-    var from = upright.transform(origin, null);
-    var to = upright.transform(end, null);
+    var place = PdfPlace.of(at, advance, drawing);
     var mode = getGraphicsState().getTextState().getRenderingMode();
     var face =
         new PdfGlyph.Face(
-            Math.hypot(up.getX(), up.getY()),
+            place.size(),
             Mark.PLAIN,
             isBold(font) || (mode.isFill() && mode.isStroke()),
             artifacts.contains(true),
-            turn);
-    var glyph =
-        new PdfGlyph(
-            PdfLetter.of(font, code),
-            Math.min(from.getX(), to.getX()),
-            Math.max(from.getX(), to.getX()),
-            from.getY(),
-            face);
-    drawing.add(
-        new PdfShape(
-            glyph, paint.light(getGraphicsState(), mode.isFill()), sight(mode, isSlanted, glyph)));
+            place.turn());
+    var text = PdfLetter.of(font, code);
+    var glyph = new PdfGlyph(text, place.left(), place.right(), place.baseline(), face);
+    var sight =
+        place.isSlanted() && (mode.isFill() || mode.isStroke())
+            ? PdfShape.Sight.SLANTED
+            : sight(mode, glyph);
+    drawing.add(new PdfShape(glyph, paint.light(getGraphicsState(), mode.isFill()), sight));
   }
 
   /// Whether a typeface is bold; at its first use also makes sure that it can be decoded.
@@ -169,12 +173,9 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     return known;
   }
 
-  private PdfShape.Sight sight(RenderingMode mode, boolean isSlanted, PdfGlyph glyph) {
+  private PdfShape.Sight sight(RenderingMode mode, PdfGlyph glyph) {
     if (!mode.isFill() && !mode.isStroke()) {
       return PdfShape.Sight.UNPAINTED;
-    }
-    if (isSlanted) {
-      return PdfShape.Sight.SLANTED;
     }
     var turned = glyph.face().turn().shown(drawing.width(), drawing.height());
     var box = PdfTurn.moved(glyph.box(), turned);
