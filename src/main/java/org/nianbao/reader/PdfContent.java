@@ -48,28 +48,16 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   private final PdfPath path = new PdfPath();
   private final PdfPaint paint = new PdfPaint();
   private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
-  private final Deque<Rectangle2D> clips = new ArrayDeque<>();
+  private final PdfClip clip;
   private final Deque<Boolean> artifacts = new ArrayDeque<>();
-  private Rectangle2D clip;
   private boolean isClip;
 
   PdfContent(PDPage page, PdfBudget budget) {
     super(page);
     this.budget = budget;
-    var box = page.getCropBox();
-    boolean isTurned = page.getRotation() % 180 != 0;
-    drawing =
-        new PdfDrawing(
-            isTurned ? box.getHeight() : box.getWidth(),
-            isTurned ? box.getWidth() : box.getHeight());
-    shown =
-        switch (page.getRotation()) {
-          case 90 -> new AffineTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
-          case 180 -> new AffineTransform(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
-          case 270 -> new AffineTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
-          default -> new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
-        };
-    clip = drawing.page();
+    drawing = PdfDrawing.on(page);
+    shown = PdfDrawing.shown(page);
+    clip = new PdfClip(drawing.page());
   }
 
   /// Draws the page and its form fields.
@@ -127,12 +115,9 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   }
 
   private void apart(Part part) throws IOException {
-    var former = clip;
-    var formerClips = List.copyOf(clips);
+    var state = clip.state();
     part.draw();
-    clip = former;
-    clips.clear();
-    clips.addAll(formerClips);
+    clip.comeBackTo(state);
   }
 
   @Override
@@ -179,7 +164,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     }
     var turned = glyph.face().turn().shown(drawing.width(), drawing.height());
     var box = PdfTurn.moved(glyph.box(), turned);
-    return clip.contains(box.getCenterX(), box.getCenterY())
+    return clip.shows(box.getCenterX(), box.getCenterY())
         ? PdfShape.Sight.PAINTED
         : PdfShape.Sight.COVERED;
   }
@@ -202,16 +187,14 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
-    clips.push(clip);
+    clip.keep();
     super.saveGraphicsState();
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    if (!clips.isEmpty()) {
-      clip = clips.pop();
-    }
+    clip.comeBack();
   }
 
   @Override
@@ -229,9 +212,9 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     at.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
     var box = at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
     if (Math.min(box.getWidth(), box.getHeight()) < 2) {
-      drawing.addLine(box.createIntersection(clip));
+      drawing.addLine(clip.shown(box));
     } else {
-      drawing.addPicture(box.createIntersection(clip));
+      drawing.addPicture(clip.shown(box));
     }
   }
 
@@ -272,7 +255,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   @Override
   public void endPath() {
     if (isClip) {
-      clip = clip.createIntersection(path.bounds());
+      clip.narrow(path.bounds());
       isClip = false;
     }
     path.clear();
@@ -295,7 +278,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     }
     if (getGraphicsState().getNonStrokeAlphaConstant() > 0.9
         && BlendMode.NORMAL.equals(getGraphicsState().getBlendMode())) {
-      path.rectangles().forEach(box -> drawing.addCover(box.createIntersection(clip), light));
+      path.rectangles().forEach(box -> drawing.addCover(clip.shown(box), light));
     }
     endPath();
   }
@@ -317,7 +300,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   private void lines(List<Rectangle2D> lines) {
     for (var line : lines) {
-      var seen = line.createIntersection(clip);
+      var seen = clip.shown(line);
       if (seen.getWidth() >= 0 && seen.getHeight() >= 0) {
         drawing.addLine(seen);
       }
