@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,6 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   private static final double WHITE = 0.95;
 
-  /// How crooked text may be, in radians.
-  private static final double CROOKED = 0.05;
-
   /// The thickest line that can be a table's, in points.
   private static final double THICK = 8;
 
@@ -50,28 +48,16 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   private final PdfPath path = new PdfPath();
   private final PdfPaint paint = new PdfPaint();
   private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
-  private final Deque<Rectangle2D> clips = new ArrayDeque<>();
+  private final PdfClip clip;
   private final Deque<Boolean> artifacts = new ArrayDeque<>();
-  private Rectangle2D clip;
   private boolean isClip;
 
   PdfContent(PDPage page, PdfBudget budget) {
     super(page);
     this.budget = budget;
-    var box = page.getCropBox();
-    boolean isTurned = page.getRotation() % 180 != 0;
-    drawing =
-        new PdfDrawing(
-            isTurned ? box.getHeight() : box.getWidth(),
-            isTurned ? box.getWidth() : box.getHeight());
-    shown =
-        switch (page.getRotation()) {
-          case 90 -> new AffineTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
-          case 180 -> new AffineTransform(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
-          case 270 -> new AffineTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
-          default -> new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
-        };
-    clip = drawing.page();
+    drawing = PdfDrawing.on(page);
+    shown = PdfDrawing.shown(page);
+    clip = new PdfClip(drawing.page());
   }
 
   /// Draws the page and its form fields.
@@ -82,7 +68,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     }
     processPage(getPage());
     for (var annotation : getPage().getAnnotations()) {
-      if (annotation.getSubtype().equals("Widget") && !annotation.isHidden()) {
+      if ("Widget".equals(annotation.getSubtype()) && !annotation.isHidden()) {
         showAnnotation(annotation);
       }
     }
@@ -109,13 +95,29 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     PdfStream.requireWhole(form.getCOSObject());
-    super.showForm(form);
+    apart(() -> super.showForm(form));
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     PdfStream.requireWhole(form.getCOSObject());
-    super.showTransparencyGroup(form);
+    apart(() -> super.showTransparencyGroup(form));
+  }
+
+  @Override
+  public void showAnnotation(PDAnnotation annotation) throws IOException {
+    apart(() -> super.showAnnotation(annotation));
+  }
+
+  /// A part of the page with a graphics state of its own.
+  private interface Part {
+    void draw() throws IOException;
+  }
+
+  private void apart(Part part) throws IOException {
+    var state = clip.state();
+    part.draw();
+    clip.comeBackTo(state);
   }
 
   @Override
@@ -125,35 +127,22 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     var at = new AffineTransform(shown);
     at.concatenate(matrix.createAffineTransform());
     double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-    var origin = at.transform(new Point2D.Double(), null);
-    var end = at.transform(new Point2D.Double(advance, 0), null);
-    var along = at.deltaTransform(new Point2D.Double(1, 0), null);
-    var up = at.deltaTransform(new Point2D.Double(0, 1), null);
-    double angle = Math.atan2(along.getY(), along.getX());
-    long quarter = Math.round(angle / (Math.PI / 2));
-    boolean isSlanted = Math.abs(angle - quarter * Math.PI / 2) > CROOKED;
-    var turn = PdfTurn.values()[isSlanted ? 0 : Math.floorMod(quarter, 4)];
-    var upright = turn.upright(drawing.width(), drawing.height());
-    var from = upright.transform(origin, null);
-    var to = upright.transform(end, null);
+    var place = PdfPlace.of(at, advance, drawing);
     var mode = getGraphicsState().getTextState().getRenderingMode();
     var face =
         new PdfGlyph.Face(
-            Math.hypot(up.getX(), up.getY()),
+            place.size(),
             Mark.PLAIN,
             isBold(font) || (mode.isFill() && mode.isStroke()),
             artifacts.contains(true),
-            turn);
-    var glyph =
-        new PdfGlyph(
-            PdfLetter.of(font, code),
-            Math.min(from.getX(), to.getX()),
-            Math.max(from.getX(), to.getX()),
-            from.getY(),
-            face);
-    drawing.add(
-        new PdfShape(
-            glyph, paint.light(getGraphicsState(), mode.isFill()), sight(mode, isSlanted, glyph)));
+            place.turn());
+    var text = PdfLetter.of(font, code);
+    var glyph = new PdfGlyph(text, place.left(), place.right(), place.baseline(), face);
+    var sight =
+        place.isSlanted() && (mode.isFill() || mode.isStroke())
+            ? PdfShape.Sight.SLANTED
+            : sight(mode, glyph);
+    drawing.add(new PdfShape(glyph, paint.light(getGraphicsState(), mode.isFill()), sight));
   }
 
   /// Whether a typeface is bold; at its first use also makes sure that it can be decoded.
@@ -169,16 +158,13 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     return known;
   }
 
-  private PdfShape.Sight sight(RenderingMode mode, boolean isSlanted, PdfGlyph glyph) {
+  private PdfShape.Sight sight(RenderingMode mode, PdfGlyph glyph) {
     if (!mode.isFill() && !mode.isStroke()) {
       return PdfShape.Sight.UNPAINTED;
     }
-    if (isSlanted) {
-      return PdfShape.Sight.SLANTED;
-    }
     var turned = glyph.face().turn().shown(drawing.width(), drawing.height());
     var box = PdfTurn.moved(glyph.box(), turned);
-    return clip.contains(box.getCenterX(), box.getCenterY())
+    return clip.shows(box.getCenterX(), box.getCenterY())
         ? PdfShape.Sight.PAINTED
         : PdfShape.Sight.COVERED;
   }
@@ -201,16 +187,14 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
-    clips.push(clip);
+    clip.keep();
     super.saveGraphicsState();
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    if (!clips.isEmpty()) {
-      clip = clips.pop();
-    }
+    clip.comeBack();
   }
 
   @Override
@@ -228,9 +212,9 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     at.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
     var box = at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
     if (Math.min(box.getWidth(), box.getHeight()) < 2) {
-      drawing.addLine(box.createIntersection(clip));
+      drawing.addLine(clip.shown(box));
     } else {
-      drawing.addPicture(box.createIntersection(clip));
+      drawing.addPicture(clip.shown(box));
     }
   }
 
@@ -271,7 +255,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   @Override
   public void endPath() {
     if (isClip) {
-      clip = clip.createIntersection(path.bounds());
+      clip.narrow(path.bounds());
       isClip = false;
     }
     path.clear();
@@ -294,7 +278,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     }
     if (getGraphicsState().getNonStrokeAlphaConstant() > 0.9
         && BlendMode.NORMAL.equals(getGraphicsState().getBlendMode())) {
-      path.rectangles().forEach(box -> drawing.addCover(box.createIntersection(clip), light));
+      path.rectangles().forEach(box -> drawing.addCover(clip.shown(box), light));
     }
     endPath();
   }
@@ -316,7 +300,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   private void lines(List<Rectangle2D> lines) {
     for (var line : lines) {
-      var seen = line.createIntersection(clip);
+      var seen = clip.shown(line);
       if (seen.getWidth() >= 0 && seen.getHeight() >= 0) {
         drawing.addLine(seen);
       }

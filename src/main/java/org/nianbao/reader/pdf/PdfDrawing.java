@@ -1,8 +1,10 @@
 package org.nianbao.reader.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /// What has been drawn on a page so far. Lengths are in points from the upper left corner of the
 /// page as it is shown.
@@ -26,9 +28,32 @@ final class PdfDrawing {
   private final List<Rectangle2D> pictures = new ArrayList<>();
   private final List<Cover> covers = new ArrayList<>();
 
-  PdfDrawing(double width, double height) {
+  private PdfDrawing(double width, double height) {
     this.width = width;
     this.height = height;
+  }
+
+  /// Nothing yet, on a page.
+  static PdfDrawing on(PDPage page) {
+    var box = page.getCropBox();
+    return page.getRotation() % 180 == 0
+        ? new PdfDrawing(box.getWidth(), box.getHeight())
+        : new PdfDrawing(box.getHeight(), box.getWidth());
+  }
+
+  /// Takes points of a page as PDF counts them to those of the page as it is shown.
+  static AffineTransform shown(PDPage page) {
+    var box = page.getCropBox();
+    double left = box.getLowerLeftX();
+    double bottom = box.getLowerLeftY();
+    double right = box.getUpperRightX();
+    double top = box.getUpperRightY();
+    return switch (page.getRotation()) {
+      case 90 -> new AffineTransform(0, 1, 1, 0, -bottom, -left);
+      case 180 -> new AffineTransform(-1, 0, 0, 1, right, -bottom);
+      case 270 -> new AffineTransform(0, -1, -1, 0, top, right);
+      default -> new AffineTransform(1, 0, 0, -1, -left, top);
+    };
   }
 
   double width() {

@@ -268,6 +268,13 @@ class PdfReaderTest {
   }
 
   @Test
+  void whatAPartOfThePageCutsOffIsCutOffThereOnly() throws Exception {
+    assertEquals(
+        List.of("words after"),
+        paragraphs(read(new PdfDrawn().clippedPart().text(72, 100, 12, "words after"))));
+  }
+
+  @Test
   void whiteTextOnADarkCellIsText() throws Exception {
     var drawn = new PdfDrawn().grey(0.2).area(100, 100, 120, 20).grey(1);
     drawn.text(110, 114, 10, "head").grey(0).table(100, 120, 2, 2);
