@@ -45,7 +45,7 @@ class WordingTest {
           entry("form/", "the headings are the form's own text, a fact with a citation"),
           entry("statute/", "labels, documents and the guidance beside them: facts of the form"),
           entry("prose/", "words that are read, not said"),
-          entry("reader/Numerals.java", "numbers that Word makes: read, not said"),
+          entry("reader/word/Numerals.java", "numbers that Word makes: read, not said"),
           entry("draft/UnitKind.java", "the kinds of body are terms of the law"),
           entry("draft/CoverField.java", "the fields of the cover are terms of the form"),
           entry("draft/Cover.java", "the title's pattern is that of the published reports"),
@@ -64,7 +64,7 @@ class WordingTest {
           entry("ui/preview/Drawing.java", "typefaces are called so"),
           entry("paste/Arrivals.java", "units of counting behind pasted numbers: read, not said"),
           entry("search/CellAddresses.java", "numerals of typed addresses: read, not said"),
-          entry("reader/PdfHeading.java", "numerals of headings: read, not said"),
+          entry("reader/pdf/PdfHeading.java", "numerals of headings: read, not said"),
           entry("file/ConflictCopies.java", "what other programs add to names: read, not said"),
           entry("cli/Verbs.java 年", "asks whether the terminal can show Chinese"),
           entry("ui/prose/ProseArea.java 国", "is measured, never shown"));

@@ -1,4 +1,4 @@
-package org.nianbao.reader;
+package org.nianbao.reader.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;

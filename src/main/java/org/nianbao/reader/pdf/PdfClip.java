@@ -1,4 +1,4 @@
-package org.nianbao.reader;
+package org.nianbao.reader.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
