@@ -17,9 +17,9 @@ public enum FontWeight {
 
   /// The weight that an element gives its text, by its own style, else by its tag.
   public static FontWeight of(Element element) {
-    var style = element.attr("style");
-    if (!style.isEmpty()) {
-      for (var part : style.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split(";")) {
+    var style = element.attr("style").toLowerCase(Locale.ROOT);
+    if (style.contains("weight")) {
+      for (var part : style.replaceAll("\\s", "").split(";")) {
         if (part.startsWith(PROPERTY)) {
           var value = part.substring(PROPERTY.length()).replace("!important", "");
           if (BOLD_VALUE.matcher(value).matches()) {

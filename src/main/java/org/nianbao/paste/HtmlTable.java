@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.nianbao.markup.CellText;
 import org.nianbao.markup.Grid;
 import org.nianbao.markup.Grid.Area;
 import org.nianbao.markup.Markup;
 import org.nianbao.paste.Leftover.Reason;
+import org.nianbao.source.HtmlReading;
+import org.nianbao.source.TextRun;
+import org.nianbao.source.TextRun.Mark;
 import org.nianbao.text.PlainText;
 
 /// Reads a table out of HTML.
@@ -66,7 +68,7 @@ final class HtmlTable {
   private PastedTable read() {
     grid.rows().stream().filter(row -> !row.hidden()).forEach(this::row);
     for (var row : grid.rest()) {
-      row.children().forEach(cell -> rows.text(CellText.of(cell).text()));
+      row.children().forEach(cell -> rows.text(TextRun.text(HtmlReading.cell(cell))));
       rows.end();
     }
     var unseen = grid.unseen();
@@ -82,7 +84,7 @@ final class HtmlTable {
         place.ifPresentOrElse(this::place, () -> rows.text(""));
       }
     }
-    row.beyond().forEach(cell -> rows.text(CellText.of(cell).text()));
+    row.beyond().forEach(cell -> rows.text(TextRun.text(HtmlReading.cell(cell))));
     if (rows.column() > 0 || rows.isOver()) {
       rows.end();
     }
@@ -90,7 +92,7 @@ final class HtmlTable {
 
   private void place(Area area) {
     if (placed.add(area)) {
-      text(CellText.of(area.cell()));
+      text(HtmlReading.cell(area.cell()));
     } else if (area.merged()) {
       rows.merged();
     } else {
@@ -100,13 +102,14 @@ final class HtmlTable {
 
   /// Adds the text of a cell. Text that is struck through as a whole leaves nothing for the cell,
   /// and a note mark is no digit of its number; both are left over.
-  private void text(CellText cell) {
+  private void text(List<TextRun> runs) {
     var place = Arrivals.place(rows.row(), rows.column());
-    var text = PlainText.of(cell.text());
+    var text = PlainText.of(TextRun.text(runs));
     if (text.isEmpty()) {
-      leave(cell.struck(), Reason.STRUCK, place);
+      leave(
+          TextRun.text(runs, Mark.STRUCK) + TextRun.text(runs, Mark.DELETED), Reason.STRUCK, place);
     } else if (Labels.isFigure(text)) {
-      leave(cell.marks(), Reason.MARK, place);
+      leave(TextRun.text(runs, Mark.NOTE), Reason.MARK, place);
     }
     rows.text(text);
   }
@@ -114,7 +117,7 @@ final class HtmlTable {
   private void name(List<Element> cells, String place) {
     var texts =
         cells.stream()
-            .map(cell -> PlainText.of(CellText.of(cell).text()))
+            .map(cell -> PlainText.of(TextRun.text(HtmlReading.cell(cell))))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\t"));
     leave(texts, Reason.HIDDEN, place);

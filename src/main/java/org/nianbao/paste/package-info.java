@@ -2,10 +2,10 @@
 /// [org.nianbao.paste.Landing] is the computed result of pasting it, and a [org.nianbao.paste.Copy]
 /// is what is put on the clipboard.
 ///
-/// Knows the form, drafts, wording and `markup`; neither the screen nor the clipboard itself.
-/// `markup` reads what HTML means by its formatting, and lays tables out on their grid. A landing
-/// is a value: the window shows what is left over, and takes the new draft as one undo step or not
-/// at all.
+/// Knows the form, drafts, wording, `markup` and `source`; neither the screen nor the clipboard
+/// itself. `markup` reads what HTML means by its formatting, and lays tables out on their grid;
+/// `source` reads the text of a cell. A landing is a value: the window shows what is left over, and
+/// takes the new draft as one undo step or not at all.
 ///
 /// **Columns never shift.** Decided so:
 ///

@@ -39,7 +39,8 @@ enum Content {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?:html|!doctype html|head|body|meta|div|table|p|span|h[1-6]|article|section|font"
+          "<(?:html|!doctype"
+              + " html|head|body|meta|div|table|p|span|h[1-6]|article|section|font|style|script|title|link|br|img|a|b|strong|ul|ol"
               + "|center|frameset)[\\s>/]");
   private static final Pattern MESSAGE = Pattern.compile("(?m)^mime-version:");
   private static final Pattern HEADER = Pattern.compile("[a-z-]+:");

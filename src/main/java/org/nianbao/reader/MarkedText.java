@@ -11,7 +11,7 @@ import org.nianbao.source.TextRun.Mark;
 /// @param runs its text, bold where its marks say so
 /// @param level its level as a heading, from 1; 0 for body text
 record MarkedText(List<TextRun> runs, int level) {
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})(?!#)\\s*(.*?)\\s*#*");
+  private static final int DEEPEST = 6;
   private static final Pattern MARK =
       Pattern.compile("(?<turn>\\*\\*|__)|<(?<end>/?)(?:b|strong)>|(?<br><br\\s*/?>)|&nbsp;");
 
@@ -21,10 +21,19 @@ record MarkedText(List<TextRun> runs, int level) {
 
   /// Reads a line.
   static MarkedText of(String line) {
-    var heading = HEADING.matcher(line.strip());
-    return heading.matches()
-        ? new MarkedText(runs(heading.group(2)), heading.group(1).length())
-        : new MarkedText(runs(line.strip()), 0);
+    var text = line.strip();
+    int level = 0;
+    while (level < text.length() && text.charAt(level) == '#') {
+      level++;
+    }
+    if (level < 1 || level > DEEPEST) {
+      return new MarkedText(runs(text), 0);
+    }
+    int end = text.length();
+    while (end > level && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    return new MarkedText(runs(text.substring(level, end).strip()), level);
   }
 
   /// The text of a line or a table cell without `**` and `<b>`.

@@ -31,6 +31,7 @@ final class TextBlocks {
   /// Text of a cell that is longer is a sentence rather than a label or a figure.
   private static final int LONGEST_LABEL = 40;
 
+  private static final int LONGEST_SEPARATOR = 500;
   private static final int LONGEST_FIGURE = 12;
 
   private final List<String> lines;
@@ -100,9 +101,11 @@ final class TextBlocks {
   /// heading.
   private boolean isBarred(int at) {
     return isBetweenBars(lines.get(at))
-        || (lines.get(at).contains("|")
-            && at + 1 < lines.size()
-            && SEPARATOR.matcher(lines.get(at + 1)).matches());
+        || (lines.get(at).contains("|") && at + 1 < lines.size() && isSeparator(lines.get(at + 1)));
+  }
+
+  private static boolean isSeparator(String line) {
+    return line.length() <= LONGEST_SEPARATOR && SEPARATOR.matcher(line).matches();
   }
 
   private static boolean isBetweenBars(String line) {
@@ -114,7 +117,7 @@ final class TextBlocks {
     int end = end(start + 1, line -> line.contains("|"));
     var rows =
         lines.subList(start, end).stream()
-            .filter(line -> !SEPARATOR.matcher(line).matches())
+            .filter(line -> !isSeparator(line))
             .map(TextBlocks::barredCells)
             .toList();
     table(rows);

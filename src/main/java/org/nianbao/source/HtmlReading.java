@@ -1,6 +1,7 @@
 package org.nianbao.source;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.nianbao.markup.Markup;
 import org.nianbao.source.Source.Omission;
 
@@ -17,5 +18,11 @@ public record HtmlReading(List<Block> blocks, List<Omission> omissions) {
   /// Reads HTML. Never fails.
   public static HtmlReading of(String html) {
     return HtmlWalk.read(Markup.read(html, "").body());
+  }
+
+  /// The text of one cell of a table, that of tables inside of it included, in a page that [Markup]
+  /// has read.
+  public static List<TextRun> cell(Element cell) {
+    return HtmlCellText.of(cell);
   }
 }

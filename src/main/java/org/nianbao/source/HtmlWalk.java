@@ -23,6 +23,10 @@ import org.nianbao.wording.Wording;
 /// Walks through a page of HTML and gathers its paragraphs and tables; without recursion, since
 /// pages can be nested thousands of elements deep.
 final class HtmlWalk implements NodeFilter {
+  /// How many grid positions are laid out before further tables are omitted: a hundred times those
+  /// of a report with large tables beside it.
+  private static final int MOST_PLACES = 2_000_000;
+
   private static final Pattern OUTLINE = Pattern.compile("mso-outline-level:\\s*([1-9])");
 
   private final Set<Element> layouts;
@@ -42,6 +46,9 @@ final class HtmlWalk implements NodeFilter {
 
   /// The number of a list's item whose text has not begun.
   private String item = "";
+
+  /// How many grid positions the tables have so far.
+  private int places;
 
   private int paragraphs;
   private int tables;
@@ -134,7 +141,13 @@ final class HtmlWalk implements NodeFilter {
         end();
       }
     }
+    if (places > MOST_PLACES) {
+      omissions.add(
+          new Omission("", Wording.of("source.beyond"), Wording.of("source.table", ++tables)));
+      return;
+    }
     var grid = Grid.of(element);
+    places += grid.rows().stream().mapToInt(row -> row.places().size()).sum();
     var cells = HtmlCells.of(grid);
     if (hidden > 0 || element.hasAttr("hidden")) {
       cells = cells.stream().map(TableCell::hidden).toList();

@@ -98,6 +98,19 @@ class TextReaderTest {
   }
 
   @Test
+  void aLongRunOfSpacesTakesNoTime() {
+    var spaces = " ".repeat(200_000);
+    assertEquals(1, read("# a" + spaces + "x").size());
+    assertEquals(1, read("a|b\n" + spaces + "x").size() - 1);
+  }
+
+  @Test
+  void textInTooManyLinesIsRefused() {
+    assertThrows(ContentTrouble.class, () -> read("1\n".repeat(300_000).getBytes("UTF-8")));
+    assertThrows(ContentTrouble.class, () -> read("1\t".repeat(300_000).getBytes("UTF-8")));
+  }
+
+  @Test
   void whatIsNoTextIsRefused() {
     assertThrows(ContentTrouble.class, () -> read(new byte[] {'a', (byte) 0xFF, (byte) 0x80, 'b'}));
     assertThrows(ContentTrouble.class, () -> read("长".repeat(8_000_001).getBytes("UTF-8")));

@@ -178,6 +178,14 @@ class HtmlReadingTest {
   }
 
   @Test
+  void hugeTablesAreReadAsFarAsTheyCanMatter() {
+    var wide = "<table><tr><td colspan=1000 rowspan=2000>1<td>2" + "<tr>".repeat(1999) + "</table>";
+    var reading = HtmlReading.of(wide.repeat(20));
+    assertTrue(reading.blocks().size() < 5);
+    assertTrue(reading.omissions().size() > 15);
+  }
+
+  @Test
   void nothingIsNothing() {
     assertEquals(List.of(), read(""));
     assertEquals(List.of(), read("<p>&nbsp;</p><table><tr><td><td>&nbsp;</table>"));
