@@ -64,8 +64,7 @@ record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
               own.cover().year()));
     }
     if (!found.repeated().isEmpty()) {
-      throw new Trouble(
-          Wording.of("cli.import.twice", file, String.join("；", found.repeated())));
+      throw new Trouble(Wording.of("cli.import.twice", file, String.join("；", found.repeated())));
     }
   }
 

@@ -2,7 +2,6 @@ package org.nianbao.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// The verb `import FILE -o DRAFT`: makes a draft of a report in any readable format. Several files
@@ -47,8 +45,6 @@ final class Import implements Callable<Integer> {
   private boolean json;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @ParentCommand private Optional<Verbs> verbs = Optional.empty();
 
   /// One document with the draft that is made of it.
   private record Job(Path file, Path target) {}
@@ -206,7 +202,7 @@ final class Import implements Callable<Integer> {
   /// Prints an object on one line, in UTF-8 whatever the console's encoding.
   private void print(ObjectNode object) {
     var bytes = ImportObject.line(object).getBytes(StandardCharsets.UTF_8);
-    PrintStream stream = verbs.orElseThrow().out();
+    var stream = ((Verbs) spec.parent().userObject()).out();
     stream.write(bytes, 0, bytes.length);
     stream.flush();
   }

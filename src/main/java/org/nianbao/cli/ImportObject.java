@@ -29,12 +29,14 @@ final class ImportObject {
     object.put("year", found.draft().cover().year());
     object.put("edition", found.draft().edition().id());
     var cells = object.putObject("cells");
-    found.cells().forEach((ref, cell) ->
-        cells
-            .putObject(ref.id())
-            .put("entry", cell.entry())
-            .put("state", cell.state().name().toLowerCase(Locale.ROOT))
-            .put("from", cell.from()));
+    found
+        .cells()
+        .forEach((ref, cell) ->
+            cells
+                .putObject(ref.id())
+                .put("entry", cell.entry())
+                .put("state", cell.state().name().toLowerCase(Locale.ROOT))
+                .put("from", cell.from()));
     var decisions = object.putArray("decisions");
     for (var decision : found.decisions()) {
       var one = decisions.addObject();

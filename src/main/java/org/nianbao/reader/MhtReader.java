@@ -12,11 +12,11 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.nianbao.file.ContentTrouble;
-import org.nianbao.source.Block;
 import org.nianbao.source.HtmlReading;
 import org.nianbao.source.Source;
 import org.nianbao.source.Source.Kind;
 import org.nianbao.source.Source.Omission;
+import org.nianbao.source.SourceBlock;
 import org.nianbao.wording.Wording;
 
 /// Reads web pages saved as one file (单个文件网页, `*.mht`), as browsers, Word and Excel write them: a
@@ -40,7 +40,7 @@ final class MhtReader {
       throw new ContentTrouble(Wording.of("reader.damaged"));
     }
     boolean isFrame = pages.getFirst().toLowerCase(Locale.ROOT).contains("<frameset");
-    var blocks = new ArrayList<Block>();
+    var blocks = new ArrayList<SourceBlock>();
     var omissions = new ArrayList<Omission>();
     for (var page : isFrame ? pages.subList(1, pages.size()) : pages.subList(0, 1)) {
       var reading = HtmlReading.of(HtmlReader.bounded(page));

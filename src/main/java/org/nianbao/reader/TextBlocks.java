@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.nianbao.form.Box;
 import org.nianbao.markup.TabbedText;
-import org.nianbao.source.Block;
+import org.nianbao.source.GridText;
 import org.nianbao.source.HtmlReading;
 import org.nianbao.source.Origin;
+import org.nianbao.source.SourceBlock;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextBlock;
 import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
@@ -35,7 +35,7 @@ final class TextBlocks {
   private static final int LONGEST_FIGURE = 12;
 
   private final List<String> lines;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<SourceBlock> blocks = new ArrayList<>();
   private int paragraphs;
   private int tables;
 
@@ -44,7 +44,7 @@ final class TextBlocks {
   }
 
   /// The paragraphs and tables in order.
-  List<Block> read() {
+  List<SourceBlock> read() {
     int at = 0;
     while (at < lines.size()) {
       var line = lines.get(at);
@@ -192,11 +192,11 @@ final class TextBlocks {
   }
 
   private void table(List<List<String>> rows) {
-    var cells = new ArrayList<TableCell>();
+    var cells = new ArrayList<GridText>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).size(); column++) {
         var runs = MarkedText.runs(rows.get(row).get(column).strip());
-        cells.add(new TableCell(Box.at(row, column), runs, Optional.empty()));
+        cells.add(new GridText(Box.at(row, column), runs, Optional.empty()));
       }
     }
     blocks.add(new TableBlock(cells, Layout.TABS, tableOrigin()));

@@ -44,8 +44,7 @@ final class Candidates {
     return List.copyOf(ways);
   }
 
-  private void without(
-      List<String> texts, int more, int from, LinkedHashSet<List<String>> ways) {
+  private void without(List<String> texts, int more, int from, LinkedHashSet<List<String>> ways) {
     if (more == 0) {
       ways.add(List.copyOf(texts));
       return;

@@ -34,8 +34,7 @@ record CoverReading(
   private static final Pattern TITLE = Pattern.compile("政府信息公开.{0,12}年?度?报告$|政府信息公开年报$");
   private static final Pattern PARTS =
       Pattern.compile("^(.*?)(?:关于)?(?:编制)?([0-9]{4}|[〇○零一二三四五六七八九]{4})年度?(.*)$");
-  private static final Pattern PERIOD =
-      Pattern.compile("([0-9]{4})年1月1日(?:起)?(?:至|到|—|-|－|~)");
+  private static final Pattern PERIOD = Pattern.compile("([0-9]{4})年1月1日(?:起)?(?:至|到|—|-|－|~)");
   private static final Pattern YEAR = Pattern.compile("^.{0,6}?(20[0-9]{2})年");
   private static final Pattern CONTACT = Pattern.compile("^联系方式\\s*[：:]");
 
@@ -61,8 +60,7 @@ record CoverReading(
     var ending = new ArrayList<>(last);
     var contact = contact(ending);
     var date = take(rest).or(() -> takeLast(ending, unit)).orElse("");
-    var year =
-        split ? OptionalInt.of(year(parts.group(2))) : yearOf(rest, overview);
+    var year = split ? OptionalInt.of(year(parts.group(2))) : yearOf(rest, overview);
     return new CoverReading(
         unit, year, title, date, contact, rest, ending, before.subList(0, start));
   }

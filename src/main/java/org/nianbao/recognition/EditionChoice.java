@@ -15,7 +15,7 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
-import org.nianbao.source.TableCell;
+import org.nianbao.source.GridText;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -25,8 +25,7 @@ import org.nianbao.wording.Wording;
 /// @param chosen the edition
 /// @param deviation that the tables are of another edition than the year's, or of two
 /// @param decision the same as a question
-record EditionChoice(
-    Edition chosen, Optional<Deviation> deviation, Optional<Decision> decision) {
+record EditionChoice(Edition chosen, Optional<Deviation> deviation, Optional<Decision> decision) {
 
   /// Chooses the edition.
   ///
@@ -51,19 +50,20 @@ record EditionChoice(
     var three = best(votes.getOrDefault(Section.APPLICATIONS, Map.of()));
     var latest = Statute.all().getLast().edition();
     var chosen = three.or(() -> two).or(() -> byYear).orElse(latest);
-    var tables = java.util.stream.Stream.of(two, three).flatMap(Optional::stream).collect(Collectors.toSet());
+    var tables =
+        java.util.stream.Stream.of(two, three)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
     if (tables.size() > 1) {
-      return asked(chosen, two.orElseThrow(), "recognition.edition.two");
+      return asked(chosen, two.orElseThrow(), chosen, Wording.of("recognition.edition.two"));
     }
     return byYear.filter(own -> own != chosen).isPresent()
-        ? asked(chosen, byYear.get(), "recognition.edition.year")
+        ? asked(chosen, chosen, byYear.get(), Wording.of("recognition.edition.year"))
         : new EditionChoice(chosen, Optional.empty(), Optional.empty());
   }
 
-  private static EditionChoice asked(Edition chosen, Edition other, String key) {
-    boolean isYear = key.endsWith("year");
-    var stands = isYear ? chosen : other;
-    var should = isYear ? other : chosen;
+  private static EditionChoice asked(Edition chosen, Edition stands, Edition should, String why) {
+    var other = chosen == stands ? should : stands;
     return new EditionChoice(
         chosen,
         Optional.of(
@@ -77,14 +77,12 @@ record EditionChoice(
                 Wording.of("recognition.edition.about"),
                 chosen.document(),
                 List.of(other.document()),
-                Wording.of(key),
+                why,
                 List.of())));
   }
 
   private static Optional<Edition> best(Map<Edition, Integer> votes) {
-    return votes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /// How many labels of a table that only this edition has are in the document, with numbers of
@@ -103,7 +101,7 @@ record EditionChoice(
         .forEach(other -> rowsOnly.removeAll(rowKeys(other, section)));
     int count = 0;
     for (var entry : rows) {
-      var texts = entry.getValue().own().stream().map(TableCell::text).toList();
+      var texts = entry.getValue().own().stream().map(GridText::text).toList();
       count += (int) texts.stream().map(Heading::key).filter(only::contains).count();
       int last = lastWord(texts);
       if (last >= 0 && texts.size() > last + 1 && SourceRow.isFigure(texts.get(last + 1))) {

@@ -14,11 +14,11 @@ import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.recognition.LabelSet.Match;
-import org.nianbao.source.TableCell;
+import org.nianbao.source.GridText;
 import org.nianbao.wording.Wording;
 
-/// Matches the rows of all tables of a document with the rows of an edition's tables, whatever their
-/// order and however the tables are cut.
+/// Matches the rows of all tables of a document with the rows of an edition's tables, whatever
+/// their order and however the tables are cut.
 final class FormTables {
   /// The least cells of a row without a label that can be the row of table four.
   private static final int LEAST_CELLS = 10;
@@ -28,23 +28,29 @@ final class FormTables {
   private final LabelSet all;
   private final LabelSet rowLabels;
 
+  /// Why the place of a row is not sure.
+  enum Doubt {
+    /// Its label stands in the document more than once.
+    TWICE,
+    /// Its label reaches over several rows.
+    TALL,
+    /// Its label cannot be read: only the rows around it say what it is.
+    PLACE
+  }
+
   /// A row of the document with its row of the form.
   ///
   /// @param head the rows of column labels above it
   /// @param label the cell with the row's label; empty where it has none
   /// @param likeness how much the label is like the form's
-  /// @param doubt the wording key of why its place is not sure; empty if it is
+  /// @param doubt why its place is not sure; empty if it is
   record Matched(
       SourceRow row,
       FormRow form,
       List<SourceRow> head,
-      Optional<TableCell> label,
+      Optional<GridText> label,
       Likeness likeness,
-      Optional<String> doubt) {
-    Matched doubted(String key) {
-      return new Matched(row, form, head, label, likeness, Optional.of(key));
-    }
-
+      Optional<Doubt> doubt) {
     /// The first column right of the label.
     int from() {
       return label.map(cell -> cell.box().endColumn()).orElse(0);
@@ -53,7 +59,7 @@ final class FormTables {
 
   /// A row of the document with the section that it stands in and the column labels above it.
   private record Line(
-      SourceRow row, Section section, List<SourceRow> head, Optional<TableCell> label, Match match) {
+      SourceRow row, Section section, List<SourceRow> head, Optional<GridText> label, Match match) {
     boolean isNamed() {
       return match.isLabel();
     }
@@ -120,16 +126,15 @@ final class FormTables {
   }
 
   /// The cell with the label of the row: the last before its numbers that names a row of the form.
-  private Optional<TableCell> label(SourceRow row) {
-    var label = Optional.<TableCell>empty();
+  private Optional<GridText> label(SourceRow row) {
+    var label = Optional.<GridText>empty();
     boolean figures = row.own().stream().anyMatch(cell -> SourceRow.isFigure(cell.text()));
     for (var cell : row.own()) {
       if (SourceRow.isFigure(cell.text())) {
         break;
       }
       var match = rowLabels.find(cell.text());
-      boolean names =
-          match.headings().stream().anyMatch(heading -> heading.role() == Role.ROW);
+      boolean names = match.headings().stream().anyMatch(heading -> heading.role() == Role.ROW);
       if (names
           && !foreign.contains(Heading.key(cell.text()))
           && (figures || all.find(cell.text()).headings().equals(match.headings()))) {
@@ -141,7 +146,7 @@ final class FormTables {
 
   /// Whether a row has column labels: words alone, of which one at least is no name of a row.
   private boolean isHead(SourceRow row) {
-    var texts = row.own().stream().map(TableCell::text).filter(text -> !text.isEmpty()).toList();
+    var texts = row.own().stream().map(GridText::text).filter(text -> !text.isEmpty()).toList();
     return !texts.isEmpty()
         && texts.stream().noneMatch(SourceRow::isFigure)
         && texts.stream().anyMatch(SourceRow::isWord)
@@ -160,8 +165,8 @@ final class FormTables {
       for (var line : entry.getValue()) {
         var doubt =
             entry.getValue().size() > 1
-                ? Optional.of("recognition.why.twice")
-                : line.label().filter(cell -> cell.box().rows() > 1).map(_ -> "recognition.why.tall");
+                ? Optional.of(Doubt.TWICE)
+                : line.label().filter(cell -> cell.box().rows() > 1).map(_ -> Doubt.TALL);
         byLine.put(
             line,
             new Matched(
@@ -196,8 +201,7 @@ final class FormTables {
             Wording.of(
                 "recognition.repeated",
                 entry.getKey().name(),
-                Wording.listed(
-                    entry.getValue().stream().map(line -> line.row().place()).toList())))
+                Wording.listed(entry.getValue().stream().map(line -> line.row().place()).toList())))
         .toList();
   }
 
@@ -234,13 +238,12 @@ final class FormTables {
               headOf(line, four.get().table()),
               Optional.empty(),
               Likeness.SAME,
-              rows.size() > 1 ? Optional.of("recognition.why.twice") : Optional.empty()));
+              rows.size() > 1 ? Optional.of(Doubt.TWICE) : Optional.empty()));
     }
   }
 
   private static boolean isHeadOf(Line line, FormRow row) {
-    var labels =
-        new LabelSet(row.columns().stream().map(FormRow.Column::own).distinct().toList());
+    var labels = new LabelSet(row.columns().stream().map(FormRow.Column::own).distinct().toList());
     return line.head().stream()
             .flatMap(head -> head.own().stream())
             .filter(cell -> labels.find(cell.text()).likeness() == Likeness.SAME)
@@ -282,8 +285,7 @@ final class FormTables {
 
   /// Whether the nearest surely named rows before and after a line are the form's neighbours before
   /// and after a row, as far as the document has them.
-  private boolean isInPlace(
-      List<Line> lines, Map<Line, Matched> byLine, int at, FormRow row) {
+  private boolean isInPlace(List<Line> lines, Map<Line, Matched> byLine, int at, FormRow row) {
     int index = form.indexOf(row);
     var before = sure(lines, byLine, at, -1);
     var after = sure(lines, byLine, at, 1);
@@ -328,7 +330,7 @@ final class FormTables {
                   headOf(line, missing.get(k).table()),
                   words(line.row()),
                   Likeness.NONE,
-                  Optional.of("recognition.why.place")));
+                  Optional.of(Doubt.PLACE)));
         }
       }
       i = end;
@@ -340,8 +342,8 @@ final class FormTables {
   }
 
   /// The last cell with words before the numbers.
-  private static Optional<TableCell> words(SourceRow row) {
-    var label = Optional.<TableCell>empty();
+  private static Optional<GridText> words(SourceRow row) {
+    var label = Optional.<GridText>empty();
     for (var cell : row.own()) {
       if (SourceRow.isFigure(cell.text())) {
         break;
@@ -353,18 +355,19 @@ final class FormTables {
     return label;
   }
 
-  /// The rows of the form between the named lines before and after some lines; none unless both
-  /// are of one table, or one of them is missing at its end.
+  /// The rows of the form between the named lines before and after some lines; none unless both are
+  /// of one table, or one of them is missing at its end.
   private List<FormRow> missing(
       List<Line> lines, Map<Line, Matched> byLine, int from, int end, Set<FormRow> taken) {
-    var before = from > 0 ? Optional.of(byLine.get(lines.get(from - 1))) : Optional.<Matched>empty();
-    var after = end < lines.size() ? Optional.of(byLine.get(lines.get(end))) : Optional.<Matched>empty();
+    var before =
+        from > 0 ? Optional.of(byLine.get(lines.get(from - 1))) : Optional.<Matched>empty();
+    var after =
+        end < lines.size() ? Optional.of(byLine.get(lines.get(end))) : Optional.<Matched>empty();
     var table = before.or(() -> after).map(one -> one.form().table());
     if (table.isEmpty()) {
       return List.of();
     }
-    int first =
-        before.map(one -> form.indexOf(one.form()) + 1).orElse(firstOf(table.get()));
+    int first = before.map(one -> form.indexOf(one.form()) + 1).orElse(firstOf(table.get()));
     int last =
         after
             .filter(one -> before.isEmpty() || one.form().table() == before.get().form().table())

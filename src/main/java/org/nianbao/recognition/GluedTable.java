@@ -105,7 +105,11 @@ final class GluedTable {
   }
 
   private static void split(
-      List<String> tokens, int index, List<String> read, int cells, LinkedHashSet<List<String>> ways) {
+      List<String> tokens,
+      int index,
+      List<String> read,
+      int cells,
+      LinkedHashSet<List<String>> ways) {
     if (ways.size() >= MOST_WAYS) {
       return;
     }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.form.Heading;
 import org.nianbao.recognition.FormRow.Column;
+import org.nianbao.source.GridText;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
 
 /// The column labels above a row of a document, matched with those of a row of the form.
 ///
@@ -26,9 +26,9 @@ import org.nianbao.source.TableCell;
 record Head(
     List<SourceRow> lines,
     Ground ground,
-    List<Optional<TableCell>> above,
+    List<Optional<GridText>> above,
     List<Integer> order,
-    List<TableCell> strange,
+    List<GridText> strange,
     boolean foreign) {
 
   /// What column labels say.
@@ -48,16 +48,17 @@ record Head(
   static Head of(List<SourceRow> lines, FormRow row, Set<String> others) {
     var labels = labels(row);
     var own = new LabelSet(labels);
-    var found = new ArrayList<List<TableCell>>();
+    var found = new ArrayList<List<GridText>>();
     row.columns().forEach(_ -> found.add(new ArrayList<>()));
-    var strange = new ArrayList<TableCell>();
+    var strange = new ArrayList<GridText>();
     int foreign = 0;
     for (var line : lines) {
       for (var cell : line.own()) {
         if (!SourceRow.isWord(cell.text())) {
           continue;
         }
-        var match = others.contains(Heading.key(cell.text())) ? exact(own, cell) : own.find(cell.text());
+        var match =
+            others.contains(Heading.key(cell.text())) ? exact(own, cell) : own.find(cell.text());
         if (!match.isLabel()) {
           foreign += others.contains(Heading.key(cell.text())) ? 1 : 0;
           strange.add(cell);
@@ -68,13 +69,14 @@ record Head(
     }
     var above =
         found.stream()
-            .map(cells -> cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.<TableCell>empty())
+            .map(cells ->
+                cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.<GridText>empty())
             .toList();
     return new Head(
         lines, ground(above, strange), above, order(lines, found), strange, foreign > 0);
   }
 
-  private static LabelSet.Match exact(LabelSet labels, TableCell cell) {
+  private static LabelSet.Match exact(LabelSet labels, GridText cell) {
     var match = labels.find(cell.text());
     return match.likeness() == Likeness.SAME ? match : LabelSet.Match.NONE;
   }
@@ -93,11 +95,7 @@ record Head(
   /// The form's columns that a label names: where several have the same label, the one whose group
   /// is above it.
   private static List<Integer> columnsOf(
-      FormRow row,
-      List<Heading> headings,
-      TableCell cell,
-      List<SourceRow> lines,
-      LabelSet labels) {
+      FormRow row, List<Heading> headings, GridText cell, List<SourceRow> lines, LabelSet labels) {
     var named =
         IntStream.range(0, row.size())
             .filter(i -> headings.contains(row.columns().get(i).own()))
@@ -116,7 +114,7 @@ record Head(
         : under;
   }
 
-  private static TableBlock tableOf(TableCell cell, List<SourceRow> lines) {
+  private static TableBlock tableOf(GridText cell, List<SourceRow> lines) {
     return lines.stream()
         .filter(line -> line.own().contains(cell))
         .findFirst()
@@ -136,7 +134,7 @@ record Head(
   }
 
   private static boolean isUnderGroup(
-      Column column, TableCell cell, List<SourceRow> lines, LabelSet labels) {
+      Column column, GridText cell, List<SourceRow> lines, LabelSet labels) {
     return column
         .group()
         .filter(group ->
@@ -150,7 +148,7 @@ record Head(
 
   /// Whether a label is above another one. In text with tabs a label of several columns is followed
   /// by blanks for all but the first.
-  private static boolean reaches(List<SourceRow> lines, TableCell over, TableCell cell) {
+  private static boolean reaches(List<SourceRow> lines, GridText over, GridText cell) {
     int end = over.box().endColumn();
     if (!lines.getFirst().isGrid()) {
       end =
@@ -165,7 +163,7 @@ record Head(
     return over.box().column() <= cell.box().column() && cell.box().column() < end;
   }
 
-  private static Ground ground(List<Optional<TableCell>> above, List<TableCell> strange) {
+  private static Ground ground(List<Optional<GridText>> above, List<GridText> strange) {
     if (above.stream().allMatch(Optional::isPresent)) {
       return Ground.COMPLETE;
     }
@@ -175,7 +173,7 @@ record Head(
 
   /// The form's column at each place of a row: that of the form, but for labels that stand in one
   /// line in another order.
-  private static List<Integer> order(List<SourceRow> lines, List<List<TableCell>> found) {
+  private static List<Integer> order(List<SourceRow> lines, List<List<GridText>> found) {
     var order = new Integer[found.size()];
     Arrays.setAll(order, i -> i);
     var tables = lines.stream().filter(SourceRow::isGrid).map(SourceRow::table).distinct();
@@ -212,7 +210,7 @@ record Head(
 
   /// The label of the document that names a column of the form, if it stands in the same table as a
   /// row: one that a page break has cut off is not above it.
-  Optional<TableCell> over(int column, SourceRow row) {
+  Optional<GridText> over(int column, SourceRow row) {
     return above
         .get(column)
         .filter(cell ->

@@ -73,9 +73,7 @@ final class LabelSet {
     }
     var best = ordered.getFirst().getKey();
     return new Match(
-        headings.stream()
-            .filter(heading -> Likeness.core(heading.text()).equals(best))
-            .toList(),
+        headings.stream().filter(heading -> Likeness.core(heading.text()).equals(best)).toList(),
         Likeness.SIMILAR);
   }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Deviation;
-import org.nianbao.source.Block;
 import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
+import org.nianbao.source.SourceBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
@@ -22,7 +22,7 @@ import org.nianbao.text.PlainText;
 /// @param parts the blocks of each section, without its heading; those before the first heading are
 ///   under [Section#COVER]
 /// @param deviations headings other than the form prescribes
-record Outline(Map<Section, List<Block>> parts, List<Deviation> deviations) {
+record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations) {
   private static final Pattern NUMERAL = Pattern.compile("^([一二三四五六])\\s*[、.．,，]");
 
   /// The end of a line in a table of contents: the number of a page.
@@ -52,7 +52,7 @@ record Outline(Map<Section, List<Block>> parts, List<Deviation> deviations) {
   /// @param inside whether headings are also looked for inside of lines, as in a page that was
   ///   saved as one line
   private static Outline cut(Source source, boolean inside) {
-    var parts = new EnumMap<Section, List<Block>>(Section.class);
+    var parts = new EnumMap<Section, List<SourceBlock>>(Section.class);
     var deviations = new ArrayList<Deviation>();
     var section = Section.COVER;
     for (var block : source.blocks()) {
@@ -83,7 +83,7 @@ record Outline(Map<Section, List<Block>> parts, List<Deviation> deviations) {
     return new Outline(parts, deviations);
   }
 
-  private static void add(Map<Section, List<Block>> parts, Section section, TextBlock text) {
+  private static void add(Map<Section, List<SourceBlock>> parts, Section section, TextBlock text) {
     if (!PlainText.isBlank(text.text()) || text.runs().stream().anyMatch(run -> !run.counts())) {
       parts.computeIfAbsent(section, _ -> new ArrayList<>()).add(text);
     }
@@ -176,7 +176,7 @@ record Outline(Map<Section, List<Block>> parts, List<Deviation> deviations) {
   }
 
   /// The blocks of a section; none if its heading was not found.
-  List<Block> part(Section section) {
+  List<SourceBlock> part(Section section) {
     return parts.getOrDefault(section, List.of());
   }
 
@@ -192,7 +192,7 @@ record Outline(Map<Section, List<Block>> parts, List<Deviation> deviations) {
   String place(Section section) {
     return part(section).stream()
         .findFirst()
-        .map(Block::origin)
+        .map(SourceBlock::origin)
         .map(Origin::words)
         .orElse(section.heading());
   }

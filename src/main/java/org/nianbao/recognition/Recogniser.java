@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.nianbao.draft.Draft;
@@ -20,8 +19,6 @@ import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TextRun;
-import org.nianbao.source.TextRun.Mark;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -64,8 +61,10 @@ public final class Recogniser {
     int year = year(cover.year(), edition.chosen());
     cover.missing().forEach(this::ask);
     var draft = draft(edition.chosen(), cover, year, tables);
-    source.omissions().forEach(omission ->
-        unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
+    source
+        .omissions()
+        .forEach(omission ->
+            unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
     return new Recognition(
         source, draft, tables.cells(), decisions, sorted(deviations), unused, tables.repeated());
   }
@@ -91,8 +90,7 @@ public final class Recogniser {
   }
 
   private void ask(String sentence) {
-    decisions.add(
-        new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of()));
+    decisions.add(new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of()));
   }
 
   /// The rows of all tables with the section that each stands in.
@@ -125,11 +123,13 @@ public final class Recogniser {
 
   private Draft draft(Edition edition, CoverReading cover, int year, TableReading tables) {
     var entries = new LinkedHashMap<CellRef, Entry>();
-    tables.cells().forEach((ref, cell) -> {
-      if (!cell.entry().isEmpty()) {
-        entries.put(ref, Entry.parse(edition.tableOf(ref).cell(ref).kind(), cell.entry()));
-      }
-    });
+    tables
+        .cells()
+        .forEach((ref, cell) -> {
+          if (!cell.entry().isEmpty()) {
+            entries.put(ref, Entry.parse(edition.tableOf(ref).cell(ref).kind(), cell.entry()));
+          }
+        });
     var blank = Draft.of(edition, cover.cover(year));
     var draft = blank.with(Totals.settled(blank, entries));
     for (var written : prose(cover).entrySet()) {
@@ -145,12 +145,14 @@ public final class Recogniser {
     prose.put(Section.OVERVIEW, reading.read(outline.texts(Section.OVERVIEW)));
     prose.put(Section.PROBLEMS, reading.read(outline.texts(Section.PROBLEMS)));
     prose.put(Section.OTHER, reading.read(cover.ending()));
-    cover.aside().forEach(block ->
-        unused.add(
-            new Unused(
-                ProseReading.line(block),
-                Wording.of("recognition.unused.before"),
-                block.origin().words())));
+    cover
+        .aside()
+        .forEach(block ->
+            unused.add(
+                new Unused(
+                    ProseReading.line(block),
+                    Wording.of("recognition.unused.before"),
+                    block.origin().words())));
     struck();
     return prose;
   }
@@ -159,16 +161,7 @@ public final class Recogniser {
   private void struck() {
     for (var section : Section.values()) {
       for (var block : outline.texts(section)) {
-        for (var mark : List.of(Mark.DELETED, Mark.STRUCK, Mark.HIDDEN)) {
-          var text = TextRun.text(block.runs(), mark);
-          if (!text.isEmpty()) {
-            unused.add(
-                new Unused(
-                    text,
-                    Wording.of("recognition.unused." + mark.name().toLowerCase(Locale.ROOT)),
-                    block.origin().words()));
-          }
-        }
+        unused.addAll(Aside.of(block.runs(), ProseReading.line(block), block.origin().words()));
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.recognition.Fit.Value;
 import org.nianbao.recognition.Head.Ground;
-import org.nianbao.source.TableCell;
+import org.nianbao.source.GridText;
 import org.nianbao.wording.Wording;
 
 /// Reads a row of the document as a row of the form: by the column labels where there are any, else
@@ -21,7 +21,7 @@ final class RowFit {
   private static final int MOST_OTHERS = 8;
 
   private final SourceRow row;
-  private final List<TableCell> cells;
+  private final List<GridText> cells;
   private final FormRow form;
   private final Head head;
   private final TabbedPlaces places;
@@ -66,8 +66,7 @@ final class RowFit {
   }
 
   private Fit withReason(Fit fit) {
-    var labels =
-        doubtful().stream().sorted().map(i -> form.columns().get(i).own().line()).toList();
+    var labels = doubtful().stream().sorted().map(i -> form.columns().get(i).own().line()).toList();
     return new Fit(
         fit.values(),
         Optional.of(Wording.of("recognition.why.column", Wording.listed(labels))),
@@ -93,9 +92,9 @@ final class RowFit {
 
   /// The cells by the labels above them, those without one in the order that is left; empty if a
   /// cell stands under two labels, or two cells under one.
-  private Optional<List<TableCell>> byLabels() {
-    var reading = new TableCell[form.size()];
-    var left = new ArrayList<TableCell>();
+  private Optional<List<GridText>> byLabels() {
+    var reading = new GridText[form.size()];
+    var left = new ArrayList<GridText>();
     for (var cell : cells) {
       var under =
           IntStream.range(0, form.size())
@@ -122,7 +121,7 @@ final class RowFit {
     return Optional.of(List.of(reading));
   }
 
-  private static boolean isAbove(TableCell label, TableCell cell) {
+  private static boolean isAbove(GridText label, GridText cell) {
     return label.box().column() < cell.box().endColumn()
         && cell.box().column() < label.box().endColumn();
   }
@@ -131,7 +130,7 @@ final class RowFit {
     return fit(cells, doubtful);
   }
 
-  private Fit fit(List<? extends @Nullable TableCell> reading, Set<Integer> doubtful) {
+  private Fit fit(List<? extends @Nullable GridText> reading, Set<Integer> doubtful) {
     var values = new ArrayList<Value>();
     for (int i = 0; i < form.size(); i++) {
       var cell = reading.get(i);
@@ -153,8 +152,8 @@ final class RowFit {
   }
 
   /// The cells in the order of the labels.
-  private Fit ordered(List<TableCell> run) {
-    var reading = new TableCell[form.size()];
+  private Fit ordered(List<GridText> run) {
+    var reading = new GridText[form.size()];
     for (int i = 0; i < reading.length; i++) {
       reading[head.order().get(i)] = run.get(i);
     }
@@ -163,8 +162,8 @@ final class RowFit {
     return doubtful.isEmpty() ? fit : withReason(fit);
   }
 
-  private static List<String> texts(List<TableCell> cells) {
-    return cells.stream().map(TableCell::text).toList();
+  private static List<String> texts(List<GridText> cells) {
+    return cells.stream().map(GridText::text).toList();
   }
 
   private static List<String> trimmed(List<String> texts) {
@@ -220,13 +219,11 @@ final class RowFit {
     ways.stream().filter(way -> !balanced.contains(way)).forEach(ordered::add);
     var reason =
         ways.size() == 1
-            ? "recognition.why.alike"
-            : balanced.size() == 1 ? "recognition.why.sum" : "recognition.why.sums";
-    return fit(
-        ordered.getFirst(),
-        Wording.of(reason, count, form.size()),
-        ordered.subList(1, ordered.size()),
-        place);
+            ? Wording.of("recognition.why.alike", count, form.size())
+            : balanced.size() == 1
+                ? Wording.of("recognition.why.sum", count, form.size())
+                : Wording.of("recognition.why.sums", count, form.size());
+    return fit(ordered.getFirst(), reason, ordered.subList(1, ordered.size()), place);
   }
 
   private static Fit fit(

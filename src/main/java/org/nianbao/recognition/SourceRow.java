@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellKind;
+import org.nianbao.source.GridText;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.source.TableCell;
 import org.nianbao.wording.Wording;
 
 /// A row of a table of the document: the cells that begin in it, and those from above that reach
@@ -20,8 +20,8 @@ import org.nianbao.wording.Wording;
 /// @param own the cells that begin in the row, from the left, without those of columns that are
 ///   blank throughout
 /// @param reaching the cells from rows above that reach into it, from the left
-record SourceRow(TableBlock table, int row, List<TableCell> own, List<TableCell> reaching) {
-  private static final Comparator<TableCell> BY_COLUMN =
+record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> reaching) {
+  private static final Comparator<GridText> BY_COLUMN =
       Comparator.comparingInt(cell -> cell.box().column());
 
   /// The rows of a table, in order.
@@ -58,15 +58,14 @@ record SourceRow(TableBlock table, int row, List<TableCell> own, List<TableCell>
     return spacers;
   }
 
-  private static boolean isSpacer(TableCell cell, Set<Integer> spacers) {
+  private static boolean isSpacer(GridText cell, Set<Integer> spacers) {
     return cell.isBlank()
-        && IntStream.range(cell.box().column(), cell.box().endColumn())
-            .allMatch(spacers::contains);
+        && IntStream.range(cell.box().column(), cell.box().endColumn()).allMatch(spacers::contains);
   }
 
   /// Whether nothing in it counts.
   boolean isBlank() {
-    return own.stream().allMatch(TableCell::isBlank);
+    return own.stream().allMatch(GridText::isBlank);
   }
 
   boolean isGrid() {
@@ -74,17 +73,14 @@ record SourceRow(TableBlock table, int row, List<TableCell> own, List<TableCell>
   }
 
   /// The cells that begin in the row right of a column, from the left.
-  List<TableCell> from(int column) {
+  List<GridText> from(int column) {
     return own.stream().filter(cell -> cell.box().column() >= column).toList();
   }
 
   /// The name of a cell's place in the document, for people.
-  String place(TableCell cell) {
+  String place(GridText cell) {
     return Wording.of(
-        "recognition.place",
-        table.origin().words(),
-        cell.box().row() + 1,
-        cell.box().column() + 1);
+        "recognition.place", table.origin().words(), cell.box().row() + 1, cell.box().column() + 1);
   }
 
   /// The name of the row in the document, for people.
@@ -94,7 +90,7 @@ record SourceRow(TableBlock table, int row, List<TableCell> own, List<TableCell>
 
   /// The texts of the row, with tabs between them.
   String line() {
-    return own.stream().map(TableCell::text).collect(Collectors.joining("\t")).strip();
+    return own.stream().map(GridText::text).collect(Collectors.joining("\t")).strip();
   }
 
   /// Whether a text is a number, in any kind of cell, or a sign for none.
@@ -108,7 +104,6 @@ record SourceRow(TableBlock table, int row, List<TableCell> own, List<TableCell>
   /// Whether a text is one word or more and no number. A single character such as 无 is what people
   /// put into cells.
   static boolean isWord(String text) {
-    return !isFigure(text)
-        && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+    return !isFigure(text) && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
   }
 }

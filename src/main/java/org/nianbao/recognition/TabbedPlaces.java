@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nianbao.source.TableCell;
+import org.nianbao.source.GridText;
 
 /// At which place the numbers of a row of tabbed text begin, as the complete rows of the same table
 /// with a label at the same place show. A row whose first or last cell is blank can be read by it.
@@ -17,7 +17,7 @@ final class TabbedPlaces {
   ///
   /// @param cells the cells right of the label
   /// @param size number of cells of the form's row
-  void add(List<TableCell> cells, int size) {
+  void add(List<GridText> cells, int size) {
     var filled = filled(cells);
     if (filled.size() == size && !cells.isEmpty()) {
       starts
@@ -26,12 +26,12 @@ final class TabbedPlaces {
     }
   }
 
-  private static List<Integer> shape(List<TableCell> cells, int size) {
+  private static List<Integer> shape(List<GridText> cells, int size) {
     return List.of(cells.getFirst().box().column(), size);
   }
 
   /// The cells of a row without the blank ones before the first and after the last text.
-  private static List<TableCell> filled(List<TableCell> cells) {
+  private static List<GridText> filled(List<GridText> cells) {
     int from = 0;
     int to = cells.size();
     while (to > from && cells.get(to - 1).isBlank()) {
@@ -45,7 +45,7 @@ final class TabbedPlaces {
 
   /// The cells of a row that are its numbers, as many as the form has; empty if there are more or
   /// fewer, or nothing says where they begin.
-  Optional<List<TableCell>> run(List<TableCell> cells, int size) {
+  Optional<List<GridText>> run(List<GridText> cells, int size) {
     var filled = filled(cells);
     if (filled.size() == size) {
       return Optional.of(filled);
@@ -62,8 +62,8 @@ final class TabbedPlaces {
         : Optional.empty();
   }
 
-  private static Optional<List<TableCell>> window(
-      List<TableCell> cells, List<TableCell> filled, int start, int size) {
+  private static Optional<List<GridText>> window(
+      List<GridText> cells, List<GridText> filled, int start, int size) {
     int from = start - cells.getFirst().box().column();
     if (from < 0 || from + size > cells.size()) {
       return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,17 +13,16 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Fit.Value;
+import org.nianbao.recognition.FormTables.Doubt;
 import org.nianbao.recognition.FormTables.Matched;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.FoundCell;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.recognition.Recognition.Unused;
+import org.nianbao.source.GridText;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextBlock;
-import org.nianbao.source.TextRun;
-import org.nianbao.source.TextRun.Mark;
 import org.nianbao.wording.Wording;
 
 /// Reads every cell of an edition's tables out of the tables of a document, and where it has none
@@ -78,7 +76,7 @@ final class TableReading {
     repeated.addAll(result.repeated());
     var places = places(result.matched());
     result.matched().forEach(one -> read(one, places));
-    result.left().forEach(row -> leave(row, "recognition.unused.row"));
+    result.left().forEach(row -> leave(row, Wording.of("recognition.unused.row")));
     for (var table : edition.tables()) {
       var own = tables.form().stream().filter(row -> row.table() == table).toList();
       if (own.stream().noneMatch(found::containsKey)) {
@@ -103,26 +101,34 @@ final class TableReading {
   private void read(Matched one, TabbedPlaces places) {
     var head = Head.of(one.head(), one.form(), foreign);
     if (head.foreign() && head.above().stream().allMatch(Optional::isEmpty)) {
-      leave(one.row(), "recognition.unused.edition");
+      leave(one.row(), Wording.of("recognition.unused.edition"));
       return;
     }
     var fit = RowFit.of(one.row(), one.from(), one.form(), head, places);
     if (one.doubt().isPresent()) {
-      fit = fit.doubted(Wording.of(one.doubt().get()));
+      fit = fit.doubted(sentence(one.doubt().get()));
     }
     found.put(one.form(), fit);
     label(one);
     columns(one, head);
   }
 
-  private void leave(SourceRow row, String key) {
-    unused.add(new Unused(row.line(), Wording.of(key), row.place()));
+  private static String sentence(Doubt doubt) {
+    return switch (doubt) {
+      case TWICE -> Wording.of("recognition.why.twice");
+      case TALL -> Wording.of("recognition.why.tall");
+      case PLACE -> Wording.of("recognition.why.place");
+    };
+  }
+
+  private void leave(SourceRow row, String reason) {
+    unused.add(new Unused(row.line(), reason, row.place()));
   }
 
   /// Notes a row label other than the form's.
   private void label(Matched one) {
     if (one.likeness() != Likeness.SAME && one.form().label().isPresent()) {
-      var stands = one.label().map(TableCell::text).orElse("");
+      var stands = one.label().map(GridText::text).orElse("");
       var from = one.label().map(one.row()::place).orElse(one.row().place());
       deviate(stands, one.form().label().get().line(), from);
     }
@@ -149,7 +155,7 @@ final class TableReading {
     }
   }
 
-  private static String place(Head head, TableCell cell) {
+  private static String place(Head head, GridText cell) {
     return head.lines().stream()
         .filter(line -> line.own().contains(cell))
         .findFirst()
@@ -169,9 +175,7 @@ final class TableReading {
   /// Reads a table that stands in the document as running text.
   private void glued(List<FormRow> own, Section section) {
     var text =
-        outline.texts(section).stream()
-            .map(TextBlock::text)
-            .collect(Collectors.joining("\n"));
+        outline.texts(section).stream().map(TextBlock::text).collect(Collectors.joining("\n"));
     if (!text.isBlank()) {
       var fits = new GluedTable(text, outline.place(section)).read(own);
       found.putAll(fits);
@@ -194,9 +198,7 @@ final class TableReading {
         tables.form().stream()
             .anyMatch(other -> other.table() == row.table() && found.containsKey(other));
     return new FoundCell(
-        "",
-        State.MISSING,
-        Wording.of(any ? "recognition.from.noRow" : "recognition.from.noTable"));
+        "", State.MISSING, Wording.of(any ? "recognition.from.noRow" : "recognition.from.noTable"));
   }
 
   private static FoundCell cell(Value value) {
@@ -237,21 +239,7 @@ final class TableReading {
   /// Lists what of a row's cells is struck through or hidden, and asks about tracked changes.
   private void marks(SourceRow row) {
     for (var cell : row.own()) {
-      for (var mark :
-          List.of(
-              Mark.STRUCK,
-              Mark.HIDDEN,
-              Mark.NOTE)) {
-        var text = TextRun.text(cell.runs(), mark);
-        if (!text.isEmpty() && !text.equals(cell.text())) {
-          unused.add(
-              new Unused(
-                  text,
-                  Wording.of(
-                      "recognition.unused." + mark.name().toLowerCase(Locale.ROOT)),
-                  row.place(cell)));
-        }
-      }
+      unused.addAll(Aside.of(cell.runs(), cell.text(), row.place(cell)));
       if (cell.isRevised()) {
         decisions.add(
             new Decision(

@@ -12,11 +12,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.nianbao.form.Box;
+import org.nianbao.source.GridText;
 import org.nianbao.source.Origin;
 import org.nianbao.source.Source.Omission;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
@@ -62,7 +62,7 @@ final class SheetTableReading {
     if (endRow == 0) {
       return Optional.empty();
     }
-    var cells = new ArrayList<TableCell>();
+    var cells = new ArrayList<GridText>();
     for (var region : sheet.getMergedRegions().stream().limit(MOST_MERGED).toList()) {
       merged(region).ifPresent(cells::add);
     }
@@ -72,7 +72,7 @@ final class SheetTableReading {
       }
     });
     cells.sort(
-        Comparator.comparingInt((TableCell cell) -> cell.box().row())
+        Comparator.comparingInt((GridText cell) -> cell.box().row())
             .thenComparingInt(cell -> cell.box().column()));
     var origin = Origin.of(Wording.of("source.sheet", sheet.getSheetName()));
     return Optional.of(new TableBlock(cells, Layout.GRID, origin));
@@ -103,7 +103,7 @@ final class SheetTableReading {
   }
 
   /// The cell of a merged region, as far as it is within the table.
-  private Optional<TableCell> merged(CellRangeAddress region) {
+  private Optional<GridText> merged(CellRangeAddress region) {
     int rows = Math.min(region.getLastRow() + 1, endRow) - region.getFirstRow();
     int columns = Math.min(region.getLastColumn() + 1, endColumn) - region.getFirstColumn();
     if (rows < 1 || columns < 1) {
@@ -116,7 +116,7 @@ final class SheetTableReading {
   }
 
   /// A cell with its places taken; empty if another cell covers one of them.
-  private Optional<TableCell> add(Box box, List<TextRun> runs) {
+  private Optional<GridText> add(Box box, List<TextRun> runs) {
     for (int row = box.row(); row < box.endRow(); row++) {
       int next = covered.computeIfAbsent(row, _ -> new BitSet()).nextSetBit(box.column());
       if (next >= 0 && next < box.endColumn()) {
@@ -127,7 +127,7 @@ final class SheetTableReading {
       covered.get(row).set(box.column(), box.endColumn());
     }
     return Optional.of(
-        new TableCell(
+        new GridText(
             box,
             isSeen(box) ? runs : runs.stream().map(TextRun::hidden).toList(),
             Optional.empty()));

@@ -6,10 +6,10 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.nianbao.file.ContentTrouble;
-import org.nianbao.source.Block;
 import org.nianbao.source.Source;
 import org.nianbao.source.Source.Kind;
 import org.nianbao.source.Source.Omission;
+import org.nianbao.source.SourceBlock;
 import org.nianbao.wording.Wording;
 
 /// A workbook of any origin as tables, one for each sheet; `.xlsx` and `.xls`.
@@ -21,7 +21,7 @@ public final class WorkbookSource {
   /// @throws ContentTrouble if they are not one, or one that cannot be read
   public static Source read(byte[] bytes) throws ContentTrouble {
     try (var workbook = open(bytes)) {
-      var blocks = new ArrayList<Block>();
+      var blocks = new ArrayList<SourceBlock>();
       var omissions = new ArrayList<Omission>();
       if (workbook.getNumberOfSheets() == 0) {
         throw new ContentTrouble(Wording.of("sheet.damaged"));

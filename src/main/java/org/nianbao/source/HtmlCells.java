@@ -24,7 +24,7 @@ final class HtmlCells {
 
   private final Grid grid;
   private final Set<Area> placed = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<TableCell> cells = new ArrayList<>();
+  private final List<GridText> cells = new ArrayList<>();
 
   private HtmlCells(Grid grid) {
     this.grid = grid;
@@ -32,7 +32,7 @@ final class HtmlCells {
 
   /// The cells of a laid-out table, row by row. Those in hidden rows and columns keep their place,
   /// and their text is hidden.
-  static List<TableCell> of(Grid grid) {
+  static List<GridText> of(Grid grid) {
     var table = new HtmlCells(grid);
     for (int row = 0; row < grid.rows().size(); row++) {
       table.row(row);
@@ -58,12 +58,12 @@ final class HtmlCells {
     return !area.merged() && column != area.column();
   }
 
-  private TableCell cell(Box box, List<TextRun> runs) {
+  private GridText cell(Box box, List<TextRun> runs) {
     boolean isSeen =
         IntStream.range(box.row(), box.endRow()).anyMatch(row -> !grid.rows().get(row).hidden())
             && IntStream.range(box.column(), box.endColumn())
                 .anyMatch(column -> !grid.isHidden(column));
-    return new TableCell(
+    return new GridText(
         box, isSeen ? runs : runs.stream().map(TextRun::hidden).toList(), Optional.empty());
   }
 

@@ -9,7 +9,7 @@ import org.nianbao.source.Source.Omission;
 ///
 /// @param blocks paragraphs with text and tables, in reading order
 /// @param omissions what has no place among the blocks
-public record HtmlReading(List<Block> blocks, List<Omission> omissions) {
+public record HtmlReading(List<SourceBlock> blocks, List<Omission> omissions) {
   public HtmlReading {
     blocks = List.copyOf(blocks);
     omissions = List.copyOf(omissions);

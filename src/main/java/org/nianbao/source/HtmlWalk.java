@@ -30,7 +30,7 @@ final class HtmlWalk implements NodeFilter {
   private static final Pattern OUTLINE = Pattern.compile("mso-outline-level:\\s*([1-9])");
 
   private final Set<Element> layouts;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<SourceBlock> blocks = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
   private final HtmlMarks marks = new HtmlMarks();
   private final RunBuilder runs = new RunBuilder();
@@ -150,7 +150,7 @@ final class HtmlWalk implements NodeFilter {
     places += grid.rows().stream().mapToInt(row -> row.places().size()).sum();
     var cells = HtmlCells.of(grid);
     if (hidden > 0 || element.hasAttr("hidden")) {
-      cells = cells.stream().map(TableCell::hidden).toList();
+      cells = cells.stream().map(GridText::hidden).toList();
     }
     if (cells.stream().anyMatch(cell -> cell.runs().stream().anyMatch(HtmlWalk::isSeen))) {
       var origin = Origin.of(Wording.of("source.table", ++tables));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// @param kind the format that it was read from
 /// @param blocks paragraphs and tables, in reading order
 /// @param omissions what the reader could not take, such as the text in a picture's frame
-public record Source(Kind kind, List<Block> blocks, List<Omission> omissions) {
+public record Source(Kind kind, List<SourceBlock> blocks, List<Omission> omissions) {
 
   /// A format of documents.
   public enum Kind {

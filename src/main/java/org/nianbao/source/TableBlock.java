@@ -10,7 +10,8 @@ import org.nianbao.form.Box;
 /// @param cells its cells in reading order; no two overlap
 /// @param layout what its columns mean
 /// @param origin where it is
-public record TableBlock(List<TableCell> cells, Layout layout, Origin origin) implements Block {
+public record TableBlock(List<GridText> cells, Layout layout, Origin origin)
+    implements SourceBlock {
 
   /// What the columns of a table mean.
   public enum Layout {
@@ -28,11 +29,11 @@ public record TableBlock(List<TableCell> cells, Layout layout, Origin origin) im
 
   /// A table of texts without merged cells, row by row.
   public static TableBlock of(List<List<String>> rows, Layout layout, Origin origin) {
-    var cells = new ArrayList<TableCell>();
+    var cells = new ArrayList<GridText>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).size(); column++) {
         cells.add(
-            new TableCell(
+            new GridText(
                 Box.at(row, column),
                 List.of(TextRun.of(rows.get(row).get(column))),
                 Optional.empty()));

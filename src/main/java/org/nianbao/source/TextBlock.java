@@ -7,7 +7,7 @@ import java.util.List;
 /// @param runs its text
 /// @param level its level as a heading, from 1; 0 for body text
 /// @param origin where it is
-public record TextBlock(List<TextRun> runs, int level, Origin origin) implements Block {
+public record TextBlock(List<TextRun> runs, int level, Origin origin) implements SourceBlock {
   public TextBlock {
     runs = List.copyOf(runs);
   }

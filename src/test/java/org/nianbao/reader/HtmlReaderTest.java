@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.file.ContentTrouble;
+import org.nianbao.source.GridText;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
 
 /// Web pages as content systems publish them.
 class HtmlReaderTest {
@@ -134,7 +134,7 @@ class HtmlReaderTest {
             assertEquals(first + i, cells.get(i).box().column(), cells.toString());
           }
         })
-        .map(cells -> cells.stream().map(TableCell::text).toList())
+        .map(cells -> cells.stream().map(GridText::text).toList())
         .toList();
   }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.form.Box;
+import org.nianbao.source.GridText;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextRun;
 
 /// Workbooks of both formats.
@@ -65,10 +65,10 @@ class WorkbookReaderTest {
   }
 
   private static List<String> texts(Source source) {
-    return table(source).cells().stream().map(TableCell::text).toList();
+    return table(source).cells().stream().map(GridText::text).toList();
   }
 
-  private static List<String> marked(TableCell cell) {
+  private static List<String> marked(GridText cell) {
     return cell.runs().stream().map(run -> run.mark() + ":" + run.text()).toList();
   }
 
@@ -91,7 +91,7 @@ class WorkbookReaderTest {
     assertEquals("工作表“表三”", table(source).origin().words());
     assertEquals(
         List.of(new Box(2, 1, 2, 2), Box.at(4, 1), Box.at(4, 2), Box.at(4, 3)),
-        table(source).cells().stream().map(TableCell::box).toList());
+        table(source).cells().stream().map(GridText::box).toList());
     assertEquals(List.of("样例局", "20", "", "0"), texts(source));
   }
 

@@ -18,7 +18,7 @@ class HtmlReadingTest {
             switch (block) {
               case TextBlock text -> text.text();
               case TableBlock table ->
-                  table.cells().stream().map(TableCell::text).collect(Collectors.joining("|"));
+                  table.cells().stream().map(GridText::text).collect(Collectors.joining("|"));
             })
         .toList();
   }
@@ -100,7 +100,7 @@ class HtmlReadingTest {
     var cells = table("<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>").cells();
     assertEquals(
         List.of(new Box(0, 0, 2, 1), new Box(0, 1, 1, 2), Box.at(1, 1), Box.at(1, 2)),
-        cells.stream().map(TableCell::box).toList());
+        cells.stream().map(GridText::box).toList());
   }
 
   @Test
@@ -110,7 +110,7 @@ class HtmlReadingTest {
     for (var one : cells) {
       assertTrue(cells.stream().noneMatch(two -> two != one && two.box().intersects(one.box())));
     }
-    assertEquals("abcdefg", cells.stream().map(TableCell::text).collect(Collectors.joining()));
+    assertEquals("abcdefg", cells.stream().map(GridText::text).collect(Collectors.joining()));
   }
 
   @Test
@@ -119,7 +119,7 @@ class HtmlReadingTest {
         table("<table><tr><td colspan=3 rowspan=2 style='mso-ignore:colspan'>a<td>b<tr><td>c")
             .cells();
     assertEquals(
-        List.of("a", "", "", "b", "", "", "c"), cells.stream().map(TableCell::text).toList());
+        List.of("a", "", "", "b", "", "", "c"), cells.stream().map(GridText::text).toList());
     assertEquals(new Box(0, 0, 2, 1), cells.getFirst().box());
   }
 
@@ -131,7 +131,7 @@ class HtmlReadingTest {
                     + "<td>5<td>6<tr><td colspan=2>7<td>8")
             .cells();
     assertEquals(
-        List.of("1", "", "3", "", "", "", "7", "8"), cells.stream().map(TableCell::text).toList());
+        List.of("1", "", "3", "", "", "", "7", "8"), cells.stream().map(GridText::text).toList());
     assertEquals(List.of("HIDDEN:2"), marked(cells.get(1).runs()));
     assertEquals(Box.at(1, 2), cells.get(5).box());
   }
@@ -166,7 +166,7 @@ class HtmlReadingTest {
   void textInAHiddenPartOfThePageIsHidden() {
     var blocks = HtmlReading.of("<div hidden><p>a</p><table><tr><td>1<td>2</table></div>").blocks();
     assertEquals("", ((TextBlock) blocks.get(0)).text());
-    assertTrue(((TableBlock) blocks.get(1)).cells().stream().allMatch(TableCell::isBlank));
+    assertTrue(((TableBlock) blocks.get(1)).cells().stream().allMatch(GridText::isBlank));
     assertEquals(Mark.HIDDEN, ((TableBlock) blocks.get(1)).cells().get(0).runs().get(0).mark());
   }
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.source.Block;
+import org.nianbao.source.GridText;
 import org.nianbao.source.Origin;
+import org.nianbao.source.SourceBlock;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.wording.Wording;
@@ -19,7 +19,7 @@ final class PdfParagraphs {
   /// How much the sizes of a paragraph's lines may differ.
   private static final double SAME = 1.12;
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<SourceBlock> blocks = new ArrayList<>();
 
   /// The lines of the paragraph that is not complete, and where it begins.
   private final List<PdfLine> open = new ArrayList<>();
@@ -36,7 +36,7 @@ final class PdfParagraphs {
   }
 
   /// The paragraphs and tables of pages in reading order.
-  static List<Block> of(List<PdfPage> pages) {
+  static List<SourceBlock> of(List<PdfPage> pages) {
     var whole = PdfMeasure.of(pages);
     var paragraphs = new PdfParagraphs(whole);
     for (var page : pages) {
@@ -151,7 +151,7 @@ final class PdfParagraphs {
     var cells =
         table.fields().stream()
             .map(field ->
-                new TableCell(field.box(), field.runs(), Optional.of(on.area(field.area()))))
+                new GridText(field.box(), field.runs(), Optional.of(on.area(field.area()))))
             .toList();
     var words = Wording.of("source.page.table", on.number(), ++tables);
     return new TableBlock(

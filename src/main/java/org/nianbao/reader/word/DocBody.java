@@ -19,7 +19,7 @@ final class DocBody {
   private final DocNumbering numbering;
   private final WordFields fields;
   private final int level;
-  private final List<Content> contents = new ArrayList<>();
+  private final List<WordContent> contents = new ArrayList<>();
 
   DocBody(DocNumbering numbering) {
     this(numbering, new WordFields(), 0);
@@ -36,7 +36,7 @@ final class DocBody {
     return new DocBody(numbering, fields, level + 1);
   }
 
-  List<Content> contents() {
+  List<WordContent> contents() {
     return contents;
   }
 
@@ -50,7 +50,9 @@ final class DocBody {
       var paragraph = range.getParagraph(i);
       var table = table(range, paragraph);
       if (table.isPresent()) {
-        new DocTable(this).contents(table.get()).forEach(content -> Content.add(contents, content));
+        new DocTable(this)
+            .contents(table.get())
+            .forEach(content -> WordContent.add(contents, content));
         i += Math.max(table.get().numParagraphs(), 1);
       } else {
         add(paragraph);
@@ -79,11 +81,11 @@ final class DocBody {
     fields.paragraph();
     int outline = paragraph.getLvl();
     boolean isHeading = outline >= 0 && outline < HEADINGS;
-    Content.add(
+    WordContent.add(
         contents,
-        new Content.Paragraph(text.runs(), isHeading ? outline + 1 : 0, text.joinsNext()));
+        new WordContent.Paragraph(text.runs(), isHeading ? outline + 1 : 0, text.joinsNext()));
     if (text.hasPicture()) {
-      Content.add(contents, new Content.Unread(Wording.of("reader.word.picture")));
+      WordContent.add(contents, new WordContent.Unread(Wording.of("reader.word.picture")));
     }
   }
 }

@@ -85,7 +85,7 @@ public final class DocReader {
       var body = new DocBody(new DocNumbering());
       body.addAll(document.getRange());
       body.addAll(document.getMainTextboxRange());
-      return Content.source(Source.Kind.DOC, body.contents());
+      return WordContent.source(Source.Kind.DOC, body.contents());
     }
   }
 }

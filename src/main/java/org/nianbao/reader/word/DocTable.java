@@ -23,7 +23,7 @@ final class DocTable {
   }
 
   /// The table, or what it lays out.
-  List<Content> contents(Table table) throws ContentTrouble {
+  List<WordContent> contents(Table table) throws ContentTrouble {
     var edges = edges(table);
     for (int r = 0; r < table.numRows(); r++) {
       var row = table.getRow(r);

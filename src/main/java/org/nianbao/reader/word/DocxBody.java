@@ -22,13 +22,13 @@ final class DocxBody {
   ///
   /// @param outer what its place means for its text
   /// @param into where its contents go
-  void add(XmlElement element, Mark outer, List<Content> into) throws ContentTrouble {
+  void add(XmlElement element, Mark outer, List<WordContent> into) throws ContentTrouble {
     switch (element.name()) {
       case "w:p" -> paragraph(element, outer, into);
       case "w:tbl" ->
           new DocxTable(this, element)
               .contents(outer)
-              .forEach(content -> Content.add(into, content));
+              .forEach(content -> WordContent.add(into, content));
       case "w:sdt" ->
           addAll(element.child("w:sdtContent").children(), DocxText.sdt(element, outer), into);
       case "w:ins", "w:moveTo" ->
@@ -36,12 +36,13 @@ final class DocxBody {
       case "w:del", "w:moveFrom" -> addAll(element.children(), Mark.DELETED, into);
       case "w:customXml", "w:smartTag" -> addAll(element.children(), outer, into);
       case "mc:AlternateContent" -> addAll(DocxText.alternative(element).children(), outer, into);
-      case "w:altChunk" -> Content.add(into, new Content.Unread(Wording.of("reader.word.chunk")));
+      case "w:altChunk" ->
+          WordContent.add(into, new WordContent.Unread(Wording.of("reader.word.chunk")));
       default -> {}
     }
   }
 
-  private void addAll(List<XmlElement> elements, Mark outer, List<Content> into)
+  private void addAll(List<XmlElement> elements, Mark outer, List<WordContent> into)
       throws ContentTrouble {
     for (var element : elements) {
       add(element, outer, into);
@@ -49,13 +50,14 @@ final class DocxBody {
   }
 
   /// What stands in some elements, as [#add] reads them.
-  List<Content> contents(List<XmlElement> elements, Mark outer) throws ContentTrouble {
-    var contents = new ArrayList<Content>();
+  List<WordContent> contents(List<XmlElement> elements, Mark outer) throws ContentTrouble {
+    var contents = new ArrayList<WordContent>();
     addAll(elements, outer, contents);
     return contents;
   }
 
-  private void paragraph(XmlElement element, Mark outer, List<Content> into) throws ContentTrouble {
+  private void paragraph(XmlElement element, Mark outer, List<WordContent> into)
+      throws ContentTrouble {
     var properties = element.child("w:pPr");
     var end = properties.child("w:rPr");
     var text = new DocxText(styles, fields, properties);
@@ -68,13 +70,13 @@ final class DocxBody {
     fields.paragraph();
     var runs = text.runs();
     boolean joinsNext = end.has("w:del") && runs.stream().anyMatch(TextRun::counts);
-    Content.add(into, new Content.Paragraph(runs, styles.level(properties), joinsNext));
+    WordContent.add(into, new WordContent.Paragraph(runs, styles.level(properties), joinsNext));
     if (text.hasPicture()) {
-      Content.add(into, new Content.Unread(Wording.of("reader.word.picture")));
+      WordContent.add(into, new WordContent.Unread(Wording.of("reader.word.picture")));
     }
     for (var box : text.boxes()) {
       for (var content : contents(box.contents(), box.mark())) {
-        Content.add(into, content);
+        WordContent.add(into, content);
       }
     }
   }

@@ -33,9 +33,9 @@ public final class DocxReader {
         parts.read(listPart, "w:numbering", numbering::add);
       }
       var body = new DocxBody(styles, numbering);
-      var contents = new ArrayList<Content>();
+      var contents = new ArrayList<WordContent>();
       parts.read(main, "w:body", element -> body.add(element, Mark.PLAIN, contents));
-      return Content.source(Source.Kind.DOCX, contents);
+      return WordContent.source(Source.Kind.DOCX, contents);
     }
   }
 }

@@ -26,7 +26,7 @@ final class DocxTable {
   /// The table, or what it lays out.
   ///
   /// @param outer what its place means for its text
-  List<Content> contents(Mark outer) throws ContentTrouble {
+  List<WordContent> contents(Mark outer) throws ContentTrouble {
     rows(table, outer);
     return rows.contents();
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.form.Box;
-import org.nianbao.source.TableCell;
+import org.nianbao.source.GridText;
 import org.nianbao.wording.Wording;
 
 /// Lays the rows of a Word table on its grid. Word writes a cell that is merged over several rows
@@ -39,7 +39,7 @@ final class TableRows {
     private final Merge merge;
     private int rows = 1;
     private int columns;
-    private final List<Content> contents = new ArrayList<>();
+    private final List<WordContent> contents = new ArrayList<>();
 
     private Merged(int row, int column, int columns, Merge merge) {
       this.row = row;
@@ -58,7 +58,7 @@ final class TableRows {
   /// Adds a cell to the right of the row's other cells.
   ///
   /// @throws ContentTrouble if the table is wider than any real one
-  void add(int column, int columns, Merge merge, List<Content> contents) throws ContentTrouble {
+  void add(int column, int columns, Merge merge, List<WordContent> contents) throws ContentTrouble {
     require(column + columns);
     var cell = new Merged(row, column, columns, merge);
     cell.contents.addAll(contents);
@@ -66,7 +66,7 @@ final class TableRows {
   }
 
   /// Adds a cell that continues the one to its left in the same row.
-  void addBeside(int column, int columns, List<Content> contents) throws ContentTrouble {
+  void addBeside(int column, int columns, List<WordContent> contents) throws ContentTrouble {
     if (current.isEmpty() || current.getLast().column + current.getLast().columns != column) {
       add(column, columns, Merge.NONE, contents);
       return;
@@ -104,34 +104,36 @@ final class TableRows {
 
   /// The table; or, if most of its cells are those of tables inside it, so that it only lays out
   /// the page, what stands in it in reading order.
-  List<Content> contents() {
+  List<WordContent> contents() {
     end();
     int inner = 0;
     int own = 0;
     for (var cell : cells) {
       int within =
           cell.contents.stream()
-              .mapToInt(
-                  content -> content instanceof Content.Tabular table ? table.cells().size() : 0)
+              .mapToInt(content ->
+                  content instanceof WordContent.Tabular table ? table.cells().size() : 0)
               .sum();
       inner += within;
       own += within == 0 ? 1 : 0;
     }
-    var contents = new ArrayList<Content>();
+    var contents = new ArrayList<WordContent>();
     if (inner > 0 && inner >= own) {
       cells.forEach(cell -> contents.addAll(cell.contents));
     } else if (!cells.isEmpty()) {
-      contents.add(new Content.Tabular(cells.stream().map(TableRows::cell).toList()));
+      contents.add(new WordContent.Tabular(cells.stream().map(TableRows::cell).toList()));
       cells.forEach(cell ->
-          cell.contents.stream().filter(Content.Unread.class::isInstance).forEach(contents::add));
+          cell.contents.stream()
+              .filter(WordContent.Unread.class::isInstance)
+              .forEach(contents::add));
     }
     return contents;
   }
 
-  private static TableCell cell(Merged cell) {
-    return new TableCell(
+  private static GridText cell(Merged cell) {
+    return new GridText(
         new Box(cell.row, cell.column, cell.rows, cell.columns),
-        Content.runs(cell.contents),
+        WordContent.runs(cell.contents),
         Optional.empty());
   }
 }

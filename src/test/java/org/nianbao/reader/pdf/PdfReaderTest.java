@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.Rounds;
 import org.nianbao.form.Box;
+import org.nianbao.source.GridText;
 import org.nianbao.source.Source;
 import org.nianbao.source.Source.Omission;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.source.TextRun.Mark;
@@ -47,7 +47,7 @@ class PdfReaderTest {
     return cell(table, row, column).text();
   }
 
-  private static TableCell cell(TableBlock table, int row, int column) {
+  private static GridText cell(TableBlock table, int row, int column) {
     return table.cells().stream()
         .filter(cell -> cell.box().covers(row, column))
         .findFirst()
@@ -112,7 +112,7 @@ class PdfReaderTest {
     for (var table : tables) {
       assertEquals(
           List.of(new Box(0, 0, 2, 1), new Box(0, 1, 1, 2), Box.at(1, 1), Box.at(1, 2)),
-          table.cells().stream().map(TableCell::box).toList());
+          table.cells().stream().map(GridText::box).toList());
       assertEquals("8", text(table, 1, 2));
     }
     assertEquals(2, tables.get(1).origin().area().orElseThrow().page());

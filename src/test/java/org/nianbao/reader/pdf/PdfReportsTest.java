@@ -28,9 +28,9 @@ import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.pdf.LibreOffice;
 import org.nianbao.pdf.Offices;
+import org.nianbao.source.GridText;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextBlock;
 import org.nianbao.word.WordExport;
 
@@ -44,7 +44,7 @@ class PdfReportsTest {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  private static Optional<TableCell> at(TableBlock table, int row, int column) {
+  private static Optional<GridText> at(TableBlock table, int row, int column) {
     return table.cells().stream().filter(cell -> cell.box().covers(row, column)).findFirst();
   }
 
@@ -156,7 +156,7 @@ class PdfReportsTest {
             int at = row;
             var texts =
                 IntStream.range(first, columns)
-                    .mapToObj(column -> at(table, at, column).map(TableCell::text).orElse(""))
+                    .mapToObj(column -> at(table, at, column).map(GridText::text).orElse(""))
                     .toList();
             if (texts.stream().allMatch(text -> text.matches("\\d+"))) {
               all.add(texts);
@@ -176,7 +176,7 @@ class PdfReportsTest {
                 .map(cell ->
                     table.cells().stream()
                         .filter(other -> other.box().row() == cell.box().row() && other != cell)
-                        .map(TableCell::text)
+                        .map(GridText::text)
                         .toList()))
         .findFirst()
         .orElseThrow();

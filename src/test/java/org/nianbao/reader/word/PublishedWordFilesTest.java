@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nianbao.source.GridText;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
 
 /// A published report as a Word file of two office suites, new and old, against its figures.
 class PublishedWordFilesTest {
@@ -95,7 +95,7 @@ class PublishedWordFilesTest {
   private static List<String> row(TableBlock table, int row) {
     return table.cells().stream()
         .filter(cell -> cell.box().row() == row)
-        .map(TableCell::text)
+        .map(GridText::text)
         .toList();
   }
 }

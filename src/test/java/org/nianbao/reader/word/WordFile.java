@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.nianbao.source.Block;
 import org.nianbao.source.Source;
+import org.nianbao.source.SourceBlock;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
@@ -154,7 +154,7 @@ final class WordFile {
     return source.blocks().stream().map(WordFile::shown).collect(Collectors.joining("\n"));
   }
 
-  private static String shown(Block block) {
+  private static String shown(SourceBlock block) {
     return switch (block) {
       case TextBlock text -> "#".repeat(text.level()) + shown(text.runs());
       case TableBlock table ->

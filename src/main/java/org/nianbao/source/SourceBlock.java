@@ -1,7 +1,7 @@
 package org.nianbao.source;
 
 /// A paragraph or a table of a document.
-public sealed interface Block permits TextBlock, TableBlock {
+public sealed interface SourceBlock permits TextBlock, TableBlock {
   /// Where in the document it is.
   Origin origin();
 }

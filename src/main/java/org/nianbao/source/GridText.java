@@ -7,13 +7,13 @@ import org.nianbao.form.Box;
 import org.nianbao.source.TextRun.Mark;
 import org.nianbao.text.PlainText;
 
-/// A cell of a table.
+/// The text in a cell of a table.
 ///
 /// @param box the places of the table's grid that it covers
 /// @param runs its text, with `\n` between paragraphs
 /// @param area the part of a page, for formats that have pages
-public record TableCell(Box box, List<TextRun> runs, Optional<Origin.Area> area) {
-  public TableCell {
+public record GridText(Box box, List<TextRun> runs, Optional<Origin.Area> area) {
+  public GridText {
     runs = List.copyOf(runs);
   }
 
@@ -25,8 +25,8 @@ public record TableCell(Box box, List<TextRun> runs, Optional<Origin.Area> area)
   }
 
   /// The same cell with its text not shown.
-  TableCell hidden() {
-    return new TableCell(box, runs.stream().map(TextRun::hidden).toList(), area);
+  GridText hidden() {
+    return new GridText(box, runs.stream().map(TextRun::hidden).toList(), area);
   }
 
   /// Whether there is nothing in it that counts.

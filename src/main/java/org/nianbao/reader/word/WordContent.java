@@ -2,11 +2,11 @@ package org.nianbao.reader.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.source.Block;
+import org.nianbao.source.GridText;
 import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
+import org.nianbao.source.SourceBlock;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TableCell;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
@@ -14,14 +14,14 @@ import org.nianbao.wording.Wording;
 
 /// A part of a Word document on its way into a [Source]. It has no place yet: that is counted when
 /// everything before it is known, since a table may turn out to lay out a page.
-sealed interface Content {
+sealed interface WordContent {
 
   /// A paragraph.
   ///
   /// @param level its level as a heading, 0 for body text
   /// @param joinsNext whether the mark at its end was deleted, so that the next paragraph continues
   ///   it
-  record Paragraph(List<TextRun> runs, int level, boolean joinsNext) implements Content {
+  record Paragraph(List<TextRun> runs, int level, boolean joinsNext) implements WordContent {
     public Paragraph {
       runs = List.copyOf(runs);
     }
@@ -39,18 +39,18 @@ sealed interface Content {
   }
 
   /// A table on its grid.
-  record Tabular(List<TableCell> cells) implements Content {
+  record Tabular(List<GridText> cells) implements WordContent {
     public Tabular {
       cells = List.copyOf(cells);
     }
   }
 
   /// Something that cannot be read, and why.
-  record Unread(String reason) implements Content {}
+  record Unread(String reason) implements WordContent {}
 
   /// Adds to a list what follows in reading order. Blank paragraphs are left out, and of several
   /// pictures on end one is listed.
-  static void add(List<Content> list, Content next) {
+  static void add(List<WordContent> list, WordContent next) {
     if (!(next instanceof Paragraph paragraph)) {
       if (!(next instanceof Unread) || list.isEmpty() || !list.getLast().equals(next)) {
         list.add(next);
@@ -64,7 +64,7 @@ sealed interface Content {
 
   /// The runs of a cell that holds some contents: paragraphs and rows on lines of their own, with
   /// tabs between the cells of a table inside it.
-  static List<TextRun> runs(List<Content> contents) {
+  static List<TextRun> runs(List<WordContent> contents) {
     var runs = new RunList();
     for (var content : contents) {
       switch (content) {
@@ -91,8 +91,8 @@ sealed interface Content {
   }
 
   /// A document whose paragraphs and tables are counted.
-  static Source source(Source.Kind kind, List<Content> contents) {
-    var blocks = new ArrayList<Block>();
+  static Source source(Source.Kind kind, List<WordContent> contents) {
+    var blocks = new ArrayList<SourceBlock>();
     var unread = new ArrayList<Source.Omission>();
     int paragraphs = 0;
     int tables = 0;
