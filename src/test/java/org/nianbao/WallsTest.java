@@ -81,6 +81,7 @@ class WallsTest {
             "paste",
             "search",
             "compare",
+            "nextyear",
             "source",
             "reader",
             "recognition");
@@ -97,6 +98,7 @@ class WallsTest {
     rooms.put("prose", with(read, "markup"));
     rooms.put("rule", checked);
     rooms.put("statute", checked);
+    rooms.put("nextyear", with(lower, "compare"));
     rooms.put("edit", lower);
     rooms.put("search", List.of("form", "draft", "edit"));
     rooms.put("paper", read);
@@ -110,7 +112,20 @@ class WallsTest {
     rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
     rooms.put(
         "workspace",
-        with(lower, "edit", "file", "paper", "web", "sheet", "pdf", "export", "compare"));
+        with(
+            lower,
+            "edit",
+            "file",
+            "paper",
+            "web",
+            "sheet",
+            "pdf",
+            "export",
+            "compare",
+            "nextyear",
+            "reader",
+            "source",
+            "recognition"));
     rooms.put("cli", faces);
     rooms.put("ui", with(faces, "workspace"));
     return rooms;
