@@ -20,6 +20,7 @@ import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.dialog.AlertDialogs;
 import org.nianbao.ui.help.HelpPane;
 import org.nianbao.ui.imported.ImportPane;
+import org.nianbao.ui.imported.ManyPane;
 import org.nianbao.ui.parts.PartCycle;
 import org.nianbao.ui.parts.PartCycle.Part;
 import org.nianbao.ui.parts.Styles;
@@ -31,6 +32,7 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Document;
 import org.nianbao.workspace.Documents;
 import org.nianbao.workspace.ImportedReport;
+import org.nianbao.workspace.ManyImports;
 import org.nianbao.workspace.Notice;
 import org.nianbao.workspace.SaveState;
 import org.nianbao.workspace.Side;
@@ -88,6 +90,8 @@ public final class MainWindow implements MainMenu.Commands {
     documents.messages().onWarning(sentence -> report.ifPresent(pane -> pane.warn(sentence)));
     documents.others().onShow(this::compare);
     documents.onReview(this::review);
+    documents.onMany(this::many);
+    FileDrops.serve(scene, documents);
     stage
         .focusedProperty()
         .addListener((_, _, focused) -> {
@@ -242,6 +246,22 @@ public final class MainWindow implements MainMenu.Commands {
       show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
       page.enter();
     });
+  }
+
+  /// Shows the list of many documents of which drafts are made, until the user closes it.
+  private void many(ManyImports all) {
+    var before = screen;
+    var list =
+        new ManyPane(
+            all,
+            documents::open,
+            () ->
+                before.ifPresent(last -> {
+                  show(last);
+                  last.enter().run();
+                }));
+    show(new Screen(list, List.of(new Part(list, list::enter)), list::enter));
+    list.enter();
   }
 
   private void title() {

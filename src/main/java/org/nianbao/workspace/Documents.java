@@ -1,6 +1,7 @@
 package org.nianbao.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -138,6 +139,17 @@ public final class Documents {
   /// Sets who shows a report of another format that is to be reviewed.
   public void onReview(Consumer<ImportedReport> act) {
     imports.onReview(act);
+  }
+
+  /// Sets who shows the list of many documents of which drafts are made.
+  public void onMany(Consumer<ManyImports> act) {
+    imports.onMany(act);
+  }
+
+  /// Opens what was dropped on the window: one file as [#open(Path)] does, or a folder or several
+  /// files, of which drafts are made in a folder that is asked for once.
+  public void open(List<Path> dropped) {
+    imports.open(dropped);
   }
 
   /// Asks for a draft, or a report of another format, and opens it.

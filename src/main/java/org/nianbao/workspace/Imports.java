@@ -1,6 +1,8 @@
 package org.nianbao.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -24,10 +26,16 @@ final class Imports {
   private final Shared shared;
   private final Opening opening;
   private Consumer<ImportedReport> review = _ -> {};
+  private Consumer<ManyImports> many = _ -> {};
 
   Imports(Shared shared, Opening opening) {
     this.shared = shared;
     this.opening = opening;
+  }
+
+  /// Sets who shows the list of many documents.
+  void onMany(Consumer<ManyImports> act) {
+    many = act;
   }
 
   /// Sets who shows a report that is to be reviewed.
@@ -42,6 +50,28 @@ final class Imports {
       opening.edit(file);
     } else {
       read(file);
+    }
+  }
+
+  /// Opens what was dropped on the window: one file, or drafts of many documents at once.
+  void open(List<Path> dropped) {
+    if (dropped.size() == 1 && !Files.isDirectory(dropped.getFirst())) {
+      open(dropped.getFirst());
+      return;
+    }
+    try {
+      var documents = ManyImports.documents(dropped);
+      if (documents.isEmpty()) {
+        shared.messages().say(new Trouble(Wording.of("many.nothing")));
+        return;
+      }
+      shared.dialogs().files().folderForDrafts().ifPresent(folder -> {
+        var all = new ManyImports(shared, documents, folder);
+        many.accept(all);
+        all.read(0);
+      });
+    } catch (Trouble e) {
+      shared.messages().say(e);
     }
   }
 

@@ -61,6 +61,16 @@ class EveryScreen extends Journey {
     bars(look);
     compare(look);
     readOnly(look);
+    imports(look);
+  }
+
+  private void imports(Look look) throws IOException {
+    var text = Files.writeString(folder.resolve("去年.txt"), ImportTest.TEXT);
+    robot.interact(() -> documents.open(text));
+    robot.find("#import");
+    settle();
+    look.at("import-review");
+    robot.clickOn("#import-take");
   }
 
   private void start(Look look) throws IOException {

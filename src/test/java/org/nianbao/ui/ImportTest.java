@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Draft;
@@ -25,7 +27,7 @@ import org.nianbao.word.WordExport;
 /// Reports of other formats opened like drafts, and reviewed where that is needed.
 class ImportTest extends Journey {
   /// A text with one number too many in table four, which fits in two ways.
-  private static final String TEXT =
+  static final String TEXT =
       """
       临湖县档案局2024年政府信息公开工作年度报告
 
@@ -113,6 +115,43 @@ class ImportTest extends Journey {
         .flatMap(table -> table.cells().stream())
         .map(cell -> totals.printed(cell.ref()))
         .toList();
+  }
+
+  @Test
+  void manyFilesBecomeAListAndNothingOpensByItself() throws IOException {
+    var from = Files.createDirectory(folder.resolve("各单位"));
+    Files.writeString(from.resolve("档案局.txt"), TEXT);
+    Files.writeString(from.resolve("购物单.txt"), "苹果");
+    var to = Files.createDirectory(folder.resolve("稿件"));
+    Files.writeString(to.resolve("档案局.nianbao"), "别人的");
+    answers.drafts = Optional.of(to);
+    robot.interact(() -> documents.open(List.of(from)));
+    await("read", () -> robot.said("#many-progress").startsWith("已读 2 个"));
+    pictures("import-many");
+    assertTrue(documents.current().get().isEmpty());
+    assertTrue(Files.exists(to.resolve("档案局-2.nianbao")), "nothing is replaced");
+    assertEquals("别人的", Files.readString(to.resolve("档案局.nianbao")));
+    press(KeyCode.HOME);
+    press(KeyCode.ENTER);
+    await("open", () -> documents.current().get().isPresent());
+    assertEquals("临湖县档案局", draft().cover().unit());
+  }
+
+  @Test
+  void figuresGoIntoTheOpenDraftAsOneStep() throws IOException {
+    robot.interact(() -> documents.create("临湖县档案局", 2024));
+    var file =
+        Files.writeString(
+            folder.resolve("表四.txt"),
+            TEXT.replace("\t0\t0\t0\t0\t0\t0\t1\t0", "\t0\t0\t0\t0\t0\t1\t0"));
+    answers.sheet = Optional.of(file);
+    robot.interact(() -> Platform.runLater(() -> documents.workbooks().read()));
+    await("asked", () -> robot.shows(".dialog-pane"));
+    pictureOfDialog("import-figures");
+    robot.clickOn(robot.button(".dialog-pane", "改这 12 格"));
+    await("read", () -> disputes().equals("1,0,0,0,|0,0,0,0,|1,0,0,0,|"));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(",,,,|,,,,|,,,,|", disputes());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -46,9 +47,23 @@ public final class SystemFileChoice implements FileChoice {
   }
 
   @Override
+  public Optional<Path> folderForDrafts() {
+    var chooser = new DirectoryChooser();
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    chooser.setTitle(Wording.of("choice.folder"));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> sheetToOpen() {
     var chooser = chooser(Format.WORKBOOK.label(), SheetExport.ENDING);
     chooser.setTitle(Wording.of("choice.sheet"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new ExtensionFilter(
+                Wording.of("choice.documents"),
+                Reader.ENDINGS.stream().map(ending -> "*" + ending).toList()));
     return choose(chooser, one -> one.showOpenDialog(owner));
   }
 
