@@ -18,6 +18,7 @@ import org.nianbao.reader.Reader;
 import org.nianbao.recognition.Recogniser;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.Recognition.State;
+import org.nianbao.sheet.SheetImport;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +31,6 @@ import picocli.CommandLine.Spec;
 /// existing draft with a workbook that it was exported to, put the figures into that draft.
 @Command(name = "import", resourceBundle = "org.nianbao.cli.help")
 final class Import implements Callable<Integer> {
-  private static final String ENDING = ".nianbao";
-
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
 
@@ -62,7 +61,7 @@ final class Import implements Callable<Integer> {
       return all(jobs(target));
     }
     var file = files.getFirst();
-    boolean back = Files.exists(target) && WorkbookFigures.isWorkbook(file);
+    boolean back = Files.exists(target) && SheetImport.isWorkbook(file);
     return alone(file, () -> back ? into(file, target) : make(new Job(file, target)));
   }
 
@@ -96,9 +95,9 @@ final class Import implements Callable<Integer> {
     var taken = new HashSet<String>();
     for (var file : documents()) {
       var name = bareName(file);
-      var target = name + ENDING;
+      var target = name + DraftFile.ENDING;
       for (int twin = 2; !taken.add(target.toLowerCase(Locale.ROOT)); twin++) {
-        target = Wording.of("cli.import.twin", name, twin) + ENDING;
+        target = name + "-" + twin + DraftFile.ENDING;
       }
       jobs.add(new Job(file, folder.resolve(target)));
     }
@@ -178,7 +177,7 @@ final class Import implements Callable<Integer> {
     if (opened.isNewer()) {
       throw new Trouble(Wording.of("cli.import.newer", target));
     }
-    if (WorkbookFigures.isWorkbook(file)) {
+    if (SheetImport.isWorkbook(file)) {
       new WorkbookFigures(file, target, opened).into(this::say);
       return Verbs.DONE;
     }

@@ -1,9 +1,7 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.zip.ZipFile;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.OpenDraft;
@@ -17,15 +15,6 @@ import org.nianbao.wording.Wording;
 /// @param target the draft's file
 /// @param opened the draft
 record WorkbookFigures(Path sheet, Path target, DraftFile.Opened opened) {
-
-  /// Whether a file is a workbook, by its content.
-  static boolean isWorkbook(Path file) {
-    try (var zip = new ZipFile(file.toFile())) {
-      return zip.stream().anyMatch(entry -> entry.getName().startsWith("xl/"));
-    } catch (IOException | IllegalArgumentException e) {
-      return false;
-    }
-  }
 
   /// Reads the figures into the draft. It is locked meanwhile, so that nobody who has it open loses
   /// changes. A workbook of another unit or year is refused, since there is nobody to be asked.

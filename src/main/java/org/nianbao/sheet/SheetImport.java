@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.file.ContentTrouble;
@@ -31,6 +32,15 @@ public record SheetImport(
   public SheetImport {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     left = List.copyOf(left);
+  }
+
+  /// Whether a file is a workbook (`*.xlsx`), by its content.
+  public static boolean isWorkbook(Path file) {
+    try (var zip = new ZipFile(file.toFile())) {
+      return zip.stream().anyMatch(entry -> entry.getName().startsWith("xl/"));
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /// Reads a workbook for a draft.

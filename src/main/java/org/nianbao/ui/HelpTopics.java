@@ -9,6 +9,8 @@ import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.help.Topic;
+import org.nianbao.ui.imported.ImportPane;
+import org.nianbao.ui.imported.ManyPane;
 import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.report.FindBar;
@@ -61,6 +63,7 @@ final class HelpTopics {
           case NoticeBar _, RunningBar _ -> Topic.EXPORT;
           case QuestionsBar _ -> Topic.SAVE;
           case ComparePane _ -> Topic.COMPARE;
+          case ImportPane _, ManyPane _ -> Topic.IMPORT;
           case PreviewPane _ -> Topic.PREVIEW;
           case ReportPane report -> of(report);
           default -> null;

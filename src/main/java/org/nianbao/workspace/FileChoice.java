@@ -20,6 +20,9 @@ public interface FileChoice {
   /// The drafts to read, such as those of earlier years; empty if the user cancels.
   List<Path> draftsToRead();
 
+  /// The folder to put drafts into that are made of many files; empty if the user cancels.
+  Optional<Path> folderForDrafts();
+
   /// The workbook to read; empty if the user cancels.
   Optional<Path> sheetToOpen();
 

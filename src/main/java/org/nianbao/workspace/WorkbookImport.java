@@ -9,8 +9,9 @@ import org.nianbao.edit.Editor;
 import org.nianbao.sheet.SheetImport;
 import org.nianbao.wording.Wording;
 
-/// Import of a workbook that a colleague has filled in with Excel into the open document: first
-/// shows what would change and what would be left out, then makes one undo step of it.
+/// Import of the figures of a workbook that a colleague has filled in, or of a report of any other
+/// format, into the open document: first shows what would change and what would be left out, then
+/// makes one undo step of it.
 public final class WorkbookImport {
   private final Shared shared;
 
@@ -39,7 +40,10 @@ public final class WorkbookImport {
     shared
         .background()
         .read(
-            () -> SheetImport.read(file, draft),
+            () ->
+                SheetImport.isWorkbook(file)
+                    ? SheetImport.read(file, draft)
+                    : FoundFigures.in(file, draft),
             found ->
                 asked.goOn(
                     Wording.of("late.read", file.getFileName()),

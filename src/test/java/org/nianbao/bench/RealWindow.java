@@ -173,6 +173,11 @@ final class RealWindow {
   /// @param document where Word documents go
   private record OneFile(Path document) implements FileChoice {
     @Override
+    public Optional<Path> folderForDrafts() {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> sheetToOpen() {
       return Optional.empty();
     }

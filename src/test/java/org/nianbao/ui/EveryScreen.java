@@ -61,6 +61,16 @@ class EveryScreen extends Journey {
     bars(look);
     compare(look);
     readOnly(look);
+    imports(look);
+  }
+
+  private void imports(Look look) throws IOException {
+    var text = Files.writeString(folder.resolve("去年.txt"), ImportTest.TEXT);
+    robot.interact(() -> documents.open(text));
+    robot.find("#import");
+    settle();
+    look.at("import-review");
+    robot.clickOn("#import-take");
   }
 
   private void start(Look look) throws IOException {
@@ -117,7 +127,7 @@ class EveryScreen extends Journey {
           .ask(
               new Question(
                   "file", "文件被别人改过", "王敏 10:20 保存过。", List.of(Answer.settling("对照", () -> {}))));
-      documents.exports().running().add(new RunningExport(Format.PDF, Path.of("年报.pdf")));
+      documents.background().running().add(new RunningExport(Format.PDF, Path.of("年报.pdf")));
     });
     robot.find("#running-stop");
     robot.interact(() -> report().findBar().replaceWords());
@@ -125,7 +135,7 @@ class EveryScreen extends Journey {
     look.at("bars");
     robot.interact(() -> {
       report().findBar().find();
-      documents.exports().running().clear();
+      documents.background().running().clear();
       documents.questions().withdraw("file");
       report().notice("");
       report().go(Section.OVERVIEW);

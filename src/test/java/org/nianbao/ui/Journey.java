@@ -93,6 +93,9 @@ public class Journey {
     public Optional<Path> export = Optional.empty();
     public Path offered = Path.of("");
 
+    /// Where the drafts made of many files go.
+    public Optional<Path> drafts = Optional.empty();
+
     /// What the desktop has opened and shown, by background threads.
     public final List<String> opened = new CopyOnWriteArrayList<>();
 
@@ -104,6 +107,11 @@ public class Journey {
     @Override
     public void show(Path file) {
       opened.add("show " + file.getFileName());
+    }
+
+    @Override
+    public Optional<Path> folderForDrafts() {
+      return drafts;
     }
 
     @Override

@@ -159,6 +159,11 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   }
 
   @Override
+  public Optional<Path> folderForDrafts() {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> sheetToOpen() {
     return Optional.empty();
   }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
+import org.nianbao.reader.Reader;
 import org.nianbao.sheet.SheetExport;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.FileChoice;
@@ -26,16 +29,41 @@ public final class SystemFileChoice implements FileChoice {
 
   @Override
   public Optional<Path> draftToOpen() {
-    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    var chooser = new FileChooser();
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    var all =
+        Stream.concat(Stream.of(DraftFile.ENDING), Reader.ENDINGS.stream())
+            .map(ending -> "*" + ending)
+            .toList();
     chooser.setTitle(Wording.of("choice.open"));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(Wording.of("choice.reports"), all));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(Wording.of("choice.drafts"), "*" + DraftFile.ENDING));
     chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.all"), "*.*"));
     return choose(chooser, one -> one.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> folderForDrafts() {
+    var chooser = new DirectoryChooser();
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    chooser.setTitle(Wording.of("choice.folder"));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override
   public Optional<Path> sheetToOpen() {
     var chooser = chooser(Format.WORKBOOK.label(), SheetExport.ENDING);
     chooser.setTitle(Wording.of("choice.sheet"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new ExtensionFilter(
+                Wording.of("choice.documents"),
+                Reader.ENDINGS.stream().map(ending -> "*" + ending).toList()));
     return choose(chooser, one -> one.showOpenDialog(owner));
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 /// stands before its title.
 public enum Topic {
   START,
+  IMPORT,
   CELLS,
   PROSE,
   FIND,

@@ -6,8 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +20,7 @@ import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
-/// The start page: a new report at the left, the recent drafts at the right. A draft dropped on it
-/// is opened.
+/// The start page: a new report at the left, the recent drafts at the right.
 public final class StartPane extends BorderPane {
   private final Documents documents;
   private final NewReportCard card;
@@ -35,23 +32,6 @@ public final class StartPane extends BorderPane {
     setLeft(side());
     setCenter(main());
     setBottom(status());
-    addEventHandler(DragEvent.DRAG_OVER, StartPane::over);
-    addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
-  }
-
-  private static void over(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void drop(DragEvent event) {
-    event.getDragboard().getFiles().stream()
-        .findFirst()
-        .ifPresent(file -> documents.open(file.toPath()));
-    event.setDropCompleted(true);
-    event.consume();
   }
 
   private VBox side() {

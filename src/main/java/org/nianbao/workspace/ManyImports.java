@@ -1,0 +1,128 @@
+package org.nianbao.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.recognition.Recognition.State;
+import org.nianbao.wording.Wording;
+
+/// Makes drafts of many documents at once, one after the other, in a folder that is asked for once.
+/// Nothing is opened by itself, and no file is replaced; a document that cannot be read does not
+/// stop the others.
+public final class ManyImports {
+  private final Shared shared;
+  private final Path folder;
+  private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper(true);
+  private volatile boolean isGivenUp;
+
+  /// @param folder where the drafts are put
+  ManyImports(Shared shared, List<Path> files, Path folder) {
+    this.shared = shared;
+    this.folder = folder;
+    files.forEach(file -> items.add(ImportItem.waiting(file)));
+  }
+
+  /// The files among some files and folders that may be documents, in the order of their names.
+  ///
+  /// @throws Trouble if a folder cannot be read
+  static List<Path> documents(List<Path> dropped) throws Trouble {
+    var documents = new ArrayList<Path>();
+    for (var one : dropped) {
+      if (Files.isDirectory(one)) {
+        try (var list = Files.list(one)) {
+          list.filter(Files::isRegularFile)
+              .filter(file -> !isHidden(file) && !DraftFile.isNamedAsOne(file))
+              .sorted()
+              .forEach(documents::add);
+        } catch (IOException e) {
+          throw Trouble.reading(one, e);
+        }
+      } else {
+        documents.add(one);
+      }
+    }
+    return documents;
+  }
+
+  private static boolean isHidden(Path file) {
+    var name = file.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+
+  /// The documents, in order, each as far as it is.
+  public ObservableList<ImportItem> items() {
+    return items;
+  }
+
+  /// Whether documents are still being read.
+  public ReadOnlyBooleanProperty running() {
+    return isRunning.getReadOnlyProperty();
+  }
+
+  /// Stops after the document that is being read.
+  public void giveUp() {
+    isGivenUp = true;
+  }
+
+  /// Reads the documents from one on.
+  void read(int from) {
+    if (from == items.size() || isGivenUp) {
+      isRunning.set(false);
+      return;
+    }
+    var item = items.get(from);
+    items.set(from, item.reading());
+    shared
+        .background()
+        .read(
+            () -> made(item),
+            done -> {
+              items.set(from, done);
+              read(from + 1);
+            },
+            e -> {
+              items.set(from, item.failed(sentence(item.file(), e)));
+              read(from + 1);
+            });
+  }
+
+  private static String sentence(Path file, Throwable e) {
+    return e instanceof Trouble
+        ? e.getMessage().replace(file.toString(), file.getFileName().toString())
+        : Wording.of("many.failed", file.getFileName());
+  }
+
+  private ImportItem made(ImportItem item) throws IOException {
+    var found = Imports.find(item.file());
+    var target = free(item.file());
+    DraftFile.write(shared.disk(), found.draft(), target);
+    var counts =
+        Wording.of(
+            "import.counts",
+            found.count(State.CERTAIN),
+            found.count(State.INFERRED),
+            found.count(State.MISSING));
+    return item.done(counts, found.decisions().size(), target);
+  }
+
+  /// A name for the draft that no file has.
+  private Path free(Path file) {
+    var name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    var bare = dot > 0 ? name.substring(0, dot) : name;
+    var free = folder.resolve(bare + DraftFile.ENDING);
+    for (int twin = 2; Files.exists(free); twin++) {
+      free = folder.resolve(bare + "-" + twin + DraftFile.ENDING);
+    }
+    return free;
+  }
+}
