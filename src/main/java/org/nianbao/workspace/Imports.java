@@ -43,8 +43,8 @@ final class Imports {
     review = act;
   }
 
-  /// Opens a file of any format: a draft as it is, else the report that is found in it, after asking
-  /// about unsaved work.
+  /// Opens a file of any format: a draft as it is, else the report that is found in it, after
+  /// asking about unsaved work.
   void open(Path file) {
     if (DraftFile.isNamedAsOne(file)) {
       opening.edit(file);
@@ -65,11 +65,15 @@ final class Imports {
         shared.messages().say(new Trouble(Wording.of("many.nothing")));
         return;
       }
-      shared.dialogs().files().folderForDrafts().ifPresent(folder -> {
-        var all = new ManyImports(shared, documents, folder);
-        many.accept(all);
-        all.read(0);
-      });
+      shared
+          .dialogs()
+          .files()
+          .folderForDrafts()
+          .ifPresent(folder -> {
+            var all = new ManyImports(shared, documents, folder);
+            many.accept(all);
+            all.read(0);
+          });
     } catch (Trouble e) {
       shared.messages().say(e);
     }
@@ -84,9 +88,7 @@ final class Imports {
         .read(
             () ->
                 running.run(() ->
-                    Reader.isDraft(file)
-                        ? Optional.<Recognition>empty()
-                        : Optional.of(find(file))),
+                    Reader.isDraft(file) ? Optional.<Recognition>empty() : Optional.of(find(file))),
             found -> {
               shared.background().running().remove(running);
               asked.goOn(
@@ -125,7 +127,9 @@ final class Imports {
         editor,
         () -> {
           editor.become(
-              Wording.of("step.import", file.getFileName()), new Place.OnCover(CoverField.UNIT), draft);
+              Wording.of("step.import", file.getFileName()),
+              new Place.OnCover(CoverField.UNIT),
+              draft);
           if (found.isClean()) {
             shared
                 .messages()
