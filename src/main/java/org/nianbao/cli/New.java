@@ -3,9 +3,9 @@ package org.nianbao.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.Disk;
@@ -36,8 +36,8 @@ final class New implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "LAST")
   private Optional<Path> from = Optional.empty();
 
-  @Option(names = "-o", required = true, paramLabel = "FILE")
-  private Path file = Path.of("");
+  @Option(names = "-o", paramLabel = "FILE")
+  private Optional<Path> out = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -47,30 +47,32 @@ final class New implements Callable<Integer> {
       if (unit.isPresent() || year.isPresent()) {
         throw new Trouble(Wording.of("cli.new.from"));
       }
-      return next(from.get());
+      requireGiven("-o");
+      return next(from.get(), out.orElseThrow());
     }
-    requireUnitAndYear();
+    requireGiven("--unit", "--year", "-o");
+    var file = out.orElseThrow();
     var statute = Verbs.statute(year.orElseThrow());
     requireInTime(year.orElseThrow());
     var name = unit.orElseThrow();
     if (name.isBlank()) {
       throw new Trouble(Wording.of("cli.new.unit"));
     }
-    requireNew();
-    write(Draft.of(statute.edition(), Cover.of(name.strip(), year.orElseThrow())));
+    requireNew(file);
+    write(Draft.of(statute.edition(), Cover.of(name.strip(), year.orElseThrow())), file);
     say(Wording.of("cli.new.done", file, statute.edition().id()));
     return Verbs.DONE;
   }
 
-  private int next(Path last) throws Trouble {
-    requireNew();
+  private int next(Path last, Path file) throws Trouble {
+    requireNew(file);
     var report = lastYear(last);
     int coming = report.cover().year() + 1;
     var next =
         NextYear.of(report)
             .orElseThrow(() -> new Trouble(Wording.of("cli.new.year", coming, Statute.FIRST_YEAR)));
     requireInTime(coming);
-    write(next.draft());
+    write(next.draft(), file);
     new NextYearReport(next).lines(file.toString()).forEach(this::say);
     return Verbs.DONE;
   }
@@ -82,15 +84,14 @@ final class New implements Callable<Integer> {
         : Import.read(last).marked();
   }
 
-  /// As the parser itself says of required options.
-  private void requireUnitAndYear() {
-    var missing = new ArrayList<ArgSpec>();
-    if (unit.isEmpty()) {
-      missing.add(spec.findOption("--unit"));
-    }
-    if (year.isEmpty()) {
-      missing.add(spec.findOption("--year"));
-    }
+  /// Says what the parser itself says of required options: which are required depends on `--from`.
+  private void requireGiven(String... names) {
+    var missing =
+        Stream.of(names)
+            .map(spec::findOption)
+            .filter(option -> option.getValue() instanceof Optional<?> value && value.isEmpty())
+            .map(ArgSpec.class::cast)
+            .toList();
     if (!missing.isEmpty()) {
       throw new MissingParameterException(spec.commandLine(), missing, "");
     }
@@ -104,7 +105,7 @@ final class New implements Callable<Integer> {
     }
   }
 
-  private void requireNew() throws Trouble {
+  private static void requireNew(Path file) throws Trouble {
     if (!DraftFile.isNamedAsOne(file)) {
       throw new Trouble(Wording.of("cli.new.ending", file));
     }
@@ -113,7 +114,7 @@ final class New implements Callable<Integer> {
     }
   }
 
-  private void write(Draft draft) throws Trouble {
+  private static void write(Draft draft, Path file) throws Trouble {
     DraftFile.write(Disk.ofUser(), draft, file);
   }
 

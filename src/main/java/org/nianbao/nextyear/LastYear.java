@@ -65,6 +65,13 @@ public final class LastYear {
     return draft.basis().lastYear().map(last -> new LastYear(last, draft.edition()));
   }
 
+  /// The same where it was asked for before: made again only if another report is attached since.
+  ///
+  /// @param before the answer for an earlier draft
+  public static Optional<LastYear> of(Draft draft, Optional<LastYear> before) {
+    return before.filter(known -> known.isOf(draft)).isPresent() ? before : of(draft);
+  }
+
   /// What a report would say if it were attached to a draft on a form.
   static LastYear of(Draft last, Edition edition) {
     return new LastYear(last, edition);
@@ -72,7 +79,7 @@ public final class LastYear {
 
   /// Whether this is made of the report that is attached to a draft, so that it need not be made
   /// again.
-  public boolean isOf(Draft draft) {
+  boolean isOf(Draft draft) {
     return draft.basis().lastYear().filter(attached -> attached == last).isPresent();
   }
 

@@ -211,6 +211,10 @@ public final class ImportPane extends BorderPane {
 
   /// Accepts what was chosen already, and goes on.
   private void accept() {
+    current()
+        .map(OpenDecision::cells)
+        .filter(cells -> !cells.isEmpty())
+        .ifPresent(report.editor()::confirm);
     taken();
     step(1);
   }
