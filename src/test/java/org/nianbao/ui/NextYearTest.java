@@ -118,7 +118,7 @@ class NextYearTest extends Journey {
     assertFalse(asksForReason());
     picture("next-year-taken");
     robot.write("3");
-    assertEquals(Wording.of("cellBar.another", "2"), note());
+    assertEquals(Wording.of("cellBar.offered", "2"), note());
     robot.clickOn("#cell-reason");
     robot.write("jieru");
     assertEquals(Map.of(OVER, "jieru"), draft().basis().reasons());

@@ -73,11 +73,9 @@ final class CellNote extends HBox {
         why.map(one -> one.isEmpty() ? Wording.of("cellBar.inferred") : inferred(one))
             .or(() ->
                 number.map(one ->
-                    isAnother
-                        ? Wording.of("cellBar.another", one)
-                        : lastYear.orElseThrow().isTaken(totals, cell)
-                            ? Wording.of("cellBar.taken", one)
-                            : Wording.of("cellBar.offered", one)))
+                    lastYear.orElseThrow().isTaken(totals, cell)
+                        ? Wording.of("cellBar.taken", one)
+                        : Wording.of("cellBar.offered", one)))
             .orElse("");
     words.setText(text);
     words.getTooltip().setText(text);

@@ -18,7 +18,7 @@ import org.nianbao.wording.Wording;
 /// Last year's figures (上年 n), grey at the left of the cells of table two, and above the field that
 /// covers the current cell.
 final class LastFigures {
-  private static final double LEFT = 10;
+  private static final double LEFT = 14;
   private static final double LEFT_OF_SHAPE = 22;
 
   private final Table table;
