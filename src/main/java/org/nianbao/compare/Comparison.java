@@ -32,6 +32,7 @@ import org.nianbao.wording.Wording;
 /// @param mine the open draft
 /// @param other the draft that it is compared with
 /// @param differences where they differ, in the order of the report; none exactly if they are equal
+///   but for what their entries rest on
 public record Comparison(Draft mine, Draft other, List<Difference> differences) {
 
   public Comparison {
@@ -61,7 +62,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
     return new Comparison(mine, other, differences);
   }
 
-  /// Whether the two drafts are equal.
+  /// Whether the two drafts are equal, but for what their entries rest on.
   public boolean isSame() {
     return differences.isEmpty();
   }

@@ -4,7 +4,9 @@
 /// A draft is a UTF-8 JSON file `*.nianbao`: fixed key order in the order of the document, one cell
 /// and one paragraph a line, so that people can read it and version control can compare it. The
 /// file says `null` for a blank cell and for a total that follows its sum, a JSON number for a
-/// plain number, and the text as typed for everything else. `nianbao-1.schema.json` beside this
+/// plain number, and the text as typed for everything else. What the entries rest on (`inferred`,
+/// `reasons`, `lastYear`) is written only where there is some, so that a draft without it keeps its
+/// version and bytes; `lastYear` is a report as a draft has it. `nianbao-1.schema.json` beside this
 /// package's resources describes it.
 ///
 /// Members that this version does not know are kept in the draft and written back, their numbers

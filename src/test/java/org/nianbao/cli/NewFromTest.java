@@ -42,7 +42,7 @@ import org.nianbao.wording.Wording;
 class NewFromTest {
   private static final Path SHARED = Path.of("..", "shared", "reports");
 
-  private static final String TEXT = "2024年，比2023年多。";
+  private static final String TEXT = "2024年比2023年多。";
 
   @TempDir private Path folder;
 

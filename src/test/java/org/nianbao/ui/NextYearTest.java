@@ -83,7 +83,7 @@ class NextYearTest extends Journey {
     var years = robot.find("#next-years", TextArea.class).getText();
     var other = Section.OTHER.heading();
     assertTrue(
-        years.contains(Wording.of("nextyear.moved", other, 1, "2024年，我局没有收取…", "2024年", "2025年")),
+        years.contains(Wording.of("nextyear.moved", other, 1, "2024年，我局没有收取信…", "2024年", "2025年")),
         years);
     pictureOfDialog("next-year-years");
     agree();
