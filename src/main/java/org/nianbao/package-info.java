@@ -67,6 +67,16 @@
 /// - `workspace.ExportedFile`: the notice, whose buttons open the file through the
 ///   `workspace.Desktop`
 ///
+/// *Opening a report of another format.*
+/// - `workspace.Imports`: reads it on a background thread, which the window lists and can cancel
+/// - `reader.Reader`: what the file is, by its content; `reader.word`, `reader.pdf`,
+///   `reader.HtmlReader` and their like: the file as a `source.Source`
+/// - `recognition.Recogniser`: the report in it: `recognition.Outline` cuts it at the headings,
+///   `recognition.FormTables` matches rows with the form's by their labels, `recognition.Head`
+///   columns, `recognition.RowFit` says which text is in which cell and how sure that is
+/// - `edit.Editor`: the draft as one undo step, so that the journal keeps it
+/// - `ui.imported.ImportPane`: the review, where anything is not certain; each decision an undo step
+///
 /// *A paste.*
 /// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large
 /// - `paste.PastedTable`: a table from HTML or tab-separated text
@@ -87,6 +97,8 @@
 /// - *finding*: one requirement not met: 错误, 提示 or 未填
 /// - *figure*, *linked figure*: a number in the text that shows a cell's value and follows it
 /// - *mention*: a number typed into the text that states what a cell says
+/// - *source*: a document of any format as neutral paragraphs and tables; *recognition*: the report
+///   found in one, each cell certain 确定, inferred 推断 or missing 缺失
 /// - *journal*: the unsaved state on disk, from which *recovery* 找回 brings back work after a crash
 /// - *version* 历史版本: what a file held before a save
 @NullMarked
