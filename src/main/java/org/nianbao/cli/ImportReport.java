@@ -10,12 +10,7 @@ record ImportReport(Recognition found) {
 
   /// The decisions, the deviations from the form and what was not used, a sentence each.
   List<String> lines() {
-    var lines = new ArrayList<String>();
-    for (var decision : found.decisions()) {
-      lines.add(
-          Wording.of("cli.import.decision", decision.about(), decision.why(), decision.chosen()));
-      decision.others().forEach(other -> lines.add(Wording.of("cli.import.other.way", other)));
-    }
+    var lines = new ArrayList<>(decisions());
     for (var deviation : found.deviations()) {
       lines.add(
           deviation.stands().isEmpty()
@@ -26,9 +21,26 @@ record ImportReport(Recognition found) {
                   deviation.stands(),
                   deviation.should()));
     }
-    for (var unused : found.unused()) {
-      lines.add(Wording.of("cli.import.unused", unused.from(), unused.text(), unused.reason()));
+    lines.addAll(unused());
+    return lines;
+  }
+
+  /// The decisions, with what else could have been chosen.
+  List<String> decisions() {
+    var lines = new ArrayList<String>();
+    for (var decision : found.decisions()) {
+      lines.add(
+          Wording.of("cli.import.decision", decision.about(), decision.why(), decision.chosen()));
+      decision.others().forEach(other -> lines.add(Wording.of("cli.import.other.way", other)));
     }
     return lines;
+  }
+
+  /// What of the document was not used.
+  List<String> unused() {
+    return found.unused().stream()
+        .map(unused ->
+            Wording.of("cli.import.unused", unused.from(), unused.text(), unused.reason()))
+        .toList();
   }
 }

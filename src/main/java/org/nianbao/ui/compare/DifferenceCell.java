@@ -173,6 +173,7 @@ final class DifferenceCell extends ListCell<Decided> {
       case COVER -> Wording.of("compare.cover", count);
       case NUMBERS -> Wording.of("compare.numbers", count);
       case TEXT -> Wording.of("compare.texts", count);
+      case LABELS -> Wording.of("compare.labels", count);
       case UNKNOWN -> Wording.of("compare.others", count);
     };
   }

@@ -153,7 +153,8 @@ final class SideChoices implements Choosing {
                 - 1;
         yield new Place.InProse(section, new Position(Math.min(text.at(), last), 0));
       }
-      case Difference.OfForm _, Difference.OfUnknown _ -> new Place.OnCover(CoverField.UNIT);
+      case Difference.OfForm _, Difference.OfDeviation _, Difference.OfUnknown _ ->
+          new Place.OnCover(CoverField.UNIT);
     };
   }
 }
