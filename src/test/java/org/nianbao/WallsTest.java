@@ -112,7 +112,9 @@ class WallsTest {
     rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
     rooms.put(
         "workspace",
-        with(lower, "edit", "file", "paper", "web", "sheet", "pdf", "export", "compare"));
+        with(
+            lower, "edit", "file", "paper", "web", "sheet", "pdf", "export", "compare", "source",
+            "reader", "recognition"));
     rooms.put("cli", faces);
     rooms.put("ui", with(faces, "workspace"));
     return rooms;

@@ -3,6 +3,7 @@ package org.nianbao.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.Trouble;
 import org.nianbao.reader.pdf.PdfReader;
@@ -13,7 +14,27 @@ import org.nianbao.wording.Wording;
 
 /// Reads a document of any format.
 public final class Reader {
+  /// The endings of the names that such files usually have, for file dialogs; what a file is, its
+  /// content says.
+  public static final List<String> ENDINGS =
+      List.of(
+          ".docx", ".doc", ".wps", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".xlsx", ".xls",
+          ".et", ".txt", ".md");
+
   private Reader() {}
+
+  /// Whether a file is a draft of this program, whatever its name.
+  ///
+  /// @throws Trouble if there is no such file, or it cannot be read
+  public static boolean isDraft(Path file) throws Trouble {
+    try {
+      return Content.of(file) == Content.DRAFT;
+    } catch (ContentTrouble e) {
+      return false;
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    }
+  }
 
   /// Reads a file.
   ///

@@ -19,6 +19,7 @@ import org.nianbao.form.Section;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.dialog.AlertDialogs;
 import org.nianbao.ui.help.HelpPane;
+import org.nianbao.ui.imported.ImportPane;
 import org.nianbao.ui.parts.PartCycle;
 import org.nianbao.ui.parts.PartCycle.Part;
 import org.nianbao.ui.parts.Styles;
@@ -29,6 +30,7 @@ import org.nianbao.ui.start.StartPane;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Document;
 import org.nianbao.workspace.Documents;
+import org.nianbao.workspace.ImportedReport;
 import org.nianbao.workspace.Notice;
 import org.nianbao.workspace.SaveState;
 import org.nianbao.workspace.Side;
@@ -71,7 +73,7 @@ public final class MainWindow implements MainMenu.Commands {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().add(Styles.sheet());
     root.setStyle("-fx-font-family: '" + Styles.face() + "'");
-    root.setBottom(new RunningBar(documents.exports().running()));
+    root.setBottom(new RunningBar(documents.background().running()));
     questions = new QuestionsBar(documents.questions());
     MenuKeys.serve(scene);
     listen(scene);
@@ -85,6 +87,7 @@ public final class MainWindow implements MainMenu.Commands {
     documents.messages().onNotice(this::notice);
     documents.messages().onWarning(sentence -> report.ifPresent(pane -> pane.warn(sentence)));
     documents.others().onShow(this::compare);
+    documents.onReview(this::review);
     stage
         .focusedProperty()
         .addListener((_, _, focused) -> {
@@ -219,6 +222,25 @@ public final class MainWindow implements MainMenu.Commands {
               pane::notice);
       show(new Screen(both, List.of(new Part(both, both::enter)), both::enter));
       both.enter();
+    });
+  }
+
+  /// Shows the review of a report that was found in a document, until the user takes it or gives it
+  /// up.
+  private void review(ImportedReport found) {
+    report.ifPresent(pane -> {
+      var page =
+          new ImportPane(
+              found,
+              () -> {
+                screen.ifPresent(this::show);
+                pane.go(Section.COVER);
+                pane.notice(
+                    Wording.of("notice.import.done", found.file().getFileName()));
+              },
+              documents::closeDocument);
+      show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
+      page.enter();
     });
   }
 

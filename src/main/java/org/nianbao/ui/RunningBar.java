@@ -16,19 +16,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
-import org.nianbao.workspace.RunningExport;
+import org.nianbao.workspace.Running;
 
-/// The bar at the foot of the window that lists running exports. An export appears only after half
-/// a second, since most are done before anybody could read the line.
+/// The bar at the foot of the window that lists exports and documents being read. They appear only
+/// after half a second, since most are done before anybody could read the line.
 final class RunningBar extends VBox {
   private static final Duration PAUSE = Duration.millis(500);
 
   private final PauseTransition later = new PauseTransition(PAUSE);
 
-  RunningBar(ObservableList<RunningExport> running) {
+  RunningBar(ObservableList<Running> running) {
     later.setOnFinished(_ -> show(running));
     running.addListener(
-        (ListChangeListener<RunningExport>)
+        (ListChangeListener<Running>)
             _ -> {
               // Finished exports disappear at once, new ones appear later.
               show(running.stream().filter(this::isShown).toList());
@@ -37,11 +37,11 @@ final class RunningBar extends VBox {
     show(List.of());
   }
 
-  private boolean isShown(RunningExport export) {
+  private boolean isShown(Running export) {
     return getChildren().stream().anyMatch(line -> export.equals(line.getUserData()));
   }
 
-  private void show(List<RunningExport> exports) {
+  private void show(List<Running> exports) {
     // The node of a line is kept: its button may have been pressed.
     getChildren().removeIf(line -> !exports.contains(line.getUserData()));
     exports.stream()
@@ -52,27 +52,27 @@ final class RunningBar extends VBox {
     setManaged(!exports.isEmpty());
   }
 
-  private static Node line(RunningExport export) {
-    var sentence = new Label(Wording.of("running.exporting", export.file()));
+  private static Node line(Running work) {
+    var sentence = new Label(work.sentence());
     sentence.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var bar = new ProgressBar();
     bar.setAccessibleText(sentence.getText());
     var line = new HBox(12, bar, sentence, space);
-    if (export.canBeGivenUp()) {
+    if (work.canBeGivenUp()) {
       var stop = new Button(Wording.of("running.stop"));
       stop.getStyleClass().add(Styles.COMPACT);
       stop.setId("running-stop");
       stop.setOnAction(_ -> {
         stop.setDisable(true);
-        export.giveUp();
+        work.giveUp();
       });
       line.getChildren().add(stop);
     }
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("notice");
-    line.setUserData(export);
+    line.setUserData(work);
     return line;
   }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// The background threads of the program: run work there and hand its result back on the JavaFX
 /// application thread.
@@ -21,6 +23,7 @@ public final class Background implements AutoCloseable {
   private final ExecutorService exporter = Executors.newVirtualThreadPerTaskExecutor();
   private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor window;
+  private final ObservableList<Running> running = FXCollections.observableArrayList();
 
   /// After [#close()] late results must touch no window, and a late read must not throw.
   private volatile boolean isClosed;
@@ -28,6 +31,12 @@ public final class Background implements AutoCloseable {
   /// @param window runs actions on the JavaFX application thread
   public Background(Executor window) {
     this.window = window;
+  }
+
+  /// The work that the window lists while it runs, the oldest first; used on the application thread
+  /// alone.
+  public ObservableList<Running> running() {
+    return running;
   }
 
   /// Reads something on a background thread, in parallel to all other work. Does nothing once the

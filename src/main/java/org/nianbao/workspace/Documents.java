@@ -2,6 +2,7 @@ package org.nianbao.workspace;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
@@ -20,6 +21,7 @@ public final class Documents {
   private final Saving saving;
   private final Leaving leaving;
   private final Opening opening;
+  private final Imports imports;
   private final OtherDrafts others;
   private final WorkbookImport workbooks;
   private final PageSettings pageSettings;
@@ -39,6 +41,7 @@ public final class Documents {
     saving = new Saving(shared, locations, clash, preferences);
     leaving = new Leaving(shared, saving);
     opening = new Opening(shared, leaving, preferences);
+    imports = new Imports(shared, opening);
     others = new OtherDrafts(shared, opening);
     var outside = new OutsideChanges(shared, clash, saving, opening, others);
     watch = new FileWatch(shared, timers, outside);
@@ -132,7 +135,12 @@ public final class Documents {
     opening.begin(Draft.of(statute.edition(), Cover.of(unit, year)), () -> {});
   }
 
-  /// Asks for a draft and opens it.
+  /// Sets who shows a report of another format that is to be reviewed.
+  public void onReview(Consumer<ImportedReport> act) {
+    imports.onReview(act);
+  }
+
+  /// Asks for a draft, or a report of another format, and opens it.
   public void open() {
     shared.dialogs().files().draftToOpen().ifPresent(this::open);
   }
@@ -142,10 +150,11 @@ public final class Documents {
     shared.dialogs().files().draftToOpen().ifPresent(this::openReadOnly);
   }
 
-  /// Opens a draft for editing. It is read first, so that nobody is asked about unsaved work for a
-  /// file that cannot be opened, and nothing typed meanwhile is lost.
+  /// Opens a draft for editing, or the report that is found in a document of another format. It is
+  /// read first, so that nobody is asked about unsaved work for a file that cannot be opened, and
+  /// nothing typed meanwhile is lost.
   public void open(Path file) {
-    opening.edit(file);
+    imports.open(file);
   }
 
   /// Opens a draft read-only: its file is not locked, so others can go on editing it.

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.nianbao.export.Format;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
@@ -22,17 +20,11 @@ public final class Exports {
   private final Shared shared;
   private final PageSettings settings;
   private final SaveLocations locations;
-  private final ObservableList<RunningExport> running = FXCollections.observableArrayList();
 
   Exports(Shared shared, SaveLocations locations, PageSettings settings) {
     this.shared = shared;
     this.settings = settings;
     this.locations = locations;
-  }
-
-  /// The exports in progress.
-  public ObservableList<RunningExport> running() {
-    return running;
   }
 
   /// Exports the open report: says how many findings are left, asks for a file, and writes it
@@ -121,7 +113,7 @@ public final class Exports {
 
   private void write(Request request, Path file) {
     var export = new RunningExport(request.format(), file);
-    running.add(export);
+    shared.background().running().add(export);
     shared
         .background()
         .export(
@@ -133,11 +125,11 @@ public final class Exports {
               return file;
             },
             done -> {
-              running.remove(export);
+              shared.background().running().remove(export);
               shared.messages().notice(new ExportedFile(shared, done).notice());
             },
             e -> {
-              running.remove(export);
+              shared.background().running().remove(export);
               failed(request, export, e);
             });
   }
@@ -167,6 +159,6 @@ public final class Exports {
 
   /// Cancels the exports that another program is making, since the program ends.
   void close() {
-    running.forEach(RunningExport::giveUp);
+    shared.background().running().forEach(Running::giveUp);
   }
 }

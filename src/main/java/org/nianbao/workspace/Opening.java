@@ -40,8 +40,13 @@ final class Opening {
 
   /// Opens a draft that has no file yet, after asking about unsaved work, and goes on with it.
   void begin(Draft draft, Runnable then) {
+    begin(editor(draft), then);
+  }
+
+  /// Opens a draft that has no file yet, after asking about unsaved work, and goes on with it.
+  void begin(Editor editor, Runnable then) {
     leaving.leave(() -> {
-      shared.current().set(Document.untitled(editor(draft)));
+      shared.current().set(Document.untitled(editor));
       then.run();
     });
   }

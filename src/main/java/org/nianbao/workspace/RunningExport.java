@@ -2,10 +2,11 @@ package org.nianbao.workspace;
 
 import java.nio.file.Path;
 import org.nianbao.export.Format;
+import org.nianbao.wording.Wording;
 
 /// An export in progress. It can be cancelled if it is made by another program, such as
 /// LibreOffice.
-public final class RunningExport {
+public final class RunningExport implements Running {
   private final Path file;
   private final Format format;
 
@@ -21,7 +22,13 @@ public final class RunningExport {
     this.file = file;
   }
 
+  @Override
+  public String sentence() {
+    return Wording.of("running.exporting", file);
+  }
+
   /// Whether it can be cancelled: it is made by another program, which can be stopped at any time.
+  @Override
   public boolean canBeGivenUp() {
     return format.takesAnotherProgram();
   }
@@ -32,6 +39,7 @@ public final class RunningExport {
   }
 
   /// Cancels the export; the file is not written if the other program has not finished yet.
+  @Override
   public void giveUp() {
     isGivenUp = true;
   }

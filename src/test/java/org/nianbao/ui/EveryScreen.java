@@ -117,7 +117,7 @@ class EveryScreen extends Journey {
           .ask(
               new Question(
                   "file", "文件被别人改过", "王敏 10:20 保存过。", List.of(Answer.settling("对照", () -> {}))));
-      documents.exports().running().add(new RunningExport(Format.PDF, Path.of("年报.pdf")));
+      documents.background().running().add(new RunningExport(Format.PDF, Path.of("年报.pdf")));
     });
     robot.find("#running-stop");
     robot.interact(() -> report().findBar().replaceWords());
@@ -125,7 +125,7 @@ class EveryScreen extends Journey {
     look.at("bars");
     robot.interact(() -> {
       report().findBar().find();
-      documents.exports().running().clear();
+      documents.background().running().clear();
       documents.questions().withdraw("file");
       report().notice("");
       report().go(Section.OVERVIEW);

@@ -114,7 +114,7 @@ class ExportJourneysTest extends Journey {
     isOpenInWord = false;
     answered.countDown();
     await("exported", () -> Files.size(word) > 1000);
-    await("done", () -> documents.exports().running().isEmpty());
+    await("done", () -> documents.background().running().isEmpty());
   }
 
   @Test
@@ -195,7 +195,7 @@ class ExportJourneysTest extends Journey {
   @Test
   void whatIsBeingStoppedStaysSoWhileAnotherExportBegins() throws Exception {
     sample("pingluo-2024");
-    var running = documents.exports().running();
+    var running = documents.background().running();
     robot.interact(() -> running.add(new RunningExport(Format.PDF, folder.resolve("年报.pdf"))));
     await("停止导出");
     robot.clickOn("停止导出");
@@ -214,7 +214,7 @@ class ExportJourneysTest extends Journey {
       robot.interact(() -> documents.exports().export(Format.PDF));
       await("停止导出");
       robot.clickOn("停止导出");
-      await("given up", () -> documents.exports().running().isEmpty());
+      await("given up", () -> documents.background().running().isEmpty());
     }
     assertFalse(Files.exists(pdf));
     assertEquals(Wording.of("notice.notExported", pdf), robot.said("#notice"));

@@ -119,11 +119,13 @@ class ExportsTest {
     assertTrue(tried.await(60, TimeUnit.SECONDS));
     desk.current().editor().type(TableTwo2021.ref(Figure.LICENCE), "5");
     desk.save();
-    assertEquals(List.of(word), exports().running().stream().map(RunningExport::file).toList());
+    assertEquals(
+        List.of(Wording.of("running.exporting", word)),
+        desk.documents.background().running().stream().map(Running::sentence).toList());
     isOpenInWord = false;
     released.countDown();
     desk.await(() -> Files.exists(word));
-    desk.await(() -> exports().running().isEmpty());
+    desk.await(() -> desk.documents.background().running().isEmpty());
   }
 
   @Test
@@ -146,7 +148,7 @@ class ExportsTest {
     desk.answers.disorder = Disorder.STAY;
     export(Format.WORD, folder.resolve("年报.docx"));
     assertEquals(List.of("not in order"), desk.answers.asked);
-    assertTrue(exports().running().isEmpty());
+    assertTrue(desk.documents.background().running().isEmpty());
   }
 
   @Test
@@ -222,11 +224,11 @@ class ExportsTest {
     var pdf = folder.resolve("年报.pdf");
     try (var _ = Offices.script(folder, "sleep 600")) {
       export(Format.PDF, pdf);
-      desk.await(() -> !exports().running().isEmpty());
-      var running = exports().running().getFirst();
+      desk.await(() -> !desk.documents.background().running().isEmpty());
+      var running = desk.documents.background().running().getFirst();
       assertTrue(running.canBeGivenUp());
       running.giveUp();
-      desk.await(() -> exports().running().isEmpty());
+      desk.await(() -> desk.documents.background().running().isEmpty());
     }
     assertFalse(Files.exists(pdf));
     assertEquals(Wording.of("notice.notExported", pdf), desk.notice());

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
+import org.nianbao.reader.Reader;
 import org.nianbao.sheet.SheetExport;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.FileChoice;
@@ -26,8 +28,19 @@ public final class SystemFileChoice implements FileChoice {
 
   @Override
   public Optional<Path> draftToOpen() {
-    var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
+    var chooser = new FileChooser();
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    var all =
+        Stream.concat(Stream.of(DraftFile.ENDING), Reader.ENDINGS.stream())
+            .map(ending -> "*" + ending)
+            .toList();
     chooser.setTitle(Wording.of("choice.open"));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(Wording.of("choice.reports"), all));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(Wording.of("choice.drafts"), "*" + DraftFile.ENDING));
     chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.all"), "*.*"));
     return choose(chooser, one -> one.showOpenDialog(owner));
   }

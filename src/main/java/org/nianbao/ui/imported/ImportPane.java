@@ -1,0 +1,302 @@
+package org.nianbao.ui.imported;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.recognition.Recognition.State;
+import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
+import org.nianbao.workspace.ImportedReport;
+
+/// The review of a report that was found in a document (核对识别结果). F8 and Shift＋F8 go through the
+/// decisions; 1 to 9 choose a reading, Enter accepts and goes on, Delete leaves the row blank. What
+/// nobody has decided stays open: there is no way to accept all at once.
+public final class ImportPane extends BorderPane {
+  private static final double LEAST_TABLE = 170;
+  private static final double NOTES = 160;
+
+  private final ImportedReport report;
+  private final SourcePane source;
+  private final StackPane table = new StackPane();
+  private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
+  private final List<OpenDecision> decisions = new ArrayList<>();
+  private final DecisionCard card = new DecisionCard(this::choose, this::accept);
+  private final Label progress = new Label();
+  private final ListView<String> notes = new ListView<>();
+  private int at;
+
+  /// @param take goes on with the draft
+  /// @param cancel gives the draft up
+  public ImportPane(ImportedReport report, Runnable take, Runnable cancel) {
+    this.report = report;
+    this.source = new SourcePane(report.found().source());
+    report.found().decisions().forEach(one -> decisions.add(new OpenDecision(one, false)));
+    getStyleClass().add("import-pane");
+    setId("import");
+    setFocusTraversable(true);
+    setAccessibleText(Wording.of("import.title"));
+    setTop(head());
+    notes.setVisible(false);
+    notes.managedProperty().bind(notes.visibleProperty());
+    table.setMinHeight(LEAST_TABLE);
+    var cards = new ScrollPane(new VBox(8, card, notes));
+    cards.setFitToWidth(true);
+    cards.setFocusTraversable(false);
+    cards.setMinHeight(0);
+    var right = new VBox(8, table, cards);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    right.getStyleClass().add("found");
+    var both = new SplitPane(source, right);
+    both.setOrientation(Orientation.HORIZONTAL);
+    both.setDividerPositions(0.4);
+    setCenter(both);
+    setBottom(foot(take, cancel));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    show();
+  }
+
+  private HBox head() {
+    var found = report.found();
+    var title = new Label(Wording.of("import.source"));
+    title.getStyleClass().add(Styles.STRONG);
+    var name = new Label(report.file().getFileName().toString());
+    name.getStyleClass().add(Styles.SECONDARY);
+    name.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var draft = new Label(Wording.of("import.found"));
+    draft.getStyleClass().add(Styles.STRONG);
+    var detail =
+        new Label(
+            Wording.of(
+                "import.found.detail",
+                found.draft().cover().year(),
+                found.draft().edition().id()));
+    detail.getStyleClass().add(Styles.SECONDARY);
+    var counts =
+        new Label(
+            Wording.of(
+                "import.counts",
+                found.count(State.CERTAIN),
+                found.count(State.INFERRED),
+                found.count(State.MISSING)));
+    counts.setId("import-counts");
+    var head = new HBox(12, title, name, space, draft, detail, counts, notes());
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("head");
+    return head;
+  }
+
+  private HBox foot(Runnable take, Runnable cancel) {
+    var hint = new Label(Wording.of("import.hint"));
+    hint.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    hint.setMinWidth(0);
+    hint.setWrapText(true);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    progress.setId("import-progress");
+    progress.setMinWidth(USE_PREF_SIZE);
+    var previous = button("import-previous", Wording.of("import.previous"), () -> step(-1));
+    var next = button("import-next", Wording.of("import.next"), () -> step(1));
+    var go = button("import-take", Wording.of("import.take"), take);
+    go.getStyleClass().add(Styles.PRIMARY);
+    var foot =
+        new HBox(
+            8,
+            hint,
+            progress,
+            previous,
+            next,
+            go,
+            button("import-cancel", Wording.of("import.cancel"), cancel));
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("foot");
+    return foot;
+  }
+
+  private static Button button(String id, String text, Runnable act) {
+    var button = new Button(text);
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+
+  /// The button that shows what deviates from the form and what was not used.
+  private Button notes() {
+    var found = report.found();
+    notes.getItems().addAll(Notes.of(found));
+    notes.setPrefHeight(NOTES);
+    notes.setId("import-notes");
+    var words =
+        Wording.of("import.notes", found.deviations().size(), found.unused().size());
+    notes.setAccessibleText(words);
+    var button = button("import-show-notes", words, () -> notes.setVisible(!notes.isVisible()));
+    button.getStyleClass().add(Styles.COMPACT);
+    button.setDisable(notes.getItems().isEmpty());
+    return button;
+  }
+
+  /// Moves the focus to the review.
+  ///
+  /// @return true
+  public boolean enter() {
+    requestFocus();
+    return true;
+  }
+
+  private void press(KeyEvent event) {
+    if (isInTable(event)) {
+      return;
+    }
+    switch (event.getCode()) {
+      case F8 -> step(event.isShiftDown() ? -1 : 1);
+      case ENTER -> {
+        if (!isFocused()) {
+          return;
+        }
+        accept();
+      }
+      case DELETE, BACK_SPACE -> current().filter(one -> !one.cells().isEmpty())
+          .ifPresent(one -> choose(one.blank()));
+      default -> {
+        if (!digit(event)) {
+          return;
+        }
+      }
+    }
+    event.consume();
+  }
+
+  /// Whether a key is meant for a cell that is being typed into; F8 never is.
+  private boolean isInTable(KeyEvent event) {
+    return event.getCode() != KeyCode.F8
+        && grids.values().stream().anyMatch(grid -> grid.field().isFocused());
+  }
+
+  private boolean digit(KeyEvent event) {
+    var readings = current().map(OpenDecision::readings).orElse(List.of());
+    var name = event.getCode().isDigitKey() ? event.getCode().getName() : "";
+    int number = name.isEmpty() ? 0 : name.charAt(name.length() - 1) - '0';
+    if (number < 1 || number > readings.size()) {
+      return false;
+    }
+    choose(readings.get(number - 1));
+    return true;
+  }
+
+  private Optional<OpenDecision> current() {
+    return at < decisions.size() ? Optional.of(decisions.get(at)) : Optional.empty();
+  }
+
+  /// Accepts what was chosen already, and goes on.
+  private void accept() {
+    taken();
+    step(1);
+  }
+
+  private void taken() {
+    if (at < decisions.size()) {
+      decisions.set(at, decisions.get(at).taken());
+    }
+  }
+
+  /// Takes a reading as one undo step, and goes on.
+  private void choose(Map<CellRef, String> reading) {
+    var editor = report.editor();
+    var entries = new LinkedHashMap<CellRef, Entry>();
+    reading.forEach((ref, text) ->
+        entries.put(
+            ref,
+            Entry.parse(editor.draft().edition().tableOf(ref).cell(ref).kind(), text)));
+    editor.close();
+    editor.put(
+        Wording.of("step.reading"),
+        reading.keySet().iterator().next(),
+        Totals.settled(editor.draft(), entries));
+    accept();
+  }
+
+  private void step(int by) {
+    if (!decisions.isEmpty()) {
+      at = Math.floorMod(at + by, decisions.size());
+    }
+    show();
+    requestFocus();
+  }
+
+  private void show() {
+    long taken = decisions.stream().filter(OpenDecision::isTaken).count();
+    progress.setText(
+        decisions.isEmpty()
+            ? Wording.of("import.none")
+            : Wording.of("import.progress", at + 1, decisions.size(), taken));
+    current().ifPresent(this::show);
+    card.setVisible(!decisions.isEmpty());
+    card.setManaged(!decisions.isEmpty());
+    if (table.getChildren().isEmpty()) {
+      showTable(Section.APPLICATIONS);
+    }
+  }
+
+  private void show(OpenDecision one) {
+    card.show(one, report.editor().draft());
+    var cells = one.cells();
+    if (cells.isEmpty()) {
+      source.frame(one.decision().about());
+    } else {
+      var first = cells.getFirst();
+      var grid = showTable(first.section());
+      grid.moveTo(first);
+      grid.light(cells);
+      source.frame(report.found().cells().get(first).from());
+    }
+  }
+
+  private FormGrid showTable(Section section) {
+    var grid = grids.computeIfAbsent(section, this::grid);
+    if (!table.getChildren().contains(grid)) {
+      table.getChildren().setAll(grid);
+    }
+    return grid;
+  }
+
+  /// A table of the draft, which can be edited here too. The place of the current cell is framed in
+  /// the document.
+  private FormGrid grid(Section section) {
+    var grid =
+        new FormGrid(
+            report.editor(),
+            report.editor().draft().edition().table(section).orElseThrow(),
+            (_, work) -> work.get().run());
+    grid.current().subscribe(cell -> {
+      if (grid.field().isFocused()) {
+        source.frame(report.found().cells().get(cell).from());
+      }
+    });
+    return grid;
+  }
+}

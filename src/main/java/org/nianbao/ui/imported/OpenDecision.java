@@ -1,0 +1,43 @@
+package org.nianbao.ui.imported;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.form.CellRef;
+import org.nianbao.recognition.Recognition.Decision;
+
+/// A decision of a review, and whether the user has taken it.
+///
+/// @param decision what it is about
+/// @param isTaken whether the user has chosen or confirmed
+record OpenDecision(Decision decision, boolean isTaken) {
+
+  /// The same, taken.
+  OpenDecision taken() {
+    return new OpenDecision(decision, true);
+  }
+
+  /// The texts of the cells by each reading that can be chosen, the one that was taken at first
+  /// before the others; none where the decision is not about figures.
+  List<Map<CellRef, String>> readings() {
+    return decision.readings().stream()
+        .filter(reading -> reading.values().stream().anyMatch(text -> !text.isEmpty()))
+        .toList();
+  }
+
+  /// The cells that it is about, in the form's order.
+  List<CellRef> cells() {
+    return decision.readings().stream()
+        .findFirst()
+        .map(reading -> List.copyOf(reading.keySet()))
+        .orElse(List.of());
+  }
+
+  /// The reading that leaves every cell blank.
+  Map<CellRef, String> blank() {
+    var blank = new LinkedHashMap<CellRef, String>();
+    cells().forEach(cell -> blank.put(cell, ""));
+    return Collections.unmodifiableMap(blank);
+  }
+}

@@ -1,0 +1,110 @@
+package org.nianbao.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.nianbao.draft.CoverField;
+import org.nianbao.draft.Draft;
+import org.nianbao.edit.Editor;
+import org.nianbao.edit.Place;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Trouble;
+import org.nianbao.reader.Reader;
+import org.nianbao.recognition.Recogniser;
+import org.nianbao.recognition.Recognition;
+import org.nianbao.recognition.Recognition.State;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+
+/// Opens reports of other formats: Word, WPS, Excel, web pages, PDF and text. What is found becomes
+/// a draft without a file at once, as one undo step, so that its journal is kept while it is being
+/// reviewed. A document in which everything is certain needs no review.
+final class Imports {
+  private final Shared shared;
+  private final Opening opening;
+  private Consumer<ImportedReport> review = _ -> {};
+
+  Imports(Shared shared, Opening opening) {
+    this.shared = shared;
+    this.opening = opening;
+  }
+
+  /// Sets who shows a report that is to be reviewed.
+  void onReview(Consumer<ImportedReport> act) {
+    review = act;
+  }
+
+  /// Opens a file of any format: a draft as it is, else the report that is found in it, after asking
+  /// about unsaved work.
+  void open(Path file) {
+    if (DraftFile.isNamedAsOne(file)) {
+      opening.edit(file);
+    } else {
+      read(file);
+    }
+  }
+
+  private void read(Path file) {
+    var asked = shared.questions().asked();
+    var running = new RunningImport(file);
+    shared.background().running().add(running);
+    shared
+        .background()
+        .read(
+            () ->
+                running.run(() ->
+                    Reader.isDraft(file)
+                        ? Optional.<Recognition>empty()
+                        : Optional.of(find(file))),
+            found -> {
+              shared.background().running().remove(running);
+              asked.goOn(
+                  Wording.of("late.read", file.getFileName()),
+                  Wording.of("late.open"),
+                  () ->
+                      found.ifPresentOrElse(
+                          report -> begin(file, report), () -> opening.edit(file)));
+            },
+            e -> {
+              shared.background().running().remove(running);
+              if (e instanceof CancellationException) {
+                shared.messages().notice(Wording.of("notice.notRead", file.getFileName()));
+              } else {
+                shared.messages().say(e);
+              }
+            });
+  }
+
+  /// The report in a document.
+  ///
+  /// @throws Trouble if it cannot be read, or there is no report in it
+  static Recognition find(Path file) throws Trouble {
+    var found = Recogniser.of(Reader.read(file));
+    if (!found.isReport()) {
+      throw new Trouble(Wording.of("cli.import.noReport", file));
+    }
+    return found;
+  }
+
+  private void begin(Path file, Recognition found) {
+    var draft = found.draft();
+    var blank = Draft.of(draft.edition(), draft.cover());
+    var editor = new Editor(blank, Statute.of(draft.edition()).checker());
+    opening.begin(
+        editor,
+        () -> {
+          editor.become(
+              Wording.of("step.import", file.getFileName()), new Place.OnCover(CoverField.UNIT), draft);
+          if (found.isClean()) {
+            shared
+                .messages()
+                .notice(
+                    Wording.of(
+                        "notice.import.clean", file.getFileName(), found.count(State.CERTAIN)));
+          } else {
+            review.accept(new ImportedReport(file, found, editor));
+          }
+        });
+  }
+}

@@ -1,0 +1,125 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Totals;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Samples;
+import org.nianbao.form.Section;
+import org.nianbao.paper.Manuscript;
+import org.nianbao.paper.PaperSettings;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableFour.Course;
+import org.nianbao.statute.TableFour.Result;
+import org.nianbao.word.WordExport;
+
+/// Reports of other formats opened like drafts, and reviewed where that is needed.
+class ImportTest extends Journey {
+  /// A text with one number too many in table four, which fits in two ways.
+  private static final String TEXT =
+      """
+      临湖县档案局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      2024年，本局按时公布机构职能和办事指南，全年没有收到投诉。
+
+      二、主动公开政府信息情况
+
+      三、收到和处理政府信息公开申请情况
+
+      四、政府信息公开行政复议、行政诉讼情况
+
+      1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t1\t0\t0\t0\t1
+
+      五、存在的主要问题及改进情况
+
+      公开的材料不够通俗，明年逐件改写。
+
+      六、其他需要报告的事项
+
+      没有其他需要报告的事项。
+      """;
+
+  private Path text() throws IOException {
+    return Files.writeString(folder.resolve("去年的年报.txt"), TEXT);
+  }
+
+  private void review(Path file) {
+    robot.interact(() -> documents.open(file));
+    await("the review", () -> robot.shows("#import"));
+    settle();
+  }
+
+  /// The texts of table four in order, without the totals.
+  private String disputes() {
+    var texts = new StringBuilder();
+    for (var course : Course.values()) {
+      for (var result : Result.values()) {
+        if (result != Result.TOTAL) {
+          texts.append(draft().entry(TableFour.ref(course, result)).text()).append(',');
+        }
+      }
+      texts.append('|');
+    }
+    return texts.toString();
+  }
+
+  @Test
+  void anAmbiguousRowIsDecidedByAKey() throws IOException {
+    review(text());
+    assertEquals("临湖县档案局", draft().cover().unit());
+    assertTrue(robot.said("#import-counts").startsWith("确定 0"), robot.said("#import-counts"));
+    pictures("import-review");
+    press(KeyCode.DIGIT2);
+    var second = disputes();
+    press(KeyCode.DIGIT1);
+    assertFalse(second.equals(disputes()), "another reading");
+    press(KeyCode.DELETE);
+    assertEquals(",,,,|,,,,|,,,,|", disputes());
+    press(KeyCode.DIGIT1);
+    robot.clickOn("#import-take");
+    assertFalse(robot.shows("#import"));
+    assertEquals(Section.COVER, report().section());
+    assertTrue(documents.current().get().orElseThrow().editor().unsaved().get());
+    picture("import-taken");
+  }
+
+  @Test
+  void aWordFileInWhichAllIsCertainOpensAtOnce() throws Exception {
+    var draft = DraftFile.read(Files.write(
+        folder.resolve("样稿.nianbao"), Samples.bytes("case-01"))).draft();
+    var word = folder.resolve("样稿.docx");
+    Files.write(word, WordExport.bytes(Manuscript.of(draft, PaperSettings.OFFICIAL)));
+    robot.interact(() -> documents.open(word));
+    await("open", () -> documents.current().get().isPresent());
+    await("filled", () -> printed(draft()).equals(printed(draft)));
+    assertFalse(robot.shows("#import"));
+    assertEquals(draft.cover().unit(), draft().cover().unit());
+  }
+
+  private static List<String> printed(Draft draft) {
+    var totals = Totals.of(draft);
+    return draft.edition().tables().stream()
+        .flatMap(table -> table.cells().stream())
+        .map(cell -> totals.printed(cell.ref()))
+        .toList();
+  }
+
+  @Test
+  void whatIsNoReportIsSaidInOneSentence() throws IOException {
+    var file = Files.writeString(folder.resolve("购物单.txt"), "苹果\n牛奶\n");
+    robot.interact(() -> documents.open(file));
+    await("said", () -> robot.shows(".dialog-pane") || !documents.questions().waiting().isEmpty());
+    assertTrue(documents.current().get().isEmpty());
+  }
+}
