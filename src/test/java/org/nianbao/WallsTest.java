@@ -113,8 +113,19 @@ class WallsTest {
     rooms.put(
         "workspace",
         with(
-            lower, "edit", "file", "paper", "web", "sheet", "pdf", "export", "compare", "source",
-            "reader", "recognition"));
+            lower,
+            "edit",
+            "file",
+            "paper",
+            "web",
+            "sheet",
+            "pdf",
+            "export",
+            "compare",
+            "source",
+            "reader",
+            "recognition",
+            "verification"));
     rooms.put("cli", faces);
     rooms.put("ui", with(faces, "workspace"));
     return rooms;

@@ -3,8 +3,6 @@ package org.nianbao.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +11,8 @@ import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Difference;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.file.Trouble;
+import org.nianbao.verification.ComparedReport;
+import org.nianbao.verification.ComparisonPage;
 import org.nianbao.verification.ReportFile;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
 /// object. Each is a draft, or a document of any format that is read.
 @Command(name = "compare", resourceBundle = "org.nianbao.cli.help")
 final class Compare implements Callable<Integer> {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   @Parameters(index = "0", paramLabel = "A")
   private Path one = Path.of("");
 
@@ -68,11 +66,12 @@ final class Compare implements Callable<Integer> {
     } else {
       out.println(source("A", a));
       out.println(source("B", b));
-      out.println(Wording.of("cli.compare.date", LocalDateTime.now().format(TIME)));
+      out.println(Wording.of("cli.compare.date", ComparisonPage.time(LocalDateTime.now())));
       differences(out, comparison);
       remarks("A", a).forEach(out::println);
       remarks("B", b).forEach(out::println);
-      verdict(comparison).forEach(out::println);
+      ComparisonPage.verdict(comparison)
+          .forEach(line -> out.println(Wording.of("cli.compare.verdict", line)));
     }
   }
 
@@ -101,25 +100,9 @@ final class Compare implements Callable<Integer> {
 
   /// What somebody should know of how a document was read.
   private static List<String> remarks(String side, ReportFile read) {
-    return read.report().found().stream()
-        .map(ImportReport::new)
-        .flatMap(report -> Stream.concat(report.decisions().stream(), report.unused().stream()))
+    return ComparedReport.remarks(read.report()).stream()
         .map(line -> Verbs.line(Wording.of("cli.compare.remark", side, line)))
         .toList();
-  }
-
-  private static List<String> verdict(Comparison comparison) {
-    if (comparison.isSame()) {
-      return List.of(Wording.of("cli.compare.printed.same"));
-    }
-    var lines = new ArrayList<>(List.of(counts(comparison)));
-    if (comparison.labels() > 0) {
-      lines.add(Wording.of("cli.compare.labels", comparison.labels()));
-    }
-    if (comparison.unchecked() > 0) {
-      lines.add(Wording.of("cli.compare.check", comparison.unchecked()));
-    }
-    return lines;
   }
 
   private static String counts(Comparison comparison) {

@@ -10,7 +10,12 @@ record ImportReport(Recognition found) {
 
   /// The decisions, the deviations from the form and what was not used, a sentence each.
   List<String> lines() {
-    var lines = new ArrayList<>(decisions());
+    var lines = new ArrayList<String>();
+    for (var decision : found.decisions()) {
+      lines.add(
+          Wording.of("cli.import.decision", decision.about(), decision.why(), decision.chosen()));
+      decision.others().forEach(other -> lines.add(Wording.of("cli.import.other.way", other)));
+    }
     for (var deviation : found.deviations()) {
       lines.add(
           deviation.stands().isEmpty()
@@ -21,26 +26,9 @@ record ImportReport(Recognition found) {
                   deviation.stands(),
                   deviation.should()));
     }
-    lines.addAll(unused());
-    return lines;
-  }
-
-  /// The decisions, with what else could have been chosen.
-  List<String> decisions() {
-    var lines = new ArrayList<String>();
-    for (var decision : found.decisions()) {
-      lines.add(
-          Wording.of("cli.import.decision", decision.about(), decision.why(), decision.chosen()));
-      decision.others().forEach(other -> lines.add(Wording.of("cli.import.other.way", other)));
+    for (var unused : found.unused()) {
+      lines.add(Wording.of("cli.import.unused", unused.from(), unused.text(), unused.reason()));
     }
     return lines;
-  }
-
-  /// What of the document was not used.
-  List<String> unused() {
-    return found.unused().stream()
-        .map(unused ->
-            Wording.of("cli.import.unused", unused.from(), unused.text(), unused.reason()))
-        .toList();
   }
 }

@@ -34,7 +34,8 @@ import org.nianbao.wording.Wording;
 /// @param otherSide what it is compared with
 /// @param differences where they differ, in the order of the report; none exactly if two drafts are
 ///   equal, or if what both sides print is
-public record Comparison(Compared mySide, Compared otherSide, List<Difference> differences) {
+public record Comparison(Compared mySide, Compared otherSide, List<Difference> differences)
+    implements Difference.Present {
 
   public Comparison {
     differences = List.copyOf(differences);
@@ -54,6 +55,7 @@ public record Comparison(Compared mySide, Compared otherSide, List<Difference> d
   }
 
   /// My draft, or what was found in my document.
+  @Override
   public Draft mine() {
     return mySide.draft();
   }
@@ -132,9 +134,8 @@ public record Comparison(Compared mySide, Compared otherSide, List<Difference> d
     return (int) differences.stream().filter(OfDeviation.class::isInstance).count();
   }
 
-  /// Every difference in the text of a section, those that do not show on paper included, so that
-  /// the paragraphs of the two sides can be counted together.
-  List<OfText> everyText(Section section) {
+  @Override
+  public List<OfText> everyText(Section section) {
     return otherSide.found().isEmpty()
         ? texts(section)
         : Passages.between(section, mine().prose(section), other().prose(section));

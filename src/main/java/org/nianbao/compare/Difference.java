@@ -64,8 +64,18 @@ public sealed interface Difference {
 
   /// My draft with my side of this difference restored, after the other side was taken.
   ///
-  /// @param now the comparison of my present draft, which no longer lists this difference
-  Draft givenBack(Comparison now);
+  /// @param now the two reports at present, which no longer have this difference
+  Draft givenBack(Present now);
+
+  /// The two reports as they are at present.
+  interface Present {
+    /// My draft.
+    Draft mine();
+
+    /// Every difference in the text of a section, those that do not show on paper included, so that
+    /// the paragraphs of the two sides can be counted together.
+    List<OfText> everyText(Section section);
+  }
 
   /// The two drafts are made on different editions of the form.
   ///
@@ -103,7 +113,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return now.mine();
     }
   }
@@ -158,7 +168,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return now.mine().withCover(field.taken(now.mine().cover(), cover));
     }
   }
@@ -213,7 +223,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return isTakeable() ? now.mine().with(cell, value.get().entry()) : now.mine();
     }
   }
@@ -322,7 +332,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       int shift =
           now.everyText(section).stream()
               .filter(text -> text.otherAt + text.otherParagraphs.size() <= otherAt)
@@ -387,7 +397,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return now.mine();
     }
   }
@@ -425,7 +435,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return with(now.mine(), json);
     }
 

@@ -16,7 +16,7 @@ import org.nianbao.wording.Wording;
 interface PrintedCells {
 
   /// What is printed in a cell of this side's form.
-  PrintedCell of(Cell cell);
+  PrintedEntry of(Cell cell);
 
   /// The same for people.
   CellValue value(Cell cell);
@@ -31,8 +31,8 @@ interface PrintedCells {
   /// The cells of a draft, as an export has them.
   record OfDraft(Totals totals) implements PrintedCells {
     @Override
-    public PrintedCell of(Cell cell) {
-      return new PrintedCell(
+    public PrintedEntry of(Cell cell) {
+      return new PrintedEntry(
           Entry.parse(cell.kind(), totals.printed(cell.ref())), Standing.CERTAIN);
     }
 
@@ -61,10 +61,10 @@ interface PrintedCells {
     }
 
     @Override
-    public PrintedCell of(Cell cell) {
+    public PrintedEntry of(Cell cell) {
       var standing = standing(cell.ref());
       var text = standing.isRead() ? found.cells().get(cell.ref()).entry() : "";
-      return new PrintedCell(Entry.parse(cell.kind(), text), standing);
+      return new PrintedEntry(Entry.parse(cell.kind(), text), standing);
     }
 
     @Override

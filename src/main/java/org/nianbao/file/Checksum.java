@@ -1,13 +1,7 @@
 package org.nianbao.file;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,8 +10,8 @@ import java.util.regex.Pattern;
 /// The checksum that a draft carries: SHA-256 over the normalised content of its file
 /// ([#normalised]), without the checksum's own value. Programs and network shares on the way may
 /// add a byte-order mark, convert line ends or drop the last one; none of that changes the
-/// checksum. The checksum of a file of any kind ([#of]) is that of its bytes.
-public final class Checksum {
+/// checksum.
+final class Checksum {
   private static final Pattern MEMBER = Pattern.compile("\"checksum\" *: *\"([0-9a-f]{64})\"");
   private static final String NONE = "0".repeat(64);
 
@@ -25,22 +19,6 @@ public final class Checksum {
   private static final int MARK = 3;
 
   private Checksum() {}
-
-  /// SHA-256 of a file's bytes, in hexadecimal.
-  ///
-  /// @throws Trouble if there is no such file, it is a pipe or the like, or it cannot be read
-  public static String of(Path file) throws Trouble {
-    try {
-      RegularFile.require(file, Files.readAttributes(file, BasicFileAttributes.class));
-      var digest = sha256();
-      try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException e) {
-      throw Trouble.reading(file, e);
-    }
-  }
 
   /// The value that stands in a draft until [#fillIn]: 64 zeros.
   static String placeholder() {
@@ -113,12 +91,8 @@ public final class Checksum {
 
   /// SHA-256 of bytes.
   static byte[] digest(byte[] bytes) {
-    return sha256().digest(bytes);
-  }
-
-  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

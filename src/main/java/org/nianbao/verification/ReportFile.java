@@ -1,10 +1,11 @@
 package org.nianbao.verification;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nianbao.compare.Compared;
-import org.nianbao.file.Checksum;
 import org.nianbao.file.DraftFile;
+import org.nianbao.file.RegularFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.reader.Reader;
 import org.nianbao.recognition.Recogniser;
@@ -23,6 +24,11 @@ public record ReportFile(Path file, String sha256, Compared report, boolean isAs
   /// The kind of a draft, beside those of documents.
   private static final String DRAFT = "draft";
 
+  private static final int MEGABYTE = 1 << 20;
+
+  /// The most bytes that a file may have; the readers take no more either.
+  private static final int MOST = 128 * MEGABYTE;
+
   /// Reads a file of any format; what it is, its content says.
   ///
   /// @throws Trouble if there is no such file, it cannot be read, there is no report in it, or it
@@ -31,12 +37,19 @@ public record ReportFile(Path file, String sha256, Compared report, boolean isAs
     if (Files.isDirectory(file)) {
       throw new Trouble(Wording.of("file.isFolder.read", file));
     }
-    var sha256 = Checksum.of(file);
-    var read = read(file, sha256);
-    if (!Checksum.of(file).equals(sha256)) {
-      throw new Trouble(Wording.of("verification.changing", file));
+    try {
+      var sha256 = RegularFile.sha256(file, MOST);
+      var read = read(file, sha256);
+      if (!RegularFile.sha256(file, MOST).equals(sha256)) {
+        throw new Trouble(Wording.of("verification.changing", file));
+      }
+      return read;
+    } catch (RegularFile.TooLong e) {
+      throw new Trouble(
+          Wording.of("sheet.in", file, Wording.of("reader.large", MOST / MEGABYTE)), e);
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
     }
-    return read;
   }
 
   private static ReportFile read(Path file, String sha256) throws Trouble {

@@ -225,6 +225,12 @@ final class DifferenceCell extends ListCell<Decided> {
       below.setText(cell.column());
       below.setVisible(true);
     }
+    if (difference.needsCheck()) {
+      var check = Wording.of("compare.check");
+      below.setText(
+          below.isVisible() ? Wording.of("compare.check.column", below.getText(), check) : check);
+      below.setVisible(true);
+    }
     place.setText(name);
   }
 

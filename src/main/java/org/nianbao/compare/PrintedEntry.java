@@ -9,11 +9,11 @@ import org.nianbao.wording.Wording;
 ///
 /// @param entry what is printed, as an entry of the cell's kind
 /// @param standing how the side came by it
-record PrintedCell(Entry entry, Standing standing) {
+record PrintedEntry(Entry entry, Standing standing) {
 
   /// Whether both print the same: the same number, the same words, nothing, or no such cell. What
   /// cannot be read is never the same as anything.
-  boolean isSame(PrintedCell other) {
+  boolean isSame(PrintedEntry other) {
     if (!standing.isRead() || !other.standing.isRead()) {
       return standing == Standing.ABSENT && other.standing == Standing.ABSENT;
     }
