@@ -13,12 +13,14 @@ import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
+import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
+import org.nianbao.source.TextBlock;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -58,6 +60,7 @@ public final class Recogniser {
     decisions.addAll(tables.decisions());
     deviations.addAll(tables.deviations());
     unused.addAll(tables.unused());
+    beside(edition.chosen(), tables);
     int year = year(cover.year(), edition.chosen());
     cover.missing().forEach(this::ask);
     var draft = draft(edition.chosen(), cover, year, tables);
@@ -155,6 +158,28 @@ public final class Recogniser {
                     block.origin().words())));
     struck();
     return prose;
+  }
+
+  /// Lists the text that stands in a section with a table and is not the table, but for the heading
+  /// of the section as the table's caption.
+  private void beside(Edition edition, TableReading tables) {
+    for (var table : edition.tables()) {
+      if (!tables.isGlued(table)) {
+        outline.texts(table.section()).stream()
+            .filter(block -> !ProseReading.line(block).isEmpty())
+            .filter(block -> !isCaption(block, table.section()))
+            .forEach(block ->
+                unused.add(
+                    new Unused(
+                        ProseReading.line(block),
+                        Wording.of("recognition.unused.beside"),
+                        block.origin().words())));
+      }
+    }
+  }
+
+  private static boolean isCaption(TextBlock block, Section section) {
+    return Heading.key(ProseReading.line(block)).equals(Heading.key(section.heading()));
   }
 
   /// Lists what of the paragraphs no longer counts as text.

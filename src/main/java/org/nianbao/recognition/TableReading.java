@@ -2,6 +2,7 @@ package org.nianbao.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
+import org.nianbao.form.Table;
 import org.nianbao.recognition.Fit.Value;
 import org.nianbao.recognition.FormTables.Doubt;
 import org.nianbao.recognition.FormTables.Matched;
@@ -38,6 +40,9 @@ final class TableReading {
   private final List<Deviation> deviations = new ArrayList<>();
   private final List<Unused> unused = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
+
+  /// The tables that were read out of running text.
+  private final Set<Table> glued = new HashSet<>();
 
   /// The rows of the form that are in the document.
   private final Map<FormRow, Fit> found = new HashMap<>();
@@ -71,6 +76,11 @@ final class TableReading {
     return repeated;
   }
 
+  /// Whether a table was read out of running text, since the document has none.
+  boolean isGlued(Table table) {
+    return glued.contains(table);
+  }
+
   void read() {
     var result = tables.match(rows);
     repeated.addAll(result.repeated());
@@ -81,6 +91,9 @@ final class TableReading {
       var own = tables.form().stream().filter(row -> row.table() == table).toList();
       if (own.stream().noneMatch(found::containsKey)) {
         glued(own, table.section());
+        if (own.stream().anyMatch(found::containsKey)) {
+          glued.add(table);
+        }
       }
       if (own.stream().anyMatch(found::containsKey)) {
         own.stream().filter(row -> !found.containsKey(row)).forEach(this::missing);

@@ -224,6 +224,7 @@ public final class MainWindow implements MainMenu.Commands {
                 pane.go(pane.section());
               },
               pane::notice);
+      both.onSave(comparison -> documents.others().save(comparison, other));
       show(new Screen(both, List.of(new Part(both, both::enter)), both::enter));
       both.enter();
     });
@@ -239,8 +240,7 @@ public final class MainWindow implements MainMenu.Commands {
               () -> {
                 screen.ifPresent(this::show);
                 pane.go(Section.COVER);
-                pane.notice(
-                    Wording.of("notice.import.done", found.file().getFileName()));
+                pane.notice(Wording.of("notice.import.done", found.file().getFileName()));
               },
               documents::closeDocument);
       show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
