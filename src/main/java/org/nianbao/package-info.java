@@ -15,6 +15,7 @@
 /// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard; `compare`: two
 ///   drafts side by side
 /// - `rule`: requirements and findings; `statute`: the two editions with their rule books
+/// - `nextyear`: the next report begun from last year's, and what that says about it
 /// - `edit`: the open draft with its undo steps; `search`: find and replace
 /// - `paper`: the report as pages; `file`: drafts on disk, journal, versions, locks
 /// - `word`, `web`, `sheet`, `pdf`, `export`: the report leaving the program, and workbooks coming
@@ -96,6 +97,7 @@
 /// - *identity* 勾稽关系: two sums that the form requires to be equal
 /// - *finding*: one requirement not met: 错误, 提示 or 未填
 /// - *figure*, *linked figure*: a number in the text that shows a cell's value and follows it
+/// - *taken over* 沿用上年: a paragraph that still equals one of the attached report of last year
 /// - *mention*: a number typed into the text that states what a cell says
 /// - *source*: a document of any format as neutral paragraphs and tables; *recognition*: the report
 ///   found in one, each cell certain 确定, inferred 推断 or missing 缺失

@@ -81,6 +81,7 @@ class WallsTest {
             "paste",
             "search",
             "compare",
+            "nextyear",
             "source",
             "reader",
             "recognition",
@@ -97,6 +98,7 @@ class WallsTest {
     rooms.put("prose", with(read, "markup"));
     rooms.put("rule", checked);
     rooms.put("statute", checked);
+    rooms.put("nextyear", with(lower, "compare"));
     rooms.put("edit", lower);
     rooms.put("search", List.of("form", "draft", "edit"));
     rooms.put("paper", read);
@@ -122,6 +124,7 @@ class WallsTest {
             "pdf",
             "export",
             "compare",
+            "nextyear",
             "source",
             "reader",
             "recognition",

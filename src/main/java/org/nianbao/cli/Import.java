@@ -148,7 +148,7 @@ final class Import implements Callable<Integer> {
       throw new Trouble(Wording.of("cli.new.exists", job.target()));
     }
     var found = read(job.file());
-    DraftFile.write(Disk.ofUser(), found.draft(), job.target());
+    DraftFile.write(Disk.ofUser(), found.marked(), job.target());
     if (json) {
       print(ImportObject.of(job.file(), found));
     } else {
@@ -164,7 +164,10 @@ final class Import implements Callable<Integer> {
     return found.isClean() ? Verbs.DONE : Verbs.FOUND;
   }
 
-  private static Recognition read(Path file) throws Trouble {
+  /// The report in a document.
+  ///
+  /// @throws Trouble if it cannot be read, or there is no report in it
+  static Recognition read(Path file) throws Trouble {
     var found = Recogniser.of(Reader.read(file));
     if (!found.isReport()) {
       throw new Trouble(Wording.of("cli.import.noReport", file));

@@ -1,6 +1,7 @@
 package org.nianbao.compare;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
@@ -11,7 +12,7 @@ import org.nianbao.form.Edition;
 
 /// The text of one draft as it would stand in another: linked figures follow the other's cells. A
 /// figure of cells that the other form lacks becomes plain text.
-final class CarriedText {
+public final class CarriedText {
   private final Edition form;
 
   private CarriedText(Edition form) {
@@ -19,14 +20,15 @@ final class CarriedText {
   }
 
   /// My draft with all the text of another one.
-  static Draft text(Draft mine, Draft other) {
+  public static Draft text(Draft mine, Draft other) {
     var prose = other.prose();
     if (!mine.edition().equals(other.edition())) {
       var carried = new CarriedText(mine.edition());
       prose = new HashMap<>(prose);
       prose.replaceAll((_, text) -> carried.prose(text));
     }
-    return new Draft(mine.edition(), mine.cover(), mine.entries(), prose, mine.unknown());
+    return new Draft(
+        mine.edition(), mine.cover(), mine.entries(), prose, mine.basis(), mine.unknown());
   }
 
   private Prose prose(Prose prose) {
@@ -52,5 +54,20 @@ final class CarriedText {
               .flatMap(
                   some -> form.term(whole.ids()).map(all -> new Figure.Share(some, all, decimals)));
     };
+  }
+
+  /// Paragraphs without the texts of their linked figures, which change with the cells.
+  public static List<Paragraph> unfollowed(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .map(paragraph ->
+            new Paragraph(
+                paragraph.style(),
+                paragraph.runs().stream().map(CarriedText::unfollowed).toList(),
+                paragraph.unknown()))
+        .toList();
+  }
+
+  private static Run unfollowed(Run run) {
+    return run.figure().isPresent() ? new Run("", run.weight(), run.figure(), run.unknown()) : run;
   }
 }

@@ -308,10 +308,9 @@ public sealed interface Difference {
     public boolean isStill(Difference other) {
       return other instanceof OfText text
           && text.position().equals(position())
-          && FormattingDifference.unfollowed(text.paragraphs)
-              .equals(FormattingDifference.unfollowed(paragraphs))
-          && FormattingDifference.unfollowed(text.otherParagraphs)
-              .equals(FormattingDifference.unfollowed(otherParagraphs));
+          && CarriedText.unfollowed(text.paragraphs).equals(CarriedText.unfollowed(paragraphs))
+          && CarriedText.unfollowed(text.otherParagraphs)
+              .equals(CarriedText.unfollowed(otherParagraphs));
     }
 
     /// Whether the two concern the same paragraphs of the other draft, or the same gap in it.

@@ -60,19 +60,4 @@ final class FormattingDifference {
     }
     return each;
   }
-
-  /// Paragraphs without the texts of their linked figures, which change with the cells.
-  static List<Paragraph> unfollowed(List<Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .map(paragraph ->
-            new Paragraph(
-                paragraph.style(),
-                paragraph.runs().stream().map(FormattingDifference::unfollowed).toList(),
-                paragraph.unknown()))
-        .toList();
-  }
-
-  private static Run unfollowed(Run run) {
-    return run.figure().isPresent() ? new Run("", run.weight(), run.figure(), run.unknown()) : run;
-  }
 }

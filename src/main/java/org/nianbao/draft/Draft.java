@@ -1,12 +1,16 @@
 package org.nianbao.draft;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
+import org.nianbao.text.PlainText;
 
 /// Everything entered in one annual report, immutable. A keystroke makes a new draft; undo is the
 /// previous one; unsaved is `draft != saved`.
@@ -16,13 +20,52 @@ import org.nianbao.form.Section;
 /// @param entries the contents of the cells; a blank cell has no entry, a total only if its number
 ///   was typed (手填)
 /// @param prose the preface (under [Section#COVER]) and the written sections; absent while empty
+/// @param basis what the entries rest on, which no report prints
 /// @param unknown members of a newer file that this version does not know: JSON text by path
 public record Draft(
     Edition edition,
     Cover cover,
     Map<CellRef, Entry> entries,
     Map<Section, Prose> prose,
+    Basis basis,
     Map<String, String> unknown) {
+
+  /// What the entries of a draft rest on.
+  ///
+  /// @param inferred the cells whose place in a document that was read in is not certain (推断) and
+  ///   that nobody has reviewed, each with the reason why it is not; the reason may be empty
+  /// @param reasons why a number is another one than last year's report gives for it (上年结转), one
+  ///   line for each such cell
+  /// @param lastYear last year's report, which has no basis of its own; empty if none is attached
+  public record Basis(
+      Map<CellRef, String> inferred, Map<CellRef, String> reasons, Optional<Draft> lastYear) {
+
+    /// Nothing but what was typed.
+    public static final Basis NONE = new Basis(Map.of(), Map.of(), Optional.empty());
+
+    public Basis {
+      inferred = Map.copyOf(inferred);
+      reasons = new HashMap<>(reasons);
+      reasons.values().removeIf(PlainText::isBlank);
+      reasons = Map.copyOf(reasons);
+      lastYear = lastYear.map(Draft::alone);
+    }
+
+    private Basis reviewed(Set<CellRef> cells) {
+      if (Collections.disjoint(inferred.keySet(), cells)) {
+        return this;
+      }
+      var left = new HashMap<>(inferred);
+      left.keySet().removeAll(cells);
+      return new Basis(left, reasons, lastYear);
+    }
+
+    private Basis with(CellRef cell, String reason) {
+      var next = new HashMap<>(reasons);
+      next.put(cell, reason);
+      return new Basis(inferred, next, lastYear);
+    }
+  }
 
   public Draft {
     entries = Map.copyOf(entries);
@@ -38,7 +81,7 @@ public record Draft(
     if (prose.values().stream().noneMatch(Prose::hasFigures)) {
       return prose;
     }
-    var totals = Totals.of(new Draft(edition, cover, entries, Map.of(), Map.of()));
+    var totals = Totals.of(new Draft(edition, cover, entries, Map.of(), Basis.NONE, Map.of()));
     var next = new HashMap<>(prose);
     next.replaceAll((_, text) -> text.following(totals));
     return next;
@@ -46,7 +89,7 @@ public record Draft(
 
   /// A new report: nothing filled in.
   public static Draft of(Edition edition, Cover cover) {
-    return new Draft(edition, cover, Map.of(), Map.of(), Map.of());
+    return new Draft(edition, cover, Map.of(), Map.of(), Basis.NONE, Map.of());
   }
 
   /// The entry of a cell, blank if it has none. A total without an entry follows its sum.
@@ -61,7 +104,7 @@ public record Draft(
 
   /// The same draft with another cover.
   public Draft withCover(Cover cover) {
-    return new Draft(edition, cover, entries, prose, unknown);
+    return new Draft(edition, cover, entries, prose, basis, unknown);
   }
 
   /// The same draft with another entry in one cell; a blank entry clears it.
@@ -77,7 +120,8 @@ public record Draft(
     return changes;
   }
 
-  /// The same draft with other entries in some cells; blank entries clear them.
+  /// The same draft with other entries in some cells; blank entries clear them. A cell that gets
+  /// another entry is no longer [Basis#inferred].
   public Draft with(Map<CellRef, Entry> changes) {
     var next = new HashMap<>(entries);
     changes.forEach((cell, entry) -> {
@@ -87,7 +131,8 @@ public record Draft(
         next.put(cell, entry);
       }
     });
-    return new Draft(edition, cover, next, prose, unknown);
+    return new Draft(
+        edition, cover, next, prose, basis.reviewed(changes(changes).keySet()), unknown);
   }
 
   /// The same draft with a text typed into a cell, as [Entry#parse] reads it.
@@ -106,18 +151,41 @@ public record Draft(
     } else {
       next.put(section, text);
     }
-    return new Draft(edition, cover, entries, next, unknown);
+    return new Draft(edition, cover, entries, next, basis, unknown);
+  }
+
+  /// The same draft with another [#basis].
+  public Draft with(Basis basis) {
+    return new Draft(edition, cover, entries, prose, basis, unknown);
+  }
+
+  /// The same draft after somebody has looked at a cell and left it as it is: it is no longer
+  /// [Basis#inferred].
+  public Draft confirmed(CellRef cell) {
+    return with(basis.reviewed(Set.of(cell)));
+  }
+
+  /// The same draft with the reason why a cell has another number than last year's report gives for
+  /// it; a blank reason removes it.
+  public Draft withReason(CellRef cell, String reason) {
+    return with(basis.with(cell, reason));
+  }
+
+  /// The same draft without what it rests on.
+  private Draft alone() {
+    return basis.equals(Basis.NONE) ? this : with(Basis.NONE);
   }
 
   /// The same draft with other [#unknown] members.
   public Draft withUnknown(Map<String, String> unknown) {
-    return new Draft(edition, cover, entries, prose, unknown);
+    return new Draft(edition, cover, entries, prose, basis, unknown);
   }
 
   /// How many members of a newer file the draft carries that this version does not know, those of
-  /// paragraphs and runs included.
+  /// paragraphs, of runs and of the attached last year included.
   public int unknownMembers() {
     return unknown.size()
+        + basis.lastYear().map(Draft::unknownMembers).orElse(0)
         + prose.values().stream()
             .flatMap(text -> text.paragraphs().stream())
             .mapToInt(paragraph ->

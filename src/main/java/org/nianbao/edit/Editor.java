@@ -111,6 +111,26 @@ public final class Editor {
             draft().typed(cell, text)));
   }
 
+  /// Types the reason why a cell has another number than last year's report gives for it. Continues
+  /// the open undo step of that cell, or begins one.
+  public void reason(CellRef cell, String text) {
+    typed(
+        made(
+            Wording.of("step.reason", cell.label()),
+            new Place.InCell(cell),
+            draft().withReason(cell, text)));
+  }
+
+  /// Takes the mark from cells whose place in a document was not certain, as one undo step; they
+  /// stay as they are.
+  public void confirm(List<CellRef> cells) {
+    var next = draft();
+    for (var cell : cells) {
+      next = next.confirmed(cell);
+    }
+    become(Wording.of("step.confirm"), new Place.InCell(cells.getFirst()), next);
+  }
+
   /// Sets the prose of a section after typing in one of its paragraphs. Continues the open undo
   /// step of that paragraph, or begins one.
   ///

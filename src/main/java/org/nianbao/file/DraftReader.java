@@ -8,8 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
@@ -27,7 +28,8 @@ import org.nianbao.wording.Wording;
 /// the wrong type is refused by name.
 final class DraftReader {
   private static final Set<String> TOP =
-      Set.of("format", "version", "checksum", "edition", "cover", "preface");
+      Set.of("format", "version", "checksum", "inferred", "reasons", "lastYear");
+  private static final Set<String> REPORT = Set.of("edition", "cover", "preface");
   private static final Set<String> COVER =
       Set.of("unit", "kind", "year", "title", "date", "contact");
   private static final Set<String> PARAGRAPH = Set.of("style", "runs");
@@ -55,6 +57,22 @@ final class DraftReader {
     }
     FormatVersion.parse(text(root, "version", "version"));
     requireModestNumbers("", root);
+    var draft = report(TOP::contains);
+    var marks = new Draft.Basis(texts("inferred", draft), texts("reasons", draft), lastYear());
+    return draft.with(marks).withUnknown(unknown);
+  }
+
+  private Optional<Draft> lastYear() throws ContentTrouble {
+    var node = object(root, "lastYear");
+    return isNothing(node)
+        ? Optional.empty()
+        : Optional.of(new DraftReader(node).report(_ -> false));
+  }
+
+  /// Reads what a draft and an attached last year have in common.
+  ///
+  /// @param isKnown whether a further member of the tree is known
+  private Draft report(Predicate<String> isKnown) throws ContentTrouble {
     var id = text(root, "edition", "edition");
     var edition =
         Statute.forId(id)
@@ -76,9 +94,23 @@ final class DraftReader {
       }
     }
     var sections = Arrays.stream(Section.values()).map(Section::id).toList();
-    keep(root, "", name -> TOP.contains(name) || sections.contains(name));
+    keep(root, "", name -> REPORT.contains(name) || sections.contains(name) || isKnown.test(name));
     prose.values().removeIf(Prose::isEmpty);
-    return new Draft(edition, cover, entries, prose, unknown);
+    return new Draft(edition, cover, entries, prose, Draft.Basis.NONE, unknown);
+  }
+
+  /// Reads a member that has a text for each of some cells.
+  private Map<CellRef, String> texts(String name, Draft draft) throws ContentTrouble {
+    var node = object(root, name);
+    keep(node, "/" + name, id -> draft.edition().cell(id).isPresent());
+    var texts = new HashMap<CellRef, String>();
+    for (var member : node.properties()) {
+      var cell = draft.edition().cell(member.getKey());
+      if (cell.isPresent() && !isNothing(member.getValue())) {
+        texts.put(cell.get().ref(), text(node, member.getKey(), name + "." + member.getKey()));
+      }
+    }
+    return texts;
   }
 
   /// Refuses numbers such as 1e999999999, which are short to read but endless when they are written
@@ -193,9 +225,9 @@ final class DraftReader {
         .collect(Collectors.toMap(Map.Entry::getKey, member -> member.getValue().toString()));
   }
 
-  private void keep(JsonNode node, String path, Function<String, Boolean> isKnown) {
+  private void keep(JsonNode node, String path, Predicate<String> isKnown) {
     for (var member : node.properties()) {
-      if (!isKnown.apply(member.getKey())) {
+      if (!isKnown.test(member.getKey())) {
         unknown.put(path + "/" + escape(member.getKey()), member.getValue().toString());
       }
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
+import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 
 /// Writes a draft as JSON text in the order of the document.
@@ -32,6 +33,13 @@ final class DraftWriter {
     root.put("format", FormatVersion.ID);
     root.put("version", FormatVersion.of(draft).toString());
     root.put("checksum", Checksum.placeholder());
+    report(root, draft);
+    keep(root, "", draft.unknown());
+    return print(root);
+  }
+
+  /// Writes what a draft and an attached last year have in common.
+  private void report(ObjectNode root, Draft draft) {
     root.put("edition", draft.edition().id());
     root.set("cover", cover(draft));
     root.set("preface", prose(draft.prose(Section.COVER)));
@@ -44,8 +52,33 @@ final class DraftWriter {
                 : prose(draft.prose(section)));
       }
     }
-    keep(root, "", draft.unknown());
-    return print(root);
+    basis(root, draft);
+  }
+
+  private void basis(ObjectNode root, Draft draft) {
+    texts(root, "inferred", draft.basis().inferred(), draft.unknown());
+    texts(root, "reasons", draft.basis().reasons(), draft.unknown());
+    draft
+        .basis()
+        .lastYear()
+        .ifPresent(last -> {
+          var node = root.putObject("lastYear");
+          report(node, last);
+          keep(node, "", last.unknown());
+        });
+  }
+
+  /// Writes a text for each of some cells, in the order of their ids; nothing if there is none.
+  private void texts(
+      ObjectNode root, String name, Map<CellRef, String> texts, Map<String, String> unknown) {
+    var node = NODES.objectNode();
+    var sorted = new TreeMap<String, String>();
+    texts.forEach((cell, text) -> sorted.put(cell.id(), text));
+    sorted.forEach(node::put);
+    keep(node, "/" + name, unknown);
+    if (!node.isEmpty()) {
+      root.set(name, node);
+    }
   }
 
   private ObjectNode cover(Draft draft) {

@@ -13,8 +13,11 @@ import org.nianbao.wording.Wording;
 record FormatVersion(int major, int minor) {
   static final String ID = "nianbao";
 
-  /// The newest format that this version of the program knows: 1.1 added linked figures.
-  static final FormatVersion CURRENT = new FormatVersion(1, 1);
+  /// The newest format that this version of the program knows: 1.1 added linked figures, 1.2 what
+  /// the entries rest on ([Draft.Basis]).
+  static final FormatVersion CURRENT = new FormatVersion(1, 2);
+
+  private static final FormatVersion WITH_FIGURES = new FormatVersion(1, 1);
 
   private static final FormatVersion WITHOUT_FIGURES = new FormatVersion(1, 0);
 
@@ -23,7 +26,12 @@ record FormatVersion(int major, int minor) {
   /// The version that a draft is written in: the oldest one that knows everything in the draft, so
   /// that opening and saving an older file changes nothing in it.
   static FormatVersion of(Draft draft) {
-    return draft.prose().values().stream().anyMatch(Prose::hasFigures) ? CURRENT : WITHOUT_FIGURES;
+    if (!draft.basis().equals(Draft.Basis.NONE)) {
+      return CURRENT;
+    }
+    return draft.prose().values().stream().anyMatch(Prose::hasFigures)
+        ? WITH_FIGURES
+        : WITHOUT_FIGURES;
   }
 
   /// The version that a file states.

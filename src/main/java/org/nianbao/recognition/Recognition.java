@@ -144,6 +144,25 @@ public record Recognition(
     return entries;
   }
 
+  /// The draft with a mark on each cell whose place is not certain, and the reason why.
+  public Draft marked() {
+    var inferred = new LinkedHashMap<CellRef, String>();
+    cells.forEach((ref, cell) -> {
+      if (cell.state() == State.INFERRED) {
+        inferred.put(ref, why(ref));
+      }
+    });
+    return draft.with(new Draft.Basis(inferred, draft.basis().reasons(), draft.basis().lastYear()));
+  }
+
+  private String why(CellRef cell) {
+    return decisions.stream()
+        .filter(one -> one.readings().stream().anyMatch(reading -> reading.containsKey(cell)))
+        .map(Decision::why)
+        .findFirst()
+        .orElse("");
+  }
+
   /// How many cells have a state.
   public int count(State state) {
     return (int) cells.values().stream().filter(cell -> cell.state() == state).count();

@@ -84,6 +84,12 @@ final class MainMenu extends MenuBar {
                 documents::closeDocument,
                 KeyCode.N,
                 KeyCombination.SHORTCUT_DOWN),
+            item(
+                Wording.of("menu.new.next"),
+                documents::createNext,
+                KeyCode.N,
+                KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN),
             item(Wording.of("menu.open"), documents::open, KeyCode.O, KeyCombination.SHORTCUT_DOWN),
             item(Wording.of("menu.openReadOnly"), documents::openReadOnly),
             recents);

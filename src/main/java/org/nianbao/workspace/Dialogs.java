@@ -135,6 +135,14 @@ public interface Dialogs {
   /// @return whether to make the changes
   boolean takeSheet(String head, String text, String details, Optional<String> act);
 
+  /// Shows what the next year's report takes from last year's, and asks whether to begin it.
+  ///
+  /// @param head which report is begun from which file
+  /// @param text what is taken
+  /// @param years each year in the text, moved on or left, a line for each
+  /// @return whether to begin it
+  boolean nextYear(String head, String text, String years);
+
   /// 页面设置: asks for the page settings of an office's reports.
   ///
   /// @param cover the cover of the open report

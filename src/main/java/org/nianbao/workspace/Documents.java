@@ -23,6 +23,7 @@ public final class Documents {
   private final Leaving leaving;
   private final Opening opening;
   private final Imports imports;
+  private final FromLastYear fromLastYear;
   private final OtherDrafts others;
   private final WorkbookImport workbooks;
   private final PageSettings pageSettings;
@@ -43,6 +44,7 @@ public final class Documents {
     leaving = new Leaving(shared, saving);
     opening = new Opening(shared, leaving, preferences);
     imports = new Imports(shared, opening);
+    fromLastYear = new FromLastYear(shared, imports, opening);
     others = new OtherDrafts(shared, opening);
     var outside = new OutsideChanges(shared, clash, saving, opening, others);
     watch = new FileWatch(shared, timers, outside);
@@ -134,6 +136,11 @@ public final class Documents {
   public void create(String unit, int year) {
     var statute = Statute.forYear(year).orElseThrow();
     opening.begin(Draft.of(statute.edition(), Cover.of(unit, year)), () -> {});
+  }
+
+  /// Asks for last year's report and begins the next one from it, as a draft without a file.
+  public void createNext() {
+    fromLastYear.ask();
   }
 
   /// Sets who shows a report of another format that is to be reviewed.

@@ -31,22 +31,19 @@ final class FoundFigures {
       throw new Trouble(Wording.of("cli.import.twice", file, String.join("；", found.repeated())));
     }
     var entries = found.entries();
-    entries
-        .keySet()
-        .removeIf(cell -> found.cells().get(cell).state() != Recognition.State.CERTAIN);
+    entries.keySet().removeIf(cell -> found.cells().get(cell).state() != Recognition.State.CERTAIN);
     var left = new ArrayList<String>();
     found.decisions().stream()
         .filter(decision -> !decision.readings().isEmpty())
-        .forEach(decision ->
-            left.add(Wording.of("import.undecided", decision.about(), decision.why())));
+        .forEach(
+            decision -> left.add(Wording.of("import.undecided", decision.about(), decision.why())));
     return new SheetImport(onto, entries, left, stranger(other.cover(), onto.cover()));
   }
 
   private static Optional<String> stranger(Cover its, Cover own) {
     return name(its).equals(name(own)) && its.year() == own.year()
         ? Optional.empty()
-        : Optional.of(
-            Wording.of("import.stranger", name(its), its.year(), name(own), own.year()));
+        : Optional.of(Wording.of("import.stranger", name(its), its.year(), name(own), own.year()));
   }
 
   private static String name(Cover cover) {

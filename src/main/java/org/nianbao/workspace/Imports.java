@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
@@ -43,8 +44,8 @@ final class Imports {
     review = act;
   }
 
-  /// Opens a file of any format: a draft as it is, else the report that is found in it, after asking
-  /// about unsaved work.
+  /// Opens a file of any format: a draft as it is, else the report that is found in it, after
+  /// asking about unsaved work.
   void open(Path file) {
     if (DraftFile.isNamedAsOne(file)) {
       opening.edit(file);
@@ -65,36 +66,43 @@ final class Imports {
         shared.messages().say(new Trouble(Wording.of("many.nothing")));
         return;
       }
-      shared.dialogs().files().folderForDrafts().ifPresent(folder -> {
-        var all = new ManyImports(shared, documents, folder);
-        many.accept(all);
-        all.read(0);
-      });
+      shared
+          .dialogs()
+          .files()
+          .folderForDrafts()
+          .ifPresent(folder -> {
+            var all = new ManyImports(shared, documents, folder);
+            many.accept(all);
+            all.read(0);
+          });
     } catch (Trouble e) {
       shared.messages().say(e);
     }
   }
 
   private void read(Path file) {
+    read(
+        file,
+        () -> Reader.isDraft(file) ? Optional.<Recognition>empty() : Optional.of(find(file)),
+        found -> found.ifPresentOrElse(report -> begin(file, report), () -> opening.edit(file)));
+  }
+
+  /// Reads a file on a background thread, where it is listed and can be cancelled. What comes of it
+  /// is passed on if the user is still waiting, else offered.
+  <T> void read(Path file, Callable<T> work, Consumer<T> then) {
     var asked = shared.questions().asked();
     var running = new RunningImport(file);
     shared.background().running().add(running);
     shared
         .background()
         .read(
-            () ->
-                running.run(() ->
-                    Reader.isDraft(file)
-                        ? Optional.<Recognition>empty()
-                        : Optional.of(find(file))),
+            () -> running.run(work),
             found -> {
               shared.background().running().remove(running);
               asked.goOn(
                   Wording.of("late.read", file.getFileName()),
                   Wording.of("late.open"),
-                  () ->
-                      found.ifPresentOrElse(
-                          report -> begin(file, report), () -> opening.edit(file)));
+                  () -> then.accept(found));
             },
             e -> {
               shared.background().running().remove(running);
@@ -118,14 +126,16 @@ final class Imports {
   }
 
   private void begin(Path file, Recognition found) {
-    var draft = found.draft();
+    var draft = found.marked();
     var blank = Draft.of(draft.edition(), draft.cover());
     var editor = new Editor(blank, Statute.of(draft.edition()).checker());
     opening.begin(
         editor,
         () -> {
           editor.become(
-              Wording.of("step.import", file.getFileName()), new Place.OnCover(CoverField.UNIT), draft);
+              Wording.of("step.import", file.getFileName()),
+              new Place.OnCover(CoverField.UNIT),
+              draft);
           if (found.isClean()) {
             shared
                 .messages()

@@ -54,7 +54,7 @@ final class Pairs {
       case 2:
         var unknown = new HashMap<>(draft.unknown());
         unknown.put("/later" + random.nextInt(3), "" + random.nextInt(3));
-        return new Draft(draft.edition(), draft.cover(), draft.entries(), draft.prose(), unknown);
+        return draft.withUnknown(unknown);
       default:
         var sections = Section.values();
         var section = sections[random.nextInt(sections.length)];

@@ -104,6 +104,7 @@ class FigureTest {
                 draft.cover(),
                 Map.of(UPHELD, Entry.parse(org.nianbao.form.CellKind.COUNT, "3")),
                 draft.prose(),
+                Draft.Basis.NONE,
                 Map.of())
             .prose(Section.OTHER)
             .text());

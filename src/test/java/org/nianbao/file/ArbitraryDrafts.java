@@ -65,7 +65,7 @@ public final class ArbitraryDrafts {
     var cover =
         new Cover(
             text(), pick(List.of(UnitKind.values())), random.nextInt(), text(), text(), text());
-    var draft = new Draft(statute.edition(), cover, Map.of(), Map.of(), unknown("", "/cover"));
+    var draft = Draft.of(statute.edition(), cover).withUnknown(unknown("", "/cover"));
     for (var table : statute.edition().tables()) {
       for (var cell : table.cells()) {
         if (random.nextInt(3) > 0) {
@@ -80,6 +80,22 @@ public final class ArbitraryDrafts {
       }
     }
     return draft;
+  }
+
+  /// The next one with everything that a draft can rest on.
+  public Draft nextWithBasis() {
+    var draft = next();
+    var cells = Reports.cells(draft.edition()).stream().map(Cell::ref).toList();
+    var last = random.nextBoolean() ? Optional.of(next()) : Optional.<Draft>empty();
+    return draft.with(new Draft.Basis(texts(cells), texts(cells), last));
+  }
+
+  private Map<CellRef, String> texts(List<CellRef> cells) {
+    var texts = new HashMap<CellRef, String>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      texts.put(pick(cells), text());
+    }
+    return texts;
   }
 
   private Optional<Figure> figure(List<CellRef> cells) {

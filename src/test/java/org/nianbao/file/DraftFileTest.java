@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -78,6 +80,54 @@ class DraftFileTest {
       assertTrue(again.isAsSaved());
       assertFalse(again.isNewer());
     }
+  }
+
+  @Test
+  void readAfterWriteGivesWhatTheEntriesRestOnAgain() throws IOException {
+    var drafts = new ArbitraryDrafts(new Random(2025));
+    for (int i = 0; i < 150; i++) {
+      var draft = drafts.nextWithBasis();
+      var again = DraftFile.parse(DraftFile.bytes(draft));
+      assertEquals(draft.basis(), again.draft().basis());
+      assertEquals(draft, again.draft());
+      assertTrue(again.isAsSaved());
+      assertFalse(again.isNewer());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.nianbao.file.Samples#names")
+  void onlyADraftThatRestsOnSomethingIsOfTheNewerVersion(String name) throws IOException {
+    var draft = Samples.draft(name);
+    var cell = draft.edition().tables().getFirst().cells().getFirst().ref();
+    var marked = draft.with(new Draft.Basis(Map.of(cell, "几种读法"), Map.of(), Optional.of(draft)));
+    assertTrue(text(marked).contains("\"version\": \"1.2\""));
+    assertArrayEquals(Samples.bytes(name), DraftFile.bytes(marked.with(Draft.Basis.NONE)));
+  }
+
+  @Test
+  void whatANewerVersionWroteIntoTheBasisSurvives() throws IOException {
+    var lastYear =
+        "{ \"edition\": \"2019\", \"cover\": { \"kind\": \"other\", \"year\": 2020, \"seal\": 1 },"
+            + " \"later\": [ 2 ] }";
+    var text =
+        text(draft())
+            .replace(
+                "\"other\": []",
+                "\"other\": [], \"inferred\": { \"t2.fee\": \"因\", \"t9.x\": { \"why\": 1.50 } },"
+                    + " \"reasons\": { \"t9.y\": \"故\" }, \"lastYear\": "
+                    + lastYear);
+    var draft = DraftFile.parse(text.getBytes(UTF_8)).draft();
+    assertEquals(Map.of(FEE, "因"), draft.basis().inferred());
+    assertEquals(Set.of("/inferred/t9.x", "/reasons/t9.y"), draft.unknown().keySet());
+    assertEquals(4, draft.unknownMembers());
+    var saved = text(draft.typed(LICENCE, "3"));
+    var again = DraftFile.parse(saved.getBytes(UTF_8)).draft();
+    assertEquals(draft.typed(LICENCE, "3"), again);
+    for (var member : List.of("\"t9.x\": { \"why\": 1.50 }", "\"t9.y\": \"故\"", "\"seal\": 1")) {
+      assertTrue(saved.replaceAll("\\s+", " ").contains(member), () -> member + " in " + saved);
+    }
+    assertEquals("[2]", again.basis().lastYear().orElseThrow().unknown().get("/later"));
   }
 
   @ParameterizedTest
@@ -291,7 +341,7 @@ class DraftFileTest {
     var json = text(draft());
     assertEquals(
         draft(), DraftFile.parse(json.replace("\"1.0\"", "\"1.12\"").getBytes(UTF_8)).draft());
-    refuses("是 2.3 版格式的稿，本程序能打开的是 1.1 版", file(json.replace("\"1.0\"", "\"2.3\"")));
+    refuses("是 2.3 版格式的稿，本程序能打开的是 1.2 版", file(json.replace("\"1.0\"", "\"2.3\"")));
     refuses("是 0.9 版格式的稿", file(json.replace("\"1.0\"", "\"0.9\"")));
     refuses("格式版本“一”看不懂，请对方重新发一份", file(json.replace("\"1.0\"", "\"一\"")));
   }

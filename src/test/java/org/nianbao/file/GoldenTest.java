@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.form.Section;
@@ -61,6 +63,18 @@ class GoldenTest {
     if (overview.hasFigures()) {
       var linked = overview.get(1).figures().getFirst();
       assertEquals(Figure.of(TableTwo2021.ref(TableTwo2021.Figure.FEE)), linked.figure());
+    }
+    if (version.equals("1.2")) {
+      var basis = draft.basis();
+      assertEquals(Map.of(TableTwo2021.ref(TableTwo2021.Figure.LICENCE), "两种读法"), basis.inferred());
+      assertEquals(
+          Map.of(TableTwo2021.ref(TableTwo2021.Figure.COERCION), "划转 1 件"), basis.reasons());
+      var last = basis.lastYear().orElseThrow();
+      assertEquals(2023, last.cover().year());
+      assertEquals("30", last.entry(TableTwo2021.ref(TableTwo2021.Figure.FEE)).text());
+      assertEquals("上年没有问题。", last.prose(Section.PROBLEMS).text());
+    } else {
+      assertEquals(Draft.Basis.NONE, draft.basis());
     }
   }
 

@@ -44,6 +44,7 @@ class SchemaTest {
     var drafts = new ArbitraryDrafts(new Random(1));
     for (int i = 0; i < 60; i++) {
       assertEquals(List.of(), faults(DraftFile.bytes(drafts.next())));
+      assertEquals(List.of(), faults(DraftFile.bytes(drafts.nextWithBasis())));
     }
   }
 
@@ -76,6 +77,13 @@ class SchemaTest {
         "\"disclosure\": { \"t2.licence\": true }",
         "\"applications\": { \"t3.total.other\": [] }",
         "\"disputes\": { \"t4.direct.total\": {} }",
+        "\"inferred\": [ \"t2.fee\" ]",
+        "\"inferred\": { \"t2.fee\": true }",
+        "\"reasons\": { \"t3.carried_over.total\": 2 }",
+        "\"lastYear\": 2023",
+        "\"lastYear\": {}",
+        "\"lastYear\": { \"edition\": \"2021\", \"cover\": { \"kind\": \"county\" } }",
+        "\"lastYear\": { \"edition\": \"2020\", \"cover\": { \"kind\": \"other\", \"year\": 1 } }",
       })
   void schemaAndReaderRefuseTheSame(String member) throws IOException {
     var file = with(member);
@@ -96,6 +104,10 @@ class SchemaTest {
         "\"other\": [ { \"style\": \"body\", \"runs\": [ { \"figure\": \"t9.x\" } ] } ]",
         "\"other\": [ { \"style\": \"body\", \"runs\": [ { \"figure\": { \"min\": [] } } ] } ]",
         "\"disclosure\": null",
+        "\"inferred\": { \"t2.fee\": \"\", \"t9.later\": [] }",
+        "\"reasons\": null",
+        "\"lastYear\": null",
+        "\"lastYear\": { \"edition\": \"2019\", \"cover\": { \"kind\": \"other\", \"year\": 1 } }",
         "\"disclosure\": { \"t2.fee\": 28.50, \"t2.licence\": \"12（注）\", \"t2.later\": [] }",
       })
   void schemaAndReaderAcceptTheSame(String member) throws IOException {

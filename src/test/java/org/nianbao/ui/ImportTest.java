@@ -98,8 +98,8 @@ class ImportTest extends Journey {
 
   @Test
   void aWordFileInWhichAllIsCertainOpensAtOnce() throws Exception {
-    var draft = DraftFile.read(Files.write(
-        folder.resolve("样稿.nianbao"), Samples.bytes("case-01"))).draft();
+    var draft =
+        DraftFile.read(Files.write(folder.resolve("样稿.nianbao"), Samples.bytes("case-01"))).draft();
     var word = folder.resolve("样稿.docx");
     Files.write(word, WordExport.bytes(Manuscript.of(draft, PaperSettings.OFFICIAL)));
     robot.interact(() -> documents.open(word));

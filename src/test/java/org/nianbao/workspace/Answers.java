@@ -123,6 +123,12 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   }
 
   @Override
+  public boolean nextYear(String head, String text, String years) {
+    asked.add("next year " + head);
+    return true;
+  }
+
+  @Override
   public Optional<PageChoice> pageSettings(
       Cover cover,
       PaperSettings now,

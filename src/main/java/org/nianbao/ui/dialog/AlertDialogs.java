@@ -195,16 +195,38 @@ public final class AlertDialogs implements Dialogs {
             act.stream().map(name -> new ButtonType(name, ButtonData.YES)),
             Stream.of(new ButtonType(close, ButtonData.CANCEL_CLOSE)));
     var alert = alerts.alert(AlertType.CONFIRMATION, head, "", buttons.toArray(ButtonType[]::new));
+    alert
+        .getDialogPane()
+        .setContent(listed(text, details, "sheet-details", Wording.of("dialog.sheet.details")));
+    return Alerts.agree(alert);
+  }
+
+  /// A text above a list of lines, which can be selected and copied.
+  private static VBox listed(String text, String details, String id, String name) {
     var lines = new TextArea(details);
-    lines.setId("sheet-details");
+    lines.setId(id);
     lines.setEditable(false);
-    FieldName.give(lines, Wording.of("dialog.sheet.details"));
+    FieldName.give(lines, name);
     lines.setWrapText(true);
     lines.setPrefSize(560, 260);
     var said = new Label(text);
     said.setWrapText(true);
     said.setManaged(!text.isEmpty());
-    alert.getDialogPane().setContent(new VBox(8, said, lines));
+    return new VBox(8, said, lines);
+  }
+
+  @Override
+  public boolean nextYear(String head, String text, String years) {
+    var alert =
+        alerts.alert(
+            AlertType.CONFIRMATION,
+            head,
+            "",
+            new ButtonType(Wording.of("dialog.next.yes"), ButtonData.YES),
+            new ButtonType(Wording.of("dialog.next.no"), ButtonData.CANCEL_CLOSE));
+    alert
+        .getDialogPane()
+        .setContent(listed(text, years, "next-years", Wording.of("dialog.next.years")));
     return Alerts.agree(alert);
   }
 

@@ -36,9 +36,7 @@ public final class SystemFileChoice implements FileChoice {
             .map(ending -> "*" + ending)
             .toList();
     chooser.setTitle(Wording.of("choice.open"));
-    chooser
-        .getExtensionFilters()
-        .add(new ExtensionFilter(Wording.of("choice.reports"), all));
+    chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.reports"), all));
     chooser
         .getExtensionFilters()
         .add(new ExtensionFilter(Wording.of("choice.drafts"), "*" + DraftFile.ENDING));

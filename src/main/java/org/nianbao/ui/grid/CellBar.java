@@ -28,11 +28,13 @@ public final class CellBar extends HBox {
   private final FormGrid grid;
   private final Label content = new Label();
   private final Label guidance = new Label();
+  private final CellNote note;
 
   /// @param go goes to a cell whose address has been typed
   public CellBar(Editor editor, FormGrid grid, Consumer<CellRef> go) {
     this.editor = editor;
     this.grid = grid;
+    this.note = new CellNote(editor, grid);
     getStyleClass().add("cell-bar");
     var cancel = button(BootstrapIcons.X, Wording.of("cellBar.cancel"), grid.field()::restore);
     var accept = button(BootstrapIcons.CHECK, Wording.of("cellBar.accept"), grid.field()::finish);
@@ -45,7 +47,7 @@ public final class CellBar extends HBox {
     widthProperty().subscribe(width -> nameBox.narrow(width.doubleValue() < NARROW));
     // At a large zoom the bar has less space than it asks for.
     setMinWidth(0);
-    getChildren().addAll(nameBox, rule(), cancel, accept, rule(), content, space, guidance);
+    getChildren().addAll(nameBox, rule(), cancel, accept, rule(), content, space, guidance, note);
     grid.field()
         .mode()
         .subscribe(mode -> {
@@ -92,7 +94,13 @@ public final class CellBar extends HBox {
               CellMeaning.formula(sum),
               totals.sumOf(cell.ref()).orElseThrow().value().toPlainString()));
     }
-    set(guidance, sum == null ? CellMeaning.sentence(cell.guidance()) : "");
+    note.show(totals, cell.ref());
+    set(guidance, sum == null && !note.isVisible() ? CellMeaning.sentence(cell.guidance()) : "");
+  }
+
+  /// What the current cell rests on.
+  CellNote note() {
+    return note;
   }
 
   private static void set(Label label, String text) {

@@ -83,6 +83,11 @@ final class CellPane extends Region {
     return cell.box();
   }
 
+  /// Whether it has an icon at the left.
+  boolean hasShape() {
+    return shape.isPresent();
+  }
+
   /// The content shown now.
   String text() {
     return look.map(Look::text).orElse("");

@@ -2,9 +2,11 @@ package org.nianbao.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
+import org.nianbao.nextyear.LastYear;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Severity;
 import org.nianbao.wording.Wording;
@@ -15,6 +17,7 @@ import org.nianbao.wording.Wording;
 final class CellWords {
   private final Editor editor;
   private final ObservableValue<Selection> selection;
+  private Optional<LastYear> lastYear = Optional.empty();
 
   CellWords(Editor editor, ObservableValue<Selection> selection) {
     this.editor = editor;
@@ -34,6 +37,10 @@ final class CellWords {
       words.add(Wording.of("spoken.stated"));
     }
     words.addAll(told(findings.at(cell)));
+    lastYear = LastYear.of(editor.draft(), lastYear);
+    lastYear
+        .flatMap(last -> last.beside(cell))
+        .ifPresent(figure -> words.add(Wording.of("grid.lastYear", figure)));
     if (!editor.protection().get().isEmpty()) {
       words.add(Wording.of("spoken.readOnly"));
     }

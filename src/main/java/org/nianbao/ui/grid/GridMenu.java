@@ -15,7 +15,7 @@ import org.nianbao.wording.Wording;
 public final class GridMenu extends ContextMenu {
   private final FormGrid grid;
 
-  private GridMenu(Editor editor, FormGrid grid) {
+  private GridMenu(Editor editor, FormGrid grid, CellNote note) {
     this.grid = grid;
     var commands = grid.commands();
     var cut = item(Wording.of("menu.cut"), commands::cut);
@@ -23,6 +23,7 @@ public final class GridMenu extends ContextMenu {
     var numbers = item(Wording.of("menu.pasteNumbers"), commands::pasteNumbers);
     var zeros = item("", () -> commands.fillZero(commands.blanks(Reach.SELECTION)));
     var clear = item(Wording.of("grid.menu.clear"), commands::clear);
+    var reason = item(Wording.of("grid.menu.reason"), note::enterReason);
     getItems()
         .addAll(
             cut,
@@ -33,6 +34,7 @@ public final class GridMenu extends ContextMenu {
             zeros,
             clear,
             new SeparatorMenuItem(),
+            reason,
             item(Wording.of("grid.menu.meaning"), this::explain));
     setOnShowing(_ -> {
       var isReadOnly = !editor.protection().get().isEmpty();
@@ -40,6 +42,7 @@ public final class GridMenu extends ContextMenu {
       paste.setDisable(isReadOnly);
       numbers.setDisable(isReadOnly);
       clear.setDisable(isReadOnly);
+      reason.setVisible(note.asksForReason());
       var blanks = commands.blanks(Reach.SELECTION).size();
       zeros.setText(Wording.of("grid.menu.zeros", blanks));
       zeros.setDisable(isReadOnly || blanks == 0);
@@ -47,8 +50,10 @@ public final class GridMenu extends ContextMenu {
   }
 
   /// Gives a table its menu.
-  public static void addTo(FormGrid grid, Editor editor) {
-    var menu = new GridMenu(editor, grid);
+  ///
+  /// @param bar the cell bar above it
+  public static void addTo(FormGrid grid, Editor editor, CellBar bar) {
+    var menu = new GridMenu(editor, grid, bar.note());
     grid.getContent().addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::show);
   }
 

@@ -50,6 +50,7 @@ final class Sheet extends Pane {
   private Optional<Findings> findings = Optional.empty();
   private Look.Lights lights = Look.Lights.NONE;
   private Edges edges = Edges.NONE;
+  private final LastFigures lastFigures;
 
   /// @param table the statutory table to draw
   /// @param selection the selected rectangle
@@ -65,6 +66,7 @@ final class Sheet extends Pane {
     this.table = table;
     this.selection = selection;
     this.field = field;
+    this.lastFigures = new LastFigures(table);
     getStyleClass().add("form-grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleText(table.section().heading());
@@ -150,12 +152,22 @@ final class Sheet extends Pane {
     var inRange = selected.isSingle() ? Set.<CellRef>of() : Set.copyOf(selected.cells());
     show(findings, new Look.Lights(parts, lit, inRange));
     cover(Look.of(findings, selected.current(), lights));
-    if (hint(findings)) {
+    if (hint(findings) | showLast(findings)) {
       requestLayout();
     }
     if (isArranged() && !least().equals(arrangedFor)) {
       arrange(room.getWidth(), room.getHeight());
     }
+  }
+
+  private boolean showLast(Findings findings) {
+    var before = List.copyOf(lastFigures.nodes());
+    if (!lastFigures.show(findings.totals().draft())) {
+      return false;
+    }
+    getChildren().removeAll(before);
+    getChildren().addAll(lastFigures.nodes());
+    return true;
   }
 
   private void show(Findings next, Look.Lights lit) {
@@ -321,6 +333,8 @@ final class Sheet extends Pane {
     placeOver(range, edges.of(selection.getValue().box()));
     var current = edges.of(box(selection.getValue().current()));
     CellPane.place(shape, current.getMinX(), current.getMinY(), current.getHeight());
+    lastFigures.layout(
+        cell -> edges.of(box(cell)), cell -> Objects.requireNonNull(cells.get(cell)).hasShape());
     hints.forEach((cell, hint) -> {
       var total = edges.of(box(cell));
       hint.resizeRelocate(

@@ -14,8 +14,8 @@ import org.nianbao.wording.Wording;
 final class Consequences {
   private Consequences() {}
 
-  /// The sums that would be wrong, or that all are right; empty where the row has no sum that can be
-  /// worked out.
+  /// The sums that would be wrong, or that all are right; empty where the row has no sum that can
+  /// be worked out.
   ///
   /// @param reading the text of each cell
   static String of(Map<CellRef, String> reading, Draft draft) {
@@ -39,9 +39,7 @@ final class Consequences {
         }
       }
     }
-    return wrong.isEmpty()
-        ? right == 0 ? "" : Wording.of("import.balanced")
-        : wrong.getFirst();
+    return wrong.isEmpty() ? right == 0 ? "" : Wording.of("import.balanced") : wrong.getFirst();
   }
 
   private static BigDecimal total(List<Optional<BigDecimal>> parts) {
@@ -51,7 +49,6 @@ final class Consequences {
   private static Optional<BigDecimal> value(
       Map<CellRef, String> reading, CellRef ref, Draft draft) {
     return Optional.ofNullable(reading.get(ref))
-        .flatMap(text ->
-            Entry.parse(draft.edition().tableOf(ref).cell(ref).kind(), text).value());
+        .flatMap(text -> Entry.parse(draft.edition().tableOf(ref).cell(ref).kind(), text).value());
   }
 }

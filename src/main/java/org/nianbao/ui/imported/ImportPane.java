@@ -92,9 +92,7 @@ public final class ImportPane extends BorderPane {
     var detail =
         new Label(
             Wording.of(
-                "import.found.detail",
-                found.draft().cover().year(),
-                found.draft().edition().id()));
+                "import.found.detail", found.draft().cover().year(), found.draft().edition().id()));
     detail.getStyleClass().add(Styles.SECONDARY);
     var counts =
         new Label(
@@ -151,8 +149,7 @@ public final class ImportPane extends BorderPane {
     notes.getItems().addAll(Notes.of(found));
     notes.setPrefHeight(NOTES);
     notes.setId("import-notes");
-    var words =
-        Wording.of("import.notes", found.deviations().size(), found.unused().size());
+    var words = Wording.of("import.notes", found.deviations().size(), found.unused().size());
     notes.setAccessibleText(words);
     var button = button("import-show-notes", words, () -> notes.setVisible(!notes.isVisible()));
     button.getStyleClass().add(Styles.COMPACT);
@@ -180,8 +177,8 @@ public final class ImportPane extends BorderPane {
         }
         accept();
       }
-      case DELETE, BACK_SPACE -> current().filter(one -> !one.cells().isEmpty())
-          .ifPresent(one -> choose(one.blank()));
+      case DELETE, BACK_SPACE ->
+          current().filter(one -> !one.cells().isEmpty()).ifPresent(one -> choose(one.blank()));
       default -> {
         if (!digit(event)) {
           return;
@@ -214,6 +211,10 @@ public final class ImportPane extends BorderPane {
 
   /// Accepts what was chosen already, and goes on.
   private void accept() {
+    current()
+        .map(OpenDecision::cells)
+        .filter(cells -> !cells.isEmpty())
+        .ifPresent(report.editor()::confirm);
     taken();
     step(1);
   }
@@ -230,8 +231,7 @@ public final class ImportPane extends BorderPane {
     var entries = new LinkedHashMap<CellRef, Entry>();
     reading.forEach((ref, text) ->
         entries.put(
-            ref,
-            Entry.parse(editor.draft().edition().tableOf(ref).cell(ref).kind(), text)));
+            ref, Entry.parse(editor.draft().edition().tableOf(ref).cell(ref).kind(), text)));
     editor.close();
     editor.put(
         Wording.of("step.reading"),
@@ -292,11 +292,12 @@ public final class ImportPane extends BorderPane {
             report.editor(),
             report.editor().draft().edition().table(section).orElseThrow(),
             (_, work) -> work.get().run());
-    grid.current().subscribe(cell -> {
-      if (grid.field().isFocused()) {
-        source.frame(report.found().cells().get(cell).from());
-      }
-    });
+    grid.current()
+        .subscribe(cell -> {
+          if (grid.field().isFocused()) {
+            source.frame(report.found().cells().get(cell).from());
+          }
+        });
     return grid;
   }
 }

@@ -72,12 +72,13 @@ final class SourcePane extends ScrollPane {
     }
     table.cells().stream()
         .filter(cell -> cell.box().endColumn() <= columns)
-        .forEach(cell -> grid.add(
-            cell(table, cell),
-            cell.box().column(),
-            cell.box().row(),
-            cell.box().columns(),
-            cell.box().rows()));
+        .forEach(cell ->
+            grid.add(
+                cell(table, cell),
+                cell.box().column(),
+                cell.box().row(),
+                cell.box().columns(),
+                cell.box().rows()));
     add(table.origin().words(), grid);
     content.getChildren().add(grid);
   }

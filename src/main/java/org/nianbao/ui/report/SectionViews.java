@@ -76,9 +76,10 @@ final class SectionViews {
   private View table(Table table) {
     var grid = new FormGrid(editor, table, reading);
     grid.onNotice(notice);
-    GridMenu.addTo(grid, editor);
+    var bar = new CellBar(editor, grid, go);
+    GridMenu.addTo(grid, editor, bar);
     return new View(
-        new BorderPane(grid, new CellBar(editor, grid, go), null, null, null),
+        new BorderPane(grid, bar, null, null, null),
         Optional.of(grid),
         Optional.empty(),
         Optional.empty());
@@ -100,12 +101,14 @@ final class SectionViews {
           }
         });
     var figures = new LinkedFigures(editor, section, area, go);
+    var takenOver = new TakenOverLabels(area, section);
     WhileShown.follow(
         area,
         editor.findings(),
         findings -> {
           area.show(findings.totals().draft().prose(section));
           figures.show(findings);
+          takenOver.show(findings.totals().draft());
         });
     return new View(
         section == Section.COVER ? cover(area) : new ProsePane(editor, section, area),
