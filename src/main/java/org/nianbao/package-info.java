@@ -76,7 +76,8 @@
 ///   `recognition.FormTables` matches rows with the form's by their labels, `recognition.Head`
 ///   columns, `recognition.RowFit` says which text is in which cell and how sure that is
 /// - `edit.Editor`: the draft as one undo step, so that the journal keeps it
-/// - `ui.imported.ImportPane`: the review, where anything is not certain; each decision an undo step
+/// - `ui.imported.ImportPane`: the review, where anything is not certain; each decision an undo
+///   step
 ///
 /// *A paste.*
 /// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large

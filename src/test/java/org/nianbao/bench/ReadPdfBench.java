@@ -41,8 +41,7 @@ public class ReadPdfBench {
   public void write() throws IOException {
     folder = Files.createTempDirectory("report");
     file = folder.resolve("report.pdf");
-    var word =
-        WordExport.bytes(Manuscript.of(ReadWordBench.longDraft(), PaperSettings.OFFICIAL));
+    var word = WordExport.bytes(Manuscript.of(ReadWordBench.longDraft(), PaperSettings.OFFICIAL));
     Files.write(file, new LibreOffice(new Disk(folder.resolve("home")), () -> false).pdf(word));
     try (var document = Loader.loadPDF(file.toFile())) {
       System.out.println(document.getNumberOfPages() + " pages");

@@ -82,6 +82,7 @@ public class ReadWordBench {
 
   /// Measures both and prints a table.
   public static void main(String[] arguments) throws RunnerException {
-    Jmh.print(ReadWordBench.class, "A long Word document read", "floor: its texts through bare POI");
+    Jmh.print(
+        ReadWordBench.class, "A long Word document read", "floor: its texts through bare POI");
   }
 }

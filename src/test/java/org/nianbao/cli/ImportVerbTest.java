@@ -119,7 +119,14 @@ class ImportVerbTest {
     var object = JSON.readTree(made.out);
     assertEquals(
         List.of(
-            "file", "kind", "unit", "year", "edition", "cells", "decisions", "deviations",
+            "file",
+            "kind",
+            "unit",
+            "year",
+            "edition",
+            "cells",
+            "decisions",
+            "deviations",
             "unused"),
         names(object));
     assertEquals("text", object.get("kind").asText());
@@ -136,7 +143,8 @@ class ImportVerbTest {
 
   @Test
   void whatCannotBeReadIsOneSentence() throws IOException {
-    var picture = Files.write(folder.resolve("扫描.pdf"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13});
+    var picture =
+        Files.write(folder.resolve("扫描.pdf"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13});
     var out = folder.resolve("乙.nianbao");
     var refused = run("import", picture, "-o", out, "--json");
     assertEquals(2, refused.status);
@@ -168,9 +176,7 @@ class ImportVerbTest {
     var statute = Statute.forYear(year).orElseThrow();
     var file = folder.resolve("在写的.nianbao");
     DraftFile.write(
-        new Disk(folder.resolve("home")),
-        Draft.of(statute.edition(), Cover.of(unit, year)),
-        file);
+        new Disk(folder.resolve("home")), Draft.of(statute.edition(), Cover.of(unit, year)), file);
     return file;
   }
 
@@ -199,8 +205,7 @@ class ImportVerbTest {
     var before = Files.readAllBytes(mine);
     var refused = run("import", twice, "--into", mine);
     assertEquals(2, refused.status);
-    assertTrue(
-        refused.err.contains("第 1 行") && refused.err.contains("第 2 行"), refused.err);
+    assertTrue(refused.err.contains("第 1 行") && refused.err.contains("第 2 行"), refused.err);
     assertArrayEquals(before, Files.readAllBytes(mine));
   }
 
@@ -208,7 +213,6 @@ class ImportVerbTest {
   void oneTargetIsNeeded() throws IOException {
     assertEquals(2, run("import", whole()).status);
     assertEquals(
-        2,
-        run("import", whole(), "-o", folder.resolve("x"), "--into", folder.resolve("y")).status);
+        2, run("import", whole(), "-o", folder.resolve("x"), "--into", folder.resolve("y")).status);
   }
 }
