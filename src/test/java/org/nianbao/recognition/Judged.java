@@ -14,6 +14,7 @@ import org.nianbao.recognition.Recognition.State;
 ///
 /// @param name the document
 /// @param cells how many cells the truth has
+/// @param filled how many of them are not blank
 /// @param certain how many of them are certain
 /// @param right how many are read as they are, and not asked
 /// @param wrong how many are read as something else, and not asked
@@ -23,6 +24,7 @@ import org.nianbao.recognition.Recognition.State;
 record Judged(
     String name,
     int cells,
+    int filled,
     int certain,
     int right,
     int wrong,
@@ -51,8 +53,17 @@ record Judged(
           }
           counts[asked.contains(ref) ? 2 : isRight ? 0 : cell.entry().isEmpty() ? 3 : 1]++;
         });
+    int filled = (int) truth.values().stream().filter(text -> !text.isEmpty()).count();
     return new Judged(
-        name, truth.size(), counts[4], counts[0], counts[1], counts[2], counts[3], wrongCertain);
+        name,
+        truth.size(),
+        filled,
+        counts[4],
+        counts[0],
+        counts[1],
+        counts[2],
+        counts[3],
+        wrongCertain);
   }
 
   /// The cells of rows with more than one reading.
@@ -76,9 +87,9 @@ record Judged(
     return Entry.parse(edition.tableOf(ref).cell(ref).kind(), text).value();
   }
 
-  /// The share of certain cells, in percent.
+  /// The share of certain cells among those that are not blank, in percent.
   double certainShare() {
-    return cells == 0 ? 100 : 100.0 * certain / cells;
+    return filled == 0 ? 100 : 100.0 * certain / filled;
   }
 
   /// The share of cells that are read as they are, in percent.
@@ -88,14 +99,14 @@ record Judged(
 
   /// The head of the printed table.
   static String head() {
-    return "import: %-22s %6s %7s %6s %6s %6s %7s %13s"
+    return "import: %-26s %6s %7s %6s %6s %6s %7s %13s"
         .formatted(
             "document", "cells", "certain", "right", "wrong", "asked", "missing", "wrong certain");
   }
 
   /// The line of the printed table.
   String line() {
-    return "import: %-22s %6d %7d %6d %6d %6d %7d %13d"
+    return "import: %-26s %6d %7d %6d %6d %6d %7d %13d"
         .formatted(name, cells, certain, right, wrong, asked, missing, wrongCertain.size());
   }
 }
