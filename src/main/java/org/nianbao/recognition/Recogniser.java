@@ -19,6 +19,7 @@ import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
+import org.nianbao.source.TextBlock;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -59,6 +60,14 @@ public final class Recogniser {
     int year = year(cover.year(), edition.chosen());
     cover.missing().forEach(this::ask);
     var draft = draft(edition.chosen(), cover, year, tables);
+    source.blocks().stream()
+        .filter(Outline::isPageNumber)
+        .forEach(block ->
+            unused.add(
+                new Unused(
+                    ((TextBlock) block).text().strip(),
+                    Wording.of("recognition.unused.page"),
+                    block.origin().words())));
     source
         .omissions()
         .forEach(omission ->
