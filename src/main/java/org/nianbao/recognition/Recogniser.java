@@ -46,12 +46,10 @@ public final class Recogniser {
   private Recognition read() {
     deviations.addAll(outline.deviations());
     missingHeadings();
-    var cover =
-        CoverReading.of(
-            outline.texts(Section.COVER),
-            outline.texts(Section.OTHER),
-            outline.texts(Section.OVERVIEW));
     var rows = rows();
+    var titles = TitleRow.of(rows);
+    titles.forEach(title -> rows.removeIf(entry -> entry.getValue() == title.row()));
+    var cover = cover(titles);
     var edition = EditionChoice.of(rows, cover.year());
     edition.deviation().ifPresent(deviations::add);
     edition.decision().ifPresent(decisions::add);
@@ -64,12 +62,33 @@ public final class Recogniser {
     int year = year(cover.year(), edition.chosen());
     cover.missing().forEach(this::ask);
     var draft = draft(edition.chosen(), cover, year, tables);
+    source.blocks().stream()
+        .filter(Outline::isPageNumber)
+        .forEach(block ->
+            unused.add(
+                new Unused(
+                    ((TextBlock) block).text().strip(),
+                    Wording.of("recognition.unused.page"),
+                    block.origin().words())));
     source
         .omissions()
         .forEach(omission ->
             unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
     return new Recognition(
         source, draft, tables.cells(), decisions, sorted(deviations), unused, tables.repeated());
+  }
+
+  /// The cover, by its title above the text, else by one in a table.
+  private CoverReading cover(List<TitleRow> titles) {
+    var last = outline.texts(Section.OTHER);
+    var overview = outline.texts(Section.OVERVIEW);
+    var cover = CoverReading.of(outline.texts(Section.COVER), last, overview);
+    if (!cover.title().isEmpty() || titles.isEmpty()) {
+      return cover;
+    }
+    var before = new ArrayList<>(outline.texts(Section.COVER));
+    before.addFirst(titles.getFirst().title());
+    return CoverReading.of(before, last, overview);
   }
 
   /// Notes the headings that a report lacks, if it has any.

@@ -3,6 +3,7 @@ package org.nianbao.recognition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class TableReading {
 
   /// The tables that were read out of running text.
   private final Set<Table> glued = new HashSet<>();
+  private final Map<List<SourceRow>, Map<List<List<Heading>>, Head>> heads =
+      new IdentityHashMap<>();
 
   /// The rows of the form that are in the document.
   private final Map<FormRow, Fit> found = new HashMap<>();
@@ -112,7 +115,7 @@ final class TableReading {
   }
 
   private void read(Matched one, TabbedPlaces places) {
-    var head = Head.of(one.head(), one.form(), foreign);
+    var head = head(one);
     if (head.foreign() && head.above().stream().allMatch(Optional::isEmpty)) {
       leave(one.row(), Wording.of("recognition.unused.edition"));
       return;
@@ -126,10 +129,19 @@ final class TableReading {
     columns(one, head);
   }
 
+  /// The column labels of a row: worked out once for the rows that share them.
+  private Head head(Matched one) {
+    var labels = one.form().columns().stream().map(FormRow.Column::labels).toList();
+    return heads
+        .computeIfAbsent(one.head(), _ -> new HashMap<>())
+        .computeIfAbsent(labels, _ -> Head.of(one.head(), one.form(), foreign));
+  }
+
   private static String sentence(Doubt doubt) {
     return switch (doubt) {
       case TWICE -> Wording.of("recognition.why.twice");
       case TALL -> Wording.of("recognition.why.tall");
+      case GROUP -> Wording.of("recognition.why.group");
       case PLACE -> Wording.of("recognition.why.place");
     };
   }
