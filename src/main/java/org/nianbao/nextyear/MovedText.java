@@ -30,7 +30,7 @@ record MovedText(Draft draft, List<YearMention> years) {
       for (var paragraph : last.prose(section).paragraphs()) {
         var found = found(paragraph, written);
         for (var year : found) {
-          years.add(new YearMention(section, paragraphs.size(), year.before(), year.after()));
+          years.add(YearMention.of(section, paragraphs.size(), year, paragraph.text()));
         }
         paragraphs.add(moved(paragraph, found));
       }

@@ -36,8 +36,14 @@ public record NextYearReport(NextYear next) {
     var place =
         year.section() == Section.COVER ? Wording.of("nextyear.preface") : year.section().heading();
     return year.isMoved()
-        ? Wording.of("nextyear.moved", place, year.paragraph() + 1, year.before(), year.after())
-        : Wording.of("nextyear.left", place, year.paragraph() + 1, year.before());
+        ? Wording.of(
+            "nextyear.moved",
+            place,
+            year.paragraph() + 1,
+            year.around(),
+            year.before(),
+            year.after())
+        : Wording.of("nextyear.left", place, year.paragraph() + 1, year.around(), year.before());
   }
 
   /// All of it, under a sentence that names the new draft.

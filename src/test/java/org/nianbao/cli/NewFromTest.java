@@ -31,6 +31,7 @@ import org.nianbao.nextyear.NextYear;
 import org.nianbao.nextyear.NextYearReport;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.recognition.Recognition.State;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
@@ -40,6 +41,8 @@ import org.nianbao.wording.Wording;
 /// `new --from LAST`: the next report begun from last year's, in any format.
 class NewFromTest {
   private static final Path SHARED = Path.of("..", "shared", "reports");
+
+  private static final String TEXT = "2024年，比2023年多。";
 
   @TempDir private Path folder;
 
@@ -81,7 +84,7 @@ class NewFromTest {
     var last =
         Reports.balanced()
             .cover(cover -> cover.withYear(2024))
-            .written(Section.OVERVIEW, "2024年，比2023年多。")
+            .written(Section.OVERVIEW, TEXT)
             .draft();
     var outcome = from(write(last), target());
     assertEquals(Verbs.DONE, outcome.status, outcome.err);
@@ -91,10 +94,10 @@ class NewFromTest {
     assertEquals(new NextYearReport(next).lines(target().toString()), outcome.out);
     var overview = Section.OVERVIEW.heading();
     assertTrue(
-        outcome.out.contains(Wording.of("nextyear.moved", overview, 1, "2024年", "2025年")),
+        outcome.out.contains(Wording.of("nextyear.moved", overview, 1, TEXT, "2024年", "2025年")),
         outcome.out::toString);
     assertTrue(
-        outcome.out.contains(Wording.of("nextyear.left", overview, 1, "2023年")),
+        outcome.out.contains(Wording.of("nextyear.left", overview, 1, TEXT, "2023年")),
         outcome.out::toString);
   }
 
@@ -124,6 +127,32 @@ class NewFromTest {
       assertEquals(Totals.of(next).shown(cell), Totals.of(made()).shown(cell));
     }
     assertEquals(next.prose(Section.PROBLEMS).text(), made().prose(Section.PROBLEMS).text());
+  }
+
+  /// A text whose table four has a number too many, which fits in two ways.
+  private static final String GLUED =
+      """
+      临湖县档案局2024年政府信息公开工作年度报告
+      一、总体情况
+      2024年，本局按时公布办事指南。
+      四、政府信息公开行政复议、行政诉讼情况
+      1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t1\t0\t0\t0\t1
+      五、存在的主要问题及改进情况
+      材料不够通俗。
+      六、其他需要报告的事项
+      无。
+      """;
+
+  @Test
+  void whatAnImportCouldNotBeSureOfIsMarkedInTheDraft() throws IOException {
+    var text = Files.writeString(folder.resolve("去年.txt"), GLUED);
+    var out = new ByteArrayOutputStream();
+    Verbs.run(stream(out), stream(out), "import", text.toString(), "-o", target().toString());
+    var found = Import.read(text);
+    var inferred = made().basis().inferred();
+    assertEquals(found.count(State.INFERRED), inferred.size());
+    assertFalse(inferred.isEmpty());
+    inferred.forEach((cell, _) -> assertEquals(State.INFERRED, found.cells().get(cell).state()));
   }
 
   @Test

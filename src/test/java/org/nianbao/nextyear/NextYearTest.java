@@ -159,10 +159,15 @@ class NextYearTest {
     assertEquals("2025年，比2023年多。", text(next, Section.OVERVIEW));
     assertEquals(
         List.of(
-            new YearMention(Section.COVER, 0, "〔2021〕", "〔2021〕"),
-            new YearMention(Section.COVER, 1, "2024年1月1日起至2024年12月31日", "2025年1月1日起至2025年12月31日"),
-            new YearMention(Section.OVERVIEW, 0, "2024年", "2025年"),
-            new YearMention(Section.OVERVIEW, 0, "2023年", "2023年")),
+            new YearMention(Section.COVER, 0, "〔2021〕", "〔2021〕", "依据〔2021〕30号编制。"),
+            new YearMention(
+                Section.COVER,
+                1,
+                "2024年1月1日起至2024年12月31日",
+                "2025年1月1日起至2025年12月31日",
+                "自2024年1月1日起至2024年12月31日止。"),
+            new YearMention(Section.OVERVIEW, 0, "2024年", "2025年", "2024年，比2023年多。"),
+            new YearMention(Section.OVERVIEW, 0, "2023年", "2023年", "2024年，比2023年多。")),
         next.years());
     assertEquals(
         Set.of(false, true),

@@ -14,7 +14,9 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Draft;
@@ -80,7 +82,9 @@ class NextYearTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     var years = robot.find("#next-years", TextArea.class).getText();
     var other = Section.OTHER.heading();
-    assertTrue(years.contains(Wording.of("nextyear.moved", other, 1, "2024年", "2025年")), years);
+    assertTrue(
+        years.contains(Wording.of("nextyear.moved", other, 1, "2024年，我局没有收取…", "2024年", "2025年")),
+        years);
     pictureOfDialog("next-year-years");
     agree();
     assertEquals(2025, draft().cover().year());
@@ -119,7 +123,11 @@ class NextYearTest extends Journey {
     picture("next-year-taken");
     robot.write("3");
     assertEquals(Wording.of("cellBar.offered", "2"), note());
-    robot.clickOn("#cell-reason");
+    press(KeyCode.ENTER);
+    robot.interact(() -> report().go(OVER));
+    menuByKey();
+    press(KeyCode.R);
+    robot.rest();
     robot.write("jieru");
     assertEquals(Map.of(OVER, "jieru"), draft().basis().reasons());
     assertEquals("3", draft().entry(OVER).text());
@@ -133,6 +141,22 @@ class NextYearTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(Map.of(), draft().basis().reasons());
     assertEquals("3", draft().entry(OVER).text());
+  }
+
+  /// What the menu key sends, which the headless robot cannot.
+  private void menuByKey() {
+    var field = grid().field();
+    robot.interact(() ->
+        field.fireEvent(
+            new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                0,
+                0,
+                0,
+                0,
+                true,
+                new PickResult(field, 0, 0))));
+    robot.rest();
   }
 
   private boolean asksForReason() {

@@ -24,6 +24,7 @@ public final class GridMenu extends ContextMenu {
     var zeros = item("", () -> commands.fillZero(commands.blanks(Reach.SELECTION)));
     var clear = item(Wording.of("grid.menu.clear"), commands::clear);
     var reason = item(Wording.of("grid.menu.reason"), note::enterReason);
+    var meaning = item(Wording.of("grid.menu.meaning"), this::explain);
     getItems()
         .addAll(
             cut,
@@ -34,15 +35,17 @@ public final class GridMenu extends ContextMenu {
             zeros,
             clear,
             new SeparatorMenuItem(),
-            reason,
-            item(Wording.of("grid.menu.meaning"), this::explain));
+            meaning);
     setOnShowing(_ -> {
       var isReadOnly = !editor.protection().get().isEmpty();
       cut.setDisable(isReadOnly);
       paste.setDisable(isReadOnly);
       numbers.setDisable(isReadOnly);
       clear.setDisable(isReadOnly);
-      reason.setVisible(note.asksForReason());
+      getItems().remove(reason);
+      if (note.asksForReason()) {
+        getItems().add(getItems().indexOf(meaning), reason);
+      }
       var blanks = commands.blanks(Reach.SELECTION).size();
       zeros.setText(Wording.of("grid.menu.zeros", blanks));
       zeros.setDisable(isReadOnly || blanks == 0);
