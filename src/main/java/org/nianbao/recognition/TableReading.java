@@ -44,6 +44,7 @@ final class TableReading {
 
   /// The tables that were read out of running text.
   private final Set<Table> glued = new HashSet<>();
+
   private final Map<List<SourceRow>, Map<List<List<Heading>>, Head>> heads =
       new IdentityHashMap<>();
 
