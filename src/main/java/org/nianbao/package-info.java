@@ -12,8 +12,7 @@
 /// - `text`, `wording`, `markup`, `pack`: texts, Chinese sentences, HTML, zip archives
 /// - `form`: the statutory form, its tables and cells; `draft`: what is filled in
 /// - `source`: a document of any format as paragraphs and tables
-/// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard; `compare`: two
-///   drafts side by side
+/// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard
 /// - `rule`: requirements and findings; `statute`: the two editions with their rule books
 /// - `nextyear`: the next report begun from last year's, and what that says about it
 /// - `edit`: the open draft with its undo steps; `search`: find and replace
@@ -21,6 +20,8 @@
 /// - `word`, `web`, `sheet`, `pdf`, `export`: the report leaving the program, and workbooks coming
 ///   in
 /// - `reader`: Word, Excel, web and PDF files as a `source`; `recognition`: the report found in one
+/// - `compare`: two reports side by side; `verification`: whether what was published is what was
+///   approved
 /// - `workspace`: opening, saving, exporting, recovery, the questions asked; uses no scene graph
 /// - `cli` and `ui`: command line and window, which do not use each other; [org.nianbao.Main]
 ///   starts either
@@ -68,6 +69,17 @@
 /// - `workspace.ExportedFile`: the notice, whose buttons open the file through the
 ///   `workspace.Desktop`
 ///
+/// *Opening a report of another format.*
+/// - `workspace.Imports`: reads it on a background thread, which the window lists and can cancel
+/// - `reader.Reader`: what the file is, by its content; `reader.word`, `reader.pdf`,
+///   `reader.HtmlReader` and their like: the file as a `source.Source`
+/// - `recognition.Recogniser`: the report in it: `recognition.Outline` cuts it at the headings,
+///   `recognition.FormTables` matches rows with the form's by their labels, `recognition.Head`
+///   columns, `recognition.RowFit` says which text is in which cell and how sure that is
+/// - `edit.Editor`: the draft as one undo step, so that the journal keeps it
+/// - `ui.imported.ImportPane`: the review, where anything is not certain; each decision an undo
+///   step
+///
 /// *A paste.*
 /// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large
 /// - `paste.PastedTable`: a table from HTML or tab-separated text
@@ -89,6 +101,8 @@
 /// - *figure*, *linked figure*: a number in the text that shows a cell's value and follows it
 /// - *taken over* 沿用上年: a paragraph that still equals one of the attached report of last year
 /// - *mention*: a number typed into the text that states what a cell says
+/// - *source*: a document of any format as neutral paragraphs and tables; *recognition*: the report
+///   found in one, each cell certain 确定, inferred 推断 or missing 缺失
 /// - *journal*: the unsaved state on disk, from which *recovery* 找回 brings back work after a crash
 /// - *version* 历史版本: what a file held before a save
 @NullMarked

@@ -84,7 +84,8 @@ class WallsTest {
             "nextyear",
             "source",
             "reader",
-            "recognition");
+            "recognition",
+            "verification");
     var rooms = new LinkedHashMap<String, List<String>>();
     rooms.put("text", List.of());
     rooms.put("wording", List.of());
@@ -94,7 +95,6 @@ class WallsTest {
     rooms.put("draft", form);
     rooms.put("source", with(form, "wording", "markup"));
     rooms.put("paste", with(read, "markup", "source"));
-    rooms.put("compare", read);
     rooms.put("prose", with(read, "markup"));
     rooms.put("rule", checked);
     rooms.put("statute", checked);
@@ -109,6 +109,8 @@ class WallsTest {
     rooms.put("pdf", List.of("wording", "file"));
     rooms.put("reader", List.of("text", "wording", "form", "markup", "source", "file", "sheet"));
     rooms.put("recognition", with(lower, "paste", "source"));
+    rooms.put("compare", with(read, "recognition"));
+    rooms.put("verification", with(read, "file", "source", "reader", "recognition", "compare"));
     rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));
     rooms.put(
         "workspace",
@@ -123,9 +125,10 @@ class WallsTest {
             "export",
             "compare",
             "nextyear",
-            "reader",
             "source",
-            "recognition"));
+            "reader",
+            "recognition",
+            "verification"));
     rooms.put("cli", faces);
     rooms.put("ui", with(faces, "workspace"));
     return rooms;

@@ -1,22 +1,19 @@
 package org.nianbao.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Difference;
-import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.file.Trouble;
+import org.nianbao.verification.ComparedReport;
+import org.nianbao.verification.ComparisonPage;
+import org.nianbao.verification.ReportFile;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,14 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The verb `compare A B [--json]`: prints where two drafts differ, for people or as one JSON
-/// object.
+/// The verb `compare A B [--json]`: prints where two reports differ, for people or as one JSON
+/// object. Each is a draft, or a document of any format that is read.
 @Command(name = "compare", resourceBundle = "org.nianbao.cli.help")
 final class Compare implements Callable<Integer> {
-  /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   @Parameters(index = "0", paramLabel = "A")
   private Path one = Path.of("");
 
@@ -45,41 +38,76 @@ final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    var err = spec.commandLine().getErr();
-    var a = Verbs.read(one, err);
-    var b = Verbs.read(other, err);
-    var comparison = Comparison.of(a.draft(), b.draft());
+    var a = read(one);
+    var b = read(other);
+    var comparison = Comparison.of(a.report(), b.report());
     var out = spec.commandLine().getOut();
     if (json) {
-      out.println(line(object(comparison, List.of(!a.isAsSaved(), !b.isAsSaved()))));
+      out.println(new CompareObject(comparison, List.of(a, b)).line());
     } else {
-      print(out, comparison);
+      print(out, comparison, a, b);
     }
     return comparison.isSame() ? Verbs.DONE : Verbs.FOUND;
   }
 
-  private void print(PrintWriter out, Comparison comparison) {
+  private ReportFile read(Path file) throws Trouble {
+    var read = ReportFile.read(file);
+    if (!read.isAsSaved()) {
+      spec.commandLine().getErr().println(Verbs.line(Wording.of("file.edited", file)));
+    }
+    return read;
+  }
+
+  private void print(PrintWriter out, Comparison comparison, ReportFile a, ReportFile b) {
     out.println(Verbs.line(Wording.of("cli.compare.head", one, other)));
+    if (comparison.isOfDrafts()) {
+      differences(out, comparison);
+      out.println(comparison.isSame() ? Wording.of("cli.compare.same") : counts(comparison));
+    } else {
+      out.println(source("A", a));
+      out.println(source("B", b));
+      out.println(Wording.of("cli.compare.date", ComparisonPage.time(LocalDateTime.now())));
+      differences(out, comparison);
+      remarks("A", a).forEach(out::println);
+      remarks("B", b).forEach(out::println);
+      ComparisonPage.verdict(comparison)
+          .forEach(line -> out.println(Wording.of("cli.compare.verdict", line)));
+    }
+  }
+
+  private static String source(String side, ReportFile read) {
+    return Verbs.line(
+        Wording.of("cli.compare.source", side, read.file(), read.kindName(), read.sha256()));
+  }
+
+  private static void differences(PrintWriter out, Comparison comparison) {
     for (var difference : comparison.differences()) {
       out.println(
           Verbs.line(Wording.of("cli.compare.place", difference.place(), note(difference))));
       out.println(Wording.of("cli.compare.one", inside(difference.mine())));
       out.println(Wording.of("cli.compare.other", inside(difference.others())));
     }
-    out.println(
-        comparison.isSame()
-            ? Wording.of("cli.compare.same")
-            : Wording.of(
-                "cli.compare.counts",
-                comparison.fields(),
-                comparison.cells(),
-                comparison.paragraphs()));
   }
 
   private static String note(Difference difference) {
+    if (difference.needsCheck()) {
+      return Wording.of("cli.compare.note", Wording.of("compare.check"));
+    }
     return difference instanceof OfText text
         ? text.setting().map(setting -> Wording.of("cli.compare.note", setting)).orElse("")
         : "";
+  }
+
+  /// What somebody should know of how a document was read.
+  private static List<String> remarks(String side, ReportFile read) {
+    return ComparedReport.remarks(read.report()).stream()
+        .map(line -> Verbs.line(Wording.of("cli.compare.remark", side, line)))
+        .toList();
+  }
+
+  private static String counts(Comparison comparison) {
+    return Wording.of(
+        "cli.compare.counts", comparison.fields(), comparison.cells(), comparison.paragraphs());
   }
 
   /// One side of a difference, a line for each paragraph; further paragraphs are indented below the
@@ -90,41 +118,5 @@ final class Compare implements Callable<Integer> {
         : Stream.of(text.split("\n", -1))
             .map(Verbs::line)
             .collect(Collectors.joining("\n" + Wording.of("cli.compare.further")));
-  }
-
-  private ObjectNode object(Comparison comparison, List<Boolean> changedOutside) {
-    var object = JsonNodeFactory.instance.objectNode();
-    object.putArray("files").add(one.toString()).add(other.toString());
-    object
-        .putArray("editions")
-        .add(comparison.mine().edition().id())
-        .add(comparison.other().edition().id());
-    var changed = object.putArray("changedOutside");
-    changedOutside.forEach(changed::add);
-    object.put("same", comparison.isSame());
-    object.put("fields", comparison.fields());
-    object.put("cells", comparison.cells());
-    object.put("paragraphs", comparison.paragraphs());
-    var list = object.putArray("differences");
-    comparison.differences().forEach(difference -> list.add(object(difference)));
-    return object;
-  }
-
-  private static ObjectNode object(Difference difference) {
-    var object = JsonNodeFactory.instance.objectNode();
-    object.put("part", difference.position().part().name().toLowerCase(Locale.ROOT));
-    object.put("section", difference.position().section().id());
-    object.put("cell", difference instanceof OfCell cell ? cell.cell().id() : null);
-    object.put("place", difference.place());
-    object.putArray("sides").add(difference.mine()).add(difference.others());
-    return object;
-  }
-
-  private static String line(ObjectNode object) {
-    try {
-      return JSON.writeValueAsString(object);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be printed", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -45,15 +46,7 @@ final class ImportObject {
       decision.others().forEach(others::add);
       one.put("why", decision.why());
     }
-    var deviations = object.putArray("deviations");
-    for (var deviation : found.deviations()) {
-      deviations
-          .addObject()
-          .put("kind", deviation.kind().id())
-          .put("stands", deviation.stands())
-          .put("should", deviation.should())
-          .put("from", deviation.from());
-    }
+    deviations(object.putArray("deviations"), found);
     var unused = object.putArray("unused");
     for (var text : found.unused()) {
       unused
@@ -63,6 +56,18 @@ final class ImportObject {
           .put("from", text.from());
     }
     return object;
+  }
+
+  /// Appends what is other than the form prescribes.
+  static void deviations(ArrayNode array, Recognition found) {
+    for (var deviation : found.deviations()) {
+      array
+          .addObject()
+          .put("kind", deviation.kind().id())
+          .put("stands", deviation.stands())
+          .put("should", deviation.should())
+          .put("from", deviation.from());
+    }
   }
 
   private static ObjectNode object(Path file) {

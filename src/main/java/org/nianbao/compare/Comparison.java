@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.nianbao.compare.Difference.CellValue;
 import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.OfCover;
+import org.nianbao.compare.Difference.OfDeviation;
 import org.nianbao.compare.Difference.OfForm;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.compare.Difference.OfUnknown;
@@ -27,16 +28,41 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
-/// The differences between two drafts.
+/// The differences between two reports: two drafts, or a draft and a document, or two documents.
 ///
-/// @param mine the open draft
-/// @param other the draft that it is compared with
-/// @param differences where they differ, in the order of the report; none exactly if they are equal
-///   but for what their entries rest on
-public record Comparison(Draft mine, Draft other, List<Difference> differences) {
+/// @param mySide the open draft, or what is named first
+/// @param otherSide what it is compared with
+/// @param differences where they differ, in the order of the report; none exactly if two drafts are
+///   equal but for what their entries rest on, or if what both sides print is
+public record Comparison(Compared mySide, Compared otherSide, List<Difference> differences)
+    implements Difference.Present {
 
   public Comparison {
     differences = List.copyOf(differences);
+  }
+
+  /// Compares two reports: two drafts as they are, with all that does not show on paper; if one of
+  /// them is a document, by what is printed.
+  public static Comparison of(Compared mine, Compared other) {
+    return mine.found().isEmpty() && other.found().isEmpty()
+        ? of(mine.draft(), other.draft())
+        : new Comparison(mine, other, PrintedComparison.between(mine, other));
+  }
+
+  /// The comparison after my draft has changed.
+  public Comparison at(Draft mine) {
+    return of(new Compared.OfDraft(mine), otherSide);
+  }
+
+  /// My draft, or what was found in my document.
+  @Override
+  public Draft mine() {
+    return mySide.draft();
+  }
+
+  /// The other draft, or what was found in the other document.
+  public Draft other() {
+    return otherSide.draft();
   }
 
   /// Compares two drafts.
@@ -59,7 +85,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
     }
     differences.addAll(unknown(mine.unknown(), other.unknown()));
     differences.sort(Comparator.comparing(Difference::position));
-    return new Comparison(mine, other, differences);
+    return new Comparison(new Compared.OfDraft(mine), new Compared.OfDraft(other), differences);
   }
 
   /// Whether the two drafts are equal, but for what their entries rest on.
@@ -93,6 +119,28 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
             .count();
   }
 
+  /// Whether two drafts are compared, and no document.
+  public boolean isOfDrafts() {
+    return mySide.found().isEmpty() && otherSide.found().isEmpty();
+  }
+
+  /// How many differences have to be checked first, since a document could be read in several ways.
+  public int unchecked() {
+    return (int) differences.stream().filter(Difference::needsCheck).count();
+  }
+
+  /// How many labels, headings and rows of a document are other than the form prescribes.
+  public int labels() {
+    return (int) differences.stream().filter(OfDeviation.class::isInstance).count();
+  }
+
+  @Override
+  public List<OfText> everyText(Section section) {
+    return otherSide.found().isEmpty()
+        ? texts(section)
+        : Passages.between(section, mine().prose(section), other().prose(section));
+  }
+
   /// The differences in the text of a section.
   List<OfText> texts(Section section) {
     return differences.stream()
@@ -104,6 +152,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
   /// My draft with some of the differences taken over from the other draft. With all of them, on
   /// the same form, it equals the other draft.
   public Draft take(Collection<? extends Difference> some) {
+    var mine = mine();
     var next = mine;
     var texts = new EnumMap<Section, Prose>(Section.class);
     var unknown = new HashMap<>(mine.unknown());
@@ -120,6 +169,22 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
     next = next.withUnknown(unknown);
     for (var text : texts.entrySet()) {
       next = next.with(text.getKey(), text.getValue());
+    }
+    return otherSide.found().isEmpty() ? next : settled(next, chosen(some));
+  }
+
+  /// The draft with those totals made to follow that were taken from a document and equal their
+  /// sums: a document does not say whether its totals were typed.
+  private static Draft settled(Draft draft, List<Difference> taken) {
+    var next = draft;
+    for (var one : taken) {
+      if (one instanceof OfCell cell
+          && Totals.of(next)
+              .sumOf(cell.cell())
+              .filter(sum -> sum.is(draft.entry(cell.cell())))
+              .isPresent()) {
+        next = next.with(cell.cell(), Entry.BLANK);
+      }
     }
     return next;
   }
@@ -183,7 +248,7 @@ public record Comparison(Draft mine, Draft other, List<Difference> differences) 
                 : totals.follows(cell)
                     ? Wording.of("compare.follows", shown)
                     : Wording.of("compare.stated", shown);
-    return new CellValue(entry, shown, text);
+    return new CellValue(entry, shown, text, Standing.CERTAIN);
   }
 
   private static List<OfUnknown> unknown(Map<String, String> mine, Map<String, String> other) {

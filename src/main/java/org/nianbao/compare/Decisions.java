@@ -47,7 +47,7 @@ public record Decisions(
 
   /// The same choices after my draft has changed.
   public Decisions at(Draft mine) {
-    return new Decisions(Comparison.of(mine, comparison.other()), met, kept);
+    return new Decisions(comparison.at(mine), met, kept);
   }
 
   /// All differences, those taken included, in the order of the report.

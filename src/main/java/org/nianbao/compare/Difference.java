@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.compare.DifferencePlace.Part;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.CoverField;
@@ -15,6 +16,7 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
+import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.wording.Wording;
 
 /// One place where two drafts differ, with both sides.
@@ -38,6 +40,12 @@ public sealed interface Difference {
     return true;
   }
 
+  /// Whether a side of it was inferred from a document (推断), so that how it was read has to be
+  /// checked first: 需先核对.
+  default boolean needsCheck() {
+    return false;
+  }
+
   /// Whether it is the same difference, found again after my draft has changed elsewhere.
   default boolean isStill(Difference other) {
     return equals(other);
@@ -56,8 +64,18 @@ public sealed interface Difference {
 
   /// My draft with my side of this difference restored, after the other side was taken.
   ///
-  /// @param now the comparison of my present draft, which no longer lists this difference
-  Draft givenBack(Comparison now);
+  /// @param now the two reports at present, which no longer have this difference
+  Draft givenBack(Present now);
+
+  /// The two reports as they are at present.
+  interface Present {
+    /// My draft.
+    Draft mine();
+
+    /// Every difference in the text of a section, those that do not show on paper included, so that
+    /// the paragraphs of the two sides can be counted together.
+    List<OfText> everyText(Section section);
+  }
 
   /// The two drafts are made on different editions of the form.
   ///
@@ -95,7 +113,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return now.mine();
     }
   }
@@ -150,7 +168,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return now.mine().withCover(field.taken(now.mine().cover(), cover));
     }
   }
@@ -189,7 +207,14 @@ public sealed interface Difference {
 
     @Override
     public boolean isTakeable() {
-      return value.isPresent() && otherValue.isPresent();
+      return value.isPresent() && otherValue.filter(its -> its.standing().isRead()).isPresent();
+    }
+
+    @Override
+    public boolean needsCheck() {
+      return Stream.of(value, otherValue)
+          .flatMap(Optional::stream)
+          .anyMatch(its -> its.standing() == Standing.INFERRED);
     }
 
     @Override
@@ -198,7 +223,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return isTakeable() ? now.mine().with(cell, value.get().entry()) : now.mine();
     }
   }
@@ -209,7 +234,8 @@ public sealed interface Difference {
   /// @param shown what the cell shows; empty if it shows nothing
   /// @param text the same in words for the user, with 未填 for a blank cell, and for a total whether
   ///   it follows its sum
-  record CellValue(Entry entry, String shown, String text) {}
+  /// @param standing how the side came by it
+  record CellValue(Entry entry, String shown, String text, Standing standing) {}
 
   /// A difference in paragraphs: one that was rewritten, or some that only one side has.
   ///
@@ -305,9 +331,9 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       int shift =
-          now.texts(section).stream()
+          now.everyText(section).stream()
               .filter(text -> text.otherAt + text.otherParagraphs.size() <= otherAt)
               .mapToInt(text -> text.paragraphs.size() - text.otherParagraphs.size())
               .sum();
@@ -317,6 +343,61 @@ public sealed interface Difference {
               .splice(
                   otherAt + shift, otherParagraphs.size(), paragraphs.toArray(Paragraph[]::new));
       return now.mine().with(section, prose);
+    }
+  }
+
+  /// Something of a document that is other than the form prescribes: a label, a heading, a row.
+  ///
+  /// @param number its place among those of the comparison, from 0
+  /// @param deviation what it is
+  /// @param mine what my side has there
+  /// @param others what the other side has there
+  record OfDeviation(int number, Deviation deviation, String mine, String others)
+      implements Difference {
+
+    static OfDeviation ofMine(int number, Deviation deviation) {
+      return new OfDeviation(number, deviation, text(deviation.stands()), text(deviation.should()));
+    }
+
+    static OfDeviation ofOther(int number, Deviation deviation) {
+      return new OfDeviation(number, deviation, text(deviation.should()), text(deviation.stands()));
+    }
+
+    private static String text(String words) {
+      return words.isEmpty() ? Wording.of("compare.absent") : words;
+    }
+
+    @Override
+    public DifferencePlace position() {
+      return new DifferencePlace(Section.OTHER, Part.LABELS, number, "");
+    }
+
+    @Override
+    public String place() {
+      return switch (deviation.kind()) {
+        case LABEL -> Wording.of("compare.deviation.label", deviation.from());
+        case HEADING -> Wording.of("compare.deviation.heading", deviation.from());
+        case ROW ->
+            deviation.should().isEmpty()
+                ? Wording.of("compare.deviation.surplus", deviation.from())
+                : Wording.of("compare.deviation.row", deviation.from());
+        case EDITION -> Wording.of("compare.deviation.edition", deviation.from());
+      };
+    }
+
+    @Override
+    public boolean isTakeable() {
+      return false;
+    }
+
+    @Override
+    public Draft taken(Draft draft) {
+      return draft;
+    }
+
+    @Override
+    public Draft givenBack(Present now) {
+      return now.mine();
     }
   }
 
@@ -353,7 +434,7 @@ public sealed interface Difference {
     }
 
     @Override
-    public Draft givenBack(Comparison now) {
+    public Draft givenBack(Present now) {
       return with(now.mine(), json);
     }
 

@@ -27,6 +27,8 @@ public record DifferencePlace(Section section, Part part, int at, String name)
     NUMBERS,
     /// Paragraphs.
     TEXT,
+    /// Labels, headings and rows of a document that are other than the form prescribes.
+    LABELS,
     /// Members that a newer version of the program wrote.
     UNKNOWN
   }

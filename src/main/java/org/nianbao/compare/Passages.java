@@ -25,19 +25,38 @@ final class Passages {
   private final NavigableSet<Integer> otherHeadings;
   private final List<OfText> found = new ArrayList<>();
 
-  private Passages(Section section, Prose mine, Prose others) {
+  private Passages(Section section, List<Paragraph> mine, List<Paragraph> others) {
     this.section = section;
-    this.mine = mine.paragraphs();
-    this.others = others.paragraphs();
+    this.mine = mine;
+    this.others = others;
     headings = headings(this.mine);
     otherHeadings = headings(this.others);
   }
 
   /// The differences of a section's text, from the first paragraph to the last.
   static List<OfText> between(Section section, Prose mine, Prose others) {
-    var passages = new Passages(section, mine, others);
+    var passages = new Passages(section, mine.paragraphs(), others.paragraphs());
     Alignment.gaps(passages.mine, passages.others).forEach(passages::add);
     return passages.found;
+  }
+
+  /// The differences in the words alone: paragraphs that are only broken elsewhere, or set in
+  /// another style, are equal.
+  static List<OfText> printed(Section section, List<Paragraph> mine, List<Paragraph> others) {
+    var passages = new Passages(section, mine, others);
+    Alignment.gaps(texts(mine), texts(others)).stream()
+        .filter(gap -> !passages.hasSameWords(gap))
+        .forEach(passages::add);
+    return passages.found.stream().filter(text -> !text.mine().equals(text.others())).toList();
+  }
+
+  private boolean hasSameWords(Alignment.Gap gap) {
+    return String.join("", texts(mine.subList(gap.from(), gap.to())))
+        .equals(String.join("", texts(others.subList(gap.otherFrom(), gap.otherTo()))));
+  }
+
+  private static List<String> texts(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(Paragraph::text).toList();
   }
 
   /// Adds the differences of a gap. Pairs are rewritten paragraphs; what is between pairs is only

@@ -1,4 +1,4 @@
-/// Two drafts side by side: where they differ, and how one side is taken over into the other.
+/// Two reports side by side: where they differ, and how one side is taken over into the other.
 ///
 /// Values only. [org.nianbao.compare.Comparison] reads two drafts and lists every
 /// [org.nianbao.compare.Difference]; the list is empty exactly when the two are equal, so what does
@@ -20,7 +20,15 @@
 /// - *Drafts on different forms* are compared cell by cell through the cells' stable ids. What only
 ///   one form has is listed and stays where it is.
 ///
-/// Depends on `form`, `draft`, `text` and `wording`; not on files, the open document or the screen.
+/// - *A document is compared by what is printed* ([org.nianbao.compare.Compared],
+///   PrintedComparison): whether a total was typed, what is bold and where a paragraph is broken do
+///   not show there. A cell that the document lost, or that cannot be read, is never equal to
+///   anything, be the draft blank there; a label, a heading or a row other than the form's is a
+///   difference. A difference in an inferred cell has to be checked first (需先核对) and is never taken
+///   together with others.
+///
+/// Depends on `form`, `draft`, `recognition`, `text` and `wording`; not on files, the open document
+/// or the screen.
 @NullMarked
 package org.nianbao.compare;
 

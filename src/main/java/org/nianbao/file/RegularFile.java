@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.nianbao.wording.Wording;
 
 /// Reads whole files, for all packages: only regular files, and only up to a bound. A pipe may
@@ -36,6 +39,36 @@ public final class RegularFile {
         throw new TooLong(file, most);
       }
       return bytes;
+    }
+  }
+
+  /// SHA-256 of the bytes of a file, in hexadecimal.
+  ///
+  /// @param most the most bytes that it may have
+  /// @throws Trouble if it is not a regular file
+  /// @throws TooLong if it has more
+  public static String sha256(Path file, int most) throws IOException {
+    require(file, Files.readAttributes(file, BasicFileAttributes.class));
+    var digest = digest();
+    try (var in = Files.newInputStream(file)) {
+      var bytes = new byte[1 << 16];
+      long count = 0;
+      for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+        count += read;
+        if (count > most) {
+          throw new TooLong(file, most);
+        }
+        digest.update(bytes, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -70,12 +70,17 @@ record CoverReading(
     for (int i = 0; i < before.size(); i++) {
       for (int lines = 1; lines <= MOST_LINES && lines <= i + 1; lines++) {
         var joined = title(before, i + 1 - lines, i + 1);
-        if (joined.length() <= LONGEST && TITLE.matcher(joined).find() && !joined.contains("。")) {
+        if (isTitle(joined)) {
           return i + 1;
         }
       }
     }
     return 0;
+  }
+
+  /// Whether a line is a title, or the end of one.
+  static boolean isTitle(String line) {
+    return line.length() <= LONGEST && TITLE.matcher(line).find() && !line.contains("。");
   }
 
   /// Where a title begins that ends somewhere: short lines above belong to it until it has a year

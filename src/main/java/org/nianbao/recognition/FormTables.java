@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
@@ -34,6 +35,8 @@ final class FormTables {
     TWICE,
     /// Its label reaches over several rows.
     TALL,
+    /// What stands before its label is the name of another group of rows, or none.
+    GROUP,
     /// Its label cannot be read: only the rows around it say what it is.
     PLACE
   }
@@ -97,7 +100,7 @@ final class FormTables {
   /// @param rows the rows of the document's tables, in order, by the section they stand in
   Result match(List<Map.Entry<Section, SourceRow>> rows) {
     var lines = new ArrayList<Line>();
-    var head = new ArrayList<SourceRow>();
+    var head = List.<SourceRow>of();
     boolean open = false;
     for (var entry : rows) {
       var row = entry.getValue();
@@ -106,18 +109,15 @@ final class FormTables {
       }
       var label = label(row);
       if (label.isEmpty() && isHead(row)) {
-        if (!open) {
-          head.clear();
-        }
+        head = open ? Stream.concat(head.stream(), Stream.of(row)).toList() : List.of(row);
         open = true;
-        head.add(row);
       } else {
         open = false;
         lines.add(
             new Line(
                 row,
                 entry.getKey(),
-                List.copyOf(head),
+                head,
                 label,
                 label.map(cell -> rowLabels.find(cell.text())).orElse(Match.NONE)));
       }
@@ -164,9 +164,7 @@ final class FormTables {
     for (var entry : byForm.entrySet()) {
       for (var line : entry.getValue()) {
         var doubt =
-            entry.getValue().size() > 1
-                ? Optional.of(Doubt.TWICE)
-                : line.label().filter(cell -> cell.box().rows() > 1).map(_ -> Doubt.TALL);
+            entry.getValue().size() > 1 ? Optional.of(Doubt.TWICE) : doubt(line, entry.getKey());
         byLine.put(
             line,
             new Matched(
@@ -192,6 +190,19 @@ final class FormTables {
       }
     }
     return new Result(matched, left, repeated(byForm));
+  }
+
+  private Optional<Doubt> doubt(Line line, FormRow row) {
+    if (line.label().filter(cell -> cell.box().rows() > 1).isPresent()) {
+      return Optional.of(Doubt.TALL);
+    }
+    var own = row.table().labelsOf(row.cells().getFirst().ref());
+    int from = line.label().map(cell -> cell.box().column()).orElse(0);
+    boolean isStrange =
+        Stream.concat(line.row().reaching().stream(), line.row().own().stream())
+            .filter(cell -> cell.box().column() < from && SourceRow.isWord(cell.text()))
+            .anyMatch(cell -> all.find(cell.text()).headings().stream().noneMatch(own::contains));
+    return isStrange ? Optional.of(Doubt.GROUP) : Optional.empty();
   }
 
   private static List<String> repeated(Map<FormRow, List<Line>> byForm) {

@@ -3,8 +3,10 @@ package org.nianbao.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ import org.nianbao.source.TableBlock;
 ///   where none does, or where several do
 /// @param order the form's column at each place of a row
 /// @param strange labels in the document that are none of the form's
+/// @param doubtful the form's columns of which the labels do not say for sure where they are
 /// @param foreign whether the labels are those of the other edition
 record Head(
     List<SourceRow> lines,
@@ -29,6 +32,7 @@ record Head(
     List<Optional<GridText>> above,
     List<Integer> order,
     List<GridText> strange,
+    Set<Integer> doubtful,
     boolean foreign) {
 
   /// What column labels say.
@@ -46,8 +50,26 @@ record Head(
   /// @param lines the rows of the document that have the labels
   /// @param others the column labels of the other editions
   static Head of(List<SourceRow> lines, FormRow row, Set<String> others) {
-    var labels = labels(row);
-    var own = new LabelSet(labels);
+    var own = new LabelSet(labels(row));
+    var tabbed = new TabbedHead(row, own, lines);
+    var inOrder = tabbed.inOrder();
+    return inOrder.isEmpty() ? matched(row, own, tabbed, others) : ordered(row, tabbed, inOrder);
+  }
+
+  private static Head ordered(FormRow row, TabbedHead head, Map<Heading, GridText> labels) {
+    var above = row.columns().stream().map(column -> labels.get(column.own())).toList();
+    return new Head(
+        head.lines(),
+        Ground.COMPLETE,
+        above.stream().map(Optional::of).toList(),
+        IntStream.range(0, row.size()).boxed().toList(),
+        List.of(),
+        Set.of(),
+        false);
+  }
+
+  private static Head matched(FormRow row, LabelSet own, TabbedHead tabbed, Set<String> others) {
+    var lines = tabbed.lines();
     var found = new ArrayList<List<GridText>>();
     row.columns().forEach(_ -> found.add(new ArrayList<>()));
     var strange = new ArrayList<GridText>();
@@ -63,7 +85,7 @@ record Head(
           foreign += others.contains(Heading.key(cell.text())) ? 1 : 0;
           strange.add(cell);
         } else {
-          columnsOf(row, match.headings(), cell, lines, own).forEach(i -> found.get(i).add(cell));
+          columnsOf(row, match.headings(), cell, tabbed, own).forEach(i -> found.get(i).add(cell));
         }
       }
     }
@@ -72,8 +94,15 @@ record Head(
             .map(cells ->
                 cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.<GridText>empty())
             .toList();
-    return new Head(
-        lines, ground(above, strange), above, order(lines, found), strange, foreign > 0);
+    var ground = ground(row, own, lines, above);
+    var groups = new ColumnGroups(row, own, lines);
+    var doubtful = new HashSet<>(tabbed.isShort() ? Set.of() : groups.strange(above));
+    IntStream.range(0, row.size())
+        .filter(i ->
+            (ground == Ground.PARTIAL && above.get(i).isEmpty())
+                || (tabbed.isShort() && tabbed.isStrange()))
+        .forEach(doubtful::add);
+    return new Head(lines, ground, above, order(lines, found), strange, doubtful, foreign > 0);
   }
 
   private static LabelSet.Match exact(LabelSet labels, GridText cell) {
@@ -95,7 +124,7 @@ record Head(
   /// The form's columns that a label names: where several have the same label, the one whose group
   /// is above it.
   private static List<Integer> columnsOf(
-      FormRow row, List<Heading> headings, GridText cell, List<SourceRow> lines, LabelSet labels) {
+      FormRow row, List<Heading> headings, GridText cell, TabbedHead tabbed, LabelSet labels) {
     var named =
         IntStream.range(0, row.size())
             .filter(i -> headings.contains(row.columns().get(i).own()))
@@ -104,6 +133,10 @@ record Head(
     if (named.size() < 2) {
       return named;
     }
+    if (tabbed.isShort()) {
+      return List.of();
+    }
+    var lines = tabbed.lines();
     var around = lines.stream().filter(line -> line.table() == tableOf(cell, lines)).toList();
     var under =
         named.stream()
@@ -163,12 +196,20 @@ record Head(
     return over.box().column() <= cell.box().column() && cell.box().column() < end;
   }
 
-  private static Ground ground(List<Optional<GridText>> above, List<GridText> strange) {
+  private static Ground ground(
+      FormRow row, LabelSet labels, List<SourceRow> lines, List<Optional<GridText>> above) {
     if (above.stream().allMatch(Optional::isPresent)) {
       return Ground.COMPLETE;
     }
-    boolean none = above.stream().allMatch(Optional::isEmpty);
-    return none && strange.isEmpty() ? Ground.NOTHING : Ground.PARTIAL;
+    var own = row.columns().stream().flatMap(column -> column.labels().stream()).toList();
+    boolean any =
+        lines.stream()
+            .flatMap(line -> line.own().stream())
+            .filter(cell -> SourceRow.isWord(cell.text()))
+            .map(cell -> labels.find(cell.text()))
+            .anyMatch(
+                match -> !match.isLabel() || match.headings().stream().anyMatch(own::contains));
+    return any ? Ground.PARTIAL : Ground.NOTHING;
   }
 
   /// The form's column at each place of a row: that of the form, but for labels that stand in one

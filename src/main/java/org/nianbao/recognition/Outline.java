@@ -28,6 +28,9 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
   /// The end of a line in a table of contents: the number of a page.
   private static final Pattern CONTENTS = Pattern.compile("[\\t.…·]+\\s*[0-9]{1,3}$");
 
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("^[-—–－─]{1,2}\\s*[0-9]{1,3}\\s*[-—–－─]{1,2}$");
+
   private static final Pattern BRACKETED = Pattern.compile("^[（(〔\\[]");
 
   /// The least share of characters that a line with the right numeral has in common with a heading.
@@ -56,6 +59,9 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
     var deviations = new ArrayList<Deviation>();
     var section = Section.COVER;
     for (var block : source.blocks()) {
+      if (isPageNumber(block)) {
+        continue;
+      }
       if (!(block instanceof TextBlock text)) {
         parts.computeIfAbsent(section, _ -> new ArrayList<>()).add(block);
         continue;
@@ -87,6 +93,12 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
     if (!PlainText.isBlank(text.text()) || text.runs().stream().anyMatch(run -> !run.counts())) {
       parts.computeIfAbsent(section, _ -> new ArrayList<>()).add(text);
     }
+  }
+
+  /// Whether a paragraph is the number of a page, such as — 5 —.
+  static boolean isPageNumber(SourceBlock block) {
+    return block instanceof TextBlock text
+        && PAGE_NUMBER.matcher(PlainText.of(text.text())).matches();
   }
 
   private static TextBlock slice(TextBlock block, int from, int to) {

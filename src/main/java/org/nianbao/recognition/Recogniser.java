@@ -13,12 +13,14 @@ import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
+import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
+import org.nianbao.source.TextBlock;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -44,12 +46,10 @@ public final class Recogniser {
   private Recognition read() {
     deviations.addAll(outline.deviations());
     missingHeadings();
-    var cover =
-        CoverReading.of(
-            outline.texts(Section.COVER),
-            outline.texts(Section.OTHER),
-            outline.texts(Section.OVERVIEW));
     var rows = rows();
+    var titles = TitleRow.of(rows);
+    titles.forEach(title -> rows.removeIf(entry -> entry.getValue() == title.row()));
+    var cover = cover(titles);
     var edition = EditionChoice.of(rows, cover.year());
     edition.deviation().ifPresent(deviations::add);
     edition.decision().ifPresent(decisions::add);
@@ -58,15 +58,37 @@ public final class Recogniser {
     decisions.addAll(tables.decisions());
     deviations.addAll(tables.deviations());
     unused.addAll(tables.unused());
+    beside(edition.chosen(), tables);
     int year = year(cover.year(), edition.chosen());
     cover.missing().forEach(this::ask);
     var draft = draft(edition.chosen(), cover, year, tables);
+    source.blocks().stream()
+        .filter(Outline::isPageNumber)
+        .forEach(block ->
+            unused.add(
+                new Unused(
+                    ((TextBlock) block).text().strip(),
+                    Wording.of("recognition.unused.page"),
+                    block.origin().words())));
     source
         .omissions()
         .forEach(omission ->
             unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
     return new Recognition(
         source, draft, tables.cells(), decisions, sorted(deviations), unused, tables.repeated());
+  }
+
+  /// The cover, by its title above the text, else by one in a table.
+  private CoverReading cover(List<TitleRow> titles) {
+    var last = outline.texts(Section.OTHER);
+    var overview = outline.texts(Section.OVERVIEW);
+    var cover = CoverReading.of(outline.texts(Section.COVER), last, overview);
+    if (!cover.title().isEmpty() || titles.isEmpty()) {
+      return cover;
+    }
+    var before = new ArrayList<>(outline.texts(Section.COVER));
+    before.addFirst(titles.getFirst().title());
+    return CoverReading.of(before, last, overview);
   }
 
   /// Notes the headings that a report lacks, if it has any.
@@ -155,6 +177,28 @@ public final class Recogniser {
                     block.origin().words())));
     struck();
     return prose;
+  }
+
+  /// Lists the text that stands in a section with a table and is not the table, but for the heading
+  /// of the section as the table's caption.
+  private void beside(Edition edition, TableReading tables) {
+    for (var table : edition.tables()) {
+      if (!tables.isGlued(table)) {
+        outline.texts(table.section()).stream()
+            .filter(block -> !ProseReading.line(block).isEmpty())
+            .filter(block -> !isCaption(block, table.section()))
+            .forEach(block ->
+                unused.add(
+                    new Unused(
+                        ProseReading.line(block),
+                        Wording.of("recognition.unused.beside"),
+                        block.origin().words())));
+      }
+    }
+  }
+
+  private static boolean isCaption(TextBlock block, Section section) {
+    return Heading.key(ProseReading.line(block)).equals(Heading.key(section.heading()));
   }
 
   /// Lists what of the paragraphs no longer counts as text.

@@ -8,6 +8,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
 import org.nianbao.source.Source;
+import org.nianbao.wording.Wording;
 
 /// The report found in a document: a draft, how sure each of its cells is, what somebody should
 /// decide, what stands in it other than it should, and what of the document was not used.
@@ -43,7 +44,15 @@ public record Recognition(
   /// @param entry what stands in the document, without surrounding white space; empty if missing
   /// @param state how sure its place is
   /// @param from where in the document it stands, for people; for a missing one, what is missing
-  public record FoundCell(String entry, State state, String from) {}
+  public record FoundCell(String entry, State state, String from) {
+
+    /// Whether the document has no such row or table at all; a blank cell is not absent.
+    public boolean isAbsent() {
+      return state == State.MISSING
+          && (from.equals(Wording.of("recognition.from.noRow"))
+              || from.equals(Wording.of("recognition.from.noTable")));
+    }
+  }
 
   /// A choice among several possibilities.
   ///
@@ -98,7 +107,17 @@ public record Recognition(
   /// @param text the text
   /// @param reason why it is not, one plain sentence
   /// @param from where in the document it stands, for people
-  public record Unused(String text, String reason, String from) {}
+  public record Unused(String text, String reason, String from) {
+
+    /// Whether it stands inside of the report and says something that the form has no place for: a
+    /// row of a table, or text beside one. A page's menu, a page number or what is struck through
+    /// does not.
+    public boolean isSurplus() {
+      return reason.equals(Wording.of("recognition.unused.row"))
+          || reason.equals(Wording.of("recognition.unused.edition"))
+          || reason.equals(Wording.of("recognition.unused.beside"));
+    }
+  }
 
   public Recognition {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));

@@ -60,28 +60,18 @@ final class RowFit {
     if (byLabels.isEmpty()) {
       return inOrder(allColumns()).doubted(Wording.of("recognition.why.crooked"));
     }
-    var doubtful = doubtful();
+    var doubtful = head.doubtful();
     var fit = fit(byLabels.get(), doubtful);
     return doubtful.isEmpty() ? fit : withReason(fit);
   }
 
   private Fit withReason(Fit fit) {
-    var labels = doubtful().stream().sorted().map(i -> form.columns().get(i).own().line()).toList();
+    var labels =
+        head.doubtful().stream().sorted().map(i -> form.columns().get(i).own().line()).toList();
     return new Fit(
         fit.values(),
         Optional.of(Wording.of("recognition.why.column", Wording.listed(labels))),
         fit.others());
-  }
-
-  /// The columns of the form without a label of their own in the document.
-  private Set<Integer> doubtful() {
-    var doubtful = new HashSet<Integer>();
-    for (int i = 0; i < form.size(); i++) {
-      if (head.above().get(i).isEmpty() && head.ground() == Ground.PARTIAL) {
-        doubtful.add(i);
-      }
-    }
-    return doubtful;
   }
 
   private Set<Integer> allColumns() {
@@ -157,7 +147,7 @@ final class RowFit {
     for (int i = 0; i < reading.length; i++) {
       reading[head.order().get(i)] = run.get(i);
     }
-    var doubtful = doubtful();
+    var doubtful = head.doubtful();
     var fit = fit(Arrays.asList(reading), doubtful);
     return doubtful.isEmpty() ? fit : withReason(fit);
   }

@@ -45,22 +45,30 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
         .toList();
   }
 
-  /// The columns of a grid that are blank throughout, but for cells that reach over other columns
-  /// as well.
+  /// The columns of a grid that are blank throughout, but for cells that reach over columns with
+  /// texts as well.
   private static Set<Integer> spacers(TableBlock table) {
     if (table.layout() != Layout.GRID) {
       return Set.of();
     }
     var spacers = IntStream.range(0, table.columns()).boxed().collect(Collectors.toSet());
     table.cells().stream()
-        .filter(cell -> cell.box().columns() == 1 && !cell.isBlank())
-        .forEach(cell -> spacers.remove(cell.box().column()));
+        .filter(cell -> !cell.isBlank())
+        .sorted(Comparator.comparingInt(cell -> cell.box().columns()))
+        .map(SourceRow::columns)
+        .filter(spacers::containsAll)
+        .forEach(spacers::removeAll);
     return spacers;
   }
 
+  private static Set<Integer> columns(GridText cell) {
+    return IntStream.range(cell.box().column(), cell.box().endColumn())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isSpacer(GridText cell, Set<Integer> spacers) {
-    return cell.isBlank()
-        && IntStream.range(cell.box().column(), cell.box().endColumn()).allMatch(spacers::contains);
+    return cell.isBlank() && spacers.containsAll(columns(cell));
   }
 
   /// Whether nothing in it counts.

@@ -54,7 +54,8 @@ final class TabbedPlaces {
       return Optional.empty();
     }
     var known = starts.getOrDefault(shape(cells, size), Set.of());
-    if (known.isEmpty() && cells.size() == size) {
+    if (known.isEmpty() && cells.size() == size && cells.getFirst().box().column() == 0) {
+      // Nothing stands before them whose merged places could be the blanks.
       return Optional.of(cells);
     }
     return known.size() == 1

@@ -2,6 +2,8 @@ package org.nianbao.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
+import org.nianbao.form.Table;
 import org.nianbao.recognition.Fit.Value;
 import org.nianbao.recognition.FormTables.Doubt;
 import org.nianbao.recognition.FormTables.Matched;
@@ -38,6 +41,12 @@ final class TableReading {
   private final List<Deviation> deviations = new ArrayList<>();
   private final List<Unused> unused = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
+
+  /// The tables that were read out of running text.
+  private final Set<Table> glued = new HashSet<>();
+
+  private final Map<List<SourceRow>, Map<List<List<Heading>>, Head>> heads =
+      new IdentityHashMap<>();
 
   /// The rows of the form that are in the document.
   private final Map<FormRow, Fit> found = new HashMap<>();
@@ -71,6 +80,11 @@ final class TableReading {
     return repeated;
   }
 
+  /// Whether a table was read out of running text, since the document has none.
+  boolean isGlued(Table table) {
+    return glued.contains(table);
+  }
+
   void read() {
     var result = tables.match(rows);
     repeated.addAll(result.repeated());
@@ -81,6 +95,9 @@ final class TableReading {
       var own = tables.form().stream().filter(row -> row.table() == table).toList();
       if (own.stream().noneMatch(found::containsKey)) {
         glued(own, table.section());
+        if (own.stream().anyMatch(found::containsKey)) {
+          glued.add(table);
+        }
       }
       if (own.stream().anyMatch(found::containsKey)) {
         own.stream().filter(row -> !found.containsKey(row)).forEach(this::missing);
@@ -99,7 +116,7 @@ final class TableReading {
   }
 
   private void read(Matched one, TabbedPlaces places) {
-    var head = Head.of(one.head(), one.form(), foreign);
+    var head = head(one);
     if (head.foreign() && head.above().stream().allMatch(Optional::isEmpty)) {
       leave(one.row(), Wording.of("recognition.unused.edition"));
       return;
@@ -113,10 +130,19 @@ final class TableReading {
     columns(one, head);
   }
 
+  /// The column labels of a row: worked out once for the rows that share them.
+  private Head head(Matched one) {
+    var labels = one.form().columns().stream().map(FormRow.Column::labels).toList();
+    return heads
+        .computeIfAbsent(one.head(), _ -> new HashMap<>())
+        .computeIfAbsent(labels, _ -> Head.of(one.head(), one.form(), foreign));
+  }
+
   private static String sentence(Doubt doubt) {
     return switch (doubt) {
       case TWICE -> Wording.of("recognition.why.twice");
       case TALL -> Wording.of("recognition.why.tall");
+      case GROUP -> Wording.of("recognition.why.group");
       case PLACE -> Wording.of("recognition.why.place");
     };
   }

@@ -224,6 +224,7 @@ public final class MainWindow implements MainMenu.Commands {
                 pane.go(pane.section());
               },
               pane::notice);
+      both.onSave(comparison -> documents.others().save(comparison, other));
       show(new Screen(both, List.of(new Part(both, both::enter)), both::enter));
       both.enter();
     });

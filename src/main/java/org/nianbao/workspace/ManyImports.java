@@ -104,7 +104,7 @@ public final class ManyImports {
   private ImportItem made(ImportItem item) throws IOException {
     var found = Imports.find(item.file());
     var target = free(item.file());
-    DraftFile.write(shared.disk(), found.draft(), target);
+    DraftFile.write(shared.disk(), found.marked(), target);
     var counts =
         Wording.of(
             "import.counts",

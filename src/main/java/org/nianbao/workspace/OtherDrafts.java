@@ -3,8 +3,11 @@ package org.nianbao.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.nianbao.compare.Comparison;
 import org.nianbao.file.DraftFile;
+import org.nianbao.verification.ReportFile;
 import org.nianbao.wording.Wording;
 
 /// Comparisons of the open document with other drafts: with its earlier versions, or with a
@@ -57,24 +60,57 @@ public final class OtherDrafts {
             shared.messages()::say);
   }
 
-  /// Asks for another draft and compares the open one with it.
+  /// Asks for another draft, or a document of any format that is read, and compares the open draft
+  /// with it. A document can be large: while it is read the window goes on, says so, and lets the
+  /// user cancel.
   public void compare() {
-    shared
-        .dialogs()
-        .files()
-        .draftToOpen()
-        .ifPresent(file -> read(file, Wording.of("late.compare.go"), opened -> show(file, opened)));
+    shared.dialogs().files().draftToOpen().ifPresent(this::compare);
   }
 
-  private void show(Path file, DraftFile.Opened opened) {
-    show(new Side(name(file), "", opened.draft()));
-    if (!opened.isAsSaved()) {
-      shared.messages().warnOfEdited(file);
+  private void compare(Path file) {
+    var document = current().orElseThrow();
+    var asked = shared.questions().asked();
+    var running = new RunningImport(file);
+    shared.background().running().add(running);
+    shared
+        .background()
+        .read(
+            () -> running.run(() -> ReportFile.read(file)),
+            there -> {
+              shared.background().running().remove(running);
+              asked.goOn(
+                  Wording.of("late.read", file.getFileName()),
+                  Wording.of("late.compare.go"),
+                  () -> {
+                    if (shared.current().isOpen(document)) {
+                      show(there);
+                    }
+                  });
+            },
+            e -> {
+              shared.background().running().remove(running);
+              failed(file, e);
+            });
+  }
+
+  private void show(ReportFile read) {
+    show(Side.of(read));
+    if (!read.isAsSaved()) {
+      shared.messages().warnOfEdited(read.file());
     }
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString();
+  private void failed(Path file, Throwable e) {
+    if (e instanceof CancellationException) {
+      shared.messages().notice(Wording.of("notice.notRead", file.getFileName()));
+    } else {
+      shared.messages().say(e);
+    }
+  }
+
+  /// Asks for a file and writes a comparison there as a page to be printed.
+  public void save(Comparison comparison, Side other) {
+    current().ifPresent(document -> new SavedComparison(shared, document, other).save(comparison));
   }
 
   /// Lists the earlier versions of the open file, with how each differs from the next, and opens or

@@ -28,6 +28,9 @@ final class RunningImport implements Running {
         throw new CancellationException();
       }
       return result;
+    } catch (Exception e) {
+      // A reader that is interrupted fails as if the file could not be read.
+      throw isGivenUp ? new CancellationException() : e;
     } finally {
       thread = Optional.empty();
     }

@@ -43,7 +43,7 @@ public final class WorkbookImport {
             () ->
                 SheetImport.isWorkbook(file)
                     ? SheetImport.read(file, draft)
-                    : FoundFigures.in(file, draft),
+                    : DocumentFigures.in(file, draft),
             found ->
                 asked.goOn(
                     Wording.of("late.read", file.getFileName()),

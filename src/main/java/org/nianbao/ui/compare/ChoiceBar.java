@@ -15,6 +15,7 @@ import org.nianbao.compare.Decisions.Choice;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.Difference;
 import org.nianbao.compare.Difference.OfCell;
+import org.nianbao.compare.Difference.OfDeviation;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.compare.DifferencePlace.Part;
 import org.nianbao.ui.parts.Styles;
@@ -103,6 +104,10 @@ final class ChoiceBar extends VBox {
 
   private static String note(Difference difference) {
     return switch (difference) {
+      case OfDeviation _ -> Wording.of("compare.onlyLabel");
+      case OfCell cell when cell.otherValue().filter(its -> !its.standing().isRead()).isPresent() ->
+          Wording.of("compare.onlyLost");
+      case OfCell cell when cell.needsCheck() -> Wording.of("compare.checkFirst");
       case Difference one when !one.isTakeable() -> Wording.of("compare.onlyOne");
       case OfText text -> text.setting().orElse("");
       case OfCell cell -> cell.place();

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Decisions.Decided;
 import org.nianbao.compare.DifferencePlace;
 import org.nianbao.edit.Editor;
@@ -32,6 +33,7 @@ public final class ComparePane extends BorderPane {
   private static final double NARROW_LIST = 368;
 
   private final Editor mine;
+  private final Side other;
   private final Runnable close;
   private final Consumer<String> say;
   private final ObservableList<Decided> shown = FXCollections.observableArrayList();
@@ -49,6 +51,7 @@ public final class ComparePane extends BorderPane {
   public ComparePane(
       Editor mine, Side other, Consumer<Place> go, Runnable close, Consumer<String> say) {
     this.mine = mine;
+    this.other = other;
     this.close = close;
     this.say = say;
     choices = new SideChoices(mine, other, go, this::refresh);
@@ -59,7 +62,7 @@ public final class ComparePane extends BorderPane {
     list.setId("compare-list");
     list.setAccessibleText(Wording.of("compare.list"));
     list.setCellFactory(_ -> new DifferenceCell(choices));
-    list.setPlaceholder(new Label(Wording.of("compare.same")));
+    list.setPlaceholder(new Label(same(other)));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> look());
     var side = new VBox(DifferenceCell.columns(other), list);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -67,7 +70,7 @@ public final class ComparePane extends BorderPane {
     side.prefWidthProperty()
         .bind(widthProperty().map(width -> width.doubleValue() < Widths.FULL ? NARROW_LIST : LIST));
     side.setMinWidth(Region.USE_PREF_SIZE);
-    setTop(header);
+    setTop(new VBox(header, new SourceLine(other)));
     setLeft(side);
     setCenter(context);
     setBottom(footer);
@@ -80,6 +83,19 @@ public final class ComparePane extends BorderPane {
           refresh();
           list.refresh();
         });
+  }
+
+  private static String same(Side other) {
+    return other.document().isPresent()
+        ? Wording.of("compare.printed.same")
+        : Wording.of("compare.same");
+  }
+
+  /// Lets the user save the comparison as a page.
+  ///
+  /// @param save gets the comparison as it is then
+  public void onSave(Consumer<Comparison> save) {
+    footer.onSave(() -> save.accept(choices.decisions().comparison()));
   }
 
   private boolean isReadOnly() {
@@ -182,14 +198,19 @@ public final class ComparePane extends BorderPane {
 
   private void count(List<Decided> all) {
     var open = choices.decisions().open().size();
+    var rest = choices.rest().size();
     header.count(all);
     footer.say(
         all.isEmpty()
-            ? Wording.of("compare.same")
+            ? same(other)
             : isReadOnly()
                 ? Wording.of("compare.readOnly")
-                : open == 0 ? Wording.of("compare.allChosen") : Wording.of("compare.left", open));
-    footer.rest().setDisable(isReadOnly() || open == 0);
+                : open == 0
+                    ? Wording.of("compare.allChosen")
+                    : rest == 0
+                        ? Wording.of("compare.leftChecks", open)
+                        : Wording.of("compare.left", open));
+    footer.rest().setDisable(isReadOnly() || rest == 0);
   }
 
   private void look() {

@@ -173,6 +173,7 @@ final class DifferenceCell extends ListCell<Decided> {
       case COVER -> Wording.of("compare.cover", count);
       case NUMBERS -> Wording.of("compare.numbers", count);
       case TEXT -> Wording.of("compare.texts", count);
+      case LABELS -> Wording.of("compare.labels", count);
       case UNKNOWN -> Wording.of("compare.others", count);
     };
   }
@@ -222,6 +223,12 @@ final class DifferenceCell extends ListCell<Decided> {
     if (difference instanceof OfCell(var cell, _, _, _) && name.endsWith(cell.column())) {
       name = name.substring(0, name.length() - cell.column().length()).strip();
       below.setText(cell.column());
+      below.setVisible(true);
+    }
+    if (difference.needsCheck()) {
+      var check = Wording.of("compare.check");
+      below.setText(
+          below.isVisible() ? Wording.of("compare.check.column", below.getText(), check) : check);
       below.setVisible(true);
     }
     place.setText(name);

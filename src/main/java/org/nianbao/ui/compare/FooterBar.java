@@ -15,6 +15,7 @@ import org.nianbao.workspace.Side;
 final class FooterBar extends HBox {
   private final Label left = new Label();
   private final Button rest;
+  private final Button save;
 
   /// @param other the draft that the open one is compared with
   /// @param takeRest chooses the other draft's side in all undecided differences
@@ -34,7 +35,16 @@ final class FooterBar extends HBox {
     done.getStyleClass().add(Styles.PRIMARY);
     var away = button("compare-cancel", Wording.of("compare.cancel"), cancel);
     away.setTooltip(new Tooltip(Wording.of("compare.cancel.tip")));
-    getChildren().addAll(left, space, rest, done, away);
+    save = button("compare-save", Wording.of("compare.save"), () -> {});
+    save.setVisible(false);
+    save.managedProperty().bind(save.visibleProperty());
+    getChildren().addAll(left, space, save, rest, done, away);
+  }
+
+  /// Lets the user save the comparison.
+  void onSave(Runnable act) {
+    save.setOnAction(_ -> act.run());
+    save.setVisible(true);
   }
 
   private static Button button(String id, String name, Runnable act) {

@@ -2,6 +2,7 @@ package org.nianbao.ui.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.nianbao.compare.Compared;
 import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Decisions;
 import org.nianbao.compare.Decisions.Choice;
@@ -33,7 +34,7 @@ final class SideChoices implements Choosing {
     this.go = go;
     this.changed = changed;
     unchosen = new Unchosen(mine.draft());
-    decisions = Decisions.of(Comparison.of(mine.draft(), other.draft()));
+    decisions = Decisions.of(Comparison.of(new Compared.OfDraft(mine.draft()), other.report()));
   }
 
   /// What has been decided.
@@ -57,8 +58,10 @@ final class SideChoices implements Choosing {
   @Override
   public List<Decided> around(Decided decided) {
     return decisions.list().stream()
-        .filter(
-            one -> one.difference().isTakeable() && one.difference().isBeside(decided.difference()))
+        .filter(one ->
+            one.difference().isTakeable()
+                && !one.difference().needsCheck()
+                && one.difference().isBeside(decided.difference()))
         .toList();
   }
 
@@ -80,7 +83,7 @@ final class SideChoices implements Choosing {
             ? decisions.comparison().take(all)
             : unchosen.given(decided.difference().position().section());
     var left =
-        Comparison.of(next, other.draft()).differences().stream()
+        decisions.comparison().at(next).differences().stream()
             .filter(one -> one.isTakeable() && one.isBeside(decided.difference()))
             .toList();
     var heading = decided.difference().position().section().heading();
@@ -101,9 +104,15 @@ final class SideChoices implements Choosing {
     go.accept(place(decided.difference(), mine.draft()));
   }
 
-  /// Chooses the other draft's side in all undecided differences.
+  /// The undecided differences that can be taken together: not those in which it has to be checked
+  /// first how a document was read.
+  List<Difference> rest() {
+    return decisions.open().stream().filter(one -> !one.needsCheck()).toList();
+  }
+
+  /// Chooses the other side in all of these.
   void takeRest() {
-    var open = decisions.open();
+    var open = rest();
     if (!open.isEmpty()) {
       become(
           Wording.of("step.sides", other.name(), open.size()),
@@ -153,7 +162,8 @@ final class SideChoices implements Choosing {
                 - 1;
         yield new Place.InProse(section, new Position(Math.min(text.at(), last), 0));
       }
-      case Difference.OfForm _, Difference.OfUnknown _ -> new Place.OnCover(CoverField.UNIT);
+      case Difference.OfForm _, Difference.OfDeviation _, Difference.OfUnknown _ ->
+          new Place.OnCover(CoverField.UNIT);
     };
   }
 }

@@ -11,8 +11,8 @@ import org.nianbao.sheet.SheetImport;
 import org.nianbao.wording.Wording;
 
 /// The figures that are found in a report of any format, for the open draft.
-final class FoundFigures {
-  private FoundFigures() {}
+final class DocumentFigures {
+  private DocumentFigures() {}
 
   /// Finds the figures of a document. A cell that is blank there stays as it is in the draft; one
   /// whose reading is not sure is left out, and listed with its question.

@@ -1,0 +1,68 @@
+package org.nianbao.recognition;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.form.Heading;
+import org.nianbao.source.GridText;
+
+/// Column labels in lines of text with tabs. Where a label stands in its line says little, since
+/// what a merged cell covers may be left out; but all labels in the order of the form say which is
+/// which.
+///
+/// @param labels the labels of the form's table
+/// @param lines the rows of the document that have the labels
+record TabbedHead(FormRow form, LabelSet labels, List<SourceRow> lines) {
+  /// Whether what merged cells cover is left out of lines with groups of columns, so that labels do
+  /// not stand above each other.
+  boolean isShort() {
+    return lines.size() > 1
+        && lines.stream().noneMatch(SourceRow::isGrid)
+        && lines.stream().flatMap(line -> line.own().stream()).noneMatch(GridText::isBlank);
+  }
+
+  /// The label of each column, if all are there in the order of the form; empty if not.
+  Map<Heading, GridText> inOrder() {
+    if (lines.stream().anyMatch(SourceRow::isGrid)) {
+      return Map.of();
+    }
+    var own =
+        form.columns().stream()
+            .flatMap(column -> column.labels().stream())
+            .distinct()
+            .sorted(
+                Comparator.<Heading>comparingInt(heading -> heading.box().row())
+                    .thenComparingInt(heading -> heading.box().column()))
+            .toList();
+    var words =
+        lines.stream()
+            .flatMap(line -> line.own().stream())
+            .filter(cell -> SourceRow.isWord(cell.text()))
+            .filter(cell -> !isBeside(cell, own))
+            .toList();
+    var found = new HashMap<Heading, GridText>();
+    for (int i = 0; i < own.size() && own.size() == words.size(); i++) {
+      if (labels.find(words.get(i).text()).headings().contains(own.get(i))) {
+        found.put(own.get(i), words.get(i));
+      }
+    }
+    return found.size() == own.size() ? found : Map.of();
+  }
+
+  /// Whether a text is a label of the table that is above no column, such as the note in its
+  /// corner.
+  private boolean isBeside(GridText cell, List<Heading> own) {
+    var match = labels.find(cell.text());
+    return match.isLabel() && match.headings().stream().noneMatch(own::contains);
+  }
+
+  /// Whether there are words among the labels that are none of the form's.
+  boolean isStrange() {
+    return lines.stream()
+        .map(line -> line.own().stream().filter(cell -> SourceRow.isWord(cell.text())).toList())
+        .filter(words -> words.size() > 1)
+        .flatMap(List::stream)
+        .anyMatch(cell -> !labels.find(cell.text()).isLabel());
+  }
+}

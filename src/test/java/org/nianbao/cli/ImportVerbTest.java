@@ -1,0 +1,218 @@
+package org.nianbao.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.file.Disk;
+import org.nianbao.file.DraftFile;
+import org.nianbao.form.CellRef;
+import org.nianbao.statute.Statute;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableFour.Course;
+import org.nianbao.statute.TableFour.Result;
+
+/// The verb `import`: what it makes, what it refuses, and what it prints.
+class ImportVerbTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final CellRef UPHELD = TableFour.ref(Course.REVIEW, Result.UPHELD);
+
+  @TempDir private Path folder;
+
+  private record Outcome(int status, String out, String err) {}
+
+  private static Outcome run(Object... arguments) {
+    return run(UTF_8, arguments);
+  }
+
+  /// @param console the encoding of the console
+  private static Outcome run(Charset console, Object... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+    int status =
+        Verbs.run(new PrintStream(out, true, console), new PrintStream(err, true, console), words);
+    return new Outcome(status, out.toString(UTF_8), err.toString(console));
+  }
+
+  /// A report as text, with a table four.
+  private Path report(String name, String four) throws IOException {
+    return Files.writeString(
+        folder.resolve(name),
+        """
+        临湖县档案局2024年政府信息公开工作年度报告
+
+        一、总体情况
+
+        2024年，本局按时公布办事指南。
+
+        二、主动公开政府信息情况
+
+        三、收到和处理政府信息公开申请情况
+
+        四、政府信息公开行政复议、行政诉讼情况
+
+        %s
+
+        五、存在的主要问题及改进情况
+
+        公开的材料不够通俗。
+
+        六、其他需要报告的事项
+
+        没有。
+        """
+            .formatted(four));
+  }
+
+  private static String numbers(int... numbers) {
+    return java.util.Arrays.stream(numbers)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining("\t"));
+  }
+
+  private Path whole() throws IOException {
+    return report("年报.txt", numbers(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2));
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(member -> member.getKey()).toList();
+  }
+
+  @Test
+  void aDraftIsMadeWhereThereIsNone() throws IOException {
+    var draft = folder.resolve("新稿.nianbao");
+    var made = run("import", whole(), "-o", draft);
+    assertEquals(1, made.status, made.err);
+    var read = DraftFile.read(draft).draft();
+    assertEquals("临湖县档案局", read.cover().unit());
+    assertEquals("1", read.entry(UPHELD).text());
+    var before = Files.readAllBytes(draft);
+    assertEquals(2, run("import", whole(), "-o", draft).status, "never replaced");
+    assertArrayEquals(before, Files.readAllBytes(draft));
+  }
+
+  @Test
+  void jsonIsOneObjectOnOneLineWhateverTheConsole() throws IOException {
+    var file = report("多一个数.txt", numbers(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1));
+    var made =
+        run(Charset.forName("GBK"), "import", file, "-o", folder.resolve("甲.nianbao"), "--json");
+    assertEquals(1, made.status, made.err);
+    assertTrue(made.out.endsWith("}\n") && made.out.indexOf('\n') == made.out.length() - 1);
+    assertTrue(made.out.contains("临湖县档案局"), "Chinese as itself");
+    var object = JSON.readTree(made.out);
+    assertEquals(
+        List.of(
+            "file",
+            "kind",
+            "unit",
+            "year",
+            "edition",
+            "cells",
+            "decisions",
+            "deviations",
+            "unused"),
+        names(object));
+    assertEquals("text", object.get("kind").asText());
+    assertEquals(200, object.get("cells").size(), "every cell of the edition");
+    var cell = object.get("cells").get("t4.review.upheld");
+    assertEquals(List.of("entry", "state", "from"), names(cell));
+    assertEquals("inferred", cell.get("state").asText());
+    assertEquals("1", cell.get("entry").asText());
+    assertEquals("missing", object.get("cells").get("t2.fee").get("state").asText());
+    var decision = object.get("decisions").get(0);
+    assertEquals(List.of("about", "chosen", "others", "why"), names(decision));
+    assertFalse(decision.get("others").isEmpty(), "asked");
+  }
+
+  @Test
+  void whatCannotBeReadIsOneSentence() throws IOException {
+    var picture =
+        Files.write(folder.resolve("扫描.pdf"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13});
+    var out = folder.resolve("乙.nianbao");
+    var refused = run("import", picture, "-o", out, "--json");
+    assertEquals(2, refused.status);
+    var object = JSON.readTree(refused.out);
+    assertEquals(List.of("file", "trouble"), names(object));
+    assertFalse(Files.exists(out));
+    var said = run("import", picture, "-o", out);
+    assertEquals(object.get("trouble").asText() + "\n", said.err);
+    var list = Files.writeString(folder.resolve("购物单.txt"), "苹果");
+    assertEquals(2, run("import", list, "-o", out).status, "no report in it");
+  }
+
+  @Test
+  void ofManyFilesOneThatFailsDoesNotStopTheOthers() throws IOException {
+    var from = Files.createDirectory(folder.resolve("各单位"));
+    Files.move(whole(), from.resolve("甲.txt"));
+    Files.writeString(from.resolve("乙.txt"), "苹果");
+    Files.copy(from.resolve("甲.txt"), from.resolve("甲.md"));
+    var to = folder.resolve("稿件");
+    var made = run("import", from, "-o", to, "--json");
+    assertEquals(2, made.status, "the worst of all");
+    assertEquals(3, made.out.lines().count(), "an object a line");
+    assertTrue(Files.exists(to.resolve("甲.nianbao")));
+    assertTrue(Files.exists(to.resolve("甲-2.nianbao")), "named as export does");
+    assertFalse(Files.exists(to.resolve("乙.nianbao")));
+  }
+
+  private Path draft(String unit, int year) throws IOException {
+    var statute = Statute.forYear(year).orElseThrow();
+    var file = folder.resolve("在写的.nianbao");
+    DraftFile.write(
+        new Disk(folder.resolve("home")), Draft.of(statute.edition(), Cover.of(unit, year)), file);
+    return file;
+  }
+
+  @Test
+  void figuresGoIntoADraftOfTheSameReportOnly() throws IOException {
+    var mine = draft("临湖县档案局", 2024);
+    var done = run("import", whole(), "--into", mine);
+    assertEquals(1, done.status, done.err);
+    assertEquals("1", DraftFile.read(mine).draft().entry(UPHELD).text());
+    for (var other : List.of(draft("临湖县民政局", 2024), draft("临湖县档案局", 2023))) {
+      var before = Files.readAllBytes(other);
+      var refused = run("import", whole(), "--into", other);
+      assertEquals(2, refused.status);
+      assertTrue(refused.err.contains("临湖县档案局"), refused.err);
+      assertArrayEquals(before, Files.readAllBytes(other));
+    }
+    var older = draft("临湖县档案局", 2020);
+    assertTrue(run("import", whole(), "--into", older).err.contains("〔2019〕60号"));
+  }
+
+  @Test
+  void aRowThatStandsTwiceIsRefusedWithBothPlaces() throws IOException {
+    var row = "一、本年新收政府信息公开申请数量\t" + numbers(1, 0, 0, 0, 0, 0, 1);
+    var twice = report("两行.txt", row + "\n" + row);
+    var mine = draft("临湖县档案局", 2024);
+    var before = Files.readAllBytes(mine);
+    var refused = run("import", twice, "--into", mine);
+    assertEquals(2, refused.status);
+    assertTrue(refused.err.contains("第 1 行") && refused.err.contains("第 2 行"), refused.err);
+    assertArrayEquals(before, Files.readAllBytes(mine));
+  }
+
+  @Test
+  void oneTargetIsNeeded() throws IOException {
+    assertEquals(2, run("import", whole()).status);
+    assertEquals(
+        2, run("import", whole(), "-o", folder.resolve("x"), "--into", folder.resolve("y")).status);
+  }
+}

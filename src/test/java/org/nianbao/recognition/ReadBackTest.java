@@ -1,0 +1,171 @@
+package org.nianbao.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.Reports;
+import org.nianbao.draft.Draft;
+import org.nianbao.export.Format;
+import org.nianbao.file.Samples;
+import org.nianbao.form.Section;
+import org.nianbao.pdf.Offices;
+import org.nianbao.reader.Reader;
+import org.nianbao.recognition.Recognition.State;
+import org.nianbao.statute.Statute;
+
+/// What the program exports it reads again, itself or through LibreOffice.
+class ReadBackTest {
+  @TempDir private Path folder;
+
+  private static Map<String, Draft> drafts() throws IOException {
+    var drafts = new LinkedHashMap<String, Draft>();
+    for (var name : Samples.names()) {
+      drafts.put(name, Samples.draft(name));
+    }
+    for (var statute : Statute.all()) {
+      var balanced = Reports.balanced(statute);
+      drafts.put("balanced " + statute.edition().id(), balanced.draft());
+      drafts.put("following " + statute.edition().id(), balanced.following().draft());
+      drafts.put(
+          "with cover " + statute.edition().id(),
+          balanced
+              .following()
+              .cover(cover -> cover.withDate("2026年1月20日").withContact("政务公开科\n电话：0000-1234567"))
+              .written(Section.COVER, "本报告依据条例编制。\n所列数据的统计期限自1月1日起至12月31日止。")
+              .draft());
+      drafts.put("half " + statute.edition().id(), Reports.blank(statute).draft());
+    }
+    drafts.put("numbered", Reports.numbered());
+    return drafts;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Format.class,
+      mode = Mode.INCLUDE,
+      names = {"WORD", "PAGE"})
+  void ourDocumentsSayWhatTheirDraftsSay(Format format) throws IOException {
+    for (var draft : drafts().entrySet()) {
+      var found = OwnExport.readBack(draft.getValue(), format, folder);
+      var about = draft.getKey() + " " + format;
+      var expected = OwnExport.onPaper(draft.getValue());
+      assertEquals(expected.edition(), found.draft().edition(), about);
+      assertEquals(expected.cover(), found.draft().cover(), about);
+      assertEquals(expected.prose(), found.draft().prose(), about);
+      for (var cell : Reports.cells(expected.edition())) {
+        assertEquals(
+            expected.entry(cell.ref()).text(),
+            found.draft().entry(cell.ref()).text(),
+            () -> about + " " + cell.ref());
+      }
+      assertEquals(OwnExport.figures(draft.getValue()), entries(found), about);
+      assertEquals(0, found.count(State.INFERRED), about);
+      assertEquals(List.of(), found.decisions(), about);
+      assertEquals(List.of(), found.deviations(), about);
+      assertEquals(List.of(), found.unused(), about);
+    }
+  }
+
+  @Test
+  void ourWorkbooksSayTheirTablesUnitYearAndEdition() throws IOException {
+    for (var draft : drafts().entrySet()) {
+      var found = OwnExport.readBack(draft.getValue(), Format.WORKBOOK, folder);
+      var about = draft.getKey();
+      var cover = draft.getValue().cover();
+      assertEquals(cover.unit(), found.draft().cover().unit(), about);
+      assertEquals(cover.year(), found.draft().cover().year(), about);
+      assertEquals(draft.getValue().edition(), found.draft().edition(), about);
+      assertEquals(OwnExport.figures(draft.getValue()), entries(found), about);
+      assertEquals(0, found.count(State.INFERRED), about);
+      assertEquals(List.of(), found.decisions(), about);
+      assertEquals(List.of(), found.deviations(), about);
+      assertEquals(List.of(), found.unused(), about);
+    }
+  }
+
+  /// A content system has the title in a field of its own.
+  @Test
+  void theFragmentForAContentSystemLacksOnlyItsTitle() throws IOException {
+    var draft = Samples.draft("pingluo-2024");
+    var found = OwnExport.readBack(draft, Format.FRAGMENT, folder);
+    assertEquals(OwnExport.figures(draft), entries(found));
+    assertEquals("", found.draft().cover().unit());
+    assertEquals(1, found.decisions().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pingluo-2024", "haiyuan-2020"})
+  void whatLibreOfficeMakesOfOurDocumentsIsRead(String name) throws Exception {
+    Offices.installed(Offices.Part.WRITER);
+    var draft = Samples.draft(name);
+    var word = OwnExport.file(draft, Format.WORD, folder);
+    convert("doc", word);
+    convert("odt", word);
+    convert("html:HTML (StarWriter)", word);
+    convert("pdf", word);
+    var again = Files.createDirectory(folder.resolve("again"));
+    convert("docx", Files.move(folder.resolve("report.odt"), again.resolve("report.odt")));
+    Files.move(
+        folder.resolve("report.docx"),
+        folder.resolve("odt.docx"),
+        StandardCopyOption.REPLACE_EXISTING);
+    System.out.println(Judged.head());
+    for (var file : List.of("report.doc", "odt.docx", "report.html", "report.pdf")) {
+      var found = Recogniser.of(Reader.read(folder.resolve(file)));
+      var judged = Judged.of(name + " " + file, found, OwnExport.figures(draft));
+      System.out.println(judged.line());
+      assertEquals(Set.of(), judged.wrongCertain(), judged.name());
+      boolean isPaged = file.endsWith(".pdf");
+      assertTrue(judged.certainShare() >= (isPaged ? 95 : 98), judged.name());
+      assertTrue(judged.rightShare() >= (isPaged ? 99 : 100), judged.name());
+      assertEquals(OwnExport.onPaper(draft).cover(), found.draft().cover(), judged.name());
+      assertEquals(texts(draft), texts(found.draft()), judged.name());
+    }
+  }
+
+  /// The words of the prose, section by section.
+  private static Map<Section, String> texts(Draft draft) {
+    var texts = new EnumMap<Section, String>(Section.class);
+    OwnExport.onPaper(draft).prose().forEach((section, prose) -> texts.put(section, prose.text()));
+    return texts;
+  }
+
+  private void convert(String format, Path file) throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(
+                Offices.installed(Offices.Part.WRITER).toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                folder.toString(),
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertTrue(process.waitFor(90, TimeUnit.SECONDS), "LibreOffice did not end");
+  }
+
+  private static Map<String, String> entries(Recognition found) {
+    var entries = new LinkedHashMap<String, String>();
+    found.cells().forEach((ref, cell) -> entries.put(ref.id(), cell.entry()));
+    return entries;
+  }
+}
