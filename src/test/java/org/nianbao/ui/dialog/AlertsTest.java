@@ -111,6 +111,7 @@ class AlertsTest {
             "不读入"),
         new Bar(
             "takeSheet, nothing", with -> with.takeSheet("没有", "", "", Optional.empty()), "知道了"),
+        new Bar("nextYear", with -> with.nextYear("新建 2025 年度报告", "取用 7 格", ""), "新建", "取消"),
         new Bar("notSaved", with -> with.notSaved("没能保存。", Optional.empty()), "另存到其他位置", "知道了"),
         new Bar(
             "notSaved, with details",
@@ -223,7 +224,8 @@ class AlertsTest {
         new Row(
             "workbook",
             with -> with.takeSheet("稿里要改 3 格", "", "行政许可 3", Optional.of("改这 3 格")),
-            false));
+            false),
+        new Row("next year", with -> with.nextYear("新建 2025 年度报告", "取用 7 格", "无"), false));
   }
 
   @TestFactory
