@@ -104,22 +104,19 @@ final class FormTables {
     boolean open = false;
     for (var entry : rows) {
       var row = entry.getValue();
-      if (row.isBlank() && (entry.getKey() != Section.DISPUTES || head.isEmpty())) {
-        continue;
-      }
       var label = label(row);
-      if (label.isEmpty() && isHead(row)) {
+      if (row.isBlank()) {
+        // The row of table four may be blank, and there is nothing else to know it by.
+        if (entry.getKey() == Section.DISPUTES && !head.isEmpty()) {
+          lines.add(new Line(row, entry.getKey(), head, label, Match.NONE));
+        }
+      } else if (label.isEmpty() && isHead(row)) {
         head = open ? Stream.concat(head.stream(), Stream.of(row)).toList() : List.of(row);
         open = true;
       } else {
         open = false;
-        lines.add(
-            new Line(
-                row,
-                entry.getKey(),
-                head,
-                label,
-                label.map(cell -> rowLabels.find(cell.text())).orElse(Match.NONE)));
+        var match = label.map(cell -> rowLabels.find(cell.text())).orElse(Match.NONE);
+        lines.add(new Line(row, entry.getKey(), head, label, match));
       }
     }
     return assigned(lines);

@@ -15,11 +15,12 @@ import org.nianbao.source.GridText;
 /// @param lines the rows of the document that have the labels
 record TabbedHead(FormRow form, LabelSet labels, List<SourceRow> lines) {
   /// Whether what merged cells cover is left out of lines with groups of columns, so that labels do
-  /// not stand above each other.
+  /// not stand above each other. One blank is a label that is not there.
   boolean isShort() {
     return lines.size() > 1
         && lines.stream().noneMatch(SourceRow::isGrid)
-        && lines.stream().flatMap(line -> line.own().stream()).noneMatch(GridText::isBlank);
+        && lines.stream().flatMap(line -> line.own().stream()).filter(GridText::isBlank).count()
+            <= 1;
   }
 
   /// The label of each column, if all are there in the order of the form; empty if not.
