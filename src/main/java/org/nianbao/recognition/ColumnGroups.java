@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nianbao.form.Heading.Role;
 import org.nianbao.source.GridText;
 
 /// What stands over the column labels of a table: the names of groups of columns. A column whose
@@ -34,10 +35,11 @@ final class ColumnGroups {
 
   private boolean isStrange(int column, GridText label) {
     var own = lines.stream().filter(line -> line.own().contains(label)).findFirst().orElseThrow();
-    return lines.stream()
-        .filter(line -> line.table() == own.table() && line.row() < own.row())
-        .flatMap(line -> over(line, label).stream())
-        .anyMatch(group -> !names(group, column));
+    var others = lines.stream().filter(line -> line.table() == own.table() && line != own).toList();
+    return others.stream()
+        .flatMap(line ->
+            line.row() < own.row() ? over(line, label).stream() : under(line, label).stream())
+        .anyMatch(group -> !names(group, column) || isTwice(group, others));
   }
 
   private boolean names(GridText group, int column) {
@@ -45,16 +47,39 @@ final class ColumnGroups {
     return form.columns().get(column).labels().stream().anyMatch(found::contains);
   }
 
+  /// Whether another group of the same row has the same name.
+  private boolean isTwice(GridText group, List<SourceRow> others) {
+    var found = labels.find(group.text()).headings();
+    return others.stream()
+        .filter(line -> line.own().contains(group))
+        .flatMap(line -> words(line).stream())
+        .anyMatch(other -> other != group && labels.find(other.text()).headings().equals(found));
+  }
+
   /// The words over a label in a row above it; where the place is blank, those before it, which may
-  /// not have been merged with it. A row with one text is a title.
-  private static Optional<GridText> over(SourceRow line, GridText label) {
-    var words = line.own().stream().filter(cell -> SourceRow.isWord(cell.text())).toList();
+  /// not have been merged with it.
+  private Optional<GridText> over(SourceRow line, GridText label) {
     boolean isReached = line.own().stream().anyMatch(cell -> isOver(cell, label));
-    return words.size() < 2 || !isReached
-        ? Optional.empty()
-        : words.stream()
+    return isReached
+        ? words(line).stream()
             .filter(cell -> cell.box().column() < label.box().endColumn())
-            .reduce((_, later) -> later);
+            .reduce((_, later) -> later)
+        : Optional.empty();
+  }
+
+  /// The words under a label in a row below it, which are nearer to the numbers.
+  private Optional<GridText> under(SourceRow line, GridText label) {
+    return words(line).stream().filter(cell -> isOver(cell, label)).findFirst();
+  }
+
+  /// The words of a row but those that begin a new block of the table.
+  private List<GridText> words(SourceRow line) {
+    return line.own().stream()
+        .filter(cell -> SourceRow.isWord(cell.text()))
+        .filter(cell ->
+            labels.find(cell.text()).headings().stream()
+                .noneMatch(heading -> heading.role() == Role.BAND))
+        .toList();
   }
 
   private static boolean isOver(GridText cell, GridText label) {

@@ -14,8 +14,14 @@ import org.nianbao.form.Heading;
 /// reading order, with nothing or only blanks between them (5845546 may be three numbers). Nothing
 /// of it is sure.
 final class GluedTable {
-  private static final Pattern NUMBERS = Pattern.compile("^[\\s0-9.,+\\-/—无]*");
-  private static final Pattern PLAIN = Pattern.compile("0|[1-9][0-9]*");
+  private static final Pattern NUMBERS = Pattern.compile("^[\\s0-9.,+\\-/—无万元]*");
+
+  /// A number as it can begin or go on in digits without anything between them: a fraction or a
+  /// unit ends it for sure.
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(?:0|[1-9][0-9]*)(?:[.][0-9]+万?元?|万?元)?");
+
+  private static final Pattern DIVISIBLE = Pattern.compile("[-+0-9]+(?:[.][0-9]+)?万?元?");
 
   /// The most readings of a row that are worked out.
   private static final int MOST_WAYS = 500;
@@ -48,19 +54,16 @@ final class GluedTable {
   /// @param rows the rows of one table
   /// @return the rows that were found
   Map<FormRow, Fit> read(List<FormRow> rows) {
-    var found = new LinkedHashMap<FormRow, Fit>();
+    var found = new LinkedHashMap<FormRow, List<List<String>>>();
     int from = 0;
     for (var row : rows) {
       var end = row.label().isPresent() ? endOf(row.label().get(), from) : lastLabel(row);
       if (end.isPresent()) {
         from = end.get();
-        var ways = ways(from, row.size());
-        if (!ways.isEmpty()) {
-          found.put(row, RowFit.ofWays(ways, row, place));
-        }
+        found.put(row, ways(from, row.size()));
       }
     }
-    return found;
+    return GluedRows.fits(found, place);
   }
 
   /// The index behind a label in the text without white space.
@@ -100,7 +103,7 @@ final class GluedTable {
   /// The text before the next label: a number right before 、 or a dot and a word, or before a
   /// bracket, is the label's own.
   private static String cut(String behind) {
-    var label = Pattern.compile("[0-9]\\.(?=\\p{IsHan})|\\p{IsHan}|[(（]").matcher(behind);
+    var label = Pattern.compile("[0-9]\\.(?=\\p{IsHan})|[\\p{IsHan}&&[^万元无]]|[(（]").matcher(behind);
     return label.find() ? behind.substring(0, label.start()) : behind;
   }
 
@@ -127,13 +130,13 @@ final class GluedTable {
     }
   }
 
-  /// Every way to cut a token into at most some numbers without leading zeros; one that is no plain
-  /// number stays whole.
+  /// Every way to cut a token into at most some numbers without leading zeros; one that is not made
+  /// of digits stays whole.
   private static List<List<String>> parts(String token, int most) {
     if (most < 1) {
       return List.of();
     }
-    if (!token.chars().allMatch(Character::isDigit)) {
+    if (!DIVISIBLE.matcher(token).matches()) {
       return List.of(List.of(token));
     }
     var all = new ArrayList<List<String>>();
@@ -151,11 +154,18 @@ final class GluedTable {
     }
     for (int length = 1; length <= digits.length(); length++) {
       var number = digits.substring(0, length);
-      if (PLAIN.matcher(number).matches()) {
+      if (isNumber(number, digits.substring(length))) {
         var more = new ArrayList<>(before);
         more.add(number);
         cut(digits.substring(length), most - 1, more, all);
       }
     }
+  }
+
+  /// Whether a text is a number that can be followed by the rest of the digits.
+  private static boolean isNumber(String text, String rest) {
+    boolean isEnded = rest.isEmpty() || rest.matches("[-+0-9].*");
+    boolean isWhole = !text.contains(".") || !rest.matches("[0-9].*");
+    return isEnded && isWhole && NUMBER.matcher(text).matches();
   }
 }

@@ -187,13 +187,6 @@ final class RowFit {
     return chosen(candidates.of(texts), candidates, texts.size(), form, place);
   }
 
-  /// Chooses among readings that somebody else has worked out.
-  ///
-  /// @param ways the texts of the cells by each reading; at least one
-  static Fit ofWays(List<List<String>> ways, FormRow form, String place) {
-    return chosen(ways, new Candidates(form), form.size(), form, place);
-  }
-
   /// Chooses one of several ways: the one whose sums are right; none where no sum tells them apart.
   private static Fit chosen(
       List<List<String>> ways, Candidates candidates, int count, FormRow form, String place) {

@@ -82,6 +82,18 @@ class ImportFiguresTest {
         asked::toString);
   }
 
+  /// 予以公开 has nine ways that add up across; the columns leave one.
+  @Test
+  void columnsChooseAmongTheWaysToDivideGluedFigures() throws IOException {
+    var found = recognised("reports/2021.txt");
+    var granted =
+        found.cells().entrySet().stream()
+            .filter(cell -> cell.getKey().id().startsWith("t3.granted."))
+            .map(cell -> cell.getValue().entry())
+            .toList();
+    assertEquals(List.of("27", "0", "0", "2", "0", "1", "30"), granted);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"01", "04", "40", "50", "52", "53", "54", "55"})
   void textsWithTabsAreRead(String text) throws IOException {

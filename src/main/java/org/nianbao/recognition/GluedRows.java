@@ -1,0 +1,64 @@
+package org.nianbao.recognition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.recognition.Fit.Value;
+import org.nianbao.wording.Wording;
+
+/// Rows of a table in running text, each with the ways to divide its digits into numbers: of those
+/// whose sums are right one is chosen, by its columns where the row alone does not tell. None is
+/// sure.
+final class GluedRows {
+  /// The most other readings that are offered.
+  private static final int MOST_OTHERS = 8;
+
+  private GluedRows() {}
+
+  /// Chooses a way for each row.
+  ///
+  /// @param ways the ways of each row; none where its numbers cannot be read
+  /// @param place where they stand, for people
+  static Map<FormRow, Fit> fits(Map<FormRow, List<List<String>>> ways, String place) {
+    var likely = new LinkedHashMap<FormRow, List<List<String>>>();
+    ways.forEach((row, all) -> {
+      var balanced = new Candidates(row).balanced(all);
+      likely.put(row, balanced.isEmpty() ? all : balanced);
+    });
+    var byColumns = RowsTogether.chosen(likely);
+    var fits = new LinkedHashMap<FormRow, Fit>();
+    ways.forEach(
+        (row, all) -> fits.put(row, fit(row, all, Optional.ofNullable(byColumns.get(row)), place)));
+    return fits;
+  }
+
+  private static Fit fit(
+      FormRow row, List<List<String>> all, Optional<List<String>> byColumns, String place) {
+    var balanced = new Candidates(row).balanced(all);
+    var ordered = new ArrayList<List<String>>(byColumns.stream().toList());
+    balanced.stream().filter(way -> !ordered.contains(way)).forEach(ordered::add);
+    boolean isOpen = ordered.isEmpty() && all.size() != 1;
+    all.stream().filter(way -> !ordered.contains(way)).forEach(ordered::add);
+    var chosen = isOpen ? Collections.nCopies(row.size(), "") : ordered.removeFirst();
+    return new Fit(
+        chosen.stream().map(text -> new Value(text, false, place)).toList(),
+        Optional.of(reason(all.size(), balanced.size(), byColumns.isPresent())),
+        ordered.stream().limit(MOST_OTHERS).toList());
+  }
+
+  private static String reason(int all, int balanced, boolean byColumns) {
+    if (all == 1) {
+      return Wording.of("recognition.why.glued");
+    }
+    if (balanced == 1) {
+      return Wording.of("recognition.why.glued.sum");
+    }
+    if (byColumns) {
+      return Wording.of("recognition.why.glued.columns");
+    }
+    return Wording.of(balanced > 1 ? "recognition.why.glued.sums" : "recognition.why.glued.none");
+  }
+}
