@@ -33,8 +33,8 @@ class ManualTest {
     var manual = Manual.ofProgram();
     var readme = Sources.text(Path.of("README.md"));
     var text = readme.substring(0, readme.indexOf("\n---\n"));
-    assertEquals(text.lines().filter(line -> line.matches("\\d+\\. .*")).count(), 11);
-    assertEquals(11, manual.passages().size());
+    assertEquals(text.lines().filter(line -> line.matches("\\d+\\. .*")).count(), 12);
+    assertEquals(12, manual.passages().size());
     assertEquals(text.lines().filter(line -> line.startsWith("| ")).count(), manual.keys().size());
     assertEquals(new Keys("常用键", "作用"), manual.keys().getFirst());
     assertTrue(manual.last().startsWith("Windows"), manual::last);
