@@ -197,8 +197,8 @@ class ExportJourneysTest extends Journey {
     sample("pingluo-2024");
     var running = documents.background().running();
     robot.interact(() -> running.add(new RunningExport(Format.PDF, folder.resolve("年报.pdf"))));
-    await("停止导出");
-    robot.clickOn("停止导出");
+    await("停止");
+    robot.clickOn("停止");
     var word = folder.resolve("年报.docx");
     robot.interact(() -> running.add(new RunningExport(Format.WORD, word)));
     await(Wording.of("running.exporting", word));
@@ -212,8 +212,8 @@ class ExportJourneysTest extends Journey {
     answers.export = Optional.of(pdf);
     try (var _ = Offices.script(folder, "sleep 600")) {
       robot.interact(() -> documents.exports().export(Format.PDF));
-      await("停止导出");
-      robot.clickOn("停止导出");
+      await("停止");
+      robot.clickOn("停止");
       await("given up", () -> documents.background().running().isEmpty());
     }
     assertFalse(Files.exists(pdf));

@@ -87,6 +87,7 @@ class FirstFieldTest extends Journey {
     press(KeyCode.F10);
     press(KeyCode.DOWN);
     press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     await("opened", () -> documents.current().isOpen(next));
     assertTypes();
