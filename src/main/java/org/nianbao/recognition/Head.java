@@ -94,7 +94,7 @@ record Head(
             .map(cells ->
                 cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.<GridText>empty())
             .toList();
-    var ground = ground(row, own, lines, above);
+    var ground = ground(own, lines, above);
     var groups = new ColumnGroups(row, own, lines);
     var doubtful = new HashSet<>(tabbed.isShort() ? Set.of() : groups.strange(above));
     IntStream.range(0, row.size())
@@ -196,19 +196,20 @@ record Head(
     return over.box().column() <= cell.box().column() && cell.box().column() < end;
   }
 
+  /// What the labels say; a line that only begins a block of the table, or only has the note in its
+  /// corner, says nothing.
   private static Ground ground(
-      FormRow row, LabelSet labels, List<SourceRow> lines, List<Optional<GridText>> above) {
+      LabelSet labels, List<SourceRow> lines, List<Optional<GridText>> above) {
     if (above.stream().allMatch(Optional::isPresent)) {
       return Ground.COMPLETE;
     }
-    var own = row.columns().stream().flatMap(column -> column.labels().stream()).toList();
     boolean any =
         lines.stream()
             .flatMap(line -> line.own().stream())
             .filter(cell -> SourceRow.isWord(cell.text()))
-            .map(cell -> labels.find(cell.text()))
+            .map(cell -> labels.find(cell.text()).headings())
             .anyMatch(
-                match -> !match.isLabel() || match.headings().stream().anyMatch(own::contains));
+                found -> found.stream().allMatch(heading -> heading.role() == Heading.Role.COLUMN));
     return any ? Ground.PARTIAL : Ground.NOTHING;
   }
 
