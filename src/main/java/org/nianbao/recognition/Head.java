@@ -51,6 +51,18 @@ record Head(
   /// @param others the column labels of the other editions
   static Head of(List<SourceRow> lines, FormRow row, Set<String> others) {
     var own = new LabelSet(labels(row));
+    var last = lines.stream().filter(line -> line.table() == lines.getLast().table()).toList();
+    if (last.size() < lines.size()) {
+      // After the end of a page the labels may stand there again, all of them.
+      var repeated = read(last, row, own, others);
+      if (repeated.ground() == Ground.COMPLETE) {
+        return repeated;
+      }
+    }
+    return read(lines, row, own, others);
+  }
+
+  private static Head read(List<SourceRow> lines, FormRow row, LabelSet own, Set<String> others) {
     var tabbed = new TabbedHead(row, own, lines);
     var inOrder = tabbed.inOrder();
     return inOrder.isEmpty() ? matched(row, own, tabbed, others) : ordered(row, tabbed, inOrder);
