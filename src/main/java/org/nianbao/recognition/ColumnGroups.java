@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.source.GridText;
 
@@ -36,15 +37,23 @@ final class ColumnGroups {
   private boolean isStrange(int column, GridText label) {
     var own = lines.stream().filter(line -> line.own().contains(label)).findFirst().orElseThrow();
     var others = lines.stream().filter(line -> line.table() == own.table() && line != own).toList();
-    return others.stream()
-        .flatMap(line ->
-            line.row() < own.row() ? over(line, label).stream() : under(line, label).stream())
-        .anyMatch(group -> !names(group, column) || isTwice(group, others));
+    var names = form.columns().get(column).labels();
+    var groups = names.subList(0, names.size() - 1);
+    boolean isStrange =
+        others.stream()
+            .filter(line -> line.row() < own.row())
+            .flatMap(line -> over(line, label).stream())
+            .anyMatch(group -> !isAny(group, groups) || isTwice(group, others));
+    return isStrange
+        || others.stream()
+            .filter(line -> line.row() > own.row())
+            .flatMap(line -> under(line, label).stream())
+            .anyMatch(nearer -> !isAny(nearer, names));
   }
 
-  private boolean names(GridText group, int column) {
-    var found = labels.find(group.text()).headings();
-    return form.columns().get(column).labels().stream().anyMatch(found::contains);
+  private boolean isAny(GridText label, List<Heading> names) {
+    var found = labels.find(label.text()).headings();
+    return names.stream().anyMatch(found::contains);
   }
 
   /// Whether another group of the same row has the same name.

@@ -2,6 +2,7 @@ package org.nianbao.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,21 +159,18 @@ final class FormTables {
         named(line).ifPresent(row -> byForm.computeIfAbsent(row, _ -> new ArrayList<>()).add(line));
       }
     }
-    for (var entry : byForm.entrySet()) {
-      for (var line : entry.getValue()) {
-        var doubt =
-            entry.getValue().size() > 1 ? Optional.of(Doubt.TWICE) : doubt(line, entry.getKey());
-        byLine.put(
-            line,
-            new Matched(
-                line.row(),
-                entry.getKey(),
-                headOf(line, entry.getKey().table()),
-                line.label(),
-                line.match().likeness(),
-                doubt));
-      }
-    }
+    var misplaced = misplaced(byForm);
+    byForm.forEach((row, several) ->
+        several.forEach(line ->
+            byLine.put(
+                line,
+                new Matched(
+                    line.row(),
+                    row,
+                    headOf(line, row.table()),
+                    line.label(),
+                    line.match().likeness(),
+                    several.size() > 1 ? Optional.of(Doubt.TWICE) : doubt(line, row, misplaced)))));
     tableFour(lines, byLine);
     settle(lines, byLine);
     fill(lines, byLine);
@@ -189,17 +187,40 @@ final class FormTables {
     return new Result(matched, left, repeated(byForm));
   }
 
-  private Optional<Doubt> doubt(Line line, FormRow row) {
-    if (line.label().filter(cell -> cell.box().rows() > 1).isPresent()) {
-      return Optional.of(Doubt.TALL);
-    }
-    var own = row.table().labelsOf(row.cells().getFirst().ref());
-    int from = line.label().map(cell -> cell.box().column()).orElse(0);
+  /// The names of groups of rows that stand before rows of other groups.
+  private Set<Heading> misplaced(Map<FormRow, List<Line>> byForm) {
+    var misplaced = new HashSet<Heading>();
+    byForm.forEach((row, lines) ->
+        lines.stream()
+            .flatMap(FormTables::groups)
+            .map(group -> all.find(group.text()).headings())
+            .filter(found -> !isOf(row, found))
+            .forEach(misplaced::addAll));
+    return misplaced;
+  }
+
+  private static Optional<Doubt> tall(Line line) {
+    return line.label().filter(cell -> cell.box().rows() > 1).map(_ -> Doubt.TALL);
+  }
+
+  private Optional<Doubt> doubt(Line line, FormRow row, Set<Heading> misplaced) {
     boolean isStrange =
-        Stream.concat(line.row().reaching().stream(), line.row().own().stream())
-            .filter(cell -> cell.box().column() < from && SourceRow.isWord(cell.text()))
-            .anyMatch(cell -> all.find(cell.text()).headings().stream().noneMatch(own::contains));
-    return isStrange ? Optional.of(Doubt.GROUP) : Optional.empty();
+        groups(line)
+            .map(group -> all.find(group.text()).headings())
+            .anyMatch(found -> !isOf(row, found) || found.stream().anyMatch(misplaced::contains));
+    return tall(line).or(() -> isStrange ? Optional.of(Doubt.GROUP) : Optional.empty());
+  }
+
+  private static boolean isOf(FormRow row, List<Heading> labels) {
+    var own = row.table().labelsOf(row.cells().getFirst().ref());
+    return labels.stream().anyMatch(own::contains);
+  }
+
+  /// The words before the label of a row.
+  private static Stream<GridText> groups(Line line) {
+    int from = line.label().map(cell -> cell.box().column()).orElse(0);
+    return Stream.concat(line.row().reaching().stream(), line.row().own().stream())
+        .filter(cell -> cell.box().column() < from && SourceRow.isWord(cell.text()));
   }
 
   private static List<String> repeated(Map<FormRow, List<Line>> byForm) {

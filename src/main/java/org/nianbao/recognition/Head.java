@@ -51,6 +51,18 @@ record Head(
   /// @param others the column labels of the other editions
   static Head of(List<SourceRow> lines, FormRow row, Set<String> others) {
     var own = new LabelSet(labels(row));
+    var last = lines.stream().filter(line -> line.table() == lines.getLast().table()).toList();
+    if (last.size() < lines.size()) {
+      // After the end of a page the labels may stand there again, all of them.
+      var repeated = read(last, row, own, others);
+      if (repeated.ground() == Ground.COMPLETE) {
+        return repeated;
+      }
+    }
+    return read(lines, row, own, others);
+  }
+
+  private static Head read(List<SourceRow> lines, FormRow row, LabelSet own, Set<String> others) {
     var tabbed = new TabbedHead(row, own, lines);
     var inOrder = tabbed.inOrder();
     return inOrder.isEmpty() ? matched(row, own, tabbed, others) : ordered(row, tabbed, inOrder);
@@ -94,7 +106,7 @@ record Head(
             .map(cells ->
                 cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.<GridText>empty())
             .toList();
-    var ground = ground(row, own, lines, above);
+    var ground = ground(own, lines, above);
     var groups = new ColumnGroups(row, own, lines);
     var doubtful = new HashSet<>(tabbed.isShort() ? Set.of() : groups.strange(above));
     IntStream.range(0, row.size())
@@ -196,19 +208,20 @@ record Head(
     return over.box().column() <= cell.box().column() && cell.box().column() < end;
   }
 
+  /// What the labels say; a line that only begins a block of the table, or only has the note in its
+  /// corner, says nothing.
   private static Ground ground(
-      FormRow row, LabelSet labels, List<SourceRow> lines, List<Optional<GridText>> above) {
+      LabelSet labels, List<SourceRow> lines, List<Optional<GridText>> above) {
     if (above.stream().allMatch(Optional::isPresent)) {
       return Ground.COMPLETE;
     }
-    var own = row.columns().stream().flatMap(column -> column.labels().stream()).toList();
     boolean any =
         lines.stream()
             .flatMap(line -> line.own().stream())
             .filter(cell -> SourceRow.isWord(cell.text()))
-            .map(cell -> labels.find(cell.text()))
+            .map(cell -> labels.find(cell.text()).headings())
             .anyMatch(
-                match -> !match.isLabel() || match.headings().stream().anyMatch(own::contains));
+                found -> found.stream().allMatch(heading -> heading.role() == Heading.Role.COLUMN));
     return any ? Ground.PARTIAL : Ground.NOTHING;
   }
 
