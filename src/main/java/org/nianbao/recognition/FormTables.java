@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class FormTables {
   }
 
   /// A row of the document with the section that it stands in and the column labels above it.
-  private record Line(
+  record Line(
       SourceRow row, Section section, List<SourceRow> head, Optional<GridText> label, Match match) {
     boolean isNamed() {
       return match.isLabel();
@@ -172,8 +171,7 @@ final class FormTables {
                     line.match().likeness(),
                     several.size() > 1 ? Optional.of(Doubt.TWICE) : doubt(line, row, misplaced)))));
     tableFour(lines, byLine);
-    settle(lines, byLine);
-    fill(lines, byLine);
+    new RowOrder(form, lines, byLine, this::headOf).settle();
     var matched = new ArrayList<Matched>();
     var left = new ArrayList<SourceRow>();
     for (var line : lines) {
@@ -278,154 +276,6 @@ final class FormTables {
             .filter(cell -> labels.find(cell.text()).likeness() == Likeness.SAME)
             .count()
         > row.size() / 2;
-  }
-
-  /// Of several rows with one label the one that stands in its place keeps it; a label that is only
-  /// similar holds only in its place.
-  private void settle(List<Line> lines, Map<Line, Matched> byLine) {
-    for (int i = 0; i < lines.size(); i++) {
-      var one = byLine.get(lines.get(i));
-      if (one == null || one.form().label().isEmpty()) {
-        continue;
-      }
-      boolean inPlace = isInPlace(lines, byLine, i, one.form());
-      if (one.likeness() == Likeness.SIMILAR && !inPlace) {
-        byLine.remove(lines.get(i));
-      }
-    }
-    var byForm = new LinkedHashMap<FormRow, List<Integer>>();
-    for (int i = 0; i < lines.size(); i++) {
-      var one = byLine.get(lines.get(i));
-      if (one != null) {
-        byForm.computeIfAbsent(one.form(), _ -> new ArrayList<>()).add(i);
-      }
-    }
-    byForm.values().stream()
-        .filter(several -> several.size() > 1)
-        .forEach(several -> {
-          int kept =
-              several.stream()
-                  .filter(i -> isInPlace(lines, byLine, i, byLine.get(lines.get(i)).form()))
-                  .findFirst()
-                  .orElse(several.getFirst());
-          several.stream().filter(i -> i != kept).forEach(i -> byLine.remove(lines.get(i)));
-        });
-  }
-
-  /// Whether the nearest surely named rows before and after a line are the form's neighbours before
-  /// and after a row, as far as the document has them.
-  private boolean isInPlace(List<Line> lines, Map<Line, Matched> byLine, int at, FormRow row) {
-    int index = form.indexOf(row);
-    var before = sure(lines, byLine, at, -1);
-    var after = sure(lines, byLine, at, 1);
-    return before.filter(other -> form.indexOf(other.form()) >= index).isEmpty()
-        && after.filter(other -> form.indexOf(other.form()) <= index).isEmpty();
-  }
-
-  private static Optional<Matched> sure(
-      List<Line> lines, Map<Line, Matched> byLine, int at, int step) {
-    for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
-      var one = byLine.get(lines.get(i));
-      if (one != null && one.doubt().isEmpty() && one.likeness() != Likeness.SIMILAR) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Rows without a label that can be read, between two that are named: they are the rows of the
-  /// form that are missing there if there are as many.
-  private void fill(List<Line> lines, Map<Line, Matched> byLine) {
-    Set<FormRow> taken = new LinkedHashSet<>();
-    byLine.values().forEach(one -> taken.add(one.form()));
-    for (int i = 0; i < lines.size(); i++) {
-      if (byLine.containsKey(lines.get(i))) {
-        continue;
-      }
-      int end = i;
-      while (end < lines.size() && !byLine.containsKey(lines.get(end))) {
-        end++;
-      }
-      var open = lines.subList(i, end).stream().filter(FormTables::hasFigures).toList();
-      var missing = missing(lines, byLine, i, end, taken);
-      if (open.size() == missing.size()) {
-        for (int k = 0; k < open.size(); k++) {
-          var line = open.get(k);
-          byLine.put(
-              line,
-              new Matched(
-                  line.row(),
-                  missing.get(k),
-                  headOf(line, missing.get(k).table()),
-                  words(line.row()),
-                  Likeness.NONE,
-                  Optional.of(Doubt.PLACE)));
-        }
-      }
-      i = end;
-    }
-  }
-
-  private static boolean hasFigures(Line line) {
-    return line.row().own().stream().anyMatch(cell -> SourceRow.isFigure(cell.text()));
-  }
-
-  /// The last cell with words before the numbers.
-  private static Optional<GridText> words(SourceRow row) {
-    var label = Optional.<GridText>empty();
-    for (var cell : row.own()) {
-      if (SourceRow.isFigure(cell.text())) {
-        break;
-      }
-      if (SourceRow.isWord(cell.text())) {
-        label = Optional.of(cell);
-      }
-    }
-    return label;
-  }
-
-  /// The rows of the form between the named lines before and after some lines; none unless both are
-  /// of one table, or one of them is missing at its end.
-  private List<FormRow> missing(
-      List<Line> lines, Map<Line, Matched> byLine, int from, int end, Set<FormRow> taken) {
-    var before =
-        from > 0 ? Optional.of(byLine.get(lines.get(from - 1))) : Optional.<Matched>empty();
-    var after =
-        end < lines.size() ? Optional.of(byLine.get(lines.get(end))) : Optional.<Matched>empty();
-    var table = before.or(() -> after).map(one -> one.form().table());
-    if (table.isEmpty()) {
-      return List.of();
-    }
-    int first = before.map(one -> form.indexOf(one.form()) + 1).orElse(firstOf(table.get()));
-    int last =
-        after
-            .filter(one -> before.isEmpty() || one.form().table() == before.get().form().table())
-            .map(one -> form.indexOf(one.form()))
-            .orElse(lastOf(table.get()) + 1);
-    return first > last
-        ? List.of()
-        : form.subList(first, last).stream()
-            .filter(row -> !taken.contains(row) && row.label().isPresent())
-            .toList();
-  }
-
-  private int firstOf(Table table) {
-    for (int i = 0; i < form.size(); i++) {
-      if (form.get(i).table() == table) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private int lastOf(Table table) {
-    int last = 0;
-    for (int i = 0; i < form.size(); i++) {
-      if (form.get(i).table() == table) {
-        last = i;
-      }
-    }
-    return last;
   }
 
   /// The column labels above a line, if they are those of a table.
