@@ -14,7 +14,6 @@
 /// - `source`: a document of any format as paragraphs and tables
 /// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard
 /// - `rule`: requirements and findings; `statute`: the two editions with their rule books
-/// - `nextyear`: the next report begun from last year's, and what that says about it
 /// - `edit`: the open draft with its undo steps; `search`: find and replace
 /// - `paper`: the report as pages; `file`: drafts on disk, journal, versions, locks
 /// - `word`, `web`, `sheet`, `pdf`, `export`: the report leaving the program, and workbooks coming
@@ -22,6 +21,7 @@
 /// - `reader`: Word, Excel, web and PDF files as a `source`; `recognition`: the report found in one
 /// - `compare`: two reports side by side; `verification`: whether what was published is what was
 ///   approved
+/// - `nextyear`: the next report begun from last year's, and what that says about it
 /// - `workspace`: opening, saving, exporting, recovery, the questions asked; uses no scene graph
 /// - `cli` and `ui`: command line and window, which do not use each other; [org.nianbao.Main]
 ///   starts either

@@ -108,7 +108,7 @@ class WallsTest {
     rooms.put("sheet", with(read, "markup", "source", "paper", "pack", "file"));
     rooms.put("pdf", List.of("wording", "file"));
     rooms.put("reader", List.of("text", "wording", "form", "markup", "source", "file", "sheet"));
-    rooms.put("recognition", with(lower, "paste", "source"));
+    rooms.put("recognition", with(lower, "source", "file", "reader"));
     rooms.put("compare", with(read, "recognition"));
     rooms.put("verification", with(read, "file", "source", "reader", "recognition", "compare"));
     rooms.put("export", with(lower, "paper", "file", "word", "web", "sheet", "pdf"));

@@ -2,7 +2,6 @@ package org.nianbao.cli;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.nianbao.draft.Cover;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.OpenDraft;
@@ -51,24 +50,19 @@ record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
               target,
               own.edition().document()));
     }
-    if (!unit(other.cover()).equals(unit(own.cover()))
-        || other.cover().year() != own.cover().year()) {
+    if (!found.isOf(own.cover())) {
       throw new Trouble(
           Wording.of(
               "cli.import.other",
               file,
-              unit(other.cover()),
+              other.cover().unit(),
               other.cover().year(),
               target,
-              unit(own.cover()),
+              own.cover().unit(),
               own.cover().year()));
     }
     if (!found.repeated().isEmpty()) {
       throw new Trouble(Wording.of("cli.import.twice", file, String.join("；", found.repeated())));
     }
-  }
-
-  private static String unit(Cover cover) {
-    return cover.unit().replaceAll("\\s", "");
   }
 }

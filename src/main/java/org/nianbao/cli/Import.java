@@ -13,10 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
+import org.nianbao.file.GivenFiles;
 import org.nianbao.file.Trouble;
-import org.nianbao.reader.Reader;
 import org.nianbao.recognition.Recogniser;
-import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.sheet.SheetImport;
 import org.nianbao.wording.Wording;
@@ -93,8 +92,8 @@ final class Import implements Callable<Integer> {
     makeFolder(folder);
     var jobs = new ArrayList<Job>();
     var taken = new HashSet<String>();
-    for (var file : documents()) {
-      var name = bareName(file);
+    for (var file : GivenFiles.of(files, _ -> true)) {
+      var name = GivenFiles.bareName(file);
       var target = name + DraftFile.ENDING;
       for (int twin = 2; !taken.add(target.toLowerCase(Locale.ROOT)); twin++) {
         target = name + "-" + twin + DraftFile.ENDING;
@@ -112,42 +111,11 @@ final class Import implements Callable<Integer> {
     }
   }
 
-  private List<Path> documents() throws Trouble {
-    var documents = new ArrayList<Path>();
-    for (var file : files) {
-      if (Files.isDirectory(file)) {
-        try (var list = Files.list(file)) {
-          list.filter(Files::isRegularFile)
-              .filter(one -> !isHidden(one))
-              .sorted()
-              .forEach(documents::add);
-        } catch (IOException e) {
-          throw Trouble.reading(file, e);
-        }
-      } else {
-        documents.add(file);
-      }
-    }
-    return documents;
-  }
-
-  /// Whether a file is hidden, or the lock file of Word, Excel or this program.
-  private static boolean isHidden(Path file) {
-    var name = file.getFileName().toString();
-    return name.startsWith(".") || name.startsWith("~$");
-  }
-
-  private static String bareName(Path file) {
-    var name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
   private int make(Job job) throws Trouble {
     if (Files.exists(job.target())) {
       throw new Trouble(Wording.of("cli.new.exists", job.target()));
     }
-    var found = read(job.file());
+    var found = Recogniser.in(job.file());
     DraftFile.write(Disk.ofUser(), found.marked(), job.target());
     if (json) {
       print(ImportObject.of(job.file(), found));
@@ -164,17 +132,6 @@ final class Import implements Callable<Integer> {
     return found.isClean() ? Verbs.DONE : Verbs.FOUND;
   }
 
-  /// The report in a document.
-  ///
-  /// @throws Trouble if it cannot be read, or there is no report in it
-  static Recognition read(Path file) throws Trouble {
-    var found = Recogniser.of(Reader.read(file));
-    if (!found.isReport()) {
-      throw new Trouble(Wording.of("cli.import.noReport", file));
-    }
-    return found;
-  }
-
   private int into(Path file, Path target) throws Trouble {
     var opened = Verbs.read(target, spec.commandLine().getErr());
     if (opened.isNewer()) {
@@ -184,8 +141,11 @@ final class Import implements Callable<Integer> {
       new WorkbookFigures(file, target, opened).into(this::say);
       return Verbs.DONE;
     }
-    var found = read(file);
+    var found = Recogniser.in(file);
     new FoundFigures(file, target, opened).into(found, this::say);
+    if (json) {
+      print(ImportObject.of(file, found));
+    }
     return found.isClean() ? Verbs.DONE : Verbs.FOUND;
   }
 
@@ -197,8 +157,10 @@ final class Import implements Callable<Integer> {
     }
   }
 
+  /// Prints a sentence for people; standard output is for JSON alone where that is asked for.
   private void say(String sentence) {
-    spec.commandLine().getOut().println(Verbs.line(sentence));
+    var line = spec.commandLine();
+    (json ? line.getErr() : line.getOut()).println(Verbs.line(sentence));
   }
 
   /// Prints an object on one line, in UTF-8 whatever the console's encoding.

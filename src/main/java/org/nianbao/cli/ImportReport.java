@@ -12,23 +12,11 @@ record ImportReport(Recognition found) {
   List<String> lines() {
     var lines = new ArrayList<String>();
     for (var decision : found.decisions()) {
-      lines.add(
-          Wording.of("cli.import.decision", decision.about(), decision.why(), decision.chosen()));
+      lines.add(decision.sentence());
       decision.others().forEach(other -> lines.add(Wording.of("cli.import.other.way", other)));
     }
-    for (var deviation : found.deviations()) {
-      lines.add(
-          deviation.stands().isEmpty()
-              ? Wording.of("cli.import.absent", deviation.should(), deviation.from())
-              : Wording.of(
-                  "cli.import.deviation",
-                  deviation.from(),
-                  deviation.stands(),
-                  deviation.should()));
-    }
-    for (var unused : found.unused()) {
-      lines.add(Wording.of("cli.import.unused", unused.from(), unused.text(), unused.reason()));
-    }
+    found.deviations().forEach(deviation -> lines.add(deviation.sentence()));
+    found.unused().forEach(unused -> lines.add(unused.sentence()));
     return lines;
   }
 }

@@ -14,6 +14,7 @@ import org.nianbao.file.Trouble;
 import org.nianbao.nextyear.NextYear;
 import org.nianbao.nextyear.NextYearReport;
 import org.nianbao.reader.Reader;
+import org.nianbao.recognition.Recogniser;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -79,9 +80,9 @@ final class New implements Callable<Integer> {
 
   /// Last year's report: a draft, or what is found in a document of another format.
   private Draft lastYear(Path last) throws Trouble {
-    return DraftFile.isNamedAsOne(last) || Reader.isDraft(last)
+    return Reader.isDraft(last)
         ? Verbs.read(last, spec.commandLine().getErr()).draft()
-        : Import.read(last).marked();
+        : Recogniser.in(last).marked();
   }
 
   /// Says what the parser itself says of required options: which are required depends on `--from`.

@@ -77,11 +77,29 @@ public sealed interface Difference {
     List<OfText> everyText(Section section);
   }
 
+  /// A difference that neither draft can take over from the other.
+  sealed interface Fixed extends Difference {
+    @Override
+    default boolean isTakeable() {
+      return false;
+    }
+
+    @Override
+    default Draft taken(Draft draft) {
+      return draft;
+    }
+
+    @Override
+    default Draft givenBack(Present now) {
+      return now.mine();
+    }
+  }
+
   /// The two drafts are made on different editions of the form.
   ///
   /// @param form my edition
   /// @param otherForm the other draft's edition
-  record OfForm(Edition form, Edition otherForm) implements Difference {
+  record OfForm(Edition form, Edition otherForm) implements Fixed {
     @Override
     public DifferencePlace position() {
       return new DifferencePlace(Section.COVER, Part.COVER, -1, "");
@@ -100,21 +118,6 @@ public sealed interface Difference {
     @Override
     public String others() {
       return Wording.of("status.edition", otherForm.id());
-    }
-
-    @Override
-    public boolean isTakeable() {
-      return false;
-    }
-
-    @Override
-    public Draft taken(Draft draft) {
-      return draft;
-    }
-
-    @Override
-    public Draft givenBack(Present now) {
-      return now.mine();
     }
   }
 
@@ -352,8 +355,7 @@ public sealed interface Difference {
   /// @param deviation what it is
   /// @param mine what my side has there
   /// @param others what the other side has there
-  record OfDeviation(int number, Deviation deviation, String mine, String others)
-      implements Difference {
+  record OfDeviation(int number, Deviation deviation, String mine, String others) implements Fixed {
 
     static OfDeviation ofMine(int number, Deviation deviation) {
       return new OfDeviation(number, deviation, text(deviation.stands()), text(deviation.should()));
@@ -383,21 +385,6 @@ public sealed interface Difference {
                 : Wording.of("compare.deviation.row", deviation.from());
         case EDITION -> Wording.of("compare.deviation.edition", deviation.from());
       };
-    }
-
-    @Override
-    public boolean isTakeable() {
-      return false;
-    }
-
-    @Override
-    public Draft taken(Draft draft) {
-      return draft;
-    }
-
-    @Override
-    public Draft givenBack(Present now) {
-      return now.mine();
     }
   }
 

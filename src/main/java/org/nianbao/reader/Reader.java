@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.nianbao.file.ContentTrouble;
+import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.reader.pdf.PdfReader;
 import org.nianbao.reader.word.DocReader;
@@ -23,12 +24,12 @@ public final class Reader {
 
   private Reader() {}
 
-  /// Whether a file is a draft of this program, whatever its name.
+  /// Whether a file is a draft of this program, by its name or its content.
   ///
   /// @throws Trouble if there is no such file, or it cannot be read
   public static boolean isDraft(Path file) throws Trouble {
     try {
-      return Content.of(file) == Content.DRAFT;
+      return DraftFile.isNamedAsOne(file) || Content.of(file) == Content.DRAFT;
     } catch (ContentTrouble e) {
       return false;
     } catch (IOException e) {

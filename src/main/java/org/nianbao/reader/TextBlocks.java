@@ -24,7 +24,8 @@ final class TextBlocks {
   private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*|\\s*\\|\\s*:?-+:?\\s*\\|\\s*");
+          "\\s*+\\|?+\\s*+:?+-++:?+\\s*+(?:\\|\\s*+:?+-++:?+\\s*+)++\\|?+\\s*+"
+              + "|\\s*+\\|\\s*+:?+-++:?+\\s*+\\|\\s*+");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final String SENTENCE_END = "。；！？";
 

@@ -20,7 +20,7 @@ final class Aside {
         .filter(mark -> mark != Mark.PLAIN && mark != Mark.INSERTED)
         .filter(mark -> !TextRun.text(runs, mark).isEmpty())
         .filter(mark -> !(mark == Mark.NOTE && TextRun.text(runs, mark).equals(accepted)))
-        .map(mark -> new Unused(TextRun.text(runs, mark), reason(mark), place))
+        .map(mark -> new Unused(TextRun.text(runs, mark), reason(mark), place, false))
         .toList();
   }
 

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
-import org.nianbao.source.GridText;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -50,10 +51,7 @@ record EditionChoice(Edition chosen, Optional<Deviation> deviation, Optional<Dec
     var three = best(votes.getOrDefault(Section.APPLICATIONS, Map.of()));
     var latest = Statute.all().getLast().edition();
     var chosen = three.or(() -> two).or(() -> byYear).orElse(latest);
-    var tables =
-        java.util.stream.Stream.of(two, three)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
+    var tables = Stream.of(two, three).flatMap(Optional::stream).collect(Collectors.toSet());
     if (tables.size() > 1) {
       return asked(chosen, two.orElseThrow(), chosen, Wording.of("recognition.edition.two"));
     }
@@ -89,46 +87,45 @@ record EditionChoice(Edition chosen, Optional<Deviation> deviation, Optional<Dec
   /// their own where only that tells the editions apart.
   private static int count(
       List<Map.Entry<Section, SourceRow>> rows, Edition edition, Section section) {
-    var only = keys(edition, section, true);
-    Statute.all().stream()
-        .map(Statute::edition)
-        .filter(other -> other != edition)
-        .forEach(other -> only.removeAll(keys(other, section, false)));
-    var rowsOnly = rowKeys(edition, section);
-    Statute.all().stream()
-        .map(Statute::edition)
-        .filter(other -> other != edition)
-        .forEach(other -> rowsOnly.removeAll(rowKeys(other, section)));
+    // （六）其他处理 names a row of numbers in one edition and a group of rows in the other.
+    Predicate<Heading> isRow = heading -> heading.role() == Heading.Role.ROW;
+    var labels = own(edition, section, isRow.negate(), _ -> true);
+    var rowLabels = own(edition, section, isRow, isRow);
     int count = 0;
     for (var entry : rows) {
-      var texts = entry.getValue().own().stream().map(GridText::text).toList();
-      count += (int) texts.stream().map(Heading::key).filter(only::contains).count();
-      int last = lastWord(texts);
-      if (last >= 0 && texts.size() > last + 1 && SourceRow.isFigure(texts.get(last + 1))) {
-        count += rowsOnly.contains(Heading.key(texts.get(last))) ? 1 : 0;
-      }
+      var row = entry.getValue();
+      count +=
+          (int)
+              row.own().stream()
+                  .map(cell -> Heading.key(cell.text()))
+                  .filter(labels::contains)
+                  .count();
+      var before = row.beforeFigures();
+      var last = row.lastWord();
+      boolean isNumbered =
+          last.isPresent() && before.getLast() == last.get() && before.size() < row.own().size();
+      count += isNumbered && rowLabels.contains(Heading.key(last.get().text())) ? 1 : 0;
     }
     return count;
   }
 
-  private static int lastWord(List<String> texts) {
-    int last = -1;
-    for (int i = 0; i < texts.size() && !SourceRow.isFigure(texts.get(i)); i++) {
-      last = SourceRow.isWord(texts.get(i)) ? i : last;
-    }
-    return last;
+  /// The labels of a table that only this edition has, by their letters.
+  ///
+  /// @param kind which labels of this edition
+  /// @param others which labels of the other editions
+  private static Set<String> own(
+      Edition edition, Section section, Predicate<Heading> kind, Predicate<Heading> others) {
+    var own = keys(edition, section, kind);
+    Statute.all().stream()
+        .map(Statute::edition)
+        .filter(other -> other != edition)
+        .forEach(other -> own.removeAll(keys(other, section, others)));
+    return own;
   }
 
-  private static Set<String> keys(Edition edition, Section section, boolean columns) {
+  private static Set<String> keys(Edition edition, Section section, Predicate<Heading> kind) {
     return edition.table(section).orElseThrow().headings().stream()
-        .filter(heading -> !columns || heading.role() != Heading.Role.ROW)
-        .map(Heading::key)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static Set<String> rowKeys(Edition edition, Section section) {
-    return edition.table(section).orElseThrow().headings().stream()
-        .filter(heading -> heading.role() == Heading.Role.ROW)
+        .filter(kind)
         .map(Heading::key)
         .collect(Collectors.toCollection(HashSet::new));
   }

@@ -124,21 +124,19 @@ final class FormTables {
 
   /// The cell with the label of the row: the last before its numbers that names a row of the form.
   private Optional<GridText> label(SourceRow row) {
-    var label = Optional.<GridText>empty();
-    boolean figures = row.own().stream().anyMatch(cell -> SourceRow.isFigure(cell.text()));
-    for (var cell : row.own()) {
-      if (SourceRow.isFigure(cell.text())) {
-        break;
-      }
-      var match = rowLabels.find(cell.text());
-      boolean names = match.headings().stream().anyMatch(heading -> heading.role() == Role.ROW);
-      if (names
-          && !foreign.contains(Heading.key(cell.text()))
-          && (figures || all.find(cell.text()).headings().equals(match.headings()))) {
-        label = Optional.of(cell);
-      }
-    }
-    return label;
+    boolean figures = row.beforeFigures().size() < row.own().size();
+    return row.beforeFigures().reversed().stream()
+        .filter(cell -> !foreign.contains(Heading.key(cell.text())))
+        .filter(cell -> names(cell.text(), figures))
+        .findFirst();
+  }
+
+  /// @param figures whether there are numbers in the row; a row of words alone may be one of column
+  ///   labels that are like a row's
+  private boolean names(String text, boolean figures) {
+    var match = rowLabels.find(text);
+    return match.headings().stream().anyMatch(heading -> heading.role() == Role.ROW)
+        && (figures || all.find(text).headings().equals(match.headings()));
   }
 
   /// Whether a row has column labels: words alone, of which one at least is no name of a row.

@@ -1,5 +1,6 @@
 package org.nianbao.recognition;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
+import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
+import org.nianbao.reader.Reader;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.Unused;
@@ -43,6 +46,17 @@ public final class Recogniser {
     return new Recogniser(source).read();
   }
 
+  /// Finds the report in a file of any format that is read.
+  ///
+  /// @throws Trouble if the file cannot be read, or there is no report in it
+  public static Recognition in(Path file) throws Trouble {
+    var found = of(Reader.read(file));
+    if (!found.isReport()) {
+      throw new Trouble(Wording.of("cli.import.noReport", file));
+    }
+    return found;
+  }
+
   private Recognition read() {
     deviations.addAll(outline.deviations());
     missingHeadings();
@@ -69,11 +83,12 @@ public final class Recogniser {
                 new Unused(
                     ((TextBlock) block).text().strip(),
                     Wording.of("recognition.unused.page"),
-                    block.origin().words())));
+                    block.origin().words(),
+                    false)));
     source
         .omissions()
         .forEach(omission ->
-            unused.add(new Unused(omission.text(), omission.reason(), omission.place())));
+            unused.add(new Unused(omission.text(), omission.reason(), omission.place(), false)));
     return new Recognition(
         source, draft, tables.cells(), decisions, sorted(deviations), unused, tables.repeated());
   }
@@ -174,7 +189,8 @@ public final class Recogniser {
                 new Unused(
                     ProseReading.line(block),
                     Wording.of("recognition.unused.before"),
-                    block.origin().words())));
+                    block.origin().words(),
+                    false)));
     struck();
     return prose;
   }
@@ -192,7 +208,8 @@ public final class Recogniser {
                     new Unused(
                         ProseReading.line(block),
                         Wording.of("recognition.unused.beside"),
-                        block.origin().words())));
+                        block.origin().words(),
+                        true)));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
@@ -44,15 +45,9 @@ public record Recognition(
   /// @param entry what stands in the document, without surrounding white space; empty if missing
   /// @param state how sure its place is
   /// @param from where in the document it stands, for people; for a missing one, what is missing
-  public record FoundCell(String entry, State state, String from) {
-
-    /// Whether the document has no such row or table at all; a blank cell is not absent.
-    public boolean isAbsent() {
-      return state == State.MISSING
-          && (from.equals(Wording.of("recognition.from.noRow"))
-              || from.equals(Wording.of("recognition.from.noTable")));
-    }
-  }
+  /// @param isAbsent whether the document has no such row or table at all; a blank cell is not
+  ///   absent
+  public record FoundCell(String entry, State state, String from, boolean isAbsent) {}
 
   /// A choice among several possibilities.
   ///
@@ -73,6 +68,11 @@ public record Recognition(
       others = List.copyOf(others);
       readings = List.copyOf(readings);
     }
+
+    /// What was chosen and why, a sentence for people.
+    public String sentence() {
+      return Wording.of("cli.import.decision", about, why, chosen);
+    }
   }
 
   /// Something prescribed by the form that is otherwise in the document.
@@ -82,6 +82,13 @@ public record Recognition(
   /// @param should what the form prescribes
   /// @param from where in the document, for people
   public record Deviation(Kind kind, String stands, String should, String from) {
+    /// What deviates, a sentence for people.
+    public String sentence() {
+      return stands.isEmpty()
+          ? Wording.of("cli.import.absent", should, from)
+          : Wording.of("cli.import.deviation", from, stands, should);
+    }
+
     /// What can deviate from the form.
     public enum Kind {
       LABEL("label"),
@@ -107,15 +114,13 @@ public record Recognition(
   /// @param text the text
   /// @param reason why it is not, one plain sentence
   /// @param from where in the document it stands, for people
-  public record Unused(String text, String reason, String from) {
-
-    /// Whether it stands inside of the report and says something that the form has no place for: a
-    /// row of a table, or text beside one. A page's menu, a page number or what is struck through
-    /// does not.
-    public boolean isSurplus() {
-      return reason.equals(Wording.of("recognition.unused.row"))
-          || reason.equals(Wording.of("recognition.unused.edition"))
-          || reason.equals(Wording.of("recognition.unused.beside"));
+  /// @param isSurplus whether it stands inside of the report and says something that the form has
+  ///   no place for: a row of a table, or text beside one; a page's menu, a page number or what is
+  ///   struck through does not
+  public record Unused(String text, String reason, String from, boolean isSurplus) {
+    /// What is not used and why, a sentence for people.
+    public String sentence() {
+      return Wording.of("cli.import.unused", from, text, reason);
     }
   }
 
@@ -166,6 +171,16 @@ public record Recognition(
   /// How many cells have a state.
   public int count(State state) {
     return (int) cells.values().stream().filter(cell -> cell.state() == state).count();
+  }
+
+  /// Whether it is the report of a cover's unit and year.
+  public boolean isOf(Cover cover) {
+    var its = draft.cover();
+    return its.year() == cover.year() && dense(its.unit()).equals(dense(cover.unit()));
+  }
+
+  private static String dense(String unit) {
+    return unit.replaceAll("\\s", "");
   }
 
   /// Whether every cell is certain and nothing is left to decide.

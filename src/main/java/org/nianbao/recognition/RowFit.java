@@ -1,14 +1,11 @@
 package org.nianbao.recognition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.recognition.Fit.Value;
 import org.nianbao.recognition.Head.Ground;
 import org.nianbao.source.GridText;
@@ -48,36 +45,32 @@ final class RowFit {
       return byCandidates(texts(cells));
     }
     if (cells.stream().anyMatch(cell -> cell.box().rows() > 1)) {
-      return inOrder(allColumns()).doubted(Wording.of("recognition.why.tall"));
+      return fit(cells, Set.of()).doubted(Wording.of("recognition.why.tall"));
     }
     if (head.ground() == Ground.NOTHING) {
-      return inOrder(Set.of());
+      return fit(cells, Set.of());
     }
     if (!head.isOver(row)) {
       return ordered(cells);
     }
     var byLabels = byLabels();
-    if (byLabels.isEmpty()) {
-      return inOrder(allColumns()).doubted(Wording.of("recognition.why.crooked"));
-    }
-    var doubtful = head.doubtful();
-    var fit = fit(byLabels.get(), doubtful);
-    return doubtful.isEmpty() ? fit : withReason(fit);
+    return byLabels.isEmpty()
+        ? fit(cells, Set.of()).doubted(Wording.of("recognition.why.crooked"))
+        : labelled(byLabels.get());
   }
 
-  private Fit withReason(Fit fit) {
+  /// A reading by the column labels; what they do not say for sure is not sure, and says why.
+  private Fit labelled(List<GridText> reading) {
+    var fit = fit(reading, head.doubtful());
+    if (head.doubtful().isEmpty()) {
+      return fit;
+    }
     var labels =
         head.doubtful().stream().sorted().map(i -> form.columns().get(i).own().line()).toList();
     return new Fit(
         fit.values(),
         Optional.of(Wording.of("recognition.why.column", Wording.listed(labels))),
         fit.others());
-  }
-
-  private Set<Integer> allColumns() {
-    var all = new HashSet<Integer>();
-    IntStream.range(0, form.size()).forEach(all::add);
-    return all;
   }
 
   /// The cells by the labels above them, those without one in the order that is left; empty if a
@@ -116,18 +109,11 @@ final class RowFit {
         && cell.box().column() < label.box().endColumn();
   }
 
-  private Fit inOrder(Set<Integer> doubtful) {
-    return fit(cells, doubtful);
-  }
-
-  private Fit fit(List<? extends @Nullable GridText> reading, Set<Integer> doubtful) {
+  private Fit fit(List<GridText> reading, Set<Integer> doubtful) {
     var values = new ArrayList<Value>();
     for (int i = 0; i < form.size(); i++) {
       var cell = reading.get(i);
-      values.add(
-          cell == null
-              ? new Value("", false, row.place())
-              : new Value(cell.text(), !doubtful.contains(i), row.place(cell)));
+      values.add(new Value(cell.text(), !doubtful.contains(i), row.place(cell)));
     }
     return new Fit(values, Optional.empty(), List.of());
   }
@@ -136,7 +122,7 @@ final class RowFit {
   private Fit tabs() {
     var run = places.run(cells, form.size());
     if (run.isEmpty()) {
-      return byCandidates(trimmed(texts(cells)));
+      return byCandidates(texts(TabbedPlaces.filled(cells)));
     }
     return ordered(run.get());
   }
@@ -147,25 +133,11 @@ final class RowFit {
     for (int i = 0; i < reading.length; i++) {
       reading[head.order().get(i)] = run.get(i);
     }
-    var doubtful = head.doubtful();
-    var fit = fit(Arrays.asList(reading), doubtful);
-    return doubtful.isEmpty() ? fit : withReason(fit);
+    return labelled(List.of(reading));
   }
 
   private static List<String> texts(List<GridText> cells) {
     return cells.stream().map(GridText::text).toList();
-  }
-
-  private static List<String> trimmed(List<String> texts) {
-    int from = 0;
-    int to = texts.size();
-    while (to > from && texts.get(to - 1).isEmpty()) {
-      to--;
-    }
-    while (from < to && texts.get(from).isEmpty()) {
-      from++;
-    }
-    return texts.subList(from, to);
   }
 
   /// The reading whose sums are right, else one of those that are possible; none of it is sure.

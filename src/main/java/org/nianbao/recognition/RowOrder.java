@@ -12,7 +12,6 @@ import org.nianbao.form.Table;
 import org.nianbao.recognition.FormTables.Doubt;
 import org.nianbao.recognition.FormTables.Line;
 import org.nianbao.recognition.FormTables.Matched;
-import org.nianbao.source.GridText;
 
 /// What the order of the rows says where their labels do not: which of several rows with one label
 /// has it, and which row one without a label is.
@@ -119,7 +118,7 @@ final class RowOrder {
                   line.row(),
                   missing.get(k),
                   headOf.apply(line, missing.get(k).table()),
-                  words(line.row()),
+                  line.row().lastWord(),
                   Likeness.NONE,
                   Optional.of(Doubt.PLACE)));
         }
@@ -130,20 +129,6 @@ final class RowOrder {
 
   private static boolean hasFigures(Line line) {
     return line.row().own().stream().anyMatch(cell -> SourceRow.isFigure(cell.text()));
-  }
-
-  /// The last cell with words before the numbers.
-  private static Optional<GridText> words(SourceRow row) {
-    var label = Optional.<GridText>empty();
-    for (var cell : row.own()) {
-      if (SourceRow.isFigure(cell.text())) {
-        break;
-      }
-      if (SourceRow.isWord(cell.text())) {
-        label = Optional.of(cell);
-      }
-    }
-    return label;
   }
 
   /// The rows of the form between the named lines before and after some lines; none unless both are

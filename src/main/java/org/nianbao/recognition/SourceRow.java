@@ -2,6 +2,7 @@ package org.nianbao.recognition;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,6 +84,16 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
   /// The cells that begin in the row right of a column, from the left.
   List<GridText> from(int column) {
     return own.stream().filter(cell -> cell.box().column() >= column).toList();
+  }
+
+  /// The cells before the first number, from the left.
+  List<GridText> beforeFigures() {
+    return own.stream().takeWhile(cell -> !isFigure(cell.text())).toList();
+  }
+
+  /// The last cell with words before the numbers.
+  Optional<GridText> lastWord() {
+    return beforeFigures().reversed().stream().filter(cell -> isWord(cell.text())).findFirst();
   }
 
   /// The name of a cell's place in the document, for people.

@@ -31,7 +31,7 @@ final class TabbedPlaces {
   }
 
   /// The cells of a row without the blank ones before the first and after the last text.
-  private static List<GridText> filled(List<GridText> cells) {
+  static List<GridText> filled(List<GridText> cells) {
     int from = 0;
     int to = cells.size();
     while (to > from && cells.get(to - 1).isBlank()) {

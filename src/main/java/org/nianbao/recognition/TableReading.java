@@ -148,7 +148,7 @@ final class TableReading {
   }
 
   private void leave(SourceRow row, String reason) {
-    unused.add(new Unused(row.line(), reason, row.place()));
+    unused.add(new Unused(row.line(), reason, row.place(), true));
   }
 
   /// Notes a row label other than the form's.
@@ -224,14 +224,18 @@ final class TableReading {
         tables.form().stream()
             .anyMatch(other -> other.table() == row.table() && found.containsKey(other));
     return new FoundCell(
-        "", State.MISSING, Wording.of(any ? "recognition.from.noRow" : "recognition.from.noTable"));
+        "",
+        State.MISSING,
+        Wording.of(any ? "recognition.from.noRow" : "recognition.from.noTable"),
+        true);
   }
 
   private static FoundCell cell(Value value) {
     return value.text().isEmpty()
-        ? new FoundCell("", State.MISSING, Wording.of("recognition.from.blank", value.from()))
+        ? new FoundCell(
+            "", State.MISSING, Wording.of("recognition.from.blank", value.from()), false)
         : new FoundCell(
-            value.text(), value.isSure() ? State.CERTAIN : State.INFERRED, value.from());
+            value.text(), value.isSure() ? State.CERTAIN : State.INFERRED, value.from(), false);
   }
 
   private void decide(FormRow row, Fit fit) {
@@ -239,11 +243,19 @@ final class TableReading {
     texts.addAll(fit.others());
     decisions.add(
         new Decision(
-            Wording.of("recognition.about", row.table().section().heading(), row.name()),
+            about(row),
             said(row, fit.texts()),
             fit.others().stream().map(other -> said(row, other)).toList(),
             fit.why().orElseThrow(),
             texts.stream().map(each -> reading(row, each)).toList()));
+  }
+
+  /// The name of a row for people; that of table four is its section's.
+  private static String about(FormRow row) {
+    var section = row.table().section().heading();
+    return row.label()
+        .map(label -> Wording.of("recognition.about", section, label.line()))
+        .orElse(section);
   }
 
   private static String said(FormRow row, List<String> texts) {

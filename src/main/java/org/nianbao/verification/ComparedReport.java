@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.compare.Compared;
 import org.nianbao.recognition.Recognition;
-import org.nianbao.wording.Wording;
 
 /// One of the two reports on the page of a comparison.
 ///
@@ -36,14 +35,8 @@ public record ComparedReport(String name, String kind, Optional<String> sha256, 
   }
 
   private static List<String> remarks(Recognition found) {
-    var decisions =
-        found.decisions().stream()
-            .map(decision ->
-                Wording.of(
-                    "cli.import.decision", decision.about(), decision.why(), decision.chosen()));
-    var unused =
-        found.unused().stream()
-            .map(text -> Wording.of("cli.import.unused", text.from(), text.text(), text.reason()));
+    var decisions = found.decisions().stream().map(Recognition.Decision::sentence);
+    var unused = found.unused().stream().map(Recognition.Unused::sentence);
     return Stream.concat(decisions, unused).toList();
   }
 }

@@ -53,15 +53,11 @@ public record ReportFile(Path file, String sha256, Compared report, boolean isAs
   }
 
   private static ReportFile read(Path file, String sha256) throws Trouble {
-    if (DraftFile.isNamedAsOne(file) || Reader.isDraft(file)) {
+    if (Reader.isDraft(file)) {
       var opened = DraftFile.read(file);
       return new ReportFile(file, sha256, new Compared.OfDraft(opened.draft()), opened.isAsSaved());
     }
-    var found = Recogniser.of(Reader.read(file));
-    if (!found.isReport()) {
-      throw new Trouble(Wording.of("cli.import.noReport", file));
-    }
-    return new ReportFile(file, sha256, new Compared.OfDocument(found), true);
+    return new ReportFile(file, sha256, new Compared.OfDocument(Recogniser.in(file)), true);
   }
 
   /// The stable ASCII name of the format, as `compare --json` prints it.

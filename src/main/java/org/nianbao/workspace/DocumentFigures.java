@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.file.Trouble;
+import org.nianbao.recognition.Recogniser;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.sheet.SheetImport;
+import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// The figures that are found in a report of any format, for the open draft.
@@ -20,7 +22,7 @@ final class DocumentFigures {
   /// @throws Trouble if the document cannot be read, has no report, one of another edition, or one
   ///   in which a row of the form stands twice
   static SheetImport in(Path file, Draft onto) throws Trouble {
-    var found = Imports.find(file);
+    var found = Recogniser.in(file);
     var other = found.draft();
     if (other.edition() != onto.edition()) {
       throw new Trouble(
@@ -37,16 +39,19 @@ final class DocumentFigures {
         .filter(decision -> !decision.readings().isEmpty())
         .forEach(
             decision -> left.add(Wording.of("import.undecided", decision.about(), decision.why())));
-    return new SheetImport(onto, entries, left, stranger(other.cover(), onto.cover()));
+    return new SheetImport(onto, entries, left, stranger(found, onto.cover()));
   }
 
-  private static Optional<String> stranger(Cover its, Cover own) {
-    return name(its).equals(name(own)) && its.year() == own.year()
+  private static Optional<String> stranger(Recognition found, Cover own) {
+    var its = found.draft().cover();
+    return found.isOf(own)
         ? Optional.empty()
-        : Optional.of(Wording.of("import.stranger", name(its), its.year(), name(own), own.year()));
-  }
-
-  private static String name(Cover cover) {
-    return cover.unit().replaceAll("\\s", "");
+        : Optional.of(
+            Wording.of(
+                "import.stranger",
+                PlainText.of(its.unit()),
+                its.year(),
+                PlainText.of(own.unit()),
+                own.year()));
   }
 }

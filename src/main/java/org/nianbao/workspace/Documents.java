@@ -44,7 +44,7 @@ public final class Documents {
     leaving = new Leaving(shared, saving);
     opening = new Opening(shared, leaving, preferences);
     imports = new Imports(shared, opening);
-    fromLastYear = new FromLastYear(shared, imports, opening);
+    fromLastYear = new FromLastYear(shared, opening);
     others = new OtherDrafts(shared, opening);
     var outside = new OutsideChanges(shared, clash, saving, opening, others);
     watch = new FileWatch(shared, timers, outside);

@@ -10,6 +10,7 @@ import org.nianbao.file.Trouble;
 import org.nianbao.nextyear.NextYear;
 import org.nianbao.nextyear.NextYearReport;
 import org.nianbao.reader.Reader;
+import org.nianbao.recognition.Recogniser;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -17,12 +18,10 @@ import org.nianbao.wording.Wording;
 /// document of another format. Says what is taken, and each year in the text, before it does.
 final class FromLastYear {
   private final Shared shared;
-  private final Imports imports;
   private final Opening opening;
 
-  FromLastYear(Shared shared, Imports imports, Opening opening) {
+  FromLastYear(Shared shared, Opening opening) {
     this.shared = shared;
-    this.imports = imports;
     this.opening = opening;
   }
 
@@ -41,13 +40,17 @@ final class FromLastYear {
               open.editor().close();
               begin(file, open.editor().draft());
             },
-            () -> imports.read(file, () -> last(file), last -> begin(file, last)));
+            () ->
+                RunningImport.read(
+                    shared,
+                    file,
+                    Wording.of("late.open"),
+                    () -> last(file),
+                    last -> begin(file, last)));
   }
 
   private static Draft last(Path file) throws Trouble {
-    return DraftFile.isNamedAsOne(file) || Reader.isDraft(file)
-        ? DraftFile.read(file).draft()
-        : Imports.find(file).marked();
+    return Reader.isDraft(file) ? DraftFile.read(file).draft() : Recogniser.in(file).marked();
   }
 
   private void begin(Path file, Draft last) {

@@ -4,14 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.file.DraftFile;
+import org.nianbao.file.GivenFiles;
 import org.nianbao.file.Trouble;
 import org.nianbao.reader.Reader;
 import org.nianbao.recognition.Recogniser;
@@ -61,7 +60,7 @@ final class Imports {
       return;
     }
     try {
-      var documents = ManyImports.documents(dropped);
+      var documents = GivenFiles.of(dropped, file -> !DraftFile.isNamedAsOne(file));
       if (documents.isEmpty()) {
         shared.messages().say(new Trouble(Wording.of("many.nothing")));
         return;
@@ -81,48 +80,13 @@ final class Imports {
   }
 
   private void read(Path file) {
-    read(
+    RunningImport.read(
+        shared,
         file,
-        () -> Reader.isDraft(file) ? Optional.<Recognition>empty() : Optional.of(find(file)),
+        Wording.of("late.open"),
+        () ->
+            Reader.isDraft(file) ? Optional.<Recognition>empty() : Optional.of(Recogniser.in(file)),
         found -> found.ifPresentOrElse(report -> begin(file, report), () -> opening.edit(file)));
-  }
-
-  /// Reads a file on a background thread, where it is listed and can be cancelled. What comes of it
-  /// is passed on if the user is still waiting, else offered.
-  <T> void read(Path file, Callable<T> work, Consumer<T> then) {
-    var asked = shared.questions().asked();
-    var running = new RunningImport(file);
-    shared.background().running().add(running);
-    shared
-        .background()
-        .read(
-            () -> running.run(work),
-            found -> {
-              shared.background().running().remove(running);
-              asked.goOn(
-                  Wording.of("late.read", file.getFileName()),
-                  Wording.of("late.open"),
-                  () -> then.accept(found));
-            },
-            e -> {
-              shared.background().running().remove(running);
-              if (e instanceof CancellationException) {
-                shared.messages().notice(Wording.of("notice.notRead", file.getFileName()));
-              } else {
-                shared.messages().say(e);
-              }
-            });
-  }
-
-  /// The report in a document.
-  ///
-  /// @throws Trouble if it cannot be read, or there is no report in it
-  static Recognition find(Path file) throws Trouble {
-    var found = Recogniser.of(Reader.read(file));
-    if (!found.isReport()) {
-      throw new Trouble(Wording.of("cli.import.noReport", file));
-    }
-    return found;
   }
 
   private void begin(Path file, Recognition found) {

@@ -3,14 +3,15 @@ package org.nianbao.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.file.DraftFile;
+import org.nianbao.file.GivenFiles;
 import org.nianbao.file.Trouble;
+import org.nianbao.recognition.Recogniser;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.wording.Wording;
 
@@ -29,33 +30,6 @@ public final class ManyImports {
     this.shared = shared;
     this.folder = folder;
     files.forEach(file -> items.add(ImportItem.waiting(file)));
-  }
-
-  /// The files among some files and folders that may be documents, in the order of their names.
-  ///
-  /// @throws Trouble if a folder cannot be read
-  static List<Path> documents(List<Path> dropped) throws Trouble {
-    var documents = new ArrayList<Path>();
-    for (var one : dropped) {
-      if (Files.isDirectory(one)) {
-        try (var list = Files.list(one)) {
-          list.filter(Files::isRegularFile)
-              .filter(file -> !isHidden(file) && !DraftFile.isNamedAsOne(file))
-              .sorted()
-              .forEach(documents::add);
-        } catch (IOException e) {
-          throw Trouble.reading(one, e);
-        }
-      } else {
-        documents.add(one);
-      }
-    }
-    return documents;
-  }
-
-  private static boolean isHidden(Path file) {
-    var name = file.getFileName().toString();
-    return name.startsWith(".") || name.startsWith("~$");
   }
 
   /// The documents, in order, each as far as it is.
@@ -102,7 +76,7 @@ public final class ManyImports {
   }
 
   private ImportItem made(ImportItem item) throws IOException {
-    var found = Imports.find(item.file());
+    var found = Recogniser.in(item.file());
     var target = free(item.file());
     DraftFile.write(shared.disk(), found.marked(), target);
     var counts =
@@ -116,9 +90,7 @@ public final class ManyImports {
 
   /// A name for the draft that no file has.
   private Path free(Path file) {
-    var name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    var bare = dot > 0 ? name.substring(0, dot) : name;
+    var bare = GivenFiles.bareName(file);
     var free = folder.resolve(bare + DraftFile.ENDING);
     for (int twin = 2; Files.exists(free); twin++) {
       free = folder.resolve(bare + "-" + twin + DraftFile.ENDING);

@@ -3,7 +3,6 @@ package org.nianbao.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.nianbao.compare.Comparison;
 import org.nianbao.file.DraftFile;
@@ -69,42 +68,22 @@ public final class OtherDrafts {
 
   private void compare(Path file) {
     var document = current().orElseThrow();
-    var asked = shared.questions().asked();
-    var running = new RunningImport(file);
-    shared.background().running().add(running);
-    shared
-        .background()
-        .read(
-            () -> running.run(() -> ReportFile.read(file)),
-            there -> {
-              shared.background().running().remove(running);
-              asked.goOn(
-                  Wording.of("late.read", file.getFileName()),
-                  Wording.of("late.compare.go"),
-                  () -> {
-                    if (shared.current().isOpen(document)) {
-                      show(there);
-                    }
-                  });
-            },
-            e -> {
-              shared.background().running().remove(running);
-              failed(file, e);
-            });
+    RunningImport.read(
+        shared,
+        file,
+        Wording.of("late.compare.go"),
+        () -> ReportFile.read(file),
+        there -> {
+          if (shared.current().isOpen(document)) {
+            show(there);
+          }
+        });
   }
 
   private void show(ReportFile read) {
     show(Side.of(read));
     if (!read.isAsSaved()) {
       shared.messages().warnOfEdited(read.file());
-    }
-  }
-
-  private void failed(Path file, Throwable e) {
-    if (e instanceof CancellationException) {
-      shared.messages().notice(Wording.of("notice.notRead", file.getFileName()));
-    } else {
-      shared.messages().say(e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.nianbao.wording.Wording;
 
 /// A document that is being read. It can be cancelled at any time: readers look for it now and
@@ -13,14 +14,43 @@ final class RunningImport implements Running {
   private volatile Optional<Thread> thread = Optional.empty();
   private volatile boolean isGivenUp;
 
-  RunningImport(Path file) {
+  private RunningImport(Path file) {
     this.file = file;
+  }
+
+  /// Reads a file on a background thread, where the window lists it and the user can cancel it.
+  /// What comes of it is passed on if the user is still waiting, else offered.
+  ///
+  /// @param name label of the button that goes on
+  /// @param work reads the file; must touch no control and no editor
+  static <T> void read(Shared shared, Path file, String name, Callable<T> work, Consumer<T> then) {
+    var asked = shared.questions().asked();
+    var listed = shared.background().running();
+    var running = new RunningImport(file);
+    listed.add(running);
+    shared
+        .background()
+        .read(
+            () -> running.run(work),
+            found -> {
+              listed.remove(running);
+              asked.goOn(
+                  Wording.of("late.read", file.getFileName()), name, () -> then.accept(found));
+            },
+            e -> {
+              listed.remove(running);
+              if (e instanceof CancellationException) {
+                shared.messages().notice(Wording.of("notice.notRead", file.getFileName()));
+              } else {
+                shared.messages().say(e);
+              }
+            });
   }
 
   /// Reads the document on this thread.
   ///
   /// @throws CancellationException if it was cancelled
-  <T> T run(Callable<T> work) throws Exception {
+  private <T> T run(Callable<T> work) throws Exception {
     thread = Optional.of(Thread.currentThread());
     try {
       var result = work.call();

@@ -1,15 +1,12 @@
 package org.nianbao.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,28 +29,11 @@ class CompareDocumentsTest {
   private Path draft;
   private Path page;
 
-  private record Outcome(int status, String out, String err) {}
-
   @BeforeEach
   void publish() throws IOException {
     draft = folder.resolve("case-01" + DraftFile.ENDING);
     Files.write(draft, Samples.bytes("case-01"));
     page = Pages.write(Pages.of(Samples.draft("case-01")), folder.resolve("page.html"));
-  }
-
-  private static Outcome run(Object... arguments) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var texts = new ArrayList<String>();
-    for (var argument : arguments) {
-      texts.add(argument.toString());
-    }
-    int status =
-        Verbs.run(
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            texts.toArray(String[]::new));
-    return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   private static List<String> names(JsonNode object) {
@@ -71,19 +51,19 @@ class CompareDocumentsTest {
 
   @Test
   void aPageAsApprovedIsTheSame() throws Exception {
-    for (var outcome : List.of(run("compare", draft, page), run("compare", page, draft))) {
-      assertEquals(Verbs.DONE, outcome.status, outcome.out);
-      assertEquals("", outcome.err);
-      assertTrue(outcome.out.contains(Wording.of("compare.printed.same")), outcome.out);
+    for (var outcome : List.of(Ran.of("compare", draft, page), Ran.of("compare", page, draft))) {
+      assertEquals(Verbs.DONE, outcome.status(), outcome.out());
+      assertEquals("", outcome.err());
+      assertTrue(outcome.out().contains(Wording.of("compare.printed.same")), outcome.out());
     }
   }
 
   @Test
   void bothFilesAreNamedWithTheirChecksumsAndTheTime() throws Exception {
     change();
-    var outcome = run("compare", draft, page);
-    assertEquals(Verbs.FOUND, outcome.status, outcome.err);
-    var lines = outcome.out.lines().toList();
+    var outcome = Ran.of("compare", draft, page);
+    assertEquals(Verbs.FOUND, outcome.status(), outcome.err());
+    var lines = outcome.out().lines().toList();
     assertEquals(Wording.of("cli.compare.head", draft, page), lines.getFirst());
     assertEquals(
         Wording.of(
@@ -98,16 +78,16 @@ class CompareDocumentsTest {
             "cli.compare.source", "B", page, Wording.of("verification.page"), Pages.sha256(page)),
         lines.get(2));
     assertTrue(lines.get(3).matches(".*[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}"));
-    assertTrue(outcome.out.contains(Wording.of("cli.compare.other", "7") + "\n"), outcome.out);
-    assertTrue(outcome.out.contains(Wording.of("cli.compare.other", "社会组织")), outcome.out);
+    assertTrue(outcome.out().contains(Wording.of("cli.compare.other", "7") + "\n"), outcome.out());
+    assertTrue(outcome.out().contains(Wording.of("cli.compare.other", "社会组织")), outcome.out());
   }
 
   @Test
   void theObjectHasItsFurtherMembersAtTheEnd() throws Exception {
     change();
-    var outcome = run("compare", "--json", draft, page);
-    assertEquals(Verbs.FOUND, outcome.status, outcome.err);
-    var object = JSON.readTree(outcome.out);
+    var outcome = Ran.of("compare", "--json", draft, page);
+    assertEquals(Verbs.FOUND, outcome.status(), outcome.err());
+    var object = JSON.readTree(outcome.out());
     assertEquals(
         List.of(
             "files",
@@ -148,30 +128,30 @@ class CompareDocumentsTest {
     }
     row.appendElement("td").text("5");
     Pages.write(changed, page);
-    var outcome = run("compare", "--json", draft, page);
-    assertEquals(Verbs.FOUND, outcome.status, outcome.err);
-    var checks = JSON.readTree(outcome.out).get("differences").findValues("check");
-    assertTrue(checks.stream().anyMatch(JsonNode::asBoolean), outcome.out);
-    assertTrue(run("compare", draft, page).out.contains(Wording.of("compare.check")));
+    var outcome = Ran.of("compare", "--json", draft, page);
+    assertEquals(Verbs.FOUND, outcome.status(), outcome.err());
+    var checks = JSON.readTree(outcome.out()).get("differences").findValues("check");
+    assertTrue(checks.stream().anyMatch(JsonNode::asBoolean), outcome.out());
+    assertTrue(Ran.of("compare", draft, page).out().contains(Wording.of("compare.check")));
   }
 
   @Test
   void aDocumentThatIsNoReportIsNotCompared() throws Exception {
     Files.writeString(page, "<html><body><p>通知</p></body></html>");
     assertEquals(
-        new Outcome(Verbs.FAILED, "", Wording.of("cli.import.noReport", page) + "\n"),
-        run("compare", draft, page));
+        new Ran(Verbs.FAILED, "", Wording.of("cli.import.noReport", page) + "\n"),
+        Ran.of("compare", draft, page));
     var scan = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
-    assertEquals(Verbs.FAILED, run("compare", draft, scan).status);
-    assertEquals(Verbs.FAILED, run("compare", draft, folder.resolve("none.pdf")).status);
+    assertEquals(Verbs.FAILED, Ran.of("compare", draft, scan).status());
+    assertEquals(Verbs.FAILED, Ran.of("compare", draft, folder.resolve("none.pdf")).status());
   }
 
   @Test
   void twoDraftsAreComparedAsEver() throws Exception {
-    var object = JSON.readTree(run("compare", "--json", draft, draft).out);
+    var object = JSON.readTree(Ran.of("compare", "--json", draft, draft).out());
     assertFalse(object.has("sources"));
     assertEquals(
         Wording.of("cli.compare.head", draft, draft) + "\n" + Wording.of("cli.compare.same") + "\n",
-        run("compare", draft, draft).out);
+        Ran.of("compare", draft, draft).out());
   }
 }

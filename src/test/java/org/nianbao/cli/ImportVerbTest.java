@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,22 +31,6 @@ class ImportVerbTest {
   private static final CellRef UPHELD = TableFour.ref(Course.REVIEW, Result.UPHELD);
 
   @TempDir private Path folder;
-
-  private record Outcome(int status, String out, String err) {}
-
-  private static Outcome run(Object... arguments) {
-    return run(UTF_8, arguments);
-  }
-
-  /// @param console the encoding of the console
-  private static Outcome run(Charset console, Object... arguments) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-    int status =
-        Verbs.run(new PrintStream(out, true, console), new PrintStream(err, true, console), words);
-    return new Outcome(status, out.toString(UTF_8), err.toString(console));
-  }
 
   /// A report as text, with a table four.
   private Path report(String name, String four) throws IOException {
@@ -98,13 +79,13 @@ class ImportVerbTest {
   @Test
   void aDraftIsMadeWhereThereIsNone() throws IOException {
     var draft = folder.resolve("新稿.nianbao");
-    var made = run("import", whole(), "-o", draft);
-    assertEquals(1, made.status, made.err);
+    var made = Ran.of("import", whole(), "-o", draft);
+    assertEquals(1, made.status(), made.err());
     var read = DraftFile.read(draft).draft();
     assertEquals("临湖县档案局", read.cover().unit());
     assertEquals("1", read.entry(UPHELD).text());
     var before = Files.readAllBytes(draft);
-    assertEquals(2, run("import", whole(), "-o", draft).status, "never replaced");
+    assertEquals(2, Ran.of("import", whole(), "-o", draft).status(), "never replaced");
     assertArrayEquals(before, Files.readAllBytes(draft));
   }
 
@@ -112,11 +93,11 @@ class ImportVerbTest {
   void jsonIsOneObjectOnOneLineWhateverTheConsole() throws IOException {
     var file = report("多一个数.txt", numbers(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1));
     var made =
-        run(Charset.forName("GBK"), "import", file, "-o", folder.resolve("甲.nianbao"), "--json");
-    assertEquals(1, made.status, made.err);
-    assertTrue(made.out.endsWith("}\n") && made.out.indexOf('\n') == made.out.length() - 1);
-    assertTrue(made.out.contains("临湖县档案局"), "Chinese as itself");
-    var object = JSON.readTree(made.out);
+        Ran.on(Charset.forName("GBK"), "import", file, "-o", folder.resolve("甲.nianbao"), "--json");
+    assertEquals(1, made.status(), made.err());
+    assertTrue(made.out().endsWith("}\n") && made.out().indexOf('\n') == made.out().length() - 1);
+    assertTrue(made.out().contains("临湖县档案局"), "Chinese as itself");
+    var object = JSON.readTree(made.out());
     assertEquals(
         List.of(
             "file",
@@ -146,15 +127,15 @@ class ImportVerbTest {
     var picture =
         Files.write(folder.resolve("扫描.pdf"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13});
     var out = folder.resolve("乙.nianbao");
-    var refused = run("import", picture, "-o", out, "--json");
-    assertEquals(2, refused.status);
-    var object = JSON.readTree(refused.out);
+    var refused = Ran.of("import", picture, "-o", out, "--json");
+    assertEquals(2, refused.status());
+    var object = JSON.readTree(refused.out());
     assertEquals(List.of("file", "trouble"), names(object));
     assertFalse(Files.exists(out));
-    var said = run("import", picture, "-o", out);
-    assertEquals(object.get("trouble").asText() + "\n", said.err);
+    var said = Ran.of("import", picture, "-o", out);
+    assertEquals(object.get("trouble").asText() + "\n", said.err());
     var list = Files.writeString(folder.resolve("购物单.txt"), "苹果");
-    assertEquals(2, run("import", list, "-o", out).status, "no report in it");
+    assertEquals(2, Ran.of("import", list, "-o", out).status(), "no report in it");
   }
 
   @Test
@@ -164,9 +145,9 @@ class ImportVerbTest {
     Files.writeString(from.resolve("乙.txt"), "苹果");
     Files.copy(from.resolve("甲.txt"), from.resolve("甲.md"));
     var to = folder.resolve("稿件");
-    var made = run("import", from, "-o", to, "--json");
-    assertEquals(2, made.status, "the worst of all");
-    assertEquals(3, made.out.lines().count(), "an object a line");
+    var made = Ran.of("import", from, "-o", to, "--json");
+    assertEquals(2, made.status(), "the worst of all");
+    assertEquals(3, made.out().lines().count(), "an object a line");
     assertTrue(Files.exists(to.resolve("甲.nianbao")));
     assertTrue(Files.exists(to.resolve("甲-2.nianbao")), "named as export does");
     assertFalse(Files.exists(to.resolve("乙.nianbao")));
@@ -183,18 +164,20 @@ class ImportVerbTest {
   @Test
   void figuresGoIntoADraftOfTheSameReportOnly() throws IOException {
     var mine = draft("临湖县档案局", 2024);
-    var done = run("import", whole(), "--into", mine);
-    assertEquals(1, done.status, done.err);
+    var done = Ran.of("import", whole(), "--into", mine);
+    assertEquals(1, done.status(), done.err());
     assertEquals("1", DraftFile.read(mine).draft().entry(UPHELD).text());
+    var again = Ran.of("import", whole(), "--into", mine, "--json");
+    assertEquals("text", JSON.readTree(again.out()).get("kind").asText(), "JSON alone");
     for (var other : List.of(draft("临湖县民政局", 2024), draft("临湖县档案局", 2023))) {
       var before = Files.readAllBytes(other);
-      var refused = run("import", whole(), "--into", other);
-      assertEquals(2, refused.status);
-      assertTrue(refused.err.contains("临湖县档案局"), refused.err);
+      var refused = Ran.of("import", whole(), "--into", other);
+      assertEquals(2, refused.status());
+      assertTrue(refused.err().contains("临湖县档案局"), refused.err());
       assertArrayEquals(before, Files.readAllBytes(other));
     }
     var older = draft("临湖县档案局", 2020);
-    assertTrue(run("import", whole(), "--into", older).err.contains("〔2019〕60号"));
+    assertTrue(Ran.of("import", whole(), "--into", older).err().contains("〔2019〕60号"));
   }
 
   @Test
@@ -203,16 +186,18 @@ class ImportVerbTest {
     var twice = report("两行.txt", row + "\n" + row);
     var mine = draft("临湖县档案局", 2024);
     var before = Files.readAllBytes(mine);
-    var refused = run("import", twice, "--into", mine);
-    assertEquals(2, refused.status);
-    assertTrue(refused.err.contains("第 1 行") && refused.err.contains("第 2 行"), refused.err);
+    var refused = Ran.of("import", twice, "--into", mine);
+    assertEquals(2, refused.status());
+    assertTrue(refused.err().contains("第 1 行") && refused.err().contains("第 2 行"), refused.err());
     assertArrayEquals(before, Files.readAllBytes(mine));
   }
 
   @Test
   void oneTargetIsNeeded() throws IOException {
-    assertEquals(2, run("import", whole()).status);
+    assertEquals(2, Ran.of("import", whole()).status());
     assertEquals(
-        2, run("import", whole(), "-o", folder.resolve("x"), "--into", folder.resolve("y")).status);
+        2,
+        Ran.of("import", whole(), "-o", folder.resolve("x"), "--into", folder.resolve("y"))
+            .status());
   }
 }

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -31,6 +28,7 @@ import org.nianbao.nextyear.NextYear;
 import org.nianbao.nextyear.NextYearReport;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.recognition.Recogniser;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
@@ -46,23 +44,10 @@ class NewFromTest {
 
   @TempDir private Path folder;
 
-  private record Outcome(int status, List<String> out, String err) {}
-
-  private Outcome from(Path last, Path target, String... more) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var arguments =
-        new ArrayList<>(List.of("new", "--from", last.toString(), "-o", target.toString()));
+  private Ran from(Path last, Path target, String... more) {
+    var arguments = new ArrayList<Object>(List.of("new", "--from", last, "-o", target));
     arguments.addAll(List.of(more));
-    int status = Verbs.run(stream(out), stream(err), arguments.toArray(String[]::new));
-    return new Outcome(
-        status,
-        out.toString(StandardCharsets.UTF_8).lines().toList(),
-        err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return Ran.of(arguments.toArray());
   }
 
   private Path target() {
@@ -87,18 +72,18 @@ class NewFromTest {
             .written(Section.OVERVIEW, TEXT)
             .draft();
     var outcome = from(write(last), target());
-    assertEquals(Verbs.DONE, outcome.status, outcome.err);
-    assertEquals("", outcome.err);
+    assertEquals(Verbs.DONE, outcome.status(), outcome.err());
+    assertEquals("", outcome.err());
     var next = NextYear.of(last).orElseThrow();
     assertEquals(next.draft(), made());
-    assertEquals(new NextYearReport(next).lines(target().toString()), outcome.out);
+    assertEquals(new NextYearReport(next).lines(target().toString()), outcome.lines());
     var overview = Section.OVERVIEW.heading();
     assertTrue(
-        outcome.out.contains(Wording.of("nextyear.moved", overview, 1, TEXT, "2024年", "2025年")),
-        outcome.out::toString);
+        outcome.lines().contains(Wording.of("nextyear.moved", overview, 1, TEXT, "2024年", "2025年")),
+        outcome::out);
     assertTrue(
-        outcome.out.contains(Wording.of("nextyear.left", overview, 1, TEXT, "2023年")),
-        outcome.out::toString);
+        outcome.lines().contains(Wording.of("nextyear.left", overview, 1, TEXT, "2023年")),
+        outcome::out);
   }
 
   @Test
@@ -106,7 +91,7 @@ class NewFromTest {
     for (var name : Samples.names()) {
       var last = write(Samples.draft(name));
       var outcome = from(last, target());
-      assertEquals(Verbs.DONE, outcome.status, outcome.err);
+      assertEquals(Verbs.DONE, outcome.status(), outcome.err());
       assertEquals(Samples.draft(name).cover().year() + 1, made().cover().year());
       Files.delete(target());
       Files.delete(last);
@@ -118,7 +103,7 @@ class NewFromTest {
     var last = Samples.draft("pingluo-2024");
     var page = folder.resolve("last.html");
     Files.write(page, WebPage.page(Manuscript.of(last, PaperSettings.OFFICIAL)));
-    assertEquals(Verbs.DONE, from(page, target()).status);
+    assertEquals(Verbs.DONE, from(page, target()).status());
     var next = NextYear.of(last).orElseThrow().draft();
     assertEquals(next.cover().unit(), made().cover().unit());
     assertEquals(next.cover().year(), made().cover().year());
@@ -146,9 +131,8 @@ class NewFromTest {
   @Test
   void whatAnImportCouldNotBeSureOfIsMarkedInTheDraft() throws IOException {
     var text = Files.writeString(folder.resolve("去年.txt"), GLUED);
-    var out = new ByteArrayOutputStream();
-    Verbs.run(stream(out), stream(out), "import", text.toString(), "-o", target().toString());
-    var found = Import.read(text);
+    Ran.of("import", text, "-o", target());
+    var found = Recogniser.in(text);
     var inferred = made().basis().inferred();
     assertEquals(found.count(State.INFERRED), inferred.size());
     assertFalse(inferred.isEmpty());
@@ -161,9 +145,9 @@ class NewFromTest {
     var text = Files.writeString(folder.resolve("别的.txt"), "会议通知\n");
     for (var last : List.of(picture, text, folder.resolve("absent.docx"), folder)) {
       var outcome = from(last, target());
-      assertEquals(Verbs.FAILED, outcome.status, last::toString);
-      assertEquals(List.of(), outcome.out);
-      assertEquals(1, outcome.err.lines().count(), outcome.err);
+      assertEquals(Verbs.FAILED, outcome.status(), last::toString);
+      assertEquals(List.of(), outcome.lines());
+      assertEquals(1, outcome.err().lines().count(), outcome.err());
       assertFalse(Files.exists(target()));
     }
   }
@@ -171,8 +155,8 @@ class NewFromTest {
   @Test
   void unitAndYearAreThoseOfTheReportAndNeverAsked() throws IOException {
     var outcome = from(write(Samples.draft("case-01")), target(), "--year", "2025");
-    assertEquals(Verbs.FAILED, outcome.status);
-    assertEquals(Wording.of("cli.new.from") + "\n", outcome.err);
+    assertEquals(Verbs.FAILED, outcome.status());
+    assertEquals(Wording.of("cli.new.from") + "\n", outcome.err());
     assertFalse(Files.exists(target()));
   }
 
@@ -182,12 +166,12 @@ class NewFromTest {
     for (int year : new int[] {2017, now + 1}) {
       var last = Draft.of(Samples.draft("case-01").edition(), Cover.of("云溪县", year));
       var outcome = from(write(last), target());
-      assertEquals(Verbs.FAILED, outcome.status);
+      assertEquals(Verbs.FAILED, outcome.status());
       assertEquals(
           year == 2017
               ? Wording.of("cli.new.year", 2018, 2019) + "\n"
               : Wording.of("cli.new.late", now + 2, 2019, now + 1) + "\n",
-          outcome.err);
+          outcome.err());
       Files.delete(folder.resolve("last.nianbao"));
     }
   }
@@ -196,7 +180,7 @@ class NewFromTest {
   void aDraftThatIsThereIsNeverReplaced() throws IOException {
     var last = write(Samples.draft("case-01"));
     var before = Files.readAllBytes(last);
-    assertEquals(Verbs.FAILED, from(last, last).status);
+    assertEquals(Verbs.FAILED, from(last, last).status());
     assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(last)));
   }
 
@@ -205,7 +189,7 @@ class NewFromTest {
     Assumptions.assumeTrue(Files.exists(SHARED));
     for (int year : new int[] {2020, 2021}) {
       var last = SHARED.resolve(year + (year == 2020 ? ".docx" : ".txt"));
-      assertEquals(Verbs.DONE, from(last, target()).status);
+      assertEquals(Verbs.DONE, from(last, target()).status());
       var draft = made();
       assertEquals(year + 1, draft.cover().year());
       var lastYear = LastYear.of(draft).orElseThrow();

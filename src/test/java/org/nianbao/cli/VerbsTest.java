@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -719,11 +717,8 @@ class VerbsTest {
 
   /// The same command without a process of its own.
   private static Outcome inside(String... arguments) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    int status =
-        Verbs.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
-    return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
+    var ran = Ran.of((Object[]) arguments);
+    return new Outcome(ran.status(), ran.out(), ran.err());
   }
 
   private Disk disk() {

@@ -1,5 +1,6 @@
 package org.nianbao.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nianbao.file.Trouble;
 
@@ -44,6 +48,35 @@ public final class Offices {
     } catch (Trouble e) {
       return abort("no LibreOffice here: not tried");
     }
+  }
+
+  /// Converts files with the LibreOffice that is installed, which ends the test as skipped where
+  /// there is none.
+  ///
+  /// @param part what of LibreOffice it takes
+  /// @param format the new format, as its `--convert-to` has it
+  /// @param folder where the new files go, and the program's settings
+  public static void convert(Part part, String format, Path folder, Path... files)
+      throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                installed(part).toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                folder.toString()));
+    for (var file : files) {
+      command.add(file.toString());
+    }
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "LibreOffice did not end");
   }
 
   /// A program that does what the lines of a shell script say. It is named as LibreOffice until the

@@ -23,6 +23,7 @@ import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableFour.Course;
 import org.nianbao.statute.TableFour.Result;
 import org.nianbao.word.WordExport;
+import org.nianbao.wording.Wording;
 
 /// Reports of other formats opened like drafts, and reviewed where that is needed.
 class ImportTest extends Journey {
@@ -158,7 +159,10 @@ class ImportTest extends Journey {
   void whatIsNoReportIsSaidInOneSentence() throws IOException {
     var file = Files.writeString(folder.resolve("购物单.txt"), "苹果\n牛奶\n");
     robot.interact(() -> documents.open(file));
-    await("said", () -> robot.shows(".dialog-pane") || !documents.questions().waiting().isEmpty());
+    await("said", () -> !documents.questions().waiting().isEmpty());
+    assertEquals(
+        Wording.of("cli.import.noReport", file),
+        documents.questions().waiting().getFirst().about());
     assertTrue(documents.current().get().isEmpty());
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
@@ -29,13 +30,13 @@ final class FooterBar extends HBox {
     left.setWrapText(true);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    rest = button("compare-rest", Wording.of("compare.rest"), takeRest);
+    rest = Buttons.of("compare-rest", Wording.of("compare.rest"), takeRest);
     rest.setTooltip(new Tooltip(other.name()));
-    var done = button("compare-done", Wording.of("compare.done"), close);
+    var done = Buttons.of("compare-done", Wording.of("compare.done"), close);
     done.getStyleClass().add(Styles.PRIMARY);
-    var away = button("compare-cancel", Wording.of("compare.cancel"), cancel);
+    var away = Buttons.of("compare-cancel", Wording.of("compare.cancel"), cancel);
     away.setTooltip(new Tooltip(Wording.of("compare.cancel.tip")));
-    save = button("compare-save", Wording.of("compare.save"), () -> {});
+    save = Buttons.of("compare-save", Wording.of("compare.save"), () -> {});
     save.setVisible(false);
     save.managedProperty().bind(save.visibleProperty());
     getChildren().addAll(left, space, save, rest, done, away);
@@ -45,14 +46,6 @@ final class FooterBar extends HBox {
   void onSave(Runnable act) {
     save.setOnAction(_ -> act.run());
     save.setVisible(true);
-  }
-
-  private static Button button(String id, String name, Runnable act) {
-    var button = new Button(name);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> act.run());
-    return button;
   }
 
   /// Shows a sentence about what is left to decide.

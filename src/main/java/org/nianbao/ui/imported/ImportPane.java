@@ -27,6 +27,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.ImportedReport;
@@ -117,9 +118,9 @@ public final class ImportPane extends BorderPane {
     hint.setMaxWidth(Double.MAX_VALUE);
     progress.setId("import-progress");
     progress.setMinWidth(USE_PREF_SIZE);
-    var previous = button("import-previous", Wording.of("import.previous"), () -> step(-1));
-    var next = button("import-next", Wording.of("import.next"), () -> step(1));
-    var go = button("import-take", Wording.of("import.take"), take);
+    var previous = Buttons.of("import-previous", Wording.of("import.previous"), () -> step(-1));
+    var next = Buttons.of("import-next", Wording.of("import.next"), () -> step(1));
+    var go = Buttons.of("import-take", Wording.of("import.take"), take);
     go.getStyleClass().add(Styles.PRIMARY);
     var foot =
         new HBox(
@@ -129,29 +130,22 @@ public final class ImportPane extends BorderPane {
             previous,
             next,
             go,
-            button("import-cancel", Wording.of("import.cancel"), cancel));
+            Buttons.of("import-cancel", Wording.of("import.cancel"), cancel));
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("foot");
     return foot;
   }
 
-  private static Button button(String id, String text, Runnable act) {
-    var button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> act.run());
-    return button;
-  }
-
   /// The button that shows what deviates from the form and what was not used.
   private Button notes() {
     var found = report.found();
-    notes.getItems().addAll(Notes.of(found));
+    found.deviations().forEach(deviation -> notes.getItems().add(deviation.sentence()));
+    found.unused().forEach(unused -> notes.getItems().add(unused.sentence()));
     notes.setPrefHeight(NOTES);
     notes.setId("import-notes");
     var words = Wording.of("import.notes", found.deviations().size(), found.unused().size());
     notes.setAccessibleText(words);
-    var button = button("import-show-notes", words, () -> notes.setVisible(!notes.isVisible()));
+    var button = Buttons.of("import-show-notes", words, () -> notes.setVisible(!notes.isVisible()));
     button.getStyleClass().add(Styles.COMPACT);
     button.setDisable(notes.getItems().isEmpty());
     return button;

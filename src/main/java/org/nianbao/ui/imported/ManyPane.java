@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
@@ -18,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.ImportItem;
@@ -95,24 +95,16 @@ public final class ManyPane extends BorderPane {
     said.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var stop = button("many-stop", Wording.of("running.stop"), many::giveUp);
+    var stop = Buttons.of("many-stop", Wording.of("running.stop"), many::giveUp);
     stop.disableProperty().bind(many.running().not());
-    var go = button("many-open", Wording.of("many.open"), this::openSelected);
+    var go = Buttons.of("many-open", Wording.of("many.open"), this::openSelected);
     go.getStyleClass().add(Styles.PRIMARY);
-    var shut = button("many-close", Wording.of("many.close"), close);
+    var shut = Buttons.of("many-close", Wording.of("many.close"), close);
     shut.disableProperty().bind(many.running());
     var foot = new HBox(8, progress, said, space, stop, go, shut);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("foot");
     return foot;
-  }
-
-  private static Button button(String id, String text, Runnable act) {
-    var button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> act.run());
-    return button;
   }
 
   /// Moves the focus to the list.

@@ -21,6 +21,7 @@ import org.nianbao.search.Hit;
 import org.nianbao.search.Query;
 import org.nianbao.search.Replacement;
 import org.nianbao.ui.grid.CellEditor;
+import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Tools;
@@ -93,11 +94,8 @@ public final class FindBar extends HBox {
   }
 
   private static Button button(String id, String name, Runnable act) {
-    var button = new Button(name);
-    button.setId(id);
+    var button = Buttons.of(id, name, act);
     button.getStyleClass().add(Styles.COMPACT);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> act.run());
     return button;
   }
 

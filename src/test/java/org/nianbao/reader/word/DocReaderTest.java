@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,21 +44,7 @@ class DocReaderTest {
 
   /// The same document as LibreOffice writes it in the old format.
   private Path converted(Path docx) throws IOException, InterruptedException {
-    var program = Offices.installed(Offices.Part.WRITER);
-    var process =
-        new ProcessBuilder(
-                program.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "doc",
-                "--outdir",
-                folder.toString(),
-                docx.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("office.log").toFile())
-            .start();
-    assertTrue(process.waitFor(90, TimeUnit.SECONDS), "LibreOffice did not end");
+    Offices.convert(Offices.Part.WRITER, "doc", folder, docx);
     return Path.of(docx.toString().replaceFirst("\\.docx$", ".doc"));
   }
 
