@@ -46,6 +46,11 @@ public final class Edition {
     return year >= firstYear && year <= lastYear;
   }
 
+  /// The first report year that it is used for.
+  public int firstYear() {
+    return firstYear;
+  }
+
   /// The tables in the order of their sections.
   public List<Table> tables() {
     return List.copyOf(tables.values());

@@ -68,7 +68,7 @@ final class ColumnGroups {
   /// The words over a label in a row above it; where the place is blank, those before it, which may
   /// not have been merged with it.
   private Optional<GridText> over(SourceRow line, GridText label) {
-    boolean isReached = line.own().stream().anyMatch(cell -> isOver(cell, label));
+    boolean isReached = line.own().stream().anyMatch(cell -> cell.isInColumnOf(label));
     return isReached
         ? words(line).stream()
             .filter(cell -> cell.box().column() < label.box().endColumn())
@@ -78,7 +78,7 @@ final class ColumnGroups {
 
   /// The words under a label in a row below it, which are nearer to the numbers.
   private Optional<GridText> under(SourceRow line, GridText label) {
-    return words(line).stream().filter(cell -> isOver(cell, label)).findFirst();
+    return words(line).stream().filter(cell -> cell.isInColumnOf(label)).findFirst();
   }
 
   /// The words of a row but those that begin a new block of the table.
@@ -89,10 +89,5 @@ final class ColumnGroups {
             labels.find(cell.text()).headings().stream()
                 .noneMatch(heading -> heading.role() == Role.BAND))
         .toList();
-  }
-
-  private static boolean isOver(GridText cell, GridText label) {
-    return cell.box().column() < label.box().endColumn()
-        && label.box().column() < cell.box().endColumn();
   }
 }

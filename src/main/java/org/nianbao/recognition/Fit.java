@@ -9,12 +9,28 @@ import java.util.Optional;
 /// @param why why the row is not sure, one plain sentence; empty if it is sure
 /// @param others the texts of the cells by each other reading
 record Fit(List<Value> values, Optional<String> why, List<List<String>> others) {
+  /// The most other readings that are offered.
+  private static final int MOST_OTHERS = 8;
+
   /// The content of a cell.
   ///
   /// @param text what stands in the document; empty if blank
   /// @param isSure whether its place is fixed
   /// @param from where in the document it stands, for people
   record Value(String text, boolean isSure, String from) {}
+
+  /// A reading of which nothing is sure.
+  ///
+  /// @param texts the text of each cell
+  /// @param why why it is not sure, one plain sentence
+  /// @param others the texts by each other reading, of which some are offered
+  /// @param place where they stand, for people
+  static Fit unsure(List<String> texts, String why, List<List<String>> others, String place) {
+    return new Fit(
+        texts.stream().map(text -> new Value(text, false, place)).toList(),
+        Optional.of(why),
+        others.stream().limit(MOST_OTHERS).toList());
+  }
 
   /// The same with no cell sure.
   ///

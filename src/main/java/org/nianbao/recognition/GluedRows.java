@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianbao.recognition.Fit.Value;
 import org.nianbao.wording.Wording;
 
 /// Rows of a table in running text, each with the ways to divide its digits into numbers: of those
 /// whose sums are right one is chosen, by its columns where the row alone does not tell. None is
 /// sure.
 final class GluedRows {
-  /// The most other readings that are offered.
-  private static final int MOST_OTHERS = 8;
-
   private GluedRows() {}
 
   /// Chooses a way for each row.
@@ -43,10 +39,8 @@ final class GluedRows {
     boolean isOpen = ordered.isEmpty() && all.size() != 1;
     all.stream().filter(way -> !ordered.contains(way)).forEach(ordered::add);
     var chosen = isOpen ? Collections.nCopies(row.size(), "") : ordered.removeFirst();
-    return new Fit(
-        chosen.stream().map(text -> new Value(text, false, place)).toList(),
-        Optional.of(reason(all.size(), balanced.size(), byColumns.isPresent())),
-        ordered.stream().limit(MOST_OTHERS).toList());
+    return Fit.unsure(
+        chosen, reason(all.size(), balanced.size(), byColumns.isPresent()), ordered, place);
   }
 
   private static String reason(int all, int balanced, boolean byColumns) {

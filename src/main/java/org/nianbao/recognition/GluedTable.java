@@ -21,6 +21,10 @@ final class GluedTable {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:0|[1-9][0-9]*)(?:[.][0-9]+万?元?|万?元)?");
 
+  /// Where a label begins: with its number, with a word that is no unit, or with a bracket.
+  private static final Pattern LABEL =
+      Pattern.compile("[0-9]\\.(?=\\p{IsHan})|[\\p{IsHan}&&[^万元无]]|[(（]");
+
   private static final Pattern DIVISIBLE = Pattern.compile("[-+0-9]+(?:[.][0-9]+)?万?元?");
 
   /// The most readings of a row that are worked out.
@@ -103,7 +107,7 @@ final class GluedTable {
   /// The text before the next label: a number right before 、 or a dot and a word, or before a
   /// bracket, is the label's own.
   private static String cut(String behind) {
-    var label = Pattern.compile("[0-9]\\.(?=\\p{IsHan})|[\\p{IsHan}&&[^万元无]]|[(（]").matcher(behind);
+    var label = LABEL.matcher(behind);
     return label.find() ? behind.substring(0, label.start()) : behind;
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,7 +23,6 @@ import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
-import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
 /// Finds the report in a document.
@@ -76,6 +74,8 @@ public final class Recogniser {
     int year = year(cover.year(), edition.chosen());
     cover.missing().forEach(this::ask);
     var draft = draft(edition.chosen(), cover, year, tables);
+    outside(cover);
+    struck();
     source.blocks().stream()
         .filter(Outline::isPageNumber)
         .forEach(block ->
@@ -90,7 +90,13 @@ public final class Recogniser {
         .forEach(omission ->
             unused.add(new Unused(omission.text(), omission.reason(), omission.place(), false)));
     return new Recognition(
-        source, draft, tables.cells(), decisions, sorted(deviations), unused, tables.repeated());
+        source,
+        draft,
+        tables.cells(),
+        decisions,
+        deviations.stream().distinct().toList(),
+        unused,
+        tables.repeated());
   }
 
   /// The cover, by its title above the text, else by one in a table.
@@ -122,10 +128,6 @@ public final class Recogniser {
     }
   }
 
-  private static List<Deviation> sorted(List<Deviation> deviations) {
-    return List.copyOf(new LinkedHashSet<>(deviations));
-  }
-
   private void ask(String sentence) {
     decisions.add(new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of()));
   }
@@ -147,7 +149,7 @@ public final class Recogniser {
     if (found.isPresent()) {
       return found.getAsInt();
     }
-    int year = edition.covers(Statute.FIRST_YEAR) ? Statute.FIRST_YEAR : 2021;
+    int year = edition.firstYear();
     decisions.add(
         new Decision(
             Wording.of("recognition.year.about"),
@@ -182,6 +184,11 @@ public final class Recogniser {
     prose.put(Section.OVERVIEW, reading.read(outline.texts(Section.OVERVIEW)));
     prose.put(Section.PROBLEMS, reading.read(outline.texts(Section.PROBLEMS)));
     prose.put(Section.OTHER, reading.read(cover.ending()));
+    return prose;
+  }
+
+  /// Lists what stands before the title.
+  private void outside(CoverReading cover) {
     cover
         .aside()
         .forEach(block ->
@@ -191,8 +198,6 @@ public final class Recogniser {
                     Wording.of("recognition.unused.before"),
                     block.origin().words(),
                     false)));
-    struck();
-    return prose;
   }
 
   /// Lists the text that stands in a section with a table and is not the table, but for the heading

@@ -14,9 +14,6 @@ import org.nianbao.wording.Wording;
 /// Reads a row of the document as a row of the form: by the column labels where there are any, else
 /// by counting, which holds only if there are exactly as many cells.
 final class RowFit {
-  /// The most other readings that are offered.
-  private static final int MOST_OTHERS = 8;
-
   private final SourceRow row;
   private final List<GridText> cells;
   private final FormRow form;
@@ -81,7 +78,7 @@ final class RowFit {
     for (var cell : cells) {
       var under =
           IntStream.range(0, form.size())
-              .filter(i -> head.over(i, row).filter(label -> isAbove(label, cell)).isPresent())
+              .filter(i -> head.over(i, row).filter(label -> label.isInColumnOf(cell)).isPresent())
               .toArray();
       if (under.length > 1 || (under.length == 1 && reading[under[0]] != null)) {
         return Optional.empty();
@@ -102,11 +99,6 @@ final class RowFit {
       }
     }
     return Optional.of(List.of(reading));
-  }
-
-  private static boolean isAbove(GridText label, GridText cell) {
-    return label.box().column() < cell.box().endColumn()
-        && cell.box().column() < label.box().endColumn();
   }
 
   private Fit fit(List<GridText> reading, Set<Integer> doubtful) {
@@ -164,7 +156,7 @@ final class RowFit {
       List<List<String>> ways, Candidates candidates, int count, FormRow form, String place) {
     var balanced = candidates.balanced(ways);
     if (balanced.isEmpty() && ways.size() > 1) {
-      return fit(
+      return Fit.unsure(
           Collections.nCopies(form.size(), ""),
           Wording.of("recognition.why.count", count, form.size()),
           ways,
@@ -178,14 +170,6 @@ final class RowFit {
             : balanced.size() == 1
                 ? Wording.of("recognition.why.sum", count, form.size())
                 : Wording.of("recognition.why.sums", count, form.size());
-    return fit(ordered.getFirst(), reason, ordered.subList(1, ordered.size()), place);
-  }
-
-  private static Fit fit(
-      List<String> texts, String reason, List<List<String>> others, String place) {
-    return new Fit(
-        texts.stream().map(text -> new Value(text, false, place)).toList(),
-        Optional.of(reason),
-        others.stream().limit(MOST_OTHERS).toList());
+    return Fit.unsure(ordered.getFirst(), reason, ordered.subList(1, ordered.size()), place);
   }
 }

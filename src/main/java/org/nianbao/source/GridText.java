@@ -29,6 +29,11 @@ public record GridText(Box box, List<TextRun> runs, Optional<Origin.Area> area) 
     return new GridText(box, runs.stream().map(TextRun::hidden).toList(), area);
   }
 
+  /// Whether it shares a column with another one.
+  public boolean isInColumnOf(GridText other) {
+    return box.column() < other.box.endColumn() && other.box.column() < box.endColumn();
+  }
+
   /// Whether there is nothing in it that counts.
   public boolean isBlank() {
     return text().isEmpty();
