@@ -59,8 +59,8 @@ class WallsTest {
   private static Map<String, List<String>> rooms() {
     var form = List.of("text", "form");
     var read = List.of("text", "wording", "form", "draft");
-    var checked = List.of("text", "wording", "form", "draft", "prose", "rule");
-    var lower = List.of("text", "wording", "form", "draft", "prose", "rule", "statute");
+    var checked = List.of("text", "wording", "form", "draft", "prose", "statement", "rule");
+    var lower = with(checked, "statute");
     var faces =
         List.of(
             "text",
@@ -68,6 +68,7 @@ class WallsTest {
             "form",
             "draft",
             "prose",
+            "statement",
             "rule",
             "statute",
             "edit",
@@ -96,6 +97,7 @@ class WallsTest {
     rooms.put("source", with(form, "wording", "markup"));
     rooms.put("paste", with(read, "markup", "source"));
     rooms.put("prose", with(read, "markup"));
+    rooms.put("statement", with(read, "prose"));
     rooms.put("rule", checked);
     rooms.put("statute", checked);
     rooms.put("nextyear", with(lower, "compare"));
@@ -148,7 +150,7 @@ class WallsTest {
           "one value: the text holds figures, whose value is that of the draft's cells",
           "file Disk DraftFile Holder Host LockFile Mounts Pending RegularFile Target Trouble",
           "how a disk behaves is asked for wherever one is written to",
-          "statute Narrative Statute TableFour TableThree TableTwo2019 TableTwo2021",
+          "statute Narrative Phrases Statute TableFour TableThree TableTwo2019 TableTwo2021",
           "a statute lists its tables, and each table cites the statute",
           "ui.prose CaretEdges ComposedProse FollowBar ProseArea ProseKeys Styling",
           "the control and its own parts");

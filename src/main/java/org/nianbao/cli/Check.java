@@ -142,6 +142,25 @@ final class Check implements Callable<Integer> {
           object.put("actual", comparison.actual().figure());
         });
     object.put("citation", finding.rule().citation());
+    var words = finding.words();
+    if (!words.isEmpty()) {
+      object.set("words", object(words.getFirst()));
+    }
+    if (words.size() > 1) {
+      var also = object.putArray("also");
+      words.subList(1, words.size()).forEach(one -> also.add(object(one)));
+    }
+    finding.where().missing().ifPresent(missing -> object.put("missing", missing.id()));
     return object;
+  }
+
+  private static ObjectNode object(Finding.Words words) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("section", words.passage().id())
+        .put("paragraph", words.paragraph())
+        .put("from", words.from())
+        .put("to", words.to())
+        .put("text", words.text());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -153,11 +154,26 @@ public final class Editor {
   ///
   /// @param name what was done, for the menu
   public void link(String name, Section section, Position from, Position to, Figure figure) {
+    replace(name, section, from, to, weight -> Prose.Run.of(figure, weight));
+  }
+
+  /// Replaces the text between two positions of a section by another, in the weight that it has.
+  ///
+  /// @param name what was done, for the menu
+  public void replace(String name, Section section, Position from, Position to, String text) {
+    replace(name, section, from, to, weight -> new Prose.Run(text, weight, Map.of()));
+  }
+
+  private void replace(
+      String name,
+      Section section,
+      Position from,
+      Position to,
+      Function<Prose.Weight, Prose.Run> run) {
     var prose = draft().prose(section).withAParagraph();
     var inside = from.offset() + (from.equals(to) ? 0 : 1);
     var weight = prose.get(from.paragraph()).weightAt(inside);
-    rewrite(
-        name, section, to, from, prose.remove(from, to).insert(from, Prose.Run.of(figure, weight)));
+    rewrite(name, section, to, from, prose.remove(from, to).insert(from, run.apply(weight)));
   }
 
   /// Sets the cover after typing in one of its fields. Continues the open undo step of that field,

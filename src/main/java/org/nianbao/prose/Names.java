@@ -68,8 +68,8 @@ public final class Names {
     return parts;
   }
 
-  /// The text with every character of a name replaced, so that offsets stay the same.
-  String hidden(String text) {
+  /// The text with every character of a name replaced by U+FFFC, so that offsets stay the same.
+  public String hidden(String text) {
     return name.matcher(text).replaceAll(found -> HIDDEN.repeat(found.group().length()));
   }
 }

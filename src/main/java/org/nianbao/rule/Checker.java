@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
-import org.nianbao.prose.MentionReader;
-import org.nianbao.prose.Mentions;
+import org.nianbao.statement.MentionReader;
+import org.nianbao.statement.ReportText;
 
 /// Checks a whole draft against a rule book.
 ///
@@ -28,7 +28,7 @@ public record Checker(List<Rule> rules, MentionReader reader) {
 
   /// Checks a draft. A rule that fails is one finding, which says so; the others are still checked.
   public Findings check(Draft draft) {
-    return check(draft, Mentions.NONE);
+    return check(draft, ReportText.NONE, Slips.none());
   }
 
   /// Checks a draft after a change. Paragraphs that the change left as they were are not read
@@ -36,12 +36,12 @@ public record Checker(List<Rule> rules, MentionReader reader) {
   ///
   /// @param before the findings before the change
   public Findings check(Draft draft, Findings before) {
-    return check(draft, before.mentions());
+    return check(draft, before.text(), before.slips().next());
   }
 
-  private Findings check(Draft draft, Mentions before) {
-    var read = Attempt.of(() -> Mentions.of(draft, reader, before));
-    var facts = new Facts(Totals.of(draft), read);
+  private Findings check(Draft draft, ReportText before, Slips slips) {
+    var read = Attempt.of(() -> ReportText.of(draft, reader, before));
+    var facts = new Facts(Totals.of(draft), read, slips);
     var failed = new ArrayList<Finding>();
     var found = new ArrayList<Finding>();
     for (var rule : rules) {
@@ -50,7 +50,8 @@ public record Checker(List<Rule> rules, MentionReader reader) {
     }
     return new Findings(
         facts.totals(),
-        read.orElse(Mentions.NONE),
-        Stream.concat(failed.stream(), found.stream()).toList());
+        read.orElse(ReportText.NONE),
+        Stream.concat(failed.stream(), found.stream()).toList(),
+        slips);
   }
 }

@@ -2,20 +2,21 @@ package org.nianbao.rule;
 
 import java.util.Optional;
 import org.nianbao.draft.Totals;
-import org.nianbao.prose.Mentions;
+import org.nianbao.statement.ReportText;
 
-/// The input of every rule: the draft with its totals, and the numbers quoted in its text, which
-/// rules get by [#mentions].
+/// The input of every rule: the draft with its totals, and its text as it was read, which rules get
+/// by [#text].
 ///
 /// @param totals the draft, with its totals
-/// @param read the numbers quoted in its text; empty if the program failed at reading them
-public record Facts(Totals totals, Optional<Mentions> read) {
+/// @param read its text; empty if the program failed at reading it
+/// @param slips the faults of its paragraphs, those found before a change included
+public record Facts(Totals totals, Optional<ReportText> read, Slips slips) {
 
-  /// The numbers quoted in the draft's text.
+  /// The draft's text as it was read.
   ///
-  /// @throws java.util.NoSuchElementException if the program failed at reading them: a rule that
-  ///   asks for them has failed, too
-  public Mentions mentions() {
+  /// @throws java.util.NoSuchElementException if the program failed at reading it: a rule that asks
+  ///   for it has failed, too
+  public ReportText text() {
     return read.orElseThrow();
   }
 }

@@ -2,7 +2,6 @@ package org.nianbao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
@@ -11,6 +10,7 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.prose.Quantities;
+import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
 /// Requires that every linked figure in the text has a number to show; for cells see [FilledRule].
@@ -50,20 +50,24 @@ public record FigureFilledRule(String id, Quantities quantities, String citation
   private Finding finding(Totals totals, Section section, int paragraph, Linked linked) {
     var missing = missing(totals, linked.figure());
     var cell = missing.getFirst();
-    return new Finding(
-        this,
-        section,
-        Wording.of("place.paragraph", section.numeral(), paragraph + 1),
-        Wording.of("rule.figure.message", quantities.source(linked.figure())),
-        Wording.of(
-            "rule.figure.advice",
-            missing.stream().map(CellRef::label).limit(2).collect(Collectors.joining("；"))),
-        List.of(),
-        Optional.empty(),
-        List.of(
-            new Remedy.Visit(
-                Wording.of("remedy.visit.table", Quantities.place(Figure.of(cell))), missing)),
-        Optional.of(new Finding.Words(paragraph, linked.from(), linked.to())));
+    var words =
+        new Finding.Words(
+            Passage.of(section),
+            paragraph,
+            linked.from(),
+            linked.to(),
+            linked.figure().text(totals));
+    return Finding.about(
+            this,
+            List.of(words),
+            Wording.of("rule.figure.message", quantities.source(linked.figure())),
+            Wording.of(
+                "rule.figure.advice",
+                missing.stream().map(CellRef::label).limit(2).collect(Collectors.joining("；"))))
+        .with(
+            List.of(
+                new Remedy.Visit(
+                    Wording.of("remedy.visit.table", Quantities.place(Figure.of(cell))), missing)));
   }
 
   /// The cells of a figure that have no number; all of them where the whole of a share is zero. For

@@ -2,41 +2,36 @@ package org.nianbao.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
 /// One requirement that the draft does not meet.
 ///
 /// @param rule the requirement
-/// @param section where to look
-/// @param place where to look, for people
+/// @param where where to look
 /// @param message what is wrong, where, by how much
 /// @param advice what to do about it
-/// @param cells the cells that are marked; empty where prose or the cover is concerned
 /// @param comparison the two numbers that differ, if numbers are compared
 /// @param remedies the actions that it offers, the most likely first
-/// @param words the words concerned, where it is about the text
 public record Finding(
     Rule rule,
-    Section section,
-    String place,
+    Where where,
     String message,
     String advice,
-    List<CellRef> cells,
     Optional<Comparison> comparison,
-    List<Remedy> remedies,
-    Optional<Words> words) {
+    List<Remedy> remedies) {
 
   public Finding {
-    cells = List.copyOf(cells);
     remedies = List.copyOf(remedies);
   }
 
-  /// Makes a finding that is not about certain words of the text.
-  public Finding(
+  /// Makes a finding about cells.
+  Finding(
       Rule rule,
       Section section,
       String place,
@@ -45,7 +40,13 @@ public record Finding(
       List<CellRef> cells,
       Optional<Comparison> comparison,
       List<Remedy> remedies) {
-    this(rule, section, place, message, advice, cells, comparison, remedies, Optional.empty());
+    this(
+        rule,
+        new Where(section, place, cells, List.of(), Optional.empty()),
+        message,
+        advice,
+        comparison,
+        remedies);
   }
 
   /// A finding about a whole section or the cover.
@@ -67,22 +68,136 @@ public record Finding(
         List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), List.of(cell))));
   }
 
-  /// Words of the section's text.
+  /// A finding about words of the text.
   ///
+  /// @param words the words that are wrong, the main ones first
+  public static Finding about(Rule rule, List<Words> words, String message, String advice) {
+    return new Finding(rule, Where.of(words), message, advice, Optional.empty(), List.of());
+  }
+
+  /// A finding about something that the report lacks.
+  ///
+  /// @param passage where it should stand
+  public static Finding lacking(
+      Rule rule, Missing missing, Passage passage, String message, String advice) {
+    return new Finding(
+        rule,
+        new Where(passage.section(), passage.label(), List.of(), List.of(), Optional.of(missing)),
+        message,
+        advice,
+        Optional.empty(),
+        List.of());
+  }
+
+  /// The same with two numbers that differ.
+  public Finding with(Comparison comparison) {
+    return new Finding(rule, where, message, advice, Optional.of(comparison), remedies);
+  }
+
+  /// The same with actions that it offers.
+  public Finding with(List<Remedy> remedies) {
+    return new Finding(rule, where, message, advice, comparison, remedies);
+  }
+
+  /// The same that is about something that the report lacks, too.
+  public Finding with(Missing missing) {
+    return new Finding(rule, where.with(missing), message, advice, comparison, remedies);
+  }
+
+  /// Where to look.
+  ///
+  /// @param section the section
+  /// @param place the place, for people
+  /// @param cells the cells that are marked; empty where prose or the cover is concerned
+  /// @param words the words concerned, the main ones first; empty where it is not about words
+  /// @param missing what the report lacks, if it is about that
+  public record Where(
+      Section section,
+      String place,
+      List<CellRef> cells,
+      List<Words> words,
+      Optional<Missing> missing) {
+    public Where {
+      cells = List.copyOf(cells);
+      words = List.copyOf(words);
+    }
+
+    static Where of(List<Words> words) {
+      var first = words.getFirst();
+      return new Where(
+          first.passage().section(), first.place(), List.of(), words, Optional.empty());
+    }
+
+    private Where with(Missing missing) {
+      return new Where(section, place, cells, words, Optional.of(missing));
+    }
+  }
+
+  /// Words of a passage.
+  ///
+  /// @param passage the part of the report
   /// @param paragraph the paragraph's index, from 0
   /// @param from the offset of the first character
   /// @param to the offset after the last
-  public record Words(int paragraph, int from, int to) {}
+  /// @param text the words
+  public record Words(Passage passage, int paragraph, int from, int to, String text) {
+    String place() {
+      return passage.isProse()
+          ? Wording.of("place.words", passage.label(), paragraph + 1)
+          : passage.label();
+    }
+  }
+
+  /// What a report may lack.
+  public enum Missing {
+    PREFACE,
+    BASIS,
+    PERIOD,
+    ASPECT,
+    ACCOUNTABILITY,
+    MEASURE,
+    PART,
+    YEAR,
+    CONTACT,
+    FEE,
+    NUMBER,
+    OTHER;
+
+    /// The stable ASCII name used on the command line.
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// The section where to look.
+  public Section section() {
+    return where.section;
+  }
+
+  /// The place where to look, for people.
+  public String place() {
+    return where.place;
+  }
+
+  /// The cells that are marked.
+  public List<CellRef> cells() {
+    return where.cells;
+  }
+
+  /// The words concerned, the main ones first.
+  public List<Words> words() {
+    return where.words;
+  }
 
   /// How many items it counts as: a 未填 finding counts its cells, any other counts once.
   public int count() {
-    return rule.severity() == Severity.BLANK ? Math.max(1, cells.size()) : 1;
+    return rule.severity() == Severity.BLANK ? Math.max(1, cells().size()) : 1;
   }
 
   /// Every cell concerned: those that are marked, then both sides of the comparison.
   public List<CellRef> concerned() {
     return Stream.concat(
-            cells.stream(),
+            cells().stream(),
             comparison.stream()
                 .flatMap(both -> Stream.of(both.expected(), both.actual()))
                 .flatMap(side -> side.cells().stream()))
@@ -98,7 +213,7 @@ public record Finding(
   /// Its full text for people, line by line: what is wrong, where, both numbers and how far they
   /// are apart, what to do, what it rests on.
   public List<String> told() {
-    return told(place);
+    return told(place());
   }
 
   /// The same text, with one of its cells for the place.

@@ -7,17 +7,23 @@ import java.util.stream.Collectors;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
-import org.nianbao.prose.Mentions;
+import org.nianbao.statement.ReportText;
 
 /// The result of checking one draft.
 ///
 /// @param totals the draft that was checked, with its totals
-/// @param mentions the numbers quoted in its text
+/// @param text its text as it was read
 /// @param list the findings: rules that failed first, then in the order of the rule book
-public record Findings(Totals totals, Mentions mentions, List<Finding> list) {
+/// @param slips the faults of each paragraph, for the check after the next change
+public record Findings(Totals totals, ReportText text, List<Finding> list, Slips slips) {
 
   public Findings {
     list = List.copyOf(list);
+  }
+
+  /// The same check with other findings.
+  public Findings with(List<Finding> list) {
+    return new Findings(totals, text, list, slips);
   }
 
   /// How many there are of a severity: 未填 counts cells, the others count findings.

@@ -2,12 +2,12 @@ package org.nianbao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Totals;
-import org.nianbao.form.Section;
-import org.nianbao.prose.Mention;
 import org.nianbao.prose.Quantities;
+import org.nianbao.statement.Mention;
+import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
 /// Requires that a number typed into the text after words that name a cell, or a sum of cells, is
@@ -32,36 +32,41 @@ public record QuotedRule(String id, Quantities quantities, String citation) impl
   public List<Finding> findings(Facts facts) {
     var findings = new ArrayList<Finding>();
     var totals = facts.totals();
-    for (var section : Section.values()) {
-      for (var mention : facts.mentions().in(section)) {
+    for (var paragraph : facts.text().paragraphs()) {
+      for (var mention : paragraph.read().mentions()) {
         mention
             .different(totals)
-            .ifPresent(figure -> findings.add(finding(totals, section, mention, figure)));
+            .ifPresent(figure -> findings.add(finding(totals, paragraph, mention, figure)));
       }
     }
     return findings;
   }
 
-  private Finding finding(Totals totals, Section section, Mention mention, Figure.Sum figure) {
+  private Finding finding(Totals totals, Placed paragraph, Mention mention, Figure.Sum figure) {
     var stated = mention.number();
     var value = figure.value(totals).orElseThrow();
     var table = Quantities.place(figure);
-    var words = new Finding.Words(mention.paragraph(), mention.from(), mention.to());
-    return new Finding(
-        this,
-        section,
-        Wording.of("place.paragraph", section.numeral(), mention.paragraph() + 1),
-        Wording.of(
-            "rule.quoted.message",
-            mention.name(),
-            stated.toPlainString(),
-            mention.unit(),
-            table,
-            value.toPlainString(),
-            stated.subtract(value).abs().toPlainString()),
-        Wording.of("rule.quoted.advice", table),
-        List.of(),
-        Optional.of(
+    var words =
+        new Finding.Words(
+            paragraph.passage(),
+            paragraph.index(),
+            mention.from(),
+            mention.to(),
+            mention.numeral().written());
+    return Finding.about(
+            this,
+            List.of(words),
+            Wording.of(
+                "rule.quoted.message",
+                mention.name(),
+                stated.toPlainString(),
+                mention.unit(),
+                table,
+                value.toPlainString(),
+                stated.subtract(value).abs().toPlainString(),
+                others(totals, mention, figure)),
+            Wording.of("rule.quoted.advice", table))
+        .with(
             new Finding.Comparison(
                 new Finding.Side(Wording.of("side.text"), "", stated, List.of()),
                 new Finding.Side(
@@ -69,11 +74,28 @@ public record QuotedRule(String id, Quantities quantities, String citation) impl
                     figure.term().parts().size() == 1 ? "" : Working.of(totals, figure.term()),
                     value,
                     figure.cells()),
-                Wording.of("difference.apart"))),
-        List.of(
-            new Remedy.Link(
-                Wording.of("remedy.link", figure.text(totals), table), section, words, figure),
-            new Remedy.Visit(Wording.of("remedy.visit.table", table), figure.cells())),
-        Optional.of(words));
+                Wording.of("difference.apart")))
+        .with(
+            List.of(
+                new Remedy.Link(
+                    Wording.of("remedy.link", figure.text(totals), table),
+                    paragraph.passage().section(),
+                    words,
+                    figure),
+                new Remedy.Visit(Wording.of("remedy.visit.table", table), figure.cells())));
+  }
+
+  /// What the words might also mean, which is not the number either.
+  private String others(Totals totals, Mention mention, Figure.Sum nearest) {
+    return mention.readings().stream()
+        .filter(other -> !other.equals(nearest))
+        .limit(2)
+        .map(other ->
+            other
+                .value(totals)
+                .map(value ->
+                    Wording.of("rule.quoted.other", quantities.name(other), value.toPlainString()))
+                .orElse(""))
+        .collect(Collectors.joining());
   }
 }

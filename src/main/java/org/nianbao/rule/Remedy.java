@@ -21,6 +21,9 @@ public sealed interface Remedy {
   record Link(String label, Section section, Finding.Words words, Figure figure)
       implements Remedy {}
 
+  /// Replaces words of the text by others.
+  record Replace(String label, Finding.Words words, String text) implements Remedy {}
+
   /// Fills the named blank cells with zero.
   record FillZero(String label, List<CellRef> cells) implements Remedy {}
 }

@@ -1,6 +1,7 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One requirement on a report.
 public interface Rule {
@@ -16,6 +17,11 @@ public interface Rule {
 
   /// The basis of the requirement: a document and the place in it.
   String citation();
+
+  /// An example that meets it and one that does not; empty where the tests make one.
+  default Optional<Example> example() {
+    return Optional.empty();
+  }
 
   /// The findings where the draft does not meet it; empty where it does, or where a blank leaves
   /// that undecided.

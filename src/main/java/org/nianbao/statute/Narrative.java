@@ -1,18 +1,12 @@
 package org.nianbao.statute;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.nianbao.draft.Figure;
-import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
-import org.nianbao.prose.MentionReader;
-import org.nianbao.prose.Phrase;
-import org.nianbao.prose.Phrase.Topic;
 import org.nianbao.prose.Quantities;
 import org.nianbao.prose.Quantity;
 import org.nianbao.statute.TableFour.Course;
@@ -20,8 +14,8 @@ import org.nianbao.statute.TableFour.Result;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
 
-/// How the prose of a report quotes its tables: the numbers that reports usually quote, and the
-/// phrases that quote them. Published reports are the source; no document prescribes the words.
+/// How the prose of a report quotes its tables: the numbers that reports usually quote. Published
+/// reports are the source; no document prescribes them.
 final class Narrative {
   private static final int DECIMALS = 2;
 
@@ -106,97 +100,5 @@ final class Narrative {
 
   private static Term course(Course course) {
     return Term.sum(TableFour.ref(course, Result.TOTAL));
-  }
-
-  /// The reader that recognises these phrases in prose.
-  MentionReader reader() {
-    var phrases = new ArrayList<Phrase>();
-    phrases.addAll(applications());
-    phrases.addAll(outcomes());
-    phrases.addAll(disputes());
-    phrases.addAll(disclosure());
-    return new MentionReader(phrases);
-  }
-
-  /// Phrases about applications. 收到 and 受理 may count only the new applications or also those
-  /// carried over from last year; 办结 may leave out the withdrawn ones, which the form counts under
-  /// （六）.
-  private List<Phrase> applications() {
-    var answered = new ArrayList<CellRef>();
-    for (var group : List.of(both, refused, unavailable, declined)) {
-      answered.addAll(group.parts());
-    }
-    var notWithdrawn = new ArrayList<>(answered);
-    notWithdrawn.addAll(otherwise.parts().subList(0, otherwise.parts().size() - 1));
-    var ends = new Term[] {finished, new Term(notWithdrawn), new Term(answered)};
-    return List.of(
-        phrase(Topic.APPLICATIONS, List.of("新收", "新收到", "本年新收"), received),
-        phrase(Topic.APPLICATIONS, List.of("上年结转", "上年度结转"), carriedOver),
-        phrase(
-            Topic.APPLICATIONS,
-            List.of("结转下年度", "结转下年", "结转下一年度"),
-            sum(EnumSet.of(Row.CARRIED_FORWARD))),
-        phrase(Topic.APPLICATIONS, List.of("办结", "已办结"), ends),
-        new Phrase(List.of("答复", "办理"), "申请", Topic.APPLICATIONS, readings(ends)),
-        new Phrase(List.of("收到", "受理", "接收"), "申请", Topic.APPLICATIONS, readings(came, received)));
-  }
-
-  private List<Phrase> outcomes() {
-    return List.of(
-        phrase(Topic.APPLICATIONS, List.of("予以公开"), granted, both),
-        phrase(Topic.APPLICATIONS, List.of("部分公开"), partly),
-        phrase(
-            Topic.APPLICATIONS, List.of("予以公开和部分公开", "予以公开及部分公开", "予以公开、部分公开", "予以公开或部分公开"), both),
-        phrase(Topic.APPLICATIONS, List.of("不予公开"), refused),
-        phrase(Topic.APPLICATIONS, List.of("无法提供"), unavailable),
-        phrase(Topic.APPLICATIONS, List.of("不予处理"), declined),
-        phrase(Topic.APPLICATIONS, List.of("其他处理"), otherwise));
-  }
-
-  private List<Phrase> disputes() {
-    return List.of(
-        phrase(Topic.DISPUTES, List.of("行政复议"), course(Course.REVIEW)),
-        phrase(Topic.DISPUTES, List.of("未经复议直接起诉", "直接起诉"), course(Course.DIRECT)),
-        phrase(Topic.DISPUTES, List.of("复议后起诉"), course(Course.AFTER_REVIEW)),
-        phrase(
-            Topic.DISPUTES,
-            List.of("行政诉讼"),
-            lawsuits,
-            course(Course.DIRECT),
-            course(Course.AFTER_REVIEW)));
-  }
-
-  private List<Phrase> disclosure() {
-    var phrases = new ArrayList<Phrase>();
-    add(phrases, Topic.DECISIONS, List.of("制发规章"), "t2.regulation_issued", "t2.regulation_made");
-    add(
-        phrases,
-        Topic.DECISIONS,
-        List.of("制发行政规范性文件", "制发规范性文件"),
-        "t2.normative_issued",
-        "t2.normative_made");
-    add(phrases, Topic.DECISIONS, List.of("行政许可"), "t2.licence");
-    add(phrases, Topic.DECISIONS, List.of("行政处罚"), "t2.penalty");
-    add(phrases, Topic.DECISIONS, List.of("行政强制"), "t2.coercion");
-    add(phrases, Topic.FEES, List.of("行政事业性收费"), "t2.fee");
-    return phrases;
-  }
-
-  /// Adds a phrase for the first of the ids that this edition has, or none if it has none: the
-  /// editions use different ids for the same thing.
-  private void add(List<Phrase> phrases, Topic topic, List<String> words, String... ids) {
-    Arrays.stream(ids)
-        .map(edition::cell)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(cell -> phrases.add(phrase(topic, words, Term.sum(cell.ref()))));
-  }
-
-  private static Phrase phrase(Topic topic, List<String> words, Term... readings) {
-    return new Phrase(words, "", topic, readings(readings));
-  }
-
-  private static List<Figure.Sum> readings(Term... terms) {
-    return Arrays.stream(terms).map(Figure.Sum::new).toList();
   }
 }

@@ -31,6 +31,9 @@ import org.nianbao.rule.TitleRule;
 import org.nianbao.rule.UnitNameRule;
 import org.nianbao.rule.UnitRule;
 import org.nianbao.rule.WrittenRule;
+import org.nianbao.rule.form.FormRules;
+import org.nianbao.rule.numbers.NumberRules;
+import org.nianbao.rule.words.WordRules;
 import org.nianbao.wording.Wording;
 
 /// An edition of the form together with the rule book that goes with it.
@@ -154,7 +157,11 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, S
     rules.add(new WrittenRule("other.written", Section.OTHER, DUTY + "第（五）项"));
     rules.add(new FigureFilledRule("figures.filled", quantities, DUTY));
     rules.add(new QuotedRule("figures.quoted", quantities, DUTY));
-    return new Statute(edition, new Checker(rules, narrative.reader()), quantities, notice);
+    rules.addAll(NumberRules.of(edition));
+    rules.addAll(FormRules.of(edition));
+    rules.addAll(WordRules.of(edition));
+    return new Statute(
+        edition, new Checker(rules, new Phrases(edition).reader()), quantities, notice);
   }
 
   /// The rules that every table has: each cell holds a number that can be read, and no note beside

@@ -57,13 +57,17 @@ final class Remarks {
   }
 
   private static Remark alone(Finding finding) {
-    return new Remark(place(finding), finding.words(), finding.told());
+    return new Remark(place(finding), inProse(finding), finding.told());
+  }
+
+  /// The words of the prose that a finding is about; none where it is about a field of the cover.
+  private static Optional<Finding.Words> inProse(Finding finding) {
+    return finding.words().stream().filter(words -> words.passage().isProse()).findFirst();
   }
 
   private static Object place(Finding finding) {
     var section = finding.section();
-    return finding
-        .words()
+    return inProse(finding)
         .<Object>map(words -> new ParagraphRef(section, words.paragraph()))
         .orElse(finding.cells().isEmpty() ? section : finding.cells().getFirst());
   }

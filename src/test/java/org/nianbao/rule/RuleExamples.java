@@ -22,6 +22,13 @@ record RuleExamples(Report passes, Report fails) {
   /// The examples for a rule of an edition's rule book; empty where nobody has written any.
   static Optional<RuleExamples> of(Statute statute, Rule rule) {
     var good = Reports.balanced(statute);
+    if (rule.example().isPresent()) {
+      var example = rule.example().get();
+      return Optional.of(
+          new RuleExamples(
+              new Report(example.passes().in(good.draft())),
+              new Report(example.fails().in(good.draft()))));
+    }
     return failing(statute, rule, good).map(bad -> new RuleExamples(good, bad));
   }
 

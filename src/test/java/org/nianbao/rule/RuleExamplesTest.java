@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Reports;
+import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
@@ -35,7 +36,8 @@ class RuleExamplesTest {
     var examples = RuleExamples.of(statute, rule);
     assertTrue(examples.isPresent(), "write examples for " + rule.id() + " into RuleExamples");
     assertEquals(List.of(), examples.get().passes().findings(rule.id()));
-    assertEquals(1, examples.get().fails().findings(rule.id()).size(), rule.requirement());
+    int found = examples.get().fails().findings(rule.id()).size();
+    assertTrue(found == 1 || (found > 1 && rule.example().isPresent()), rule.requirement());
   }
 
   @ParameterizedTest
@@ -66,7 +68,9 @@ class RuleExamplesTest {
             || rule instanceof EditionRule
             || rule instanceof WrittenRule
             || rule instanceof FigureFilledRule
-            || rule instanceof QuotedRule);
+            || rule instanceof QuotedRule
+            || !finding.words().isEmpty()
+            || finding.where().missing().isPresent());
     assertEquals(concernsCells, !finding.cells().isEmpty());
     if (concernsCells) {
       assertFalse(finding.remedies().isEmpty());
@@ -102,6 +106,23 @@ class RuleExamplesTest {
     }
   }
 
+  private static Draft replaced(Draft draft, Finding.Words words, String text) {
+    if (words.passage().field().isPresent()) {
+      var field = words.passage().field().get();
+      var typed = new StringBuilder(field.text(draft.cover()));
+      typed.replace(words.from(), words.to(), text);
+      return draft.withCover(field.with(draft.cover(), typed.toString()));
+    }
+    var section = words.passage().section();
+    var from = new Prose.Position(words.paragraph(), words.from());
+    return draft.with(
+        section,
+        draft
+            .prose(section)
+            .remove(from, new Prose.Position(words.paragraph(), words.to()))
+            .insert(from, Prose.Run.of(text)));
+  }
+
   /// A remedy does what its button says: after it, the rule has nothing more to say here.
   @ParameterizedTest
   @MethodSource("rules")
@@ -131,6 +152,11 @@ class RuleExamplesTest {
           var mended = new Reports.Report(bad.draft().with(section, linked));
           assertEquals(List.of(), mended.findings(rule.id()), label);
           assertTrue(label.contains(figure.text(mended.worked())), label);
+        }
+        case Remedy.Replace(var label, var words, var text) -> {
+          var mended = new Reports.Report(replaced(bad.draft(), words, text));
+          assertTrue(label.contains(text), label);
+          assertTrue(mended.findings(rule.id()).size() < bad.findings(rule.id()).size(), label);
         }
         case Remedy.Visit(_, var cells) -> assertFalse(cells.isEmpty());
       }

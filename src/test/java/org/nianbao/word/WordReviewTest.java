@@ -30,7 +30,6 @@ import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.Margins;
 import org.nianbao.paper.PageNumbers;
 import org.nianbao.paper.PaperSettings;
-import org.nianbao.prose.Mentions;
 import org.nianbao.rule.Findings;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordRemarks.Remark;
@@ -82,12 +81,12 @@ class WordReviewTest {
     var remarks = remarks(draft);
     var words =
         findings(draft).list().stream()
-            .filter(finding -> finding.words().isPresent())
+            .filter(finding -> !finding.words().isEmpty())
             .map(finding ->
                 draft
                     .prose(Section.OVERVIEW)
                     .text()
-                    .substring(finding.words().get().from(), finding.words().get().to()))
+                    .substring(finding.words().getFirst().from(), finding.words().getFirst().to()))
             .toList();
     var onText = remarks.stream().filter(one -> one.place().equals("BodyText")).toList();
     assertEquals(2, words.size(), words::toString);
@@ -187,7 +186,7 @@ class WordReviewTest {
   @Test
   void aReportWithoutFindingsIsMarkedAndHasNoComments() throws IOException {
     var draft = Samples.draft("unbalanced");
-    var settled = new Findings(findings(draft).totals(), Mentions.NONE, List.of());
+    var settled = findings(draft).with(List.of());
     var bytes = WordExport.bytesForReview(official(draft), settled);
     try (var document = WordReadback.open(Files.write(folder.resolve("settled.docx"), bytes))) {
       assertNull(document.getDocComments());

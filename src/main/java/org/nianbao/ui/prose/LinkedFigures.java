@@ -23,8 +23,8 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.prose.Catalogue;
 import org.nianbao.prose.FigureEdges;
-import org.nianbao.prose.Mention;
 import org.nianbao.rule.Findings;
+import org.nianbao.statement.Mention;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -170,7 +170,7 @@ public final class LinkedFigures {
     var totals = findings.totals();
     var marks = new ArrayList<Mark>();
     offers =
-        findings.mentions().in(section).stream().filter(one -> choice(one).isPresent()).toList();
+        findings.text().mentions(section).stream().filter(one -> choice(one).isPresent()).toList();
     for (var one : offers) {
       var kind = one.equal(totals).isPresent() ? Mark.Kind.EQUAL : Mark.Kind.DIFFERENT;
       marks.add(new Mark(one.paragraph(), one.from(), one.to(), kind));

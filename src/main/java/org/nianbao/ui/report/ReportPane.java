@@ -298,6 +298,24 @@ public final class ReportPane extends BorderPane {
         go(cells.getFirst());
         grid().ifPresent(grid -> grid.light(cells));
       }
+      case Remedy.Replace(var label, var words, var text) -> replace(label, words, text);
+    }
+  }
+
+  /// Replaces words, in the prose or in a field of the cover, and shows what stands there then.
+  private void replace(String step, Finding.Words words, String text) {
+    var passage = words.passage();
+    if (passage.field().isPresent()) {
+      var field = passage.field().get();
+      var cover = editor.draft().cover();
+      var typed = new StringBuilder(field.text(cover)).replace(words.from(), words.to(), text);
+      editor.cover(field, field.with(cover, typed.toString()));
+      go(new Place.OnCover(field));
+    } else {
+      var from = new Position(words.paragraph(), words.from());
+      var to = new Position(words.paragraph(), words.to());
+      editor.replace(step, passage.section(), from, to, text);
+      go(passage.section());
     }
   }
 }

@@ -77,9 +77,8 @@ final class Wayfinder {
   /// Goes to a finding: to its words, to its first cell with both sides highlighted, or to its
   /// section.
   void go(Finding finding) {
-    if (finding.words().isPresent()) {
-      go(finding.section());
-      finding.words().ifPresent(this::select);
+    if (!finding.words().isEmpty()) {
+      go(finding.words().getFirst());
     } else if (finding.cells().isEmpty()) {
       go(finding.section());
       if (finding.rule() instanceof EditionRule) {
@@ -91,7 +90,15 @@ final class Wayfinder {
     }
   }
 
+  private void go(Finding.Words words) {
+    words
+        .passage()
+        .field()
+        .ifPresentOrElse(field -> go(new Place.OnCover(field)), () -> select(words));
+  }
+
   private void select(Finding.Words words) {
+    go(words.passage().section());
     view()
         .prose()
         .ifPresent(area -> {

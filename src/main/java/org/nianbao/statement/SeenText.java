@@ -1,4 +1,4 @@
-package org.nianbao.prose;
+package org.nianbao.statement;
 
 import org.nianbao.text.PlainText;
 
@@ -8,9 +8,9 @@ import org.nianbao.text.PlainText;
 ///
 /// @param text the visible characters
 /// @param places the offset of each of them in the original text
-record SeenText(String text, int[] places) {
+public record SeenText(String text, int[] places) {
 
-  static SeenText of(String whole) {
+  public static SeenText of(String whole) {
     var seen = new StringBuilder(whole.length());
     var places = new int[whole.length()];
     for (int i = 0; i < whole.length(); i = whole.offsetByCodePoints(i, 1)) {
@@ -29,12 +29,12 @@ record SeenText(String text, int[] places) {
   }
 
   /// The offset in the original text at which a part of one character or more begins.
-  int from(int start) {
+  public int from(int start) {
     return places[start];
   }
 
   /// The offset in the original text after the end of such a part.
-  int to(int end) {
+  public int to(int end) {
     return places[end - 1] + 1;
   }
 }

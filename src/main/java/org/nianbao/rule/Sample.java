@@ -1,0 +1,124 @@
+package org.nianbao.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.draft.UnitKind;
+import org.nianbao.form.CellRef;
+import org.nianbao.statement.Passage;
+import org.nianbao.wording.Wording;
+
+/// A part of a report that shows what a rule asks for: the rule book prints it, and the tests put
+/// it into a report and check that.
+///
+/// @param parts what stands in the report, in the order in which it is told
+public record Sample(List<Part> parts) {
+
+  public Sample {
+    parts = List.copyOf(parts);
+  }
+
+  /// A part of it.
+  public sealed interface Part {}
+
+  /// The text of a passage; a line that begins with （一） or the like is a sub-heading.
+  public record Written(Passage passage, String text) implements Part {}
+
+  /// What is typed into a cell.
+  public record Typed(CellRef cell, String text) implements Part {}
+
+  /// The kind of the unit.
+  public record OfKind(UnitKind kind) implements Part {}
+
+  /// The year reported about.
+  public record OfYear(int year) implements Part {}
+
+  /// A text of section one.
+  public static Sample of(String text) {
+    return of(Passage.OVERVIEW, text);
+  }
+
+  /// A text of a passage.
+  public static Sample of(Passage passage, String text) {
+    return new Sample(List.of(new Written(passage, text)));
+  }
+
+  /// What is typed into a cell.
+  public static Sample of(CellRef cell, String text) {
+    return new Sample(List.of(new Typed(cell, text)));
+  }
+
+  /// The same with another text.
+  public Sample and(Passage passage, String text) {
+    return and(new Written(passage, text));
+  }
+
+  /// The same with what is typed into another cell.
+  public Sample and(CellRef cell, String text) {
+    return and(new Typed(cell, text));
+  }
+
+  /// The same for a kind of unit.
+  public Sample and(UnitKind kind) {
+    return and(new OfKind(kind));
+  }
+
+  /// The same for a year.
+  public Sample and(int year) {
+    return and(new OfYear(year));
+  }
+
+  private Sample and(Part part) {
+    var all = new ArrayList<>(parts);
+    all.add(part);
+    return new Sample(all);
+  }
+
+  /// A report with this in it.
+  public Draft in(Draft report) {
+    var draft = report;
+    for (var part : parts) {
+      draft =
+          switch (part) {
+            case Written(var passage, var text) -> written(draft, passage, text);
+            case Typed(var cell, var text) -> draft.typed(cell, text);
+            case OfKind(var kind) -> draft.withCover(draft.cover().withKind(kind));
+            case OfYear(int year) -> draft.withCover(draft.cover().withYear(year));
+          };
+    }
+    return draft;
+  }
+
+  private static Draft written(Draft draft, Passage passage, String text) {
+    return passage
+        .field()
+        .map(field -> draft.withCover(field.with(draft.cover(), text)))
+        .orElseGet(() ->
+            draft.with(passage.section(), new Prose(text.lines().map(Sample::paragraph).toList())));
+  }
+
+  private static Paragraph paragraph(String line) {
+    boolean isHeading = line.matches("（[一二三四五六七八九十]+）[^。]{0,40}");
+    return Paragraph.of(isHeading ? Style.HEADING : Style.BODY, line);
+  }
+
+  /// What it says, one line for each part.
+  public List<String> told() {
+    return parts.stream().map(Sample::told).toList();
+  }
+
+  private static String told(Part part) {
+    return switch (part) {
+      case Written(var passage, var text) ->
+          Wording.of(
+              "sample.written", passage.label(), text.lines().collect(Collectors.joining("／")));
+      case Typed(var cell, var text) -> Wording.of("sample.typed", cell.label(), text);
+      case OfKind(var kind) -> Wording.of("sample.kind", kind.label());
+      case OfYear(int year) -> Wording.of("sample.year", year);
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package org.nianbao.statement;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.draft.Figure;
+import org.nianbao.draft.Totals;
+
+/// A number in the text, and the cells that it states, if any.
+///
+/// @param numeral the number, with its place in the paragraph
+/// @param paragraph the paragraph's index, from 0
+/// @param name the words that say what it is, such as 上年结转; empty if it states no cell
+/// @param readings the cells or sums that it may state, the usual one first; empty if it states
+///   none
+/// @param silence why it states none; empty if it states some
+public record Mention(
+    Numeral numeral,
+    int paragraph,
+    String name,
+    List<Figure.Sum> readings,
+    Optional<Silence> silence) {
+
+  /// Why a number is not compared with the tables.
+  public enum Silence {
+    /// A year, a date or a time.
+    TIME,
+    /// A number of a document, a telephone number, an address, a place in a list, a part of a name.
+    NAME,
+    /// A percentage.
+    SHARE,
+    /// It speaks of another year.
+    OTHER_YEAR,
+    /// It says by how much something grew or shrank.
+    CHANGE,
+    /// It counts only some of what a cell counts.
+    SOME,
+    /// It is not exact.
+    INEXACT,
+    /// It counts something that the tables do not have.
+    NOT_IN_TABLES
+  }
+
+  /// How a number stands to the tables.
+  public enum State {
+    /// It is what its cells say.
+    AGREES,
+    /// It is not what its cells say.
+    DIFFERS,
+    /// It cannot be compared.
+    UNCHECKED
+  }
+
+  static Mention silent(Numeral numeral, Silence why) {
+    return new Mention(numeral, 0, "", List.of(), Optional.of(why));
+  }
+
+  /// The same mention in another paragraph.
+  Mention in(int index) {
+    return new Mention(numeral, index, name, readings, silence);
+  }
+
+  /// The number as it was typed.
+  public BigDecimal number() {
+    return numeral.value();
+  }
+
+  /// What it counts, such as 件.
+  public String unit() {
+    return numeral.unit();
+  }
+
+  /// The offset of its first digit in the paragraph.
+  public int from() {
+    return numeral.from();
+  }
+
+  /// The offset after its last digit.
+  public int to() {
+    return numeral.to();
+  }
+
+  /// How it stands to the tables.
+  public State state(Totals totals) {
+    return equal(totals).isPresent()
+        ? State.AGREES
+        : different(totals).isPresent() ? State.DIFFERS : State.UNCHECKED;
+  }
+
+  /// The reading whose value is the number typed; empty if there is none.
+  public Optional<Figure.Sum> equal(Totals totals) {
+    return readings.stream()
+        .filter(
+            one -> one.value(totals).filter(value -> value.compareTo(number()) == 0).isPresent())
+        .findFirst();
+  }
+
+  /// The reading with the nearest value, if the number typed contradicts all; empty while one is
+  /// right, or may be once its blank cells are filled in.
+  public Optional<Figure.Sum> different(Totals totals) {
+    if (equal(totals).isPresent() || readings.stream().anyMatch(one -> isOpen(one, totals))) {
+      return Optional.empty();
+    }
+    return readings.stream()
+        .filter(one -> one.value(totals).isPresent())
+        .min(Comparator.comparing(one -> one.value(totals).orElseThrow().subtract(number()).abs()));
+  }
+
+  /// Whether blank cells may still make a reading equal to the number.
+  private boolean isOpen(Figure.Sum reading, Totals totals) {
+    return reading.value(totals).isEmpty()
+        && totals.least(reading.term()).filter(least -> least.compareTo(number()) > 0).isEmpty();
+  }
+}

@@ -1,0 +1,93 @@
+package org.nianbao.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.draft.Prose.Linked;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.prose.Names;
+import org.nianbao.statement.ReadParagraph.Context;
+import org.nianbao.statement.Vocabulary.Topic;
+
+/// Reads the numbers of a paragraph: what each is, and which cells it states.
+public final class MentionReader {
+  private static final Pattern SENTENCE = Pattern.compile("[^。！？；;]++[。！？；;]?+");
+
+  private final Vocabulary vocabulary;
+  private final List<Announced> announced;
+
+  /// A topic that a sentence has before it names one.
+  ///
+  /// @param inHeading a word of the sub-heading above that announces it, such as 申请
+  /// @param inSentence a word of the sentence that does, even inside of a name
+  public record Announced(String inHeading, String inSentence, Topic topic) {}
+
+  /// @param vocabulary the words that name cells
+  public MentionReader(Vocabulary vocabulary, List<Announced> announced) {
+    this.vocabulary = vocabulary;
+    this.announced = List.copyOf(announced);
+  }
+
+  /// Reads a paragraph with its numbers. Linked figures are left out, since they are the cells'
+  /// own.
+  ReadParagraph paragraph(Paragraph paragraph, Context context) {
+    var seen = SeenText.of(paragraph.text());
+    var hidden = Names.of(SeenText.of(context.unit()).text()).hidden(seen.text());
+    var figures = paragraph.figures();
+    var mentions =
+        mentions(seen, hidden, context).stream()
+            .map(one -> placed(one, seen))
+            .filter(one -> !Linked.isAnyBetween(figures, one.from(), one.to()))
+            .toList();
+    return new ReadParagraph(context, paragraph.style(), seen, hidden, mentions);
+  }
+
+  private List<Mention> mentions(SeenText seen, String hidden, Context context) {
+    var numerals = NumeralReader.read(seen.text(), hidden);
+    if (numerals.isEmpty()) {
+      return List.of();
+    }
+    var words = vocabulary.in(hidden);
+    var mentions = new ArrayList<Mention>();
+    var sentences = SENTENCE.matcher(hidden);
+    int number = 0;
+    int word = 0;
+    while (number < numerals.size() && sentences.find()) {
+      int firstNumber = number;
+      int firstWord = word;
+      while (number < numerals.size() && numerals.get(number).from() < sentences.end()) {
+        number++;
+      }
+      while (word < words.size() && words.get(word).from() < sentences.end()) {
+        word++;
+      }
+      var whole = seen.text().substring(sentences.start(), sentences.end());
+      var sentence =
+          new SentenceReader(
+              hidden, sentences.start(), sentences.end(), context.year(), topic(context, whole));
+      mentions.addAll(
+          sentence.read(numerals.subList(firstNumber, number), words.subList(firstWord, word)));
+    }
+    return mentions;
+  }
+
+  /// The topic that a sentence has before it names one.
+  private Optional<Topic> topic(Context context, String sentence) {
+    return announced.stream()
+        .filter(
+            one -> context.heading().contains(one.inHeading) || sentence.contains(one.inSentence))
+        .map(Announced::topic)
+        .findFirst();
+  }
+
+  private static Mention placed(Mention one, SeenText seen) {
+    var numeral = one.numeral();
+    return new Mention(
+        numeral.at(seen.from(numeral.from()), seen.to(numeral.to()), seen.to(numeral.end())),
+        one.paragraph(),
+        one.name(),
+        one.readings(),
+        one.silence());
+  }
+}

@@ -1,0 +1,119 @@
+package org.nianbao.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.form.CellRef;
+
+/// The words by which the text of a report names the rows and columns of its tables.
+public final class Vocabulary {
+  private final List<Entry> entries;
+  private final Pattern pattern;
+
+  /// @param entries the words; where several match at the same place the earlier one counts
+  public Vocabulary(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    pattern =
+        Pattern.compile(
+            entries.stream().map(one -> "(" + one.words + ")").collect(Collectors.joining("|")));
+  }
+
+  /// One table, or a part of one, that a sentence may speak of.
+  ///
+  /// @param name its stable name
+  /// @param units what its numbers are counted in
+  /// @param whole the column that is meant where none is named
+  /// @param cell the cell in a row and a column; empty where the edition has none
+  public record Topic(
+      String name,
+      Set<String> units,
+      Enum<?> whole,
+      BiFunction<Enum<?>, Enum<?>, Optional<CellRef>> cell) {}
+
+  /// Words with what they mean.
+  ///
+  /// @param words a regular expression without capturing groups
+  /// @param meaning what they mean
+  public record Entry(String words, Meaning meaning) {}
+
+  /// What a word means for a number that stands near it.
+  public sealed interface Meaning {}
+
+  /// The topic itself, such as 政府信息公开申请.
+  ///
+  /// @param row the row that is meant where no other word names one
+  /// @param strength whether it makes the sentence speak of the topic after other work was named
+  public record Subject(Row row, Strength strength) implements Meaning {}
+
+  /// How surely words name a topic.
+  public enum Strength {
+    STRONG,
+    /// 依申请公开 is a way of publishing a document, too.
+    WEAK
+  }
+
+  /// One or several rows of a table.
+  ///
+  /// @param choices what the words may mean, the usual one first, each a set of rows added up
+  /// @param needs whether they name the topic themselves
+  /// @param moreUnits units besides those of the topic in which these words count
+  public record Row(
+      Topic topic, List<Set<? extends Enum<?>>> choices, Needs needs, Set<String> moreUnits)
+      implements Meaning {}
+
+  /// Whether words name their topic.
+  public enum Needs {
+    /// They do, as 行政复议 does.
+    NOTHING,
+    /// They mean a row only where the sentence speaks of the topic already, as 办结 does.
+    TOPIC,
+    /// They name the topic, and a word for a column makes them mean something else: 公示行政许可 counts
+    /// what was shown, not what was decided.
+    NO_COLUMN
+  }
+
+  /// One or several columns of a table.
+  public record Column(Topic topic, Set<? extends Enum<?>> columns) implements Meaning {}
+
+  /// Words without a place in the tables.
+  public enum Sign implements Meaning {
+    /// Other work: letters, calls, documents.
+    OTHER_WORK,
+    /// A year in digits.
+    YEAR,
+    /// Another year than the report's, or a sum over years.
+    OTHER_TIME,
+    /// The report's own year.
+    SAME_TIME,
+    /// Only some of what the words name: by way of arrival, by subject matter, by office.
+    SOME,
+    /// A reason, which narrows a group of rows to one of them.
+    REASON,
+    /// 均, 都: the number is that of each.
+    EACH,
+    /// Words that say nothing here, such as 公民、法人和其他组织.
+    NOTHING
+  }
+
+  /// Words found in a text.
+  record Found(int from, int to, Meaning meaning) {}
+
+  /// All words of the vocabulary in a text, in order.
+  List<Found> in(String text) {
+    var found = new ArrayList<Found>();
+    var matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      for (int group = 1; group <= entries.size(); group++) {
+        if (matcher.start(group) >= 0) {
+          found.add(new Found(matcher.start(), matcher.end(), entries.get(group - 1).meaning));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+}
