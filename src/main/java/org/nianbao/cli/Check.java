@@ -9,12 +9,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nianbao.draft.Totals;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.rule.TextRule;
+import org.nianbao.statement.Mention;
+import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -122,6 +126,24 @@ final class Check implements Callable<Integer> {
     object.put("blanks", findings.count(Severity.BLANK));
     var list = object.putArray("findings");
     findings.list().forEach(finding -> list.add(object(finding)));
+    var numbers = object.putArray("numbers");
+    for (var paragraph : findings.text().paragraphs()) {
+      for (var mention : paragraph.read().mentions()) {
+        numbers.add(number(paragraph, mention, findings.totals()));
+      }
+    }
+    return object;
+  }
+
+  private static ObjectNode number(Placed paragraph, Mention mention, Totals totals) {
+    var object = JsonNodeFactory.instance.objectNode();
+    object.set("words", object(TextRule.words(paragraph, mention.from(), mention.numeral().end())));
+    object.put("value", mention.number());
+    object.put("unit", mention.unit());
+    var cells = object.putArray("cells");
+    mention.cells(totals).stream().map(CellRef::id).forEach(cells::add);
+    object.put("state", mention.state(totals).id());
+    mention.why(totals).ifPresent(why -> object.put("why", why));
     return object;
   }
 

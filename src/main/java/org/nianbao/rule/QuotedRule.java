@@ -46,13 +46,7 @@ public record QuotedRule(String id, Quantities quantities, String citation) impl
     var stated = mention.number();
     var value = figure.value(totals).orElseThrow();
     var table = Quantities.place(figure);
-    var words =
-        new Finding.Words(
-            paragraph.passage(),
-            paragraph.index(),
-            mention.from(),
-            mention.to(),
-            mention.numeral().written());
+    var words = TextRule.words(paragraph, mention.from(), mention.to());
     return Finding.about(
             this,
             List.of(words),

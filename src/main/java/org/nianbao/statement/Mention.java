@@ -3,9 +3,12 @@ package org.nianbao.statement;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
 
 /// A number in the text, and the cells that it states, if any.
 ///
@@ -39,7 +42,21 @@ public record Mention(
     /// It is not exact.
     INEXACT,
     /// It counts something that the tables do not have.
-    NOT_IN_TABLES
+    NOT_IN_TABLES;
+
+    /// Why, one plain sentence.
+    public String sentence() {
+      return switch (this) {
+        case TIME -> Wording.of("mention.silence.time");
+        case NAME -> Wording.of("mention.silence.name");
+        case SHARE -> Wording.of("mention.silence.share");
+        case OTHER_YEAR -> Wording.of("mention.silence.other_year");
+        case CHANGE -> Wording.of("mention.silence.change");
+        case SOME -> Wording.of("mention.silence.some");
+        case INEXACT -> Wording.of("mention.silence.inexact");
+        case NOT_IN_TABLES -> Wording.of("mention.silence.not_in_tables");
+      };
+    }
   }
 
   /// How a number stands to the tables.
@@ -49,16 +66,23 @@ public record Mention(
     /// It is not what its cells say.
     DIFFERS,
     /// It cannot be compared.
-    UNCHECKED
+    UNCHECKED;
+
+    /// The stable ASCII name used on the command line.
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   static Mention silent(Numeral numeral, Silence why) {
     return new Mention(numeral, 0, "", List.of(), Optional.of(why));
   }
 
-  /// The same mention in another paragraph.
-  Mention in(int index) {
-    return new Mention(numeral, index, name, readings, silence);
+  /// The same mention in the paragraph of an index, with its offsets there.
+  Mention in(SeenText seen, int index) {
+    var placed =
+        numeral.at(seen.from(numeral.from()), seen.to(numeral.to()), seen.to(numeral.end()));
+    return new Mention(placed, index, name, readings, silence);
   }
 
   /// The number as it was typed.
@@ -86,6 +110,22 @@ public record Mention(
     return equal(totals).isPresent()
         ? State.AGREES
         : different(totals).isPresent() ? State.DIFFERS : State.UNCHECKED;
+  }
+
+  /// Why it cannot be compared, one plain sentence; empty if it can.
+  public Optional<String> why(Totals totals) {
+    return state(totals) == State.UNCHECKED
+        ? Optional.of(silence.map(Silence::sentence).orElseGet(() -> Wording.of("mention.open")))
+        : Optional.empty();
+  }
+
+  /// The cells that it agrees with or differs from, or that it may state once they are filled in.
+  public List<CellRef> cells(Totals totals) {
+    return equal(totals)
+        .or(() -> different(totals))
+        .or(() -> readings.stream().findFirst())
+        .map(Figure.Sum::cells)
+        .orElse(List.of());
   }
 
   /// The reading whose value is the number typed; empty if there is none.

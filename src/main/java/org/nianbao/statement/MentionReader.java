@@ -37,8 +37,7 @@ public final class MentionReader {
     var figures = paragraph.figures();
     var mentions =
         mentions(seen, hidden, context).stream()
-            .map(one -> placed(one, seen))
-            .filter(one -> !Linked.isAnyBetween(figures, one.from(), one.to()))
+            .filter(one -> !Linked.isAnyBetween(figures, seen.from(one.from()), seen.to(one.to())))
             .toList();
     return new ReadParagraph(context, paragraph.style(), seen, hidden, mentions);
   }
@@ -79,15 +78,5 @@ public final class MentionReader {
             one -> context.heading().contains(one.inHeading) || sentence.contains(one.inSentence))
         .map(Announced::topic)
         .findFirst();
-  }
-
-  private static Mention placed(Mention one, SeenText seen) {
-    var numeral = one.numeral();
-    return new Mention(
-        numeral.at(seen.from(numeral.from()), seen.to(numeral.to()), seen.to(numeral.end())),
-        one.paragraph(),
-        one.name(),
-        one.readings(),
-        one.silence());
   }
 }

@@ -10,7 +10,7 @@ import org.nianbao.draft.Prose.Style;
 /// @param style body text or sub-heading
 /// @param seen its visible text
 /// @param outsideNames the visible text with the characters of names replaced by U+FFFC
-/// @param mentions its numbers, with offsets in the paragraph and 0 for its index
+/// @param mentions its numbers, with offsets in the visible text and 0 for its index
 public record ReadParagraph(
     Context context, Style style, SeenText seen, String outsideNames, List<Mention> mentions) {
 

@@ -88,11 +88,13 @@ public final class ReportText {
     return paragraphs.stream().filter(one -> one.passage() == passage).toList();
   }
 
-  /// The numbers of the prose of a section, in order.
+  /// The numbers of the prose of a section, in order, with their offsets in the paragraphs.
   public List<Mention> mentions(Section section) {
     return paragraphs.stream()
         .filter(one -> one.passage().isProse() && one.passage().section() == section)
-        .flatMap(one -> one.read().mentions().stream().map(mention -> mention.in(one.index())))
+        .flatMap(one ->
+            one.read().mentions().stream()
+                .map(mention -> mention.in(one.read().seen(), one.index())))
         .toList();
   }
 }

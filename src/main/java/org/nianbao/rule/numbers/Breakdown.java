@@ -1,0 +1,192 @@
+package org.nianbao.rule.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.statement.Mention;
+import org.nianbao.statement.Numeral;
+import org.nianbao.statement.Numeral.Accuracy;
+import org.nianbao.statement.Numeral.Kind;
+import org.nianbao.statement.ReadParagraph;
+
+/// A number with the parts that the text gives for it: 共163条，其中政策5条、公告8条.
+///
+/// @param whole the number
+/// @param parts its parts, in the same unit, two or more
+/// @param isClosed whether the words say that these are all its parts
+record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
+  private static final int LONGEST_LABEL = 60;
+
+  private static final Pattern SOME =
+      Pattern.compile("[（(]?[，,。；;：:]? ?(?:其中|含|包含|主要)(?:有|是|为|包括|包含|含)?[：:，,]?");
+  private static final Pattern ALL =
+      Pattern.compile(
+          "[（(]?[，,。；;：:]?"
+              + " ?(?:分别|包括|具体|即|依次)(?:了|是|为|有|包括|在)?[：:，,]?|[（(：:](?=[^）)]{1,40}[0-9０-９])");
+  private static final Pattern NESTED = Pattern.compile("[，,；;（(]? ?其中");
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:、|，|,|；|;|^|及|和)?(?:其他|其它|其余|剩余)[^，。；、]{0,16}$");
+  private static final Pattern BEGINNING =
+      Pattern.compile("[，,；;] ?(?:此外|另外|另|同时|还|并|全年|累计|共|合计|总计|年内|召开|组织|开展|收到|受理|办理|承办|送交|回应|解读)");
+  private static final Pattern BY_WAY = Pattern.compile("(?:通过|利用|在|向|经|依托|借助)");
+
+  /// Finds every number of a paragraph that has parts.
+  static List<Breakdown> in(ReadParagraph paragraph) {
+    var numerals =
+        paragraph.mentions().stream()
+            .map(Mention::numeral)
+            .filter(one -> one.kind() == Kind.COUNT || one.kind() == Kind.SHARE)
+            .toList();
+    var depths = depths(paragraph.text());
+    var found = new ArrayList<Breakdown>();
+    for (int i = 0; i < numerals.size() - 1; i++) {
+      if (numerals.get(i).kind() == Kind.COUNT) {
+        new Search(paragraph.text(), depths, numerals, i).breakdown().ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /// How many brackets are open at each offset.
+  private static int[] depths(String text) {
+    var depths = new int[text.length() + 1];
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      depth += one == '（' || one == '(' ? 1 : 0;
+      depths[i] = depth;
+      depth -= (one == '）' || one == ')') && depth > 0 ? 1 : 0;
+    }
+    depths[text.length()] = depth;
+    return depths;
+  }
+
+  /// The search for the parts of one number.
+  private record Search(String text, int[] depths, List<Numeral> numerals, int index) {
+    private Optional<Breakdown> breakdown() {
+      var whole = numerals.get(index);
+      int behind = whole.end();
+      var some = SOME.matcher(text).region(behind, text.length());
+      var all = ALL.matcher(text).region(behind, text.length());
+      boolean isAll = all.lookingAt();
+      if (!isAll && !some.lookingAt()) {
+        return Optional.empty();
+      }
+      int start = isAll ? all.end() : some.end();
+      var parts = parts(whole, start);
+      boolean isNextSentence = text.startsWith("。", behind) || text.startsWith("；", behind);
+      if (parts.size() < 2
+          || (isNextSentence && parts.getFirst().value().compareTo(whole.value()) > 0)) {
+        return Optional.empty();
+      }
+      boolean isOthers = OTHERS.matcher(label(parts, parts.size() - 1, start)).find();
+      return Optional.of(new Breakdown(whole, parts, (isAll && parts.size() > 1) || isOthers));
+    }
+
+    private List<Numeral> parts(Numeral whole, int start) {
+      var parts = new ArrayList<Numeral>();
+      int depth = depths[Math.min(start, text.length())];
+      int end = start;
+      boolean isByWay = BY_WAY.matcher(text).region(start, text.length()).lookingAt();
+      for (int i = index + 1; i < numerals.size(); i++) {
+        var next = numerals.get(i);
+        int inside = depths[next.from()];
+        if (inside <= depth && isFar(end, next.from())) {
+          break;
+        }
+        if (next.kind() == Kind.SHARE || inside > depth) {
+          end = inside > depth ? end : next.end();
+          continue;
+        }
+        if (inside < depth || isDivided(end, next.from(), parts, isByWay)) {
+          break;
+        }
+        boolean isSame = isSameUnit(whole.unit(), next.unit());
+        if (!isSame && endsClause(next.end())) {
+          break;
+        }
+        if (isSame && endsClause(next.end())) {
+          parts.add(next);
+        }
+        end = next.end();
+      }
+      return parts;
+    }
+
+    /// Whether what stands between two numbers begins something else.
+    private boolean isDivided(int from, int to, List<Numeral> parts, boolean isByWay) {
+      boolean isLater = !parts.isEmpty();
+      var between = text.substring(Math.min(from, to), to);
+      boolean isAfterCommas = parts.size() > 1 && !isSemicolon(text.charAt(parts.getFirst().end()));
+      if (isAfterCommas && isSemicolon(between.charAt(0))) {
+        return true;
+      }
+      int stop =
+          Math.max(between.indexOf('。'), Math.max(between.indexOf('！'), between.indexOf('？')));
+      if (stop >= 0) {
+        return true;
+      }
+      var outside = outsideBrackets(between);
+      return isLater
+          && (NESTED.matcher(outside).find()
+              || BEGINNING.matcher(outside).find()
+              || (!isByWay && outside.matches("[，,；;] ?(?:通过|利用|依托|借助)(?s:.)*")));
+    }
+
+    private boolean isFar(int from, int to) {
+      return to - from > LONGEST_LABEL
+          && outsideBrackets(text.substring(from, to)).length() > LONGEST_LABEL;
+    }
+
+    private static boolean isSemicolon(char character) {
+      return character == '；' || character == ';';
+    }
+
+    private boolean endsClause(int place) {
+      return place >= text.length() || "，,、；;。：:（(）)和及 ".indexOf(text.charAt(place)) >= 0;
+    }
+
+    private String label(List<Numeral> parts, int part, int start) {
+      int from = part == 0 ? start : parts.get(part - 1).end();
+      return outsideBrackets(
+          text.substring(Math.min(from, parts.get(part).from()), parts.get(part).from()));
+    }
+  }
+
+  /// Whether two numbers count the same: 条 and 条次 do, and so may a number whose unit was forgotten.
+  static boolean isSameUnit(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || withoutTimes(one).equals(withoutTimes(other));
+  }
+
+  private static String withoutTimes(String unit) {
+    return unit.length() > 1 && unit.endsWith("次") ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  private static String outsideBrackets(String text) {
+    var outside = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (one == '（' || one == '(') {
+        depth++;
+      } else if (one == '）' || one == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        outside.append(one);
+      }
+    }
+    return outside.toString();
+  }
+
+  /// The sum of the parts; at least that, where one is not exact.
+  BigDecimal sum() {
+    return parts.stream().map(Numeral::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// The first part that is not exact.
+  Optional<Numeral> rough() {
+    return parts.stream().filter(one -> one.accuracy() != Accuracy.EXACT).findFirst();
+  }
+}

@@ -1,0 +1,59 @@
+package org.nianbao.rule.numbers;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A sentence that says that there was nothing of something, or that all of it was done; each is
+/// true only if certain cells are zero.
+enum Claim {
+  /// 未收到政府信息公开申请.
+  NO_APPLICATIONS(
+      "(?:未|没有|没|无|零)(?:曾|再)?(?:收到过?|接到|受理|收取)(?!现场|当面|网络|信函)[^，。；、0-9]{0,16}(?:申请|依申请公开)(?!行政|复议)"
+          + "|(?:无|没有)(?:公民|自然人)[^。；0-9]{0,20}(?:提出|提交)[^，。；0-9]{0,12}申请"
+          + "|(?:没有|无|未发生)(?:政府信息公开|信息公开|依申请公开)[^，。；0-9]{0,6}申请"
+          + "|(?:没有|未发生|无)依申请公开(?:情况|事项|信息)",
+      "t3.received.total"),
+  /// 没有因政府信息公开引起的行政复议.
+  NO_REVIEWS(
+      "(?:未|没有|无)(?:曾)?(?:发生|出现|产生|收到|受理|涉及|因|被|有)?[^，。；0-9]{0,22}行政复议(?![^，。；]{0,16}(?:纠错|纠正|撤销|败诉))",
+      "t4.review.total"),
+  /// 没有行政诉讼.
+  NO_LAWSUITS(
+      "(?:未|没有|无)(?:曾)?(?:发生|出现|产生|收到|涉及|因|被|有)?[^，。；0-9]{0,30}行政诉讼(?![^，。；]{0,16}(?:纠错|纠正|撤销|败诉))",
+      "t4.direct.total",
+      "t4.after_review.total"),
+  /// 未发生被纠错、败诉的情形.
+  NONE_CORRECTED(
+      "(?:未|没有|无)(?:发生|出现)?[^，。；0-9]{0,30}(?:纠错|纠正|败诉)(?:的)?(?:情[形况]|案件|问题)?",
+      "t4.review.corrected",
+      "t4.direct.corrected",
+      "t4.after_review.corrected"),
+  /// 行政复议均获维持.
+  REVIEWS_UPHELD(
+      "行政复议[^。；诉]{0,24}(?:均|都|全部)(?:获|被|予以|得到)?(?:结果)?(?:为)?维持",
+      "t4.review.corrected",
+      "t4.review.other",
+      "t4.review.pending"),
+  /// 所有申请均已办结.
+  ALL_ANSWERED(
+      "(?:所有|全部)(?:收到的?|受理的?)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?申请(?:件|事项)?[^。；0-9]{0,24}(?:办结|办理完|办毕|答复)",
+      "t3.carried_forward.total");
+
+  private final Pattern pattern;
+  private final List<String> cells;
+
+  Claim(String pattern, String... cells) {
+    this.pattern = Pattern.compile(pattern);
+    this.cells = List.of(cells);
+  }
+
+  /// Finds the sentence.
+  Pattern pattern() {
+    return pattern;
+  }
+
+  /// The ids of the cells that are zero if it is true.
+  List<String> cells() {
+    return cells;
+  }
+}

@@ -1,0 +1,139 @@
+package org.nianbao.rule.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.draft.Figure;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Term;
+import org.nianbao.rule.Example;
+import org.nianbao.rule.Facts;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Remedy;
+import org.nianbao.rule.Rule;
+import org.nianbao.rule.Sample;
+import org.nianbao.rule.Severity;
+import org.nianbao.rule.TextRule;
+import org.nianbao.statement.Mention;
+import org.nianbao.statement.ReportText.Placed;
+import org.nianbao.wording.Wording;
+
+/// Requires that a sentence with 未, 没有, 所有 or 均 is true by the tables and by the numbers around it.
+///
+/// @param id the rule's id
+/// @param claim the sentence
+/// @param cells the cells that are zero if it is true
+/// @param example a text that the tables bear out, and one that they do not
+/// @param citation the basis of the requirement, a document and the place in it
+record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, String citation)
+    implements Rule {
+  private static final Pattern ABOUT_DISCLOSURE = Pattern.compile("公开|申请");
+
+  /// One for each claim.
+  static List<Rule> all(Edition edition, String citation) {
+    return List.of(
+        of(edition, Claim.NO_APPLICATIONS, "numbers.no_applications", "本年未收到政府信息公开申请。", citation),
+        of(edition, Claim.NO_REVIEWS, "numbers.no_reviews", "没有因政府信息公开引起的行政复议。", citation),
+        of(edition, Claim.NO_LAWSUITS, "numbers.no_lawsuits", "没有因政府信息公开引起的行政诉讼。", citation),
+        of(edition, Claim.NONE_CORRECTED, "numbers.none_corrected", "未发生政府信息公开答复被纠正的情形。", citation),
+        of(edition, Claim.REVIEWS_UPHELD, "numbers.upheld", "政府信息公开行政复议均获维持。", citation),
+        of(edition, Claim.ALL_ANSWERED, "numbers.all_answered", "所有政府信息公开申请均已办结。", citation));
+  }
+
+  private static Rule of(Edition edition, Claim claim, String id, String text, String citation) {
+    var cells = claim.cells().stream().map(cell -> edition.cell(cell).orElseThrow().ref()).toList();
+    return new ClaimRule(id, claim, cells, text, citation);
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.claim.requirement", text);
+  }
+
+  @Override
+  public Optional<Example> example() {
+    var passes = Sample.of(text);
+    var fails = Sample.of(text);
+    for (var cell : cells) {
+      passes = passes.and(cell, "0");
+      fails = fails.and(cell, "3");
+    }
+    return Optional.of(new Example(passes, fails));
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    var value = new Figure.Sum(new Term(cells)).value(facts.totals());
+    var findings = new ArrayList<Finding>();
+    for (var paragraph : facts.text().paragraphs()) {
+      var found = claim.pattern().matcher(paragraph.read().outsideNames());
+      while (paragraph.passage().isProse() && found.find()) {
+        if (isAboutDisclosure(paragraph, found.start())) {
+          table(paragraph, found.start(), found.end(), value)
+              .or(() -> text(paragraph, found.start(), found.end()))
+              .ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isAboutDisclosure(Placed paragraph, int place) {
+    var text = paragraph.text();
+    int start = text.lastIndexOf('。', place) + 1;
+    int end = text.indexOf('。', place);
+    return ABOUT_DISCLOSURE.matcher(paragraph.read().context().heading()).find()
+        || ABOUT_DISCLOSURE.matcher(text.substring(start, end < 0 ? text.length() : end)).find();
+  }
+
+  private Optional<Finding> table(Placed paragraph, int from, int to, Optional<BigDecimal> value) {
+    return value
+        .filter(one -> one.signum() > 0)
+        .map(one ->
+            Finding.about(
+                    this,
+                    List.of(TextRule.words(paragraph, from, to)),
+                    Wording.of(
+                        "rule.claim.message.table",
+                        paragraph.text().substring(from, to),
+                        cells.getFirst().section().numeral(),
+                        cells.getFirst().label(),
+                        one.toPlainString()),
+                    Wording.of("rule.claim.advice"))
+                .with(List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), cells))));
+  }
+
+  /// Whether the paragraph itself gives a number above zero for one of the cells.
+  private Optional<Finding> text(Placed paragraph, int from, int to) {
+    return paragraph.read().mentions().stream()
+        .filter(one -> one.number().signum() > 0)
+        .filter(this::isOfACell)
+        .findFirst()
+        .map(one ->
+            Finding.about(
+                this,
+                List.of(
+                    TextRule.words(paragraph, from, to),
+                    TextRule.words(paragraph, one.from(), one.numeral().end())),
+                Wording.of(
+                    "rule.claim.message.text",
+                    paragraph.text().substring(from, to),
+                    one.name(),
+                    one.number().toPlainString() + one.unit()),
+                Wording.of("rule.claim.advice")));
+  }
+
+  private boolean isOfACell(Mention mention) {
+    return mention.readings().stream()
+        .limit(1)
+        .anyMatch(reading -> cells.containsAll(reading.cells()));
+  }
+}

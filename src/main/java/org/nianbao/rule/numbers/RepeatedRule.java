@@ -1,0 +1,107 @@
+package org.nianbao.rule.numbers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.rule.Example;
+import org.nianbao.rule.Facts;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Rule;
+import org.nianbao.rule.Severity;
+import org.nianbao.rule.TextRule;
+import org.nianbao.statement.Mention;
+import org.nianbao.statement.Mention.Silence;
+import org.nianbao.statement.ReportText.Placed;
+import org.nianbao.wording.Wording;
+
+/// Requires that the same words have the same number wherever the text states it.
+///
+/// @param id the rule's id
+/// @param citation the basis of the requirement, a document and the place in it
+record RepeatedRule(String id, String citation) implements Rule {
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 40;
+
+  /// Words that say nothing of what is counted.
+  private static final Pattern IDLE =
+      Pattern.compile("20[0-9]{2}年度?|全年|本年度?|年内|共计|合计|总计|累计|总共|共|其中|[我本][局镇乡县市区委办院街道]|已|了|的| ");
+
+  private static final String MARKS = "，,。；;：:、（(）)！？";
+
+  /// A number with its place.
+  private record Stated(Placed paragraph, Mention mention) {}
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String requirement() {
+    return Wording.of("rule.repeated.requirement");
+  }
+
+  @Override
+  public Optional<Example> example() {
+    return Optional.of(
+        Example.of("门户网站发布政务信息20条。\n全年门户网站发布政务信息20条。", "门户网站发布政务信息20条。\n全年门户网站发布政务信息16条。"));
+  }
+
+  @Override
+  public List<Finding> findings(Facts facts) {
+    var first = new LinkedHashMap<String, Stated>();
+    var findings = new ArrayList<Finding>();
+    for (var paragraph : facts.text().paragraphs()) {
+      int from = 0;
+      for (var mention : paragraph.read().mentions()) {
+        if (isCount(mention)) {
+          var words = label(paragraph.text(), from, mention.from());
+          var stated = new Stated(paragraph, mention);
+          if (words.length() >= SHORTEST) {
+            var before = first.putIfAbsent(words + mention.unit(), stated);
+            if (before != null && before.mention.number().compareTo(mention.number()) != 0) {
+              findings.add(finding(words, before, stated));
+            }
+          }
+        }
+        from = mention.numeral().end();
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isCount(Mention mention) {
+    return mention.numeral().isExact()
+        && mention
+            .silence()
+            .filter(one -> one != Silence.NOT_IN_TABLES && one != Silence.SOME)
+            .isEmpty();
+  }
+
+  /// The words right before a number that say what it counts.
+  private static String label(String text, int from, int to) {
+    int start = to;
+    while (start > from && to - start < LONGEST && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return IDLE.matcher(text.substring(start, to)).replaceAll("");
+  }
+
+  private Finding finding(String words, Stated one, Stated other) {
+    return Finding.about(
+        this,
+        List.of(words(other), words(one)),
+        Wording.of(
+            "rule.repeated.message",
+            words,
+            one.mention.number().toPlainString() + one.mention.unit(),
+            other.mention.number().toPlainString() + other.mention.unit()),
+        Wording.of("rule.repeated.advice"));
+  }
+
+  private static Finding.Words words(Stated one) {
+    return TextRule.words(one.paragraph, one.mention.from(), one.mention.numeral().end());
+  }
+}
