@@ -85,6 +85,11 @@ public record Mention(
     return new Mention(placed, index, name, readings, silence);
   }
 
+  /// What sort of number it is.
+  public Numeral.Kind kind() {
+    return numeral.kind();
+  }
+
   /// The number as it was typed.
   public BigDecimal number() {
     return numeral.value();

@@ -3,6 +3,7 @@ package org.nianbao.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +104,9 @@ final class NumeralReader {
             accuracy(before, tail, text, end),
             isScaled ? value.get().multiply(scale(tail.group(3))) : value.get(),
             decimals(written),
-            hasUnit ? unit.group(1) : "",
+            hasUnit
+                ? unit.group(1)
+                : isPercent ? "%" : Objects.requireNonNullElse(tail.group(5), ""),
             text.substring(from, to),
             from,
             to,

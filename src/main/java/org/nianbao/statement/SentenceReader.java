@@ -28,6 +28,7 @@ import org.nianbao.statement.Vocabulary.Topic;
 /// second number is of 行政复议, too.
 final class SentenceReader {
   private static final Pattern CLAUSE = Pattern.compile("[，,：:（(）)]");
+  private static final Pattern PAUSE = Pattern.compile("[，,、：:（(）)]");
   private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
   private static final Pattern CHANGE =
       Pattern.compile("(?:增加|减少|增长|下降|上升|提高|提升|增|减|多|少)了?(?:约|近)? ?$");
@@ -42,6 +43,7 @@ final class SentenceReader {
   private boolean isOtherWork;
   private Optional<Found> otherTime = Optional.empty();
   private Optional<Row> last = Optional.empty();
+  private boolean isListOfSome;
 
   /// @param text the paragraph, with names hidden
   /// @param start where the sentence begins
@@ -240,6 +242,9 @@ final class SentenceReader {
     if (rows.isEmpty()) {
       label.subject().ifPresent(rows::add);
     }
+    isListOfSome =
+        isNarrowed(label, rows)
+            || (isListOfSome && (text.startsWith("、", from) || text.startsWith("，", from)));
     var silence = silence(numeral, from, label, rows);
     if (silence.isPresent()) {
       return Mention.silent(numeral, silence.get());
@@ -253,17 +258,26 @@ final class SentenceReader {
             numeral,
             0,
             name.map(one -> text.substring(one.from(), one.to()))
-                .orElseGet(() -> words(label, from, numeral)),
+                .orElseGet(() -> words(from, numeral)),
             readings,
             Optional.empty());
   }
 
-  private String words(Label label, int from, Numeral numeral) {
-    int clause = Math.max(from, lastEnd(CLAUSE, from, numeral.from()));
+  /// Whether a number counts only what is about something: 其中涉及征地拆迁9件、行政许可5件.
+  private static boolean isNarrowed(Label label, List<Row> rows) {
+    return rows.isEmpty()
+        && (label.signs().contains(Sign.SOME) || label.signs().contains(Sign.REASON));
+  }
+
+  private String words(int from, Numeral numeral) {
+    int clause = Math.max(from, lastEnd(PAUSE, from, numeral.from()));
     return text.substring(clause, numeral.from()).strip();
   }
 
   private Optional<Silence> silence(Numeral numeral, int from, Label label, List<Row> rows) {
+    if (isListOfSome && (rows.isEmpty() || rows.getLast().needs() == Needs.NO_COLUMN)) {
+      return Optional.of(Silence.SOME);
+    }
     if (rows.isEmpty() || rows.stream().noneMatch(row -> isCountedIn(row, numeral.unit()))) {
       return Optional.of(Silence.NOT_IN_TABLES);
     }

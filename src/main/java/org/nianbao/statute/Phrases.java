@@ -199,7 +199,7 @@ final class Phrases {
     row(applications, "行政查询(?:事项)?", Set.of(Row.REFUSED_INQUIRY));
     row(
         applications,
-        "(?:本机关|本行政机关|本单位|我[局镇乡委办])?(?:不掌握|未掌握)(?:相关|该)?(?:政府)?(?:信息)?|(?:政府)?信息不存在",
+        "(?:本机关|本行政机关|本单位|我[局镇乡委办])?(?:不掌握|未掌握)(?:相关|该)?(?:政府)?(?:信息)?",
         List.of(Set.of(Row.UNAVAILABLE_NOT_HELD), unavailable));
     row(applications, "(?:没有现成信息)?(?:需要?)?另行制作", Set.of(Row.UNAVAILABLE_TO_BE_MADE));
     row(applications, "(?:补正后)?(?:申请)?内容仍?不明确", Set.of(Row.UNAVAILABLE_UNCLEAR));

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.form.CellRef;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.Numeral;
 import org.nianbao.statement.Numeral.Accuracy;
@@ -18,6 +21,9 @@ import org.nianbao.statement.ReadParagraph;
 /// @param isClosed whether the words say that these are all its parts
 record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
   private static final int LONGEST_LABEL = 60;
+
+  /// A longer list is none that a person would add up.
+  private static final int MOST_PARTS = 80;
 
   private static final Pattern SOME =
       Pattern.compile("[（(]?[，,。；;：:]? ?(?:其中|含|包含|主要)(?:有|是|为|包括|包含|含)?[：:，,]?");
@@ -34,16 +40,15 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
 
   /// Finds every number of a paragraph that has parts.
   static List<Breakdown> in(ReadParagraph paragraph) {
-    var numerals =
+    var mentions =
         paragraph.mentions().stream()
-            .map(Mention::numeral)
             .filter(one -> one.kind() == Kind.COUNT || one.kind() == Kind.SHARE)
             .toList();
     var depths = depths(paragraph.text());
     var found = new ArrayList<Breakdown>();
-    for (int i = 0; i < numerals.size() - 1; i++) {
-      if (numerals.get(i).kind() == Kind.COUNT) {
-        new Search(paragraph.text(), depths, numerals, i).breakdown().ifPresent(found::add);
+    for (int i = 0; i < mentions.size() - 1; i++) {
+      if (mentions.get(i).kind() == Kind.COUNT) {
+        new Search(paragraph.text(), depths, mentions, i).breakdown().ifPresent(found::add);
       }
     }
     return found;
@@ -64,9 +69,9 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
   }
 
   /// The search for the parts of one number.
-  private record Search(String text, int[] depths, List<Numeral> numerals, int index) {
+  private record Search(String text, int[] depths, List<Mention> mentions, int index) {
     private Optional<Breakdown> breakdown() {
-      var whole = numerals.get(index);
+      var whole = mentions.get(index).numeral();
       int behind = whole.end();
       var some = SOME.matcher(text).region(behind, text.length());
       var all = ALL.matcher(text).region(behind, text.length());
@@ -90,8 +95,10 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       int depth = depths[Math.min(start, text.length())];
       int end = start;
       boolean isByWay = BY_WAY.matcher(text).region(start, text.length()).lookingAt();
-      for (int i = index + 1; i < numerals.size(); i++) {
-        var next = numerals.get(i);
+      var detailed = new ArrayList<Mention>();
+      for (int i = index + 1; i < mentions.size() && parts.size() <= MOST_PARTS; i++) {
+        var mention = mentions.get(i);
+        var next = mention.numeral();
         int inside = depths[next.from()];
         if (inside <= depth && isFar(end, next.from())) {
           break;
@@ -107,8 +114,9 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
         if (!isSame && endsClause(next.end())) {
           break;
         }
-        if (isSame && endsClause(next.end())) {
+        if (isSame && endsClause(next.end()) && !isDetail(mention, detailed)) {
           parts.add(next);
+          detailed.add(mention);
         }
         end = next.end();
       }
@@ -133,6 +141,34 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
           && (NESTED.matcher(outside).find()
               || BEGINNING.matcher(outside).find()
               || (!isByWay && outside.matches("[，,；;] ?(?:通过|利用|依托|借助)(?s:.)*")));
+    }
+
+    /// Whether a number is part of one before it, by their cells: 行政复议2件，维持1件，纠正1件.
+    private static boolean isDetail(Mention one, List<Mention> before) {
+      return before.stream()
+          .flatMap(earlier -> earlier.readings().stream().limit(1))
+          .anyMatch(whole ->
+              one.readings().stream()
+                  .limit(1)
+                  .anyMatch(part -> isPartOf(part.cells(), whole.cells())));
+    }
+
+    private static boolean isPartOf(List<CellRef> part, List<CellRef> whole) {
+      return !part.equals(whole)
+          && (whole.containsAll(part)
+              || (whole.size() == 1
+                  && rows(part).equals(rows(whole))
+                  && isTotal(whole.getFirst())));
+    }
+
+    private static boolean isTotal(CellRef cell) {
+      return cell.id().endsWith(".total");
+    }
+
+    private static Set<String> rows(List<CellRef> cells) {
+      return cells.stream()
+          .map(cell -> cell.id().substring(0, cell.id().lastIndexOf('.')))
+          .collect(Collectors.toSet());
     }
 
     private boolean isFar(int from, int to) {
