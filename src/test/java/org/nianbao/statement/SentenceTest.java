@@ -1,0 +1,160 @@
+package org.nianbao.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.draft.Cover;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Prose;
+import org.nianbao.draft.Prose.Paragraph;
+import org.nianbao.draft.Prose.Style;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Section;
+import org.nianbao.statement.Mention.Silence;
+import org.nianbao.statement.Numeral.Kind;
+import org.nianbao.statute.Statute;
+
+/// Which cells the numbers of a sentence state, by the words that stand around them.
+class SentenceTest {
+
+  private static List<Mention> numbers(String heading, String sentence) {
+    var text =
+        new Prose(
+            List.of(Paragraph.of(Style.HEADING, heading), Paragraph.of(Style.BODY, sentence)));
+    var draft =
+        Draft.of(Statute.OF_2021.edition(), Cover.of("清溪县水务局", 2024)).with(Section.OVERVIEW, text);
+    return Statute.findings(draft).text().mentions(Section.OVERVIEW);
+  }
+
+  /// Each quantity with the cell of its usual reading: a single one by its id, more by the first
+  /// and their number.
+  private static String cells(String heading, String sentence) {
+    return numbers(heading, sentence).stream()
+        .filter(one -> one.kind() == Kind.COUNT)
+        .map(one -> one.numeral().written() + "=" + cell(one))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String cell(Mention one) {
+    if (one.readings().isEmpty()) {
+      return one.silence().orElseThrow().name();
+    }
+    var ids = one.readings().getFirst().cells().stream().map(CellRef::id).toList();
+    return ids.getFirst() + (ids.size() > 1 ? "+" + (ids.size() - 1) : "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // A qualifier narrows what a number means.
+        "收办依申请公开政府信息12件，其中自然人申请10件、法人或其他组织申请2件"
+            + " | 12=t3.received.total 10=t3.received.natural_person 2=t3.received.business+4",
+        "新收申请31件（自然人28件，法人3件），加上上年结转2件；办结30件，结转下年3件"
+            + " | 31=t3.received.total 28=t3.received.natural_person 3=t3.received.business+4"
+            + " 2=t3.carried_over.total 30=t3.total.total 3=t3.carried_forward.total",
+        "因第三方不同意公开不予公开1件，因属于重复申请不予处理2件"
+            + " | 1=t3.refused_third_party.total 2=t3.declined_repeated.total",
+        "因没有现成信息等原因无法提供3件 | 3=t3.unavailable_not_held.total+2",
+        // The words may follow the number.
+        "收到申请76件，其中74件已作出答复，另有2件顺延到下年度办理"
+            + " | 76=t3.received.total 74=t3.total.total 2=t3.carried_forward.total",
+        // The formula names no column.
+        "受理公民、法人和其他组织的政府信息公开申请6件 | 6=t3.received.total",
+        // Other years in the sentence silence only their own numbers.
+        "与2023年相比，收到政府信息公开申请35件，同比增长20% | 35=t3.received.total",
+        "收到政府信息公开申请5件（2023年为8件） | 5=t3.received.total 8=NOT_IN_TABLES",
+        "自2020年以来共收到申请100件，2024年收到20件 | 100=OTHER_YEAR 20=t3.received.total",
+        "截至12月31日，共收到政府信息公开申请9件 | 9=t3.received.total",
+        // Words that once silenced the sentence.
+        "办理政府信息公开申请15件，同意公开9件，作其他处理2件，转下年度1件"
+            + " | 15=t3.total.total 9=t3.granted.total 2=t3.otherwise_not_corrected.total+2"
+            + " 1=t3.carried_forward.total",
+        "全年收到申请二十三件，上年结转两件，办结２４件"
+            + " | 二十三=t3.received.total 两=t3.carried_over.total ２４=t3.total.total",
+        // A part by way or by subject is no cell.
+        "收到政府信息公开申请14件，其中涉及征地拆迁9件、行政许可5件 | 14=t3.received.total 9=SOME 5=SOME",
+        "接到依申请公开政府信息6宗，其中：当面申请2宗，网络申请4宗 | 6=t3.received.total 2=SOME 4=SOME",
+        "收到信息公开申请20余件 | 20=INEXACT",
+        "新收申请增加3件 | 3=CHANGE",
+        // Other work.
+        "受理许可申请96件，办结95件 | 96=NOT_IN_TABLES 95=NOT_IN_TABLES",
+      })
+  void namesCellsOfTableThree(String sentence, String expected) {
+    assertEquals(expected, cells("（二）依申请公开", sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "因政府信息公开引发的行政复议351件，其中结果维持72件，结果纠正64件，其他结果178件，尚未审结37件"
+            + " | 351=t4.review.total 72=t4.review.upheld 64=t4.review.corrected"
+            + " 178=t4.review.other 37=t4.review.pending",
+        "政府信息公开行政诉讼46件，维持25件 | 46=t4.direct.total+1 25=t4.direct.upheld+1",
+        "有1件涉及政府信息公开工作的行政复议 | 1=t4.review.total",
+        "政府信息公开行政复议、行政诉讼共3件 | 3=t4.review.total+2",
+      })
+  void namesCellsOfTableFour(String sentence, String expected) {
+    assertEquals(expected, cells("（五）监督保障", sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "制发行政规范性文件3件，废止2件，现行有效15件"
+            + " | 3=t2.normative_issued 2=t2.normative_repealed 15=t2.normative_in_force",
+        "新增公开市政府规章1件、政策性文件11件 | 1=t2.regulation_issued 11=NOT_IN_TABLES",
+        "作出行政许可决定1200件、行政处罚35件 | 1200=t2.licence 35=t2.penalty",
+        "刊登规章、行政规范性文件等243件 | 243=SOME",
+        "规范性文件类信息12条 | 12=NOT_IN_TABLES",
+        "制发公文510件，其中主动公开169件，依申请公开317件，不予公开24件"
+            + " | 510=NOT_IN_TABLES 169=NOT_IN_TABLES 317=NOT_IN_TABLES 24=NOT_IN_TABLES",
+      })
+  void namesCellsOfTableTwo(String sentence, String expected) {
+    assertEquals(expected, cells("（一）主动公开", sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024年1月1日至12月31日 | YEAR DATE DATE DATE DATE",
+        "（国办公开办函〔2021〕30号） | DOCUMENT DOCUMENT",
+        "电话：0951-6095066，邮编：751100 | CONTACT CONTACT CONTACT",
+        "朝阳东街66号3楼 | ADDRESS ADDRESS",
+        "占62.5%，提高百分之五 | SHARE SHARE",
+        "第二十条、第3期 | ORDER",
+        "关注人数近45.9万人 | COUNT",
+        "开通“12345”热线 | COUNT",
+        "实行7×24小时值守 | ADDRESS ADDRESS",
+      })
+  void everyNumberHasASort(String text, String sorts) {
+    assertEquals(
+        sorts,
+        numbers("（一）主动公开", text).stream()
+            .map(one -> one.kind().name())
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void tenThousandsAreWorkedIn() {
+    var numeral = numbers("（一）主动公开", "阅读量近45.9万人次").getFirst().numeral();
+    assertEquals("459000.0", numeral.value().toPlainString());
+    assertEquals(Numeral.Accuracy.ABOUT, numeral.accuracy());
+    assertEquals("人次", numeral.unit());
+  }
+
+  @Test
+  void everyNumberSaysWhyItIsNotCompared() {
+    for (var silence : Silence.values()) {
+      assertTrue(silence.sentence().length() > 4);
+    }
+  }
+}
