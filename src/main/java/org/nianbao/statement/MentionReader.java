@@ -62,9 +62,8 @@ public final class MentionReader {
         word++;
       }
       var whole = seen.text().substring(sentences.start(), sentences.end());
-      var sentence =
-          new SentenceReader(
-              hidden, sentences.start(), sentences.end(), context.year(), topic(context, whole));
+      var labels = new LabelReader(hidden, sentences.end(), context.year(), topic(context, whole));
+      var sentence = new SentenceReader(hidden, sentences.start(), sentences.end(), labels);
       mentions.addAll(
           sentence.read(numerals.subList(firstNumber, number), words.subList(firstWord, word)));
     }

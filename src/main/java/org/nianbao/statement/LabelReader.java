@@ -1,0 +1,218 @@
+package org.nianbao.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.nianbao.statement.Vocabulary.Column;
+import org.nianbao.statement.Vocabulary.Found;
+import org.nianbao.statement.Vocabulary.Needs;
+import org.nianbao.statement.Vocabulary.Row;
+import org.nianbao.statement.Vocabulary.Sign;
+import org.nianbao.statement.Vocabulary.Strength;
+import org.nianbao.statement.Vocabulary.Subject;
+import org.nianbao.statement.Vocabulary.Topic;
+
+/// Reads the words between two numbers of a sentence. What it learns of the sentence holds until
+/// other words change it: the topic, whether other work is spoken of, another year.
+final class LabelReader {
+  static final Pattern CLAUSE = Pattern.compile("[，,：:（(）)]");
+  private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
+  private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同|于) ?$");
+  private static final Pattern END = Pattern.compile("[，,、：:（(）)。；;]");
+
+  /// The longest clause that is looked through for its end.
+  private static final int LONGEST = 200;
+
+  private final String text;
+  private final int end;
+  private final int year;
+  private Optional<Topic> topic;
+  private boolean isOtherWork;
+  private Optional<OtherTime> otherTime = Optional.empty();
+
+  /// Words that speak of another year.
+  ///
+  /// @param comma where their clause ends
+  /// @param isSticky whether what follows the clause is of that year, too
+  private record OtherTime(int comma, boolean isSticky) {}
+
+  /// @param text the paragraph, with names hidden
+  /// @param end where the sentence ends
+  /// @param year the report's year
+  /// @param topic the topic before the sentence names one
+  LabelReader(String text, int end, int year, Optional<Topic> topic) {
+    this.text = text;
+    this.end = end;
+    this.year = year;
+    this.topic = topic;
+  }
+
+  /// What is read of the words between two numbers.
+  private static final class Draft {
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final Set<Sign> signs = new HashSet<>();
+    private Optional<Found> name = Optional.empty();
+    private Optional<Row> subject = Optional.empty();
+
+    private void forgetRows() {
+      rows.clear();
+      name = Optional.empty();
+    }
+
+    private Label label() {
+      return new Label(rows, name, columns, subject, signs);
+    }
+  }
+
+  /// The label of the number at an offset.
+  ///
+  /// @param words the words since the number before
+  /// @param from where that ends
+  /// @param to where this one begins
+  Label label(List<Found> words, int from, int to) {
+    int clause = lastEnd(from, to);
+    var draft = new Draft();
+    for (var found : words) {
+      switch (found.meaning()) {
+        case Row row when isMeant(row) -> name(draft, row, found, clause);
+        case Row _ -> {}
+        case Column column -> draft.columns.add(column);
+        case Subject(var row, var strength) -> subject(draft, row, strength);
+        case Sign sign -> {
+          note(sign, found);
+          if (sign == Sign.OTHER_WORK) {
+            draft.forgetRows();
+            draft.subject = Optional.empty();
+          } else if (found.from() >= clause) {
+            draft.signs.add(sign);
+          }
+        }
+      }
+    }
+    if (draft.name.filter(one -> clauses(one.to(), to) > 1).isPresent()) {
+      draft.forgetRows();
+    }
+    return draft.label();
+  }
+
+  private void name(Draft draft, Row row, Found found, int clause) {
+    if (row.needs() != Needs.TOPIC) {
+      turn(row.topic());
+    }
+    var before = draft.name;
+    boolean isJoined = before.filter(one -> isJoint(one.to(), found.from())).isPresent();
+    boolean isNarrower =
+        draft.rows.size() == 1
+            && isPartOf(draft.rows.getFirst(), row)
+            && before
+                .filter(one -> one.from() >= clause && !isAmongOthers(one.to(), found.from()))
+                .isPresent();
+    if (!isJoined && !isNarrower) {
+      draft.rows.clear();
+    }
+    if (!isNarrower) {
+      draft.rows.add(row);
+    }
+    int start = isJoined || isNarrower ? before.orElseThrow().from() : found.from();
+    draft.name = Optional.of(new Found(start, found.to(), row));
+  }
+
+  private void subject(Draft draft, Row row, Strength strength) {
+    if (strength == Strength.STRONG) {
+      draft.subject = Optional.of(row);
+    }
+    if (strength == Strength.STRONG || !isOtherWork) {
+      turn(row.topic());
+    }
+  }
+
+  /// The row that is named right behind a number: 另有3件结转下年度.
+  Optional<Found> after(List<Found> words, int from, int until) {
+    var stop = END.matcher(text).region(from, until);
+    int to = stop.find() ? stop.start() : until;
+    for (var found : words) {
+      if (found.to() > to || found.meaning() == Sign.OTHER_WORK || found.meaning() == Sign.SOME) {
+        break;
+      }
+      if (found.meaning() instanceof Row row && isMeant(row)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Makes the sentence speak of a topic.
+  void turn(Topic next) {
+    topic = Optional.of(next);
+    isOtherWork = false;
+  }
+
+  private boolean isMeant(Row row) {
+    return row.needs() != Needs.TOPIC
+        || (!isOtherWork && topic.filter(row.topic()::equals).isPresent());
+  }
+
+  /// Takes note of what a sign says about the numbers behind it.
+  private void note(Sign sign, Found found) {
+    switch (sign) {
+      case OTHER_WORK -> isOtherWork = true;
+      case OTHER_TIME -> otherTime = Optional.of(otherTime(found));
+      case SAME_TIME -> otherTime = Optional.empty();
+      case YEAR ->
+          otherTime =
+              text.startsWith(Integer.toString(year), found.from())
+                  ? Optional.empty()
+                  : Optional.of(otherTime(found));
+      default -> {}
+    }
+  }
+
+  private OtherTime otherTime(Found found) {
+    var matcher = CLAUSE.matcher(text).region(found.to(), Math.min(end, found.to() + LONGEST));
+    int comma = matcher.find() ? matcher.start() : matcher.regionEnd();
+    boolean isCompared =
+        COMPARED.matcher(text).region(Math.max(0, found.from() - 2), found.from()).find();
+    boolean isAlone = comma - found.to() <= 4 && comma < end && text.charAt(comma) != '）';
+    return new OtherTime(comma, !isCompared && isAlone);
+  }
+
+  /// Whether a number is of another year: the year stands in its own clause, or alone in one
+  /// before.
+  boolean isOfOtherTime(int place) {
+    return otherTime.filter(time -> place <= time.comma || time.isSticky).isPresent();
+  }
+
+  private boolean isJoint(int from, int to) {
+    return JOINT.matcher(text).region(from, to).matches();
+  }
+
+  /// Whether words between two offsets say that what stands before is only an example.
+  boolean isAmongOthers(int from, int to) {
+    return text.substring(from, to).indexOf('等') >= 0;
+  }
+
+  /// Whether every row of one word is among those of another, as 重复申请 is among 不予处理.
+  private static boolean isPartOf(Row one, Row other) {
+    var some = one.choices().getFirst();
+    var all = other.choices().getFirst();
+    return one.topic().equals(other.topic()) && all.size() > some.size() && all.containsAll(some);
+  }
+
+  /// Where the last clause between two offsets begins.
+  private int lastEnd(int from, int to) {
+    var matcher = CLAUSE.matcher(text).region(from, to);
+    int place = from;
+    while (matcher.find()) {
+      place = matcher.end();
+    }
+    return place;
+  }
+
+  private int clauses(int from, int to) {
+    return (int) CLAUSE.matcher(text).region(from, to).results().count();
+  }
+}
