@@ -24,7 +24,10 @@ record Aspects(List<Item> items, int right) {
 
   /// The sub-headings of section one.
   static Aspects of(Facts facts) {
-    var all = Item.of(facts.text(), Passage.OVERVIEW);
+    var all =
+        Item.of(facts.text(), Passage.OVERVIEW).stream()
+            .filter(item -> !item.isOfSection())
+            .toList();
     var first =
         Arrays.stream(Numbering.values())
             .filter(one -> all.stream().anyMatch(item -> item.numbering() == one))
@@ -68,7 +71,7 @@ record Aspects(List<Item> items, int right) {
   /// Aspects that are not written about.
   static List<Finding> missing(Rule rule, Facts facts) {
     var aspects = of(facts);
-    if (!Opening.isOverviewBegun(facts.text()) || aspects.isByParts()) {
+    if (!Introduction.isOverviewBegun(facts.text()) || aspects.isByParts()) {
       return List.of();
     }
     if (!aspects.isByAspects()) {

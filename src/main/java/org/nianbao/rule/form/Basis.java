@@ -50,8 +50,8 @@ final class Basis {
 
   /// That the document is not named, or named without its number.
   List<Finding> missing(Rule rule, Facts facts) {
-    var opening = Opening.of(facts.text());
-    if (!Opening.isBegun(facts.text())
+    var opening = Introduction.of(facts.text());
+    if (!Introduction.isBegun(facts.text())
         || opening.paragraphs().isEmpty()
         || opening.paragraphs().stream().anyMatch(one -> numbers(one).findAny().isPresent())) {
       return List.of();
@@ -83,7 +83,7 @@ final class Basis {
   /// Numbers that are not that of the document, but mean it.
   List<Finding> wrong(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
-    for (var paragraph : Opening.of(facts.text()).paragraphs()) {
+    for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
       numbers(paragraph)
           .filter(number -> !number.text.equals(edition.document()))
           .forEach(number -> {
@@ -165,7 +165,7 @@ final class Basis {
     if (!wrong(rule, facts).isEmpty()) {
       return findings;
     }
-    for (var paragraph : Opening.of(facts.text()).paragraphs()) {
+    for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
       var name = NAME.matcher(paragraph.text());
       while (name.find()) {
         var said = inner(name);

@@ -83,6 +83,10 @@ final class Closing {
   /// Whether the sentence is closed within the bracket or the quotation at its end, or the whole
   /// paragraph is in brackets.
   private static boolean isClosedWithin(String text) {
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    if (open > 0 && "。！？".indexOf(text.charAt(open - 1)) >= 0) {
+      return true;
+    }
     int before = text.length() - 2;
     while (before > 0 && "”’）)》〉】\"".indexOf(text.charAt(before)) >= 0) {
       before--;

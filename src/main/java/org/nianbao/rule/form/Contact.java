@@ -2,6 +2,7 @@ package org.nianbao.rule.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -222,14 +223,12 @@ final class Contact {
   static List<Finding> marks(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
     var entries = entries(facts);
+    var withColons = new HashSet<Placed>();
+    entries.stream()
+        .filter(one -> one.colon.equals("：") || one.colon.equals(":"))
+        .forEach(one -> withColons.add(one.paragraph));
     for (var entry : entries) {
-      boolean othersHave =
-          entries.stream()
-              .anyMatch(one ->
-                  one.paragraph == entry.paragraph
-                      && "：:".contains(one.colon)
-                      && !one.colon.isEmpty());
-      if (entry.colon.isEmpty() && othersHave) {
+      if (entry.colon.isEmpty() && withColons.contains(entry.paragraph)) {
         findings.add(
             Finding.about(
                 rule,

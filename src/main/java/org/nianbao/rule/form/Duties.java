@@ -27,7 +27,7 @@ final class Duties {
   static List<Finding> accountability(Rule rule, Facts facts) {
     var cover = facts.totals().draft().cover();
     if (!isGovernment(cover.unit().strip(), cover.kind())
-        || !Opening.isOverviewBegun(facts.text())
+        || !Introduction.isOverviewBegun(facts.text())
         || !Aspects.of(facts).hasSupervision()) {
       return List.of();
     }
@@ -80,7 +80,7 @@ final class Duties {
     var six = text.in(Passage.OTHER);
     boolean isWritten = six.stream().anyMatch(one -> !one.text().isBlank());
     return !isWritten
-            || !Opening.isOverviewBegun(text)
+            || !Introduction.isOverviewBegun(text)
             || six.stream().anyMatch(one -> FEE.matcher(one.text()).find())
         ? List.of()
         : List.of(

@@ -64,6 +64,12 @@ public final class FormRules {
             form + "，报告标题",
             samples.titles(right, "青川县水务局" + year + "年度政府信息公开工作年度报告"),
             TitleForm::name),
+        new Requirement(
+            "form.unit",
+            Wording.of("rule.form.unit.requirement"),
+            form + "，报告标题",
+            samples.prefaces("现公布《" + right + "》。", "现公布《" + right.replace("水务局", "水利局") + "》。"),
+            TitleForm::unitElsewhere),
         new ParagraphRequirement(
             "form.report.name",
             Wording.of("rule.form.reportName.requirement"),
@@ -71,7 +77,7 @@ public final class FormRules {
             samples.prefaces(
                 samples.preface(),
                 samples.preface().replace(year + "年政府信息公开工作", year + "年度政府信息公开工作")),
-            ReportName::slips));
+            NamedReport::slips));
   }
 
   private List<Rule> prefaces(Basis basis) {
@@ -205,7 +211,7 @@ public final class FormRules {
                 Passage.PROBLEMS,
                 problems + "\n" + measures,
                 problems + "\n" + measures.replace("；三是增加专人", "")),
-            Measures::missing));
+            ProblemMeasures::missing));
     rules.add(
         new Requirement(
             "form.accountability",

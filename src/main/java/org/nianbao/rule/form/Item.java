@@ -28,7 +28,9 @@ record Item(Placed paragraph, Numbering numbering, int number, int from, int lab
           "^ ?(?:[（(] ?([一二三四五六七八九十]{1,3}) ?[）)] ?|([一二三四五六七八九十]{1,3})[）)] ?"
               + "|([一二三四五六七八九十]{1,3})、 ?|([0-9]{1,2}) ?[.．、](?![0-9]) ?|([一二三四五六七八九十]{1,3})是)");
 
-  private static final Pattern TITLE = Pattern.compile("[^。：:；;，,！？]{1,60}");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[^。：:；;，,！？]{2,14}?(?:情况|方面)(?=[\\p{IsHan}0-9])(?!情况|方面|[的进和与及])|[^。：:；;，,！？]{1,60}");
 
   /// How an item may be numbered, in the order of the groups of the pattern.
   enum Numbering {
@@ -108,6 +110,14 @@ record Item(Placed paragraph, Numbering numbering, int number, int from, int lab
   boolean isHeading() {
     var text = paragraph.text();
     return to - from <= LONGEST && (to >= text.length() || "。：:".indexOf(text.charAt(to)) >= 0);
+  }
+
+  /// Whether it is the heading of its section, typed once more.
+  boolean isOfSection() {
+    var section = paragraph.passage().section();
+    return numbering == Numbering.COMMA
+        && paragraph.index() == 0
+        && number(section.numeral()) == number;
   }
 
   /// The words of its number.

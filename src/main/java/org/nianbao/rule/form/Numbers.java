@@ -120,12 +120,6 @@ final class Numbers {
     return text.startsWith("（") && text.indexOf('）') > 0 && text.indexOf('）') <= 4;
   }
 
-  /// Whether an item is the heading of its section, typed once more.
-  private static boolean isOfSection(Item item) {
-    var section = item.paragraph().passage().section();
-    return item.paragraph().index() == 0 && Item.number(section.numeral()) == item.number();
-  }
-
   /// Items within a section that are numbered 一、 as only the six sections are.
   static List<Finding> own(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
@@ -133,7 +127,7 @@ final class Numbers {
       var items =
           Item.of(facts.text(), passage).stream()
               .filter(item -> item.numbering() == Numbering.COMMA && item.isHeading())
-              .filter(item -> !isOfSection(item))
+              .filter(item -> !item.isOfSection())
               .toList();
       if (!items.isEmpty()) {
         findings.add(

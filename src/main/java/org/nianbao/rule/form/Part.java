@@ -13,6 +13,12 @@ import org.nianbao.form.Section;
 /// @param from the offset of the name
 /// @param to the offset after it
 record Part(Optional<Section> section, String name, int from, int to) {
+  /// The fewest of the six that make a list of them.
+  private static final int FEWEST = 4;
+
+  /// The longest name of a part.
+  private static final int LONGEST = 40;
+
   private static final Pattern PIECE =
       Pattern.compile("(?:(?!以及其[他它]|及其[他它]|和其[他它]|与其[他它]|”“)[^、，,；;：:。“”])++");
   private static final Pattern LEAD =
@@ -22,14 +28,16 @@ record Part(Optional<Section> section, String name, int from, int to) {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:等|共|共计|这|一共|合计)*+ ?[一二三四五六七八九十两0-9]{1,2}"
-              + " ?(?:个|大)?(?:部分|方面|项|章|块).{0,12}$|等(?:内容|情况|方面|部分)?$|组成$|构成$");
+              + " ?(?:个|大)?(?:部分|方面|项|章|块).{0,12}$|等(?:内容|情况|方面|部分)?(?:组成|构成)?$|组成$|构成$");
 
-  /// The parts that a sentence lists, if it lists three or more of the six.
+  /// The parts that a sentence lists, if it lists four or more of the six.
   static List<Part> in(String text, int from, int to) {
     var parts = new ArrayList<Part>();
     var piece = PIECE.matcher(text).region(from, to);
+    boolean isBegun = false;
     while (piece.find()) {
-      add(parts, text, piece.start(), piece.end());
+      int start = isBegun ? piece.start() : afterLead(text, piece.start(), piece.end());
+      isBegun = add(parts, text, start, piece.end()) || isBegun;
     }
     var merged = merged(text, parts);
     int first = 0;
@@ -41,16 +49,16 @@ record Part(Optional<Section> section, String name, int from, int to) {
       last--;
     }
     var list = merged.subList(first, last);
-    return list.stream().filter(one -> one.section.isPresent()).count() >= 3
+    return list.stream().flatMap(one -> one.section.stream()).distinct().count() >= FEWEST
         ? List.copyOf(list)
         : List.of();
   }
 
-  private static void add(List<Part> parts, String text, int from, int to) {
+  /// Adds the part between two offsets.
+  ///
+  /// @return whether it means one of the six
+  private static boolean add(List<Part> parts, String text, int from, int to) {
     int start = from;
-    if (parts.stream().noneMatch(one -> one.section.isPresent())) {
-      start = afterLead(text, from, to);
-    }
     var number = NUMBER.matcher(text).region(start, to);
     if (number.lookingAt()) {
       start = number.end();
@@ -60,10 +68,12 @@ record Part(Optional<Section> section, String name, int from, int to) {
     while (end > start && text.charAt(end - 1) == ' ') {
       end--;
     }
-    if (end > start) {
-      var name = text.substring(start, end);
-      parts.add(new Part(meant(name), name, start, end));
+    if (end == start) {
+      return false;
     }
+    var name = text.substring(start, end);
+    parts.add(new Part(meant(name), name, start, end));
+    return parts.getLast().section.isPresent();
   }
 
   /// The place after the words that lead to a list, such as 包括.
@@ -100,6 +110,9 @@ record Part(Optional<Section> section, String name, int from, int to) {
   }
 
   private static Optional<Section> meant(String name) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (name.contains("复议") || name.contains("诉讼")) {
       return Optional.of(Section.DISPUTES);
     }

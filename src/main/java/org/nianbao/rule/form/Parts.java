@@ -22,6 +22,7 @@ final class Parts {
   private static final Pattern SENTENCE = Pattern.compile("[^。！？]++");
   private static final Pattern COUNT =
       Pattern.compile("([一二三四五六七八九十两]|[0-9]{1,2}) ?(?:个|大)?(?:部分|项内容|方面内容|个方面)(?:内容|组成|构成)?");
+  private static final Pattern OF_REPORT = Pattern.compile("报告|全文|共|分");
   private static final Pattern OPEN_END = Pattern.compile("^ ?等(?! ?[一二三四五六七八九十两0-9])");
 
   /// From how many wrong names on the whole list is taken to be another form's.
@@ -52,7 +53,7 @@ final class Parts {
 
   private static List<Listing> listings(Facts facts) {
     var listings = new ArrayList<Listing>();
-    for (var paragraph : Opening.of(facts.text()).paragraphs()) {
+    for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
       var sentence = SENTENCE.matcher(paragraph.text());
       while (sentence.find()) {
         listings.add(
@@ -127,7 +128,7 @@ final class Parts {
       boolean isCounted = count.find();
       if (listing.parts.isEmpty()) {
         if (isCounted
-            && text.substring(listing.from, count.start()).matches(".*(?:报告|全文|共|分).*")
+            && OF_REPORT.matcher(text).region(listing.from, count.start()).find()
             && Item.number(count.group(1)) != SIX.size()) {
           findings.add(count(rule, TextRule.words(listing.paragraph, count.start(), count.end())));
         }
@@ -139,7 +140,7 @@ final class Parts {
       if (!lacking.isEmpty()) {
         if (isCounted) {
           findings.add(lacking(rule, listing, lacking, count.start(), count.end()));
-        } else if (!OPEN_END.matcher(text.substring(end)).find()) {
+        } else if (!OPEN_END.matcher(text).region(end, text.length()).find()) {
           var last = listing.parts.getLast();
           findings.add(lacking(rule, listing, lacking, last.from(), last.to()));
         }

@@ -43,8 +43,8 @@ final class Period {
 
   /// That no period is stated.
   static List<Finding> missing(Rule rule, Facts facts) {
-    var opening = Opening.of(facts.text());
-    if (!Opening.isBegun(facts.text())
+    var opening = Introduction.of(facts.text());
+    if (!Introduction.isBegun(facts.text())
         || opening.paragraphs().isEmpty()
         || opening.paragraphs().stream().anyMatch(Period::isStated)) {
       return List.of();
@@ -70,7 +70,7 @@ final class Period {
   static List<Finding> wrong(Rule rule, Facts facts) {
     int year = facts.totals().draft().cover().year();
     var findings = new ArrayList<Finding>();
-    for (var paragraph : Opening.of(facts.text()).paragraphs()) {
+    for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
       var text = paragraph.read().outsideNames();
       var range = RANGE.matcher(text);
       boolean isFound = false;

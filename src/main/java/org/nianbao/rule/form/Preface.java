@@ -17,8 +17,8 @@ final class Preface {
 
   /// A preface that is missing, or that stands in section one.
   static List<Finding> missing(Rule rule, Facts facts) {
-    var opening = Opening.of(facts.text());
-    if (!Opening.isOverviewBegun(facts.text())) {
+    var opening = Introduction.of(facts.text());
+    if (!Introduction.isOverviewBegun(facts.text())) {
       return List.of();
     }
     return switch (opening.place()) {

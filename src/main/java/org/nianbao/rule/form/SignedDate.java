@@ -18,6 +18,9 @@ import org.nianbao.wording.Wording;
 
 /// The dates of a report: the one on its cover, and a line of its own at its end.
 final class SignedDate {
+  /// The longest date.
+  private static final int LONGEST = 20;
+
   private SignedDate() {}
 
   /// A date and where it stands.
@@ -35,19 +38,22 @@ final class SignedDate {
 
   private static List<Stated> dates(Facts facts) {
     var dates = new ArrayList<Stated>();
-    facts.text().in(Passage.DATE).stream().flatMap(one -> stated(one).stream()).forEach(dates::add);
+    facts.text().in(Passage.DATE).stream().flatMap(one -> stated(one, "").stream()).forEach(dates::add);
     var end = facts.text().in(Passage.OTHER);
     if (!end.isEmpty()) {
-      stated(end.getLast()).ifPresent(dates::add);
+      stated(end.getLast(), facts.totals().draft().cover().unit().strip()).ifPresent(dates::add);
     }
     return dates;
   }
 
-  private static Optional<Stated> stated(Placed paragraph) {
-    return paragraph.text().isBlank() || paragraph.text().length() > 20
+  /// The date that a paragraph is, behind the unit's name or alone.
+  private static Optional<Stated> stated(Placed paragraph, String unit) {
+    var text = paragraph.text();
+    int from = !unit.isEmpty() && text.startsWith(unit) ? unit.length() : 0;
+    return text.substring(from).isBlank() || text.length() - from > LONGEST
         ? Optional.empty()
-        : WrittenDate.of(paragraph.text())
-            .map(date -> new Stated(date, TextRule.words(paragraph, 0, paragraph.text().length())));
+        : WrittenDate.of(text.substring(from))
+            .map(date -> new Stated(date, TextRule.words(paragraph, from, text.length())));
   }
 
   /// A date at the end that lies before the end of the report's year. The one on the cover has a

@@ -25,6 +25,13 @@ final class TitleForm {
           "(?:的)?(?:政府|政务|政 ?府)?(?:公开)?(?:信息|信 ?息)?(?:公开|工作|信息|的){0,4}+ ?(?:年度|年){0,2}"
               + " ?(?:工作)?(?:总结)?(?:报告|年报)$");
 
+  /// The name of the report in quotation marks, with the unit before the year.
+  private static final Pattern NAMED =
+      Pattern.compile("《([\\p{IsHan} ]{2,40})20[0-9]{2} ?年度?[^《》]{0,6}政府信息公开工作年度报告》");
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[\\p{IsHan} ]{3,30}(?:政府|[局委办厅处所站队院]|中心|委员会|街道|办公室)");
+
   private static final String RIGHT = "政府信息公开工作年度报告";
 
   private TitleForm() {}
@@ -142,6 +149,48 @@ final class TitleForm {
             end,
             Wording.of("rule.form.title.unit.message", said, full),
             full));
+  }
+
+  /// The unit in the report's name and in the signature, where it is not the unit's full name.
+  static List<Finding> unitElsewhere(Rule rule, Facts facts) {
+    var full = facts.totals().draft().cover().unit().replaceAll("\\s", "");
+    var findings = new ArrayList<Finding>();
+    if (full.isEmpty()) {
+      return findings;
+    }
+    for (var paragraph : facts.text().in(Passage.PREFACE)) {
+      var named = NAMED.matcher(paragraph.text());
+      while (named.find()) {
+        if (isOther(named.group(1), full)) {
+          findings.add(elsewhere(rule, paragraph, named.start(1), named.end(1), full));
+        }
+      }
+    }
+    var end = facts.text().in(Passage.OTHER);
+    if (end.size() > 2) {
+      var signature = end.get(end.size() - 2);
+      if (SIGNATURE.matcher(signature.text()).matches()
+          && end.getLast().text().length() <= 20
+          && isOther(signature.text(), full)) {
+        findings.add(elsewhere(rule, signature, 0, signature.text().length(), full));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isOther(String said, String full) {
+    var plain = said.replace(" ", "");
+    return !plain.isEmpty() && !plain.contains(full) && !UnitName.isFull(plain, full);
+  }
+
+  private static Finding elsewhere(Rule rule, Placed placed, int from, int to, String full) {
+    return replaced(
+        rule,
+        placed,
+        from,
+        to,
+        Wording.of("rule.form.unit.message", placed.text().substring(from, to), full),
+        full);
   }
 
   private static Finding replaced(

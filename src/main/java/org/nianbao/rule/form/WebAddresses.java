@@ -1,7 +1,6 @@
 package org.nianbao.rule.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.nianbao.rule.Rule;
 import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.ReadParagraph;
+import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
 /// Addresses of web sites: well formed, and one for one site.
@@ -23,10 +23,19 @@ final class WebAddresses {
       Pattern.compile(
           "(?:https?://)?[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,6}(?::[0-9]{1,5})?(?:[/?#][^"
               + " ]{0,180})?");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "([\\p{IsHan}“”]{2,24}?(?:网站|门户|网|平台)[”》]?) ?[（(]?(?:网址)?[：:]?"
-              + " ?((?:https?://|www\\.)[A-Za-z0-9./:_-]{4,100})");
+  private static final Pattern SITE =
+      Pattern.compile("https?://[A-Za-z0-9./:_-]{4,100}|(?<![./])www\\.[A-Za-z0-9./:_-]{4,100}");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("([\\p{IsHan}“”]{2,24}(?:网站|门户|网|平台)[”》]?) ?[（(]?(?:网址)?[：:]? ?$");
+
+  /// The shortest name that is the end of another one and means the same site.
+  private static final int SHORTEST = 5;
+
+  /// How many sites are remembered.
+  private static final int MOST = 20;
+
+  /// How far before an address its site is named.
+  private static final int WINDOW = 34;
 
   private WebAddresses() {}
 
@@ -71,31 +80,53 @@ final class WebAddresses {
         : Optional.empty();
   }
 
+  /// An address and the site that it is said to be of.
+  private record Site(String name, String host, Words words) {
+    private boolean isSame(Site other) {
+      return name.equals(other.name)
+          || name.length() >= SHORTEST && other.name.endsWith(name)
+          || other.name.length() >= SHORTEST && name.endsWith(other.name);
+    }
+  }
+
   /// A site that has another address than before.
   static List<Finding> one(Rule rule, Facts facts) {
-    var known = new HashMap<String, Words>();
-    var hosts = new HashMap<String, String>();
+    var sites = new ArrayList<Site>();
     var findings = new ArrayList<Finding>();
     for (var paragraph : facts.text().paragraphs()) {
-      var named = NAMED.matcher(paragraph.text());
-      while (named.find()) {
-        var site = named.group(1).replaceAll(".*(?:登录|登陆|访问|进入|可在|可通过|通过|在|到)|[“”》]", "");
-        var host = host(named.group(2));
-        var words = TextRule.words(paragraph, named.start(2), named.end(2));
-        var before = hosts.putIfAbsent(site, host);
-        if (before == null) {
-          known.put(site, words);
-        } else if (!before.equals(host)) {
+      for (var site : sites(paragraph)) {
+        var known = sites.stream().filter(site::isSame).findFirst();
+        if (known.isEmpty() && sites.size() < MOST) {
+          sites.add(site);
+        } else if (known.isPresent() && !known.get().host.equals(site.host)) {
           findings.add(
               Finding.about(
                   rule,
-                  List.of(words, known.get(site)),
-                  Wording.of("rule.form.web.one.message", site, before, host),
+                  List.of(site.words, known.get().words),
+                  Wording.of("rule.form.web.one.message", site.name, known.get().host, site.host),
                   Wording.of("rule.form.web.advice")));
         }
       }
     }
     return findings;
+  }
+
+  private static List<Site> sites(Placed paragraph) {
+    var sites = new ArrayList<Site>();
+    var text = paragraph.text();
+    var address = SITE.matcher(text);
+    while (address.find()) {
+      var before = text.substring(Math.max(0, address.start() - WINDOW), address.start());
+      var name = NAME_BEFORE.matcher(before);
+      if (name.find()) {
+        sites.add(
+            new Site(
+                name.group(1).replaceAll("^.*(?:登录|登陆|访问|进入|可在|通过|[在到见])|[“”》]", ""),
+                host(address.group()),
+                TextRule.words(paragraph, address.start(), address.end())));
+      }
+    }
+    return sites;
   }
 
   private static String host(String address) {

@@ -13,7 +13,7 @@ import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
 /// The problems of section five, each with a measure against it.
-final class Measures {
+final class ProblemMeasures {
   /// How long a section is that can be divided into problems and measures.
   private static final int BEGUN = 40;
 
@@ -31,7 +31,7 @@ final class Measures {
   private static final Pattern LAST_YEAR =
       Pattern.compile("(?:上年|上一年|去年|20[0-9]{2}年)[^。]{0,16}(?:改进|整改|落实)");
 
-  private Measures() {}
+  private ProblemMeasures() {}
 
   /// Problems without a measure: none at all, or fewer measures than problems where both are
   /// numbered.

@@ -10,7 +10,7 @@ import org.nianbao.statement.ReadParagraph;
 import org.nianbao.wording.Wording;
 
 /// The name by which a report speaks of itself, which is 政府信息公开工作年度报告 after the year.
-final class ReportName {
+final class NamedReport {
   private static final String RIGHT = "政府信息公开工作年度报告";
 
   private static final Pattern DATED =
@@ -23,7 +23,7 @@ final class ReportName {
 
   private static final String NOTICE = "通知格式函意见方案办法";
 
-  private ReportName() {}
+  private NamedReport() {}
 
   /// The names in a paragraph that are not the report's.
   static List<Slip> slips(ReadParagraph paragraph) {

@@ -12,7 +12,7 @@ import org.nianbao.text.PlainText;
 ///
 /// @param place where it stands
 /// @param paragraphs its paragraphs; none where the report has no preface
-record Opening(Place place, List<Placed> paragraphs) {
+record Introduction(Place place, List<Placed> paragraphs) {
   /// How many characters a report has whose author has begun to write. Before that, rules about
   /// what is absent are silent: that nothing is written is a finding already.
   private static final int BEGUN = 120;
@@ -30,17 +30,17 @@ record Opening(Place place, List<Placed> paragraphs) {
   }
 
   /// The opening of a report.
-  static Opening of(ReportText text) {
+  static Introduction of(ReportText text) {
     var preface = text.in(Passage.PREFACE).stream().filter(one -> !isBlank(one)).toList();
     if (!preface.isEmpty()) {
-      return new Opening(Place.PREFACE, preface);
+      return new Introduction(Place.PREFACE, preface);
     }
     var first =
         text.in(Passage.OVERVIEW).stream()
             .takeWhile(one -> !Item.isNumbered(one))
-            .filter(Opening::isOpening)
+            .filter(Introduction::isOpening)
             .toList();
-    return new Opening(first.isEmpty() ? Place.NOWHERE : Place.SECTION_ONE, first);
+    return new Introduction(first.isEmpty() ? Place.NOWHERE : Place.SECTION_ONE, first);
   }
 
   private static boolean isOpening(Placed paragraph) {
