@@ -38,7 +38,9 @@ final class SignedDate {
 
   private static List<Stated> dates(Facts facts) {
     var dates = new ArrayList<Stated>();
-    facts.text().in(Passage.DATE).stream().flatMap(one -> stated(one, "").stream()).forEach(dates::add);
+    facts.text().in(Passage.DATE).stream()
+        .flatMap(one -> stated(one, "").stream())
+        .forEach(dates::add);
     var end = facts.text().in(Passage.OTHER);
     if (!end.isEmpty()) {
       stated(end.getLast(), facts.totals().draft().cover().unit().strip()).ifPresent(dates::add);
