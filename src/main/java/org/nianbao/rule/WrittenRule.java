@@ -1,6 +1,7 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
 
@@ -10,6 +11,8 @@ import org.nianbao.wording.Wording;
 /// @param section the section
 /// @param citation the basis of the requirement, a document and the place in it
 public record WrittenRule(String id, Section section, String citation) implements Rule {
+  /// The first year with a fee for handling information 信息处理费.
+  private static final int FIRST_FEE = 2021;
 
   @Override
   public Severity severity() {
@@ -33,8 +36,17 @@ public record WrittenRule(String id, Section section, String citation) implement
             section,
             section.heading(),
             Wording.of("rule.written.message", section.heading()),
-            section == Section.OTHER
-                ? Wording.of("rule.written.advice.other")
-                : Wording.of("rule.written.advice")));
+            advice(totals.draft().edition())));
+  }
+
+  /// What to do. Section six states the fee for handling information since there is one, so that 无
+  /// is not enough.
+  private String advice(Edition edition) {
+    if (section != Section.OTHER) {
+      return Wording.of("rule.written.advice");
+    }
+    return edition.covers(FIRST_FEE)
+        ? Wording.of("rule.written.advice.fee")
+        : Wording.of("rule.written.advice.other");
   }
 }

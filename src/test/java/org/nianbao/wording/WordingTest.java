@@ -43,6 +43,7 @@ class WordingTest {
   private static final Map<String, String> CHINESE_IN_CODE =
       Map.ofEntries(
           entry("form/", "the headings are the form's own text, a fact with a citation"),
+          entry("rule/form/", "words that are looked for, and the examples of them"),
           entry("statute/", "labels, documents and the guidance beside them: facts of the form"),
           entry("prose/", "words that are read, not said"),
           entry("statement/", "words that are read, not said"),

@@ -1,0 +1,137 @@
+package org.nianbao.rule.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.nianbao.rule.Finding.Words;
+import org.nianbao.rule.TextRule;
+import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReportText;
+import org.nianbao.statement.ReportText.Placed;
+
+/// A numbered item of a passage: a sub-heading, alone or at the start of its paragraph.
+///
+/// @param paragraph where it stands
+/// @param numbering how it is numbered
+/// @param number its number
+/// @param from the offset of its number
+/// @param label the offset after its number
+/// @param to the offset after its title
+record Item(Placed paragraph, Numbering numbering, int number, int from, int label, int to) {
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  /// The longest sub-heading.
+  private static final int LONGEST = 40;
+
+  private static final Pattern START =
+      Pattern.compile(
+          "^ ?(?:[（(] ?([一二三四五六七八九十]{1,3}) ?[）)] ?|([一二三四五六七八九十]{1,3})[）)] ?"
+              + "|([一二三四五六七八九十]{1,3})、 ?|([0-9]{1,2}) ?[.．、](?![0-9]) ?|([一二三四五六七八九十]{1,3})是)");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[^。：:；;，,！？]{2,14}?(?:情况|方面)(?=[\\p{IsHan}0-9])(?!情况|方面|[的进和与及])|[^。：:；;，,！？]{1,60}");
+
+  /// How an item may be numbered, in the order of the groups of the pattern.
+  enum Numbering {
+    /// （一）.
+    BRACKETS,
+    /// 一）.
+    HALF,
+    /// 一、.
+    COMMA,
+    /// 1. or 1、.
+    DIGIT,
+    /// 一是.
+    POINT
+  }
+
+  /// Every numbered item of a passage, in order.
+  static List<Item> of(ReportText text, Passage passage) {
+    var items = new ArrayList<Item>();
+    for (var paragraph : text.in(passage)) {
+      var start = START.matcher(paragraph.text());
+      if (start.find()) {
+        var numbering = numbering(start);
+        var title = TITLE.matcher(paragraph.text()).region(start.end(), paragraph.text().length());
+        int to = title.lookingAt() ? title.end() : start.end();
+        items.add(
+            new Item(
+                paragraph,
+                numbering,
+                number(start.group(numbering.ordinal() + 1)),
+                start.end() - start.group().strip().length() - trailing(start.group()),
+                start.end(),
+                to));
+      }
+    }
+    return items;
+  }
+
+  private static int trailing(String label) {
+    return label.endsWith(" ") ? 1 : 0;
+  }
+
+  private static Numbering numbering(java.util.regex.Matcher start) {
+    for (var one : Numbering.values()) {
+      if (start.group(one.ordinal() + 1) != null) {
+        return one;
+      }
+    }
+    throw new IllegalStateException(start.group());
+  }
+
+  /// Whether a paragraph begins with a number of an item.
+  static boolean isNumbered(Placed paragraph) {
+    return START.matcher(paragraph.text()).find();
+  }
+
+  /// A number in Chinese numerals below one hundred, or in digits.
+  static int number(String written) {
+    if (Character.isDigit(written.charAt(0))) {
+      return Integer.parseInt(written);
+    }
+    int ten = written.indexOf('十');
+    if (ten < 0) {
+      return DIGITS.indexOf(written.charAt(written.length() - 1));
+    }
+    int tens = ten == 0 ? 1 : DIGITS.indexOf(written.charAt(ten - 1));
+    int ones =
+        ten == written.length() - 1 ? 0 : Math.max(0, DIGITS.indexOf(written.charAt(ten + 1)));
+    return tens * 10 + ones;
+  }
+
+  /// Its title, without the number.
+  String title() {
+    return paragraph.text().substring(label, to).strip();
+  }
+
+  /// Whether it is a sub-heading and not the start of a sentence.
+  boolean isHeading() {
+    var text = paragraph.text();
+    return to - from <= LONGEST && (to >= text.length() || "。：:".indexOf(text.charAt(to)) >= 0);
+  }
+
+  /// Whether it is the heading of its section, typed once more.
+  boolean isOfSection() {
+    var section = paragraph.passage().section();
+    return numbering == Numbering.COMMA
+        && paragraph.index() == 0
+        && number(section.numeral()) == number;
+  }
+
+  /// The words of its number.
+  Words numberWords() {
+    return TextRule.words(paragraph, from, label);
+  }
+
+  /// The words of its number and title.
+  Words words() {
+    return TextRule.words(paragraph, from, to);
+  }
+
+  /// The words of its title.
+  Words titleWords() {
+    return TextRule.words(paragraph, label, to);
+  }
+}

@@ -1,0 +1,127 @@
+package org.nianbao.rule.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.nianbao.rule.Facts;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Finding.Missing;
+import org.nianbao.rule.Finding.Words;
+import org.nianbao.rule.Rule;
+import org.nianbao.rule.TextRule;
+import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReportText.Placed;
+import org.nianbao.wording.Wording;
+
+/// The problems of section five, each with a measure against it.
+final class ProblemMeasures {
+  /// How long a section is that can be divided into problems and measures.
+  private static final int BEGUN = 40;
+
+  private static final Pattern PROBLEM = Pattern.compile("问题|不足|短板|差距|薄弱|欠缺|有待|不够|仍需|弱项");
+
+  private static final Pattern TURN =
+      Pattern.compile(
+          "改进(?:措施|情况|方向|办法|举措|思路|工作)|整改(?:措施|情况)|工作措施|下一步|下步|下阶段|接下来|今后|努力方向|工作打算|下一年|明年|来年|"
+              + "新的一年|未来|针对(?:以上|上述|存在|这些|问题|发现)|根据(?:以上|上述)|对此|为此|围绕(?:以上|上述)|(?<![即])将(?!来)|重点(?:做好|抓好|从)|采取(?:以下|如下)");
+
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?<![\\p{IsHan}0-9A-Za-z])([一二三四五六七八九十]{1,2})是|(?<![0-9.])([1-9])[.．、](?![0-9])");
+
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("(?:上年|上一年|去年|20[0-9]{2}年)[^。]{0,16}(?:改进|整改|落实)");
+
+  private ProblemMeasures() {}
+
+  /// Problems without a measure: none at all, or fewer measures than problems where both are
+  /// numbered.
+  static List<Finding> missing(Rule rule, Facts facts) {
+    var paragraphs = current(facts);
+    int length = paragraphs.stream().mapToInt(one -> one.text().length()).sum();
+    boolean hasProblems = paragraphs.stream().anyMatch(one -> PROBLEM.matcher(one.text()).find());
+    if (length < BEGUN || !hasProblems) {
+      return List.of();
+    }
+    var count = new Count();
+    paragraphs.forEach(count::read);
+    if (!count.isTurned) {
+      return List.of(
+          Finding.lacking(
+              rule,
+              Missing.MEASURE,
+              Passage.PROBLEMS,
+              Wording.of("rule.form.measure.none.message"),
+              Wording.of("rule.form.measure.advice")));
+    }
+    if (count.problems > count.measures && count.measures > 1) {
+      return List.of(
+          Finding.about(
+                  rule,
+                  List.of(count.last),
+                  Wording.of("rule.form.measure.message", count.problems, count.measures),
+                  Wording.of("rule.form.measure.advice"))
+              .with(Missing.MEASURE));
+    }
+    return List.of();
+  }
+
+  /// The paragraphs on this year's problems: a part on how last year's were solved is left out.
+  private static List<Placed> current(Facts facts) {
+    var all = facts.text().in(Passage.PROBLEMS);
+    int lastYear = facts.totals().draft().cover().year() - 1;
+    var kept = new java.util.ArrayList<Placed>();
+    boolean isPast = false;
+    for (var paragraph : all) {
+      if (Item.isNumbered(paragraph) && paragraph.text().startsWith("（")) {
+        var past = LAST_YEAR.matcher(paragraph.text());
+        isPast =
+            past.find()
+                && (past.group().startsWith("上")
+                    || past.group().startsWith("去")
+                    || past.group().startsWith(Integer.toString(lastYear)));
+      }
+      if (!isPast) {
+        kept.add(paragraph);
+      }
+    }
+    return kept;
+  }
+
+  /// How many problems and measures are numbered, as far as was read.
+  private static final class Count {
+    private boolean isTurned;
+    private boolean isProblemSeen;
+    private int problems;
+    private int measures;
+    private Words last = new Words(Passage.PROBLEMS, 0, 0, 0, "");
+
+    private void read(Placed paragraph) {
+      var text = paragraph.text();
+      var turn = TURN.matcher(text);
+      int from = isTurned ? 0 : Integer.MAX_VALUE;
+      if (!isTurned) {
+        var problem = PROBLEM.matcher(text);
+        int start = isProblemSeen ? 0 : problem.find() ? problem.start() : text.length();
+        isProblemSeen = isProblemSeen || start < text.length();
+        if (turn.find(Math.min(start, text.length())) || isHeadingOfMeasures(text)) {
+          from = isHeadingOfMeasures(text) ? 0 : turn.start();
+          isTurned = true;
+        }
+      }
+      var point = POINT.matcher(text);
+      while (point.find()) {
+        int number = Item.number(point.group(1) == null ? point.group(2) : point.group(1));
+        if (point.start() < from) {
+          problems = Math.max(problems, number);
+        } else {
+          measures = Math.max(measures, number);
+          last = TextRule.words(paragraph, point.start(), point.end());
+        }
+      }
+    }
+
+    private static boolean isHeadingOfMeasures(String text) {
+      return text.length() < 30 && text.matches(".*(?:改进|措施|打算|下一步|方向).*") && !text.contains("问题");
+    }
+  }
+}
