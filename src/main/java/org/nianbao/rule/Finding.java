@@ -56,7 +56,7 @@ public record Finding(
   }
 
   /// A finding about the content of a single cell, with an action that goes there.
-  static Finding at(Rule rule, CellRef cell, String message, String advice) {
+  public static Finding at(Rule rule, CellRef cell, String message, String advice) {
     return new Finding(
         rule,
         cell.section(),
