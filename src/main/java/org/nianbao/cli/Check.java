@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nianbao.draft.Kept;
+import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Totals;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
@@ -86,19 +88,25 @@ final class Check implements Callable<Integer> {
     var cover = findings.totals().draft().cover();
     out.println(Verbs.line(Wording.of("cli.check.head", cover.unit(), cover.year(), file)));
     for (var finding : findings.list()) {
+      var kept = findings.kept(finding).map(Kept::decision);
       out.println(
           Verbs.line(
               Wording.of(
                   "cli.check.finding",
-                  finding.rule().severity().label(),
+                  kept.isPresent()
+                      ? Wording.of("severity.kept")
+                      : finding.rule().severity().label(),
                   finding.message(),
                   finding.place(),
-                  finding.advice(),
+                  kept.map(Decision::told).orElse(finding.advice()),
                   finding.rule().citation())));
     }
     var unknown = findings.totals().draft().unknownMembers();
     if (unknown > 0) {
       out.println(Wording.of("cli.check.unknown", unknown));
+    }
+    if (!findings.kept().isEmpty()) {
+      out.println(Wording.of("cli.check.kept", findings.kept().size()));
     }
     out.println(
         Wording.of(
@@ -125,7 +133,11 @@ final class Check implements Callable<Integer> {
     object.put("warnings", findings.count(Severity.WARNING));
     object.put("blanks", findings.count(Severity.BLANK));
     var list = object.putArray("findings");
-    findings.list().forEach(finding -> list.add(object(finding)));
+    for (var finding : findings.list()) {
+      var one = object(finding);
+      findings.kept(finding).map(Kept::decision).ifPresent(kept -> one.set("kept", object(kept)));
+      list.add(one);
+    }
     var numbers = object.putArray("numbers");
     for (var paragraph : findings.text().paragraphs()) {
       for (var mention : paragraph.read().mentions()) {
@@ -174,6 +186,15 @@ final class Check implements Callable<Integer> {
     }
     finding.where().missing().ifPresent(missing -> object.put("missing", missing.id()));
     return object;
+  }
+
+  private static ObjectNode object(Decision kept) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("reason", kept.reason())
+        .put("name", kept.by().name())
+        .put("role", kept.by().role())
+        .put("date", kept.date());
   }
 
   private static ObjectNode object(Finding.Words words) {

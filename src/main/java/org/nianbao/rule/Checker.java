@@ -49,7 +49,7 @@ public record Checker(List<Rule> rules, MentionReader reader) {
       Attempt.of(() -> rule.findings(facts))
           .ifPresentOrElse(found::addAll, () -> failed.addAll(FailedRule.of(rule).findings(facts)));
     }
-    return new Findings(
+    return Findings.of(
         facts.totals(),
         read.orElse(ReportText.NONE),
         Stream.concat(failed.stream(), found.stream()).toList(),

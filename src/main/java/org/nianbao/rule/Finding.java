@@ -194,6 +194,11 @@ public record Finding(
     return rule.severity() == Severity.BLANK ? Math.max(1, cells().size()) : 1;
   }
 
+  /// Whether somebody may keep it with a reason, 保留并说明: a warning only.
+  public boolean mayBeKept() {
+    return rule.severity() == Severity.WARNING;
+  }
+
   /// Every cell concerned: those that are marked, then both sides of the comparison.
   public List<CellRef> concerned() {
     return Stream.concat(
