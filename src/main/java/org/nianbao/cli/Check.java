@@ -8,13 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept;
 import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Totals;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
+import org.nianbao.nextyear.NextYear;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
@@ -29,8 +32,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The verb `check FILE… [--json]`: prints the findings of each draft, for people or as one JSON
-/// object a line.
+/// The verb `check FILE… [--last-year LAST] [--json]`: prints the findings of each draft, for
+/// people or as one JSON object a line. With `--last-year` it is compared with that report, which
+/// is attached to it for this and written nowhere.
 @Command(name = "check", resourceBundle = "org.nianbao.cli.help")
 final class Check implements Callable<Integer> {
   /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
@@ -39,6 +43,9 @@ final class Check implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
+
+  @Option(names = "--last-year", paramLabel = "LAST")
+  private Optional<Path> lastYear = Optional.empty();
 
   @Option(names = "--json")
   private boolean json;
@@ -57,7 +64,7 @@ final class Check implements Callable<Integer> {
   private int check(Path file) throws Trouble {
     var out = spec.commandLine().getOut();
     var opened = Verbs.read(file, spec.commandLine().getErr());
-    var findings = Statute.findings(opened.draft());
+    var findings = Statute.findings(attached(opened.draft()));
     if (json) {
       print(out, object(file, opened, findings));
     } else {
@@ -65,6 +72,24 @@ final class Check implements Callable<Integer> {
     }
     var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
     return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
+  }
+
+  /// The draft with last year's report attached, if one is given.
+  ///
+  /// @throws Trouble if that cannot be read or is of another year
+  private Draft attached(Draft draft) throws Trouble {
+    if (lastYear.isEmpty()) {
+      return draft;
+    }
+    var last = Verbs.report(lastYear.get(), spec.commandLine().getErr());
+    return NextYear.attached(draft, last)
+        .orElseThrow(() ->
+            new Trouble(
+                Wording.of(
+                    "cli.check.lastYear",
+                    lastYear.get(),
+                    last.cover().year(),
+                    draft.cover().year() - 1)));
   }
 
   /// Prints why a file could not be checked.

@@ -195,6 +195,13 @@ public record Draft(
     return with(basis.with(cell, reason));
   }
 
+  /// The same draft with another report of last year attached, or without any. Reasons that were
+  /// given stay.
+  public Draft withLastYear(Optional<Draft> last) {
+    var attached = last.map(report -> report.withUnknown(Map.of()));
+    return with(new Basis(basis.inferred(), basis.reasons(), attached, basis.kept()));
+  }
+
   /// The same draft without what it rests on, but for what was kept in it.
   private Draft alone() {
     var only = Basis.NONE.withKept(basis.kept);

@@ -47,6 +47,14 @@ public record NextYear(Draft draft, List<YearMention> years) {
     return new NextYear(draft.with(basis), moved.years());
   }
 
+  /// A draft with a report of last year attached, as if it had been begun from that; empty if the
+  /// report is of another year.
+  public static Optional<Draft> attached(Draft draft, Draft last) {
+    return last.cover().year() + 1 == draft.cover().year()
+        ? Optional.of(draft.withLastYear(Optional.of(last)))
+        : Optional.empty();
+  }
+
   /// The entries of 上年结转. A total that equals its sum follows it; any other is as last year's.
   private static Map<CellRef, Entry> carriedOver(Draft blank, LastYear lastYear) {
     var entries = new HashMap<CellRef, Entry>();
