@@ -8,7 +8,7 @@ import org.nianbao.wording.Wording;
 /// What nearly every report counts in its text and no table does.
 enum TextQuantity {
   /// 全年主动公开政府信息2645条.
-  DISCLOSED("主动公开[^，。；、：0-9]{0,16}信息[^，。；、：0-9]{0,8}$", "[条件份项]"),
+  DISCLOSED("(?<!其[他它]应?)主动公开[^，。；、：0-9]{0,16}信息[^，。；、：0-9]{0,8}$", "[条件份项]"),
   /// 微信公众号发布信息80条.
   ACCOUNT("(?:微信|公众号)[^，。；、：0-9]{0,16}$", "[条篇期]"),
   /// 门户网站发布信息300条.
