@@ -12,6 +12,7 @@
 /// - `text`, `wording`, `markup`, `pack`: texts, Chinese sentences, HTML, zip archives
 /// - `form`: the statutory form, its tables and cells; `draft`: what is filled in
 /// - `source`: a document of any format as paragraphs and tables
+/// - `lastyear`: what last year's report says about a draft
 /// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard
 /// - `rule`: requirements and findings; `statute`: the two editions with their rule books
 /// - `edit`: the open draft with its undo steps; `search`: find and replace
@@ -21,7 +22,7 @@
 /// - `reader`: Word, Excel, web and PDF files as a `source`; `recognition`: the report found in one
 /// - `compare`: two reports side by side; `verification`: whether what was published is what was
 ///   approved
-/// - `nextyear`: the next report begun from last year's, and what that says about it
+/// - `nextyear`: the next report begun from last year's
 /// - `workspace`: opening, saving, exporting, recovery, the questions asked; uses no scene graph
 /// - `cli` and `ui`: command line and window, which do not use each other; [org.nianbao.Main]
 ///   starts either

@@ -59,7 +59,8 @@ class WallsTest {
   private static Map<String, List<String>> rooms() {
     var form = List.of("text", "form");
     var read = List.of("text", "wording", "form", "draft");
-    var checked = List.of("text", "wording", "form", "draft", "prose", "statement", "rule");
+    var checked =
+        List.of("text", "wording", "form", "draft", "lastyear", "prose", "statement", "rule");
     var lower = with(checked, "statute");
     var faces =
         List.of(
@@ -67,6 +68,7 @@ class WallsTest {
             "wording",
             "form",
             "draft",
+            "lastyear",
             "prose",
             "statement",
             "rule",
@@ -94,13 +96,14 @@ class WallsTest {
     rooms.put("pack", List.of());
     rooms.put("markup", List.of("text"));
     rooms.put("draft", form);
+    rooms.put("lastyear", with(form, "draft"));
     rooms.put("source", with(form, "wording", "markup"));
     rooms.put("paste", with(read, "markup", "source"));
     rooms.put("prose", with(read, "markup"));
     rooms.put("statement", with(read, "prose"));
     rooms.put("rule", checked);
     rooms.put("statute", checked);
-    rooms.put("nextyear", with(lower, "compare"));
+    rooms.put("nextyear", lower);
     rooms.put("edit", lower);
     rooms.put("search", List.of("form", "draft", "edit"));
     rooms.put("paper", read);

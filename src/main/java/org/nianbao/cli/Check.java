@@ -8,11 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Kept;
+import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Totals;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
+import org.nianbao.nextyear.NextYear;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
@@ -27,8 +32,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The verb `check FILE… [--json]`: prints the findings of each draft, for people or as one JSON
-/// object a line.
+/// The verb `check FILE… [--last-year LAST] [--json]`: prints the findings of each draft, for
+/// people or as one JSON object a line. With `--last-year` it is compared with that report, which
+/// is attached to it for this and written nowhere.
 @Command(name = "check", resourceBundle = "org.nianbao.cli.help")
 final class Check implements Callable<Integer> {
   /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
@@ -37,6 +43,9 @@ final class Check implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
+
+  @Option(names = "--last-year", paramLabel = "LAST")
+  private Optional<Path> lastYear = Optional.empty();
 
   @Option(names = "--json")
   private boolean json;
@@ -55,7 +64,7 @@ final class Check implements Callable<Integer> {
   private int check(Path file) throws Trouble {
     var out = spec.commandLine().getOut();
     var opened = Verbs.read(file, spec.commandLine().getErr());
-    var findings = Statute.findings(opened.draft());
+    var findings = Statute.findings(attached(opened.draft()));
     if (json) {
       print(out, object(file, opened, findings));
     } else {
@@ -63,6 +72,24 @@ final class Check implements Callable<Integer> {
     }
     var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
     return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
+  }
+
+  /// The draft with last year's report attached, if one is given.
+  ///
+  /// @throws Trouble if that cannot be read or is of another year
+  private Draft attached(Draft draft) throws Trouble {
+    if (lastYear.isEmpty()) {
+      return draft;
+    }
+    var last = Verbs.report(lastYear.get(), spec.commandLine().getErr());
+    return NextYear.attached(draft, last)
+        .orElseThrow(() ->
+            new Trouble(
+                Wording.of(
+                    "cli.check.lastYear",
+                    lastYear.get(),
+                    last.cover().year(),
+                    draft.cover().year() - 1)));
   }
 
   /// Prints why a file could not be checked.
@@ -86,19 +113,25 @@ final class Check implements Callable<Integer> {
     var cover = findings.totals().draft().cover();
     out.println(Verbs.line(Wording.of("cli.check.head", cover.unit(), cover.year(), file)));
     for (var finding : findings.list()) {
+      var kept = findings.kept(finding).map(Kept::decision);
       out.println(
           Verbs.line(
               Wording.of(
                   "cli.check.finding",
-                  finding.rule().severity().label(),
+                  kept.isPresent()
+                      ? Wording.of("severity.kept")
+                      : finding.rule().severity().label(),
                   finding.message(),
                   finding.place(),
-                  finding.advice(),
+                  kept.map(Decision::told).orElse(finding.advice()),
                   finding.rule().citation())));
     }
     var unknown = findings.totals().draft().unknownMembers();
     if (unknown > 0) {
       out.println(Wording.of("cli.check.unknown", unknown));
+    }
+    if (!findings.kept().isEmpty()) {
+      out.println(Wording.of("cli.check.kept", findings.kept().size()));
     }
     out.println(
         Wording.of(
@@ -125,7 +158,11 @@ final class Check implements Callable<Integer> {
     object.put("warnings", findings.count(Severity.WARNING));
     object.put("blanks", findings.count(Severity.BLANK));
     var list = object.putArray("findings");
-    findings.list().forEach(finding -> list.add(object(finding)));
+    for (var finding : findings.list()) {
+      var one = object(finding);
+      findings.kept(finding).map(Kept::decision).ifPresent(kept -> one.set("kept", object(kept)));
+      list.add(one);
+    }
     var numbers = object.putArray("numbers");
     for (var paragraph : findings.text().paragraphs()) {
       for (var mention : paragraph.read().mentions()) {
@@ -174,6 +211,15 @@ final class Check implements Callable<Integer> {
     }
     finding.where().missing().ifPresent(missing -> object.put("missing", missing.id()));
     return object;
+  }
+
+  private static ObjectNode object(Decision kept) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("reason", kept.reason())
+        .put("name", kept.by().name())
+        .put("role", kept.by().role())
+        .put("date", kept.date());
   }
 
   private static ObjectNode object(Finding.Words words) {

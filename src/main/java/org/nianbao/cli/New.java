@@ -13,8 +13,6 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.nextyear.NextYear;
 import org.nianbao.nextyear.NextYearReport;
-import org.nianbao.reader.Reader;
-import org.nianbao.recognition.Recogniser;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -67,7 +65,7 @@ final class New implements Callable<Integer> {
 
   private int next(Path last, Path file) throws Trouble {
     requireNew(file);
-    var report = lastYear(last);
+    var report = Verbs.report(last, spec.commandLine().getErr());
     int coming = report.cover().year() + 1;
     var next =
         NextYear.of(report)
@@ -76,13 +74,6 @@ final class New implements Callable<Integer> {
     write(next.draft(), file);
     new NextYearReport(next).lines(file.toString()).forEach(this::say);
     return Verbs.DONE;
-  }
-
-  /// Last year's report: a draft, or what is found in a document of another format.
-  private Draft lastYear(Path last) throws Trouble {
-    return Reader.isDraft(last)
-        ? Verbs.read(last, spec.commandLine().getErr()).draft()
-        : Recogniser.in(last).marked();
   }
 
   /// Says what the parser itself says of required options: which are required depends on `--from`.

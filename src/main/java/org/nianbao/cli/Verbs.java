@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.nianbao.draft.Draft;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Emptied;
 import org.nianbao.file.Trouble;
+import org.nianbao.reader.Reader;
+import org.nianbao.recognition.Recogniser;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
@@ -181,6 +184,14 @@ public final class Verbs {
       err.println(line(Wording.of("file.edited", file)));
     }
     return opened;
+  }
+
+  /// The report in a file: a draft, or what is found in a document of another format.
+  ///
+  /// @param err where a warning is printed
+  /// @throws Trouble if there is none
+  static Draft report(Path file, PrintWriter err) throws Trouble {
+    return Reader.isDraft(file) ? read(file, err).draft() : Recogniser.in(file).marked();
   }
 
   /// A stream to the console in its own encoding, or in UTF-8 if that has no Chinese.

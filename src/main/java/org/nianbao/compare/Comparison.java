@@ -18,6 +18,7 @@ import org.nianbao.compare.Difference.OfDeviation;
 import org.nianbao.compare.Difference.OfForm;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.compare.Difference.OfUnknown;
+import org.nianbao.draft.CarriedText;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.compare.DifferencePlace.Part;
+import org.nianbao.draft.CarriedText;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;

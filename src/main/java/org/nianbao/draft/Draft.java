@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,19 +37,42 @@ public record Draft(
   ///   that nobody has reviewed, each with the reason why it is not; the reason may be empty
   /// @param reasons why a number is another one than last year's report gives for it (上年结转), one
   ///   line for each such cell
-  /// @param lastYear last year's report, which has no basis of its own; empty if none is attached
+  /// @param lastYear last year's report, which rests on nothing but what was kept in it; empty if
+  ///   none is attached
+  /// @param kept the findings that somebody decided to keep, in the order of the decisions; those
+  ///   whose words or numbers have changed since are among them
   public record Basis(
-      Map<CellRef, String> inferred, Map<CellRef, String> reasons, Optional<Draft> lastYear) {
+      Map<CellRef, String> inferred,
+      Map<CellRef, String> reasons,
+      Optional<Draft> lastYear,
+      List<Kept> kept) {
 
     /// Nothing but what was typed.
     public static final Basis NONE = new Basis(Map.of(), Map.of(), Optional.empty());
 
     public Basis {
+      kept = List.copyOf(kept);
       inferred = Map.copyOf(inferred);
       reasons = new HashMap<>(reasons);
       reasons.values().removeIf(PlainText::isBlank);
       reasons = Map.copyOf(reasons);
       lastYear = lastYear.map(Draft::alone);
+    }
+
+    /// Makes one where nothing is kept.
+    public Basis(
+        Map<CellRef, String> inferred, Map<CellRef, String> reasons, Optional<Draft> lastYear) {
+      this(inferred, reasons, lastYear, List.of());
+    }
+
+    /// The same with other kept findings.
+    public Basis withKept(List<Kept> kept) {
+      return new Basis(inferred, reasons, lastYear, kept);
+    }
+
+    /// The kept findings of the attached report.
+    public List<Kept> keptLastYear() {
+      return lastYear.map(last -> last.basis.kept).orElse(List.of());
     }
 
     private Basis reviewed(Set<CellRef> cells) {
@@ -57,13 +81,13 @@ public record Draft(
       }
       var left = new HashMap<>(inferred);
       left.keySet().removeAll(cells);
-      return new Basis(left, reasons, lastYear);
+      return new Basis(left, reasons, lastYear, kept);
     }
 
     private Basis with(CellRef cell, String reason) {
       var next = new HashMap<>(reasons);
       next.put(cell, reason);
-      return new Basis(inferred, next, lastYear);
+      return new Basis(inferred, next, lastYear, kept);
     }
   }
 
@@ -171,9 +195,17 @@ public record Draft(
     return with(basis.with(cell, reason));
   }
 
-  /// The same draft without what it rests on.
+  /// The same draft with another report of last year attached, or without any. Reasons that were
+  /// given stay.
+  public Draft withLastYear(Optional<Draft> last) {
+    var attached = last.map(report -> report.withUnknown(Map.of()));
+    return with(new Basis(basis.inferred(), basis.reasons(), attached, basis.kept()));
+  }
+
+  /// The same draft without what it rests on, but for what was kept in it.
   private Draft alone() {
-    return basis.equals(Basis.NONE) ? this : with(Basis.NONE);
+    var only = Basis.NONE.withKept(basis.kept);
+    return basis.equals(only) ? this : with(only);
   }
 
   /// The same draft with other [#unknown] members.
@@ -182,10 +214,11 @@ public record Draft(
   }
 
   /// How many members of a newer file the draft carries that this version does not know, those of
-  /// paragraphs, of runs and of the attached last year included.
+  /// paragraphs, of runs, of kept findings and of the attached last year included.
   public int unknownMembers() {
     return unknown.size()
         + basis.lastYear().map(Draft::unknownMembers).orElse(0)
+        + basis.kept().stream().mapToInt(kept -> kept.unknown().size()).sum()
         + prose.values().stream()
             .flatMap(text -> text.paragraphs().stream())
             .mapToInt(paragraph ->

@@ -29,7 +29,7 @@ import org.nianbao.wording.Wording;
 final class DraftReader {
   private static final Set<String> TOP =
       Set.of("format", "version", "checksum", "inferred", "reasons", "lastYear");
-  private static final Set<String> REPORT = Set.of("edition", "cover", "preface");
+  private static final Set<String> REPORT = Set.of("edition", "cover", "preface", "kept");
   private static final Set<String> COVER =
       Set.of("unit", "kind", "year", "title", "date", "contact");
   private static final Set<String> PARAGRAPH = Set.of("style", "runs");
@@ -58,8 +58,10 @@ final class DraftReader {
     FormatVersion.parse(text(root, "version", "version"));
     requireModestNumbers("", root);
     var draft = report(TOP::contains);
-    var marks = new Draft.Basis(texts("inferred", draft), texts("reasons", draft), lastYear());
-    return draft.with(marks).withUnknown(unknown);
+    var basis =
+        new Draft.Basis(
+            texts("inferred", draft), texts("reasons", draft), lastYear(), draft.basis().kept());
+    return draft.with(basis).withUnknown(unknown);
   }
 
   private Optional<Draft> lastYear() throws ContentTrouble {
@@ -96,7 +98,8 @@ final class DraftReader {
     var sections = Arrays.stream(Section.values()).map(Section::id).toList();
     keep(root, "", name -> REPORT.contains(name) || sections.contains(name) || isKnown.test(name));
     prose.values().removeIf(Prose::isEmpty);
-    return new Draft(edition, cover, entries, prose, Draft.Basis.NONE, unknown);
+    var basis = Draft.Basis.NONE.withKept(KeptMember.read(root));
+    return new Draft(edition, cover, entries, prose, basis, unknown);
   }
 
   /// Reads a member that has a text for each of some cells.
@@ -219,7 +222,7 @@ final class DraftReader {
     return bold.booleanValue() ? Prose.Weight.BOLD : Prose.Weight.PLAIN;
   }
 
-  private static Map<String, String> unknown(JsonNode node, Set<String> known) {
+  static Map<String, String> unknown(JsonNode node, Set<String> known) {
     return node.properties().stream()
         .filter(member -> !known.contains(member.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, member -> member.getValue().toString()));
@@ -241,7 +244,7 @@ final class DraftReader {
     return node;
   }
 
-  private static List<JsonNode> array(JsonNode parent, String name) throws ContentTrouble {
+  static List<JsonNode> array(JsonNode parent, String name) throws ContentTrouble {
     var node = parent.path(name);
     if (!isNothing(node) && !node.isArray()) {
       throw wrong(name, node);
@@ -256,7 +259,7 @@ final class DraftReader {
     return elements;
   }
 
-  private static String text(JsonNode parent, String name, String where) throws ContentTrouble {
+  static String text(JsonNode parent, String name, String where) throws ContentTrouble {
     var node = parent.path(name);
     if (isNothing(node)) {
       return "";
@@ -267,11 +270,11 @@ final class DraftReader {
     return node.textValue();
   }
 
-  private static boolean isNothing(JsonNode node) {
+  static boolean isNothing(JsonNode node) {
     return node.isNull() || node instanceof MissingNode;
   }
 
-  private static ContentTrouble wrong(String where, JsonNode node) {
+  static ContentTrouble wrong(String where, JsonNode node) {
     if (isNothing(node)) {
       return new ContentTrouble(Wording.of("draft.lacks", where));
     }

@@ -58,6 +58,7 @@ final class DraftWriter {
   private void basis(ObjectNode root, Draft draft) {
     texts(root, "inferred", draft.basis().inferred(), draft.unknown());
     texts(root, "reasons", draft.basis().reasons(), draft.unknown());
+    KeptMember.write(root, draft.basis().kept());
     draft
         .basis()
         .lastYear()
@@ -144,7 +145,8 @@ final class DraftWriter {
     keep(node, here);
   }
 
-  private void keep(ObjectNode node, Map<String, String> unknown) {
+  /// Writes back unknown members.
+  static void keep(ObjectNode node, Map<String, String> unknown) {
     new TreeMap<>(unknown)
         .forEach((name, member) -> {
           try {

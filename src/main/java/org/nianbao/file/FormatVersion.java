@@ -14,8 +14,10 @@ record FormatVersion(int major, int minor) {
   static final String ID = "nianbao";
 
   /// The newest format that this version of the program knows: 1.1 added linked figures, 1.2 what
-  /// the entries rest on ([Draft.Basis]).
-  static final FormatVersion CURRENT = new FormatVersion(1, 2);
+  /// the entries rest on ([Draft.Basis]), 1.3 the findings that are kept.
+  static final FormatVersion CURRENT = new FormatVersion(1, 3);
+
+  private static final FormatVersion WITH_BASIS = new FormatVersion(1, 2);
 
   private static final FormatVersion WITH_FIGURES = new FormatVersion(1, 1);
 
@@ -26,8 +28,12 @@ record FormatVersion(int major, int minor) {
   /// The version that a draft is written in: the oldest one that knows everything in the draft, so
   /// that opening and saving an older file changes nothing in it.
   static FormatVersion of(Draft draft) {
-    if (!draft.basis().equals(Draft.Basis.NONE)) {
+    var basis = draft.basis();
+    if (!basis.kept().isEmpty() || !basis.keptLastYear().isEmpty()) {
       return CURRENT;
+    }
+    if (!basis.equals(Draft.Basis.NONE)) {
+      return WITH_BASIS;
     }
     return draft.prose().values().stream().anyMatch(Prose::hasFigures)
         ? WITH_FIGURES

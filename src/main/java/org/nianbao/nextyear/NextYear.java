@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianbao.compare.CarriedText;
+import org.nianbao.draft.CarriedText;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
@@ -12,6 +12,9 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.CellKind;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
+import org.nianbao.lastyear.LastYear;
+import org.nianbao.lastyear.MovedText;
+import org.nianbao.lastyear.YearMention;
 import org.nianbao.statute.Statute;
 
 /// The next year's report (下一年度报告), begun from last year's: unit, kind of unit and contact, the
@@ -36,16 +39,26 @@ public record NextYear(Draft draft, List<YearMention> years) {
         new Cover(last.cover().unit(), last.cover().kind(), year, "", "", last.cover().contact());
     var blank = Draft.of(edition, cover);
     var moved = MovedText.of(last);
-    var draft = CarriedText.text(blank.with(carriedOver(blank, last)), moved.draft());
-    var basis = new Draft.Basis(inferred(last), Map.of(), Optional.of(last.withUnknown(Map.of())));
+    var lastYear = LastYear.of(last, edition);
+    var draft = CarriedText.text(blank.with(carriedOver(blank, lastYear)), moved.draft());
+    var basis =
+        new Draft.Basis(
+            inferred(last, lastYear), Map.of(), Optional.of(last.withUnknown(Map.of())));
     return new NextYear(draft.with(basis), moved.years());
   }
 
+  /// A draft with a report of last year attached, as if it had been begun from that; empty if the
+  /// report is of another year.
+  public static Optional<Draft> attached(Draft draft, Draft last) {
+    return last.cover().year() + 1 == draft.cover().year()
+        ? Optional.of(draft.withLastYear(Optional.of(last)))
+        : Optional.empty();
+  }
+
   /// The entries of 上年结转. A total that equals its sum follows it; any other is as last year's.
-  private static Map<CellRef, Entry> carriedOver(Draft blank, Draft last) {
-    var lastYear = LastYear.of(last, blank.edition());
+  private static Map<CellRef, Entry> carriedOver(Draft blank, LastYear lastYear) {
     var entries = new HashMap<CellRef, Entry>();
-    for (var cell : LastYear.sources().keySet()) {
+    for (var cell : lastYear.sources().keySet()) {
       lastYear
           .carriedOver(cell)
           .ifPresent(
@@ -60,9 +73,10 @@ public record NextYear(Draft draft, List<YearMention> years) {
   }
 
   /// What is taken from a cell that was not certain is not certain either.
-  private static Map<CellRef, String> inferred(Draft last) {
+  private static Map<CellRef, String> inferred(Draft last, LastYear lastYear) {
     var inferred = new HashMap<CellRef, String>();
-    LastYear.sources()
+    lastYear
+        .sources()
         .forEach((cell, source) ->
             Optional.ofNullable(last.basis().inferred().get(source))
                 .ifPresent(reason -> inferred.put(cell, reason)));
@@ -74,6 +88,6 @@ public record NextYear(Draft draft, List<YearMention> years) {
     var totals = Totals.of(draft);
     var lastYear = LastYear.of(draft).orElseThrow();
     return (int)
-        LastYear.sources().keySet().stream().filter(cell -> lastYear.isTaken(totals, cell)).count();
+        lastYear.sources().keySet().stream().filter(cell -> lastYear.isTaken(totals, cell)).count();
   }
 }

@@ -3,6 +3,8 @@ package org.nianbao.nextyear;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.form.Section;
+import org.nianbao.lastyear.LastYear;
+import org.nianbao.lastyear.YearMention;
 import org.nianbao.wording.Wording;
 
 /// What was taken from last year's report for the next one, in sentences.

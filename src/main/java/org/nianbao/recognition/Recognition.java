@@ -157,7 +157,8 @@ public record Recognition(
         inferred.put(ref, why(ref));
       }
     });
-    return draft.with(new Draft.Basis(inferred, draft.basis().reasons(), draft.basis().lastYear()));
+    var basis = draft.basis();
+    return draft.with(new Draft.Basis(inferred, basis.reasons(), basis.lastYear(), basis.kept()));
   }
 
   private String why(CellRef cell) {

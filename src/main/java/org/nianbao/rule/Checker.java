@@ -41,14 +41,15 @@ public record Checker(List<Rule> rules, MentionReader reader) {
 
   private Findings check(Draft draft, ReportText before, Slips slips) {
     var read = Attempt.of(() -> ReportText.of(draft, reader, before));
-    var facts = new Facts(Totals.of(draft), read, slips);
+    var last = Attempt.of(() -> slips.last(draft, reader)).flatMap(one -> one);
+    var facts = new Facts(Totals.of(draft), read, slips, last);
     var failed = new ArrayList<Finding>();
     var found = new ArrayList<Finding>();
     for (var rule : rules) {
       Attempt.of(() -> rule.findings(facts))
           .ifPresentOrElse(found::addAll, () -> failed.addAll(FailedRule.of(rule).findings(facts)));
     }
-    return new Findings(
+    return Findings.of(
         facts.totals(),
         read.orElse(ReportText.NONE),
         Stream.concat(failed.stream(), found.stream()).toList(),

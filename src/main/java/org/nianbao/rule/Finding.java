@@ -56,7 +56,7 @@ public record Finding(
   }
 
   /// A finding about the content of a single cell, with an action that goes there.
-  static Finding at(Rule rule, CellRef cell, String message, String advice) {
+  public static Finding at(Rule rule, CellRef cell, String message, String advice) {
     return new Finding(
         rule,
         cell.section(),
@@ -192,6 +192,11 @@ public record Finding(
   /// How many items it counts as: a 未填 finding counts its cells, any other counts once.
   public int count() {
     return rule.severity() == Severity.BLANK ? Math.max(1, cells().size()) : 1;
+  }
+
+  /// Whether somebody may keep it with a reason, 保留并说明: a warning only.
+  public boolean mayBeKept() {
+    return rule.severity() == Severity.WARNING;
   }
 
   /// Every cell concerned: those that are marked, then both sides of the comparison.

@@ -1,9 +1,16 @@
 package org.nianbao.rule;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Kept;
+import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
@@ -15,18 +22,60 @@ import org.nianbao.statement.ReportText;
 /// @param text its text as it was read
 /// @param list the findings: rules that failed first, then in the order of the rule book
 /// @param slips the faults of each paragraph, for the check after the next change
-public record Findings(Totals totals, ReportText text, List<Finding> list, Slips slips) {
+/// @param kept those of the findings that somebody decided to keep, 已保留, with the decisions
+public record Findings(
+    Totals totals, ReportText text, List<Finding> list, Slips slips, Map<Finding, Kept> kept) {
 
   public Findings {
     list = List.copyOf(list);
+    kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
+  }
+
+  /// The findings of a draft, those that are kept found among them.
+  static Findings of(Totals totals, ReportText text, List<Finding> list, Slips slips) {
+    return new Findings(totals, text, list, slips, Keeping.kept(totals, list));
   }
 
   /// The same check with other findings.
   public Findings with(List<Finding> list) {
-    return new Findings(totals, text, list, slips);
+    return of(totals, text, list, slips);
   }
 
-  /// How many there are of a severity: 未填 counts cells, the others count findings.
+  /// The findings that nobody has decided about.
+  public List<Finding> open() {
+    return kept.isEmpty()
+        ? list
+        : list.stream().filter(finding -> !kept.containsKey(finding)).toList();
+  }
+
+  /// The decision to keep a finding; empty if it is open.
+  public Optional<Kept> kept(Finding finding) {
+    return Optional.ofNullable(kept.get(finding));
+  }
+
+  /// The draft with a finding kept. What was decided about it when its numbers were others is
+  /// replaced.
+  ///
+  /// @throws IllegalArgumentException if it is no warning: errors and blanks are never kept
+  public Draft keep(Finding finding, Decision decision) {
+    return Keeping.keep(totals, kept.values(), finding, decision);
+  }
+
+  /// The draft without the decision to keep a finding.
+  public Draft reopen(Finding finding) {
+    return kept(finding)
+        .map(decision -> Keeping.without(totals.draft(), decision))
+        .orElse(totals.draft());
+  }
+
+  /// What was decided about a finding when its numbers were others, in this report or in last
+  /// year's; empty if nothing was.
+  public Optional<Decision> decidedBefore(Finding finding) {
+    return Keeping.before(totals, kept.values(), finding);
+  }
+
+  /// How many there are of a severity: 未填 counts cells, the others count findings; those that are
+  /// kept do not count.
   public int count(Severity severity) {
     return count(severity, _ -> true);
   }
@@ -45,15 +94,15 @@ public record Findings(Totals totals, ReportText text, List<Finding> list, Slips
   }
 
   private int count(Severity severity, Predicate<Finding> which) {
-    return list.stream()
+    return open().stream()
         .filter(finding -> finding.rule().severity() == severity)
         .filter(which)
         .mapToInt(Finding::count)
         .sum();
   }
 
-  /// The findings that a cell is marked for.
+  /// The open findings that a cell is marked for.
   public List<Finding> at(CellRef cell) {
-    return list.stream().filter(finding -> finding.cells().contains(cell)).toList();
+    return open().stream().filter(finding -> finding.cells().contains(cell)).toList();
   }
 }

@@ -26,4 +26,10 @@ public interface Rule {
   /// The findings where the draft does not meet it; empty where it does, or where a blank leaves
   /// that undecided.
   List<Finding> findings(Facts facts);
+
+  /// Why it could not be decided whether a draft meets all of it, one plain sentence; empty where
+  /// it was decided. A rule that says so may have findings all the same, about the rest.
+  default Optional<String> unchecked(Facts facts) {
+    return Optional.empty();
+  }
 }

@@ -2,8 +2,12 @@ package org.nianbao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Draft.Basis;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Style;
@@ -36,6 +40,9 @@ public record Sample(List<Part> parts) {
 
   /// The year reported about.
   public record OfYear(int year) implements Part {}
+
+  /// What stands in the attached report of last year.
+  public record OfLastYear(Sample last) implements Part {}
 
   /// A text of section one.
   public static Sample of(String text) {
@@ -72,6 +79,11 @@ public record Sample(List<Part> parts) {
     return and(new OfYear(year));
   }
 
+  /// The same with a report of last year attached.
+  public Sample after(Sample last) {
+    return and(new OfLastYear(last));
+  }
+
   private Sample and(Part part) {
     var all = new ArrayList<>(parts);
     all.add(part);
@@ -88,9 +100,16 @@ public record Sample(List<Part> parts) {
             case Typed(var cell, var text) -> draft.typed(cell, text);
             case OfKind(var kind) -> draft.withCover(draft.cover().withKind(kind));
             case OfYear(int year) -> draft.withCover(draft.cover().withYear(year));
+            case OfLastYear(var last) -> attached(draft, last);
           };
     }
     return draft;
+  }
+
+  private static Draft attached(Draft draft, Sample last) {
+    var cover = Cover.of(draft.cover().unit(), draft.cover().year() - 1);
+    var report = last.in(Draft.of(draft.edition(), cover));
+    return draft.with(new Basis(Map.of(), Map.of(), Optional.of(report)));
   }
 
   private static Draft written(Draft draft, Passage passage, String text) {
@@ -119,6 +138,7 @@ public record Sample(List<Part> parts) {
       case Typed(var cell, var text) -> Wording.of("sample.typed", cell.label(), text);
       case OfKind(var kind) -> Wording.of("sample.kind", kind.label());
       case OfYear(int year) -> Wording.of("sample.year", year);
+      case OfLastYear(var last) -> Wording.of("sample.last", String.join("；", last.told()));
     };
   }
 }

@@ -1,6 +1,8 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
+import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Finding.Words;
 import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
@@ -13,23 +15,52 @@ public interface TextRule extends Rule {
   /// The faults in one paragraph, in order.
   List<Slip> slips(ReadParagraph paragraph);
 
+  /// What the report lacks where the words are wrong, if that is what is wrong with them.
+  default Optional<Missing> missing() {
+    return Optional.empty();
+  }
+
+  /// How many findings the faults of one paragraph are.
+  default Grouping grouping() {
+    return Grouping.EACH;
+  }
+
+  /// How many findings the faults of one paragraph are.
+  enum Grouping {
+    /// Each is one.
+    EACH,
+    /// All together are one, as with a mark that is wrong throughout.
+    PARAGRAPH
+  }
+
   @Override
   default List<Finding> findings(Facts facts) {
     return facts.text().paragraphs().stream()
         .flatMap(paragraph ->
-            facts.slips().of(id(), paragraph.read(), () -> slips(paragraph.read())).stream()
-                .map(slip -> finding(paragraph, slip)))
+            grouped(facts.slips().of(id(), paragraph.read(), () -> slips(paragraph.read())))
+                .stream()
+                .map(slips -> finding(paragraph, slips)))
         .toList();
   }
 
-  private Finding finding(Placed paragraph, Slip slip) {
-    var words = words(paragraph, slip.from(), slip.to());
-    return Finding.about(this, List.of(words), slip.message(), slip.advice())
-        .with(
-            slip.instead().stream()
-                .<Remedy>map(
-                    text -> new Remedy.Replace(Wording.of("remedy.replace", text), words, text))
-                .toList());
+  private List<List<Slip>> grouped(List<Slip> slips) {
+    return grouping() == Grouping.PARAGRAPH && !slips.isEmpty()
+        ? List.of(slips)
+        : slips.stream().map(List::of).toList();
+  }
+
+  private Finding finding(Placed paragraph, List<Slip> slips) {
+    var places = slips.stream().map(slip -> words(paragraph, slip.from(), slip.to())).toList();
+    var first = slips.getFirst();
+    var finding =
+        Finding.about(this, places, first.message(), first.advice())
+            .with(
+                first.instead().stream()
+                    .<Remedy>map(text ->
+                        new Remedy.Replace(
+                            Wording.of("remedy.replace", text), places.getFirst(), text))
+                    .toList());
+    return missing().map(finding::with).orElse(finding);
   }
 
   /// Words of a paragraph, by their offsets in its visible text.

@@ -34,6 +34,7 @@ import org.nianbao.rule.WrittenRule;
 import org.nianbao.rule.form.FormRules;
 import org.nianbao.rule.numbers.NumberRules;
 import org.nianbao.rule.words.WordRules;
+import org.nianbao.rule.years.YearRules;
 import org.nianbao.wording.Wording;
 
 /// An edition of the form together with the rule book that goes with it.
@@ -160,6 +161,7 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, S
     rules.addAll(NumberRules.of(edition));
     rules.addAll(FormRules.of(edition));
     rules.addAll(WordRules.of(edition));
+    rules.addAll(YearRules.of(edition));
     return new Statute(
         edition, new Checker(rules, new Phrases(edition).reader()), quantities, notice);
   }

@@ -263,7 +263,7 @@ final class MainMenu extends MenuBar {
         KeyCombination.ALT_DOWN);
   }
 
-  private static Menu check(ReportPane report) {
+  private Menu check(ReportPane report) {
     var menu = new Menu(Wording.of("menu.check"));
     menu.getItems()
         .addAll(
@@ -276,8 +276,21 @@ final class MainMenu extends MenuBar {
                     KeyCode.F8,
                     KeyCombination.SHIFT_DOWN),
                 new SeparatorMenuItem(),
-                item(Wording.of("menu.findings"), report::toggleFindings)));
+                item(Wording.of("menu.findings"), report::toggleFindings),
+                new SeparatorMenuItem(),
+                item(Wording.of("menu.attach"), documents::attachLastYear)));
+    var detach = item(Wording.of("menu.detach"), documents::detachLastYear);
+    detach.disableProperty().bind(hasNoLastYear(report));
+    menu.getItems().add(detach);
     return menu;
+  }
+
+  private static BooleanBinding hasNoLastYear(ReportPane report) {
+    return Bindings.createBooleanBinding(
+        () ->
+            report.getScene() == null || report.editor().draft().basis().lastYear().isEmpty(),
+        report.sceneProperty(),
+        report.editor().findings());
   }
 
   private static Menu view(ReportPane report) {

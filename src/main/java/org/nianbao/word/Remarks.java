@@ -44,7 +44,7 @@ final class Remarks {
 
   /// The comments for all findings, in the order of the findings.
   static Remarks of(Findings findings) {
-    return new Remarks(findings.list().stream().flatMap(Remarks::remarks).toList());
+    return new Remarks(findings.open().stream().flatMap(Remarks::remarks).toList());
   }
 
   private static Stream<Remark> remarks(Finding finding) {

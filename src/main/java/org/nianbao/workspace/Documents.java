@@ -143,6 +143,16 @@ public final class Documents {
     fromLastYear.ask();
   }
 
+  /// Asks for last year's report and attaches it to the open one, which is compared with it then.
+  public void attachLastYear() {
+    fromLastYear.attach();
+  }
+
+  /// Takes the attached report of last year from the open one.
+  public void detachLastYear() {
+    fromLastYear.detach();
+  }
+
   /// Sets who shows a report of another format that is to be reviewed.
   public void onReview(Consumer<ImportedReport> act) {
     imports.onReview(act);

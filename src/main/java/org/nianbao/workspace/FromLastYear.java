@@ -1,6 +1,8 @@
 package org.nianbao.workspace;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
 import org.nianbao.edit.Editor;
@@ -14,8 +16,9 @@ import org.nianbao.recognition.Recogniser;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
-/// Begins the next year's report (下一年度报告) from last year's: a draft, or the report found in a
-/// document of another format. Says what is taken, and each year in the text, before it does.
+/// Begins the next year's report (下一年度报告) from last year's, or attaches last year's to the open one:
+/// a draft, or the report found in a document of another format. Says what is taken, and each year
+/// in the text, before it begins one.
 final class FromLastYear {
   private final Shared shared;
   private final Opening opening;
@@ -25,12 +28,76 @@ final class FromLastYear {
     this.opening = opening;
   }
 
-  /// Asks for last year's report. Of the open draft it is taken as it is now, saved or not.
+  /// Asks for last year's report and begins the next one. Of the open draft it is taken as it is
+  /// now, saved or not.
   void ask() {
-    shared.dialogs().files().draftToOpen().ifPresent(this::read);
+    shared
+        .dialogs()
+        .files()
+        .draftToOpen()
+        .ifPresent(
+            file -> read(file, Wording.of("late.open"), last -> begin(file, last)));
   }
 
-  private void read(Path file) {
+  /// Asks for last year's report and attaches it to the open draft, as one undo step.
+  void attach() {
+    var editor = shared.current().get().orElseThrow().editor();
+    shared
+        .dialogs()
+        .files()
+        .draftToOpen()
+        .ifPresent(file ->
+            read(
+                file,
+                Wording.of("late.attach"),
+                last -> {
+                  if (shared.current().isOpen(editor)) {
+                    attach(editor, last);
+                  }
+                }));
+  }
+
+  private void attach(Editor editor, Draft last) {
+    editor.close();
+    var draft = editor.draft();
+    var cover = last.cover();
+    NextYear.attached(draft, last)
+        .ifPresentOrElse(
+            next -> {
+              editor.become(Wording.of("step.attach"), at(draft), next);
+              shared
+                  .messages()
+                  .notice(Wording.of("notice.attached", cover.unit(), cover.year()));
+            },
+            () ->
+                shared
+                    .messages()
+                    .say(
+                        new Trouble(
+                            Wording.of(
+                                "attach.otherYear", cover.year(), draft.cover().year() - 1))));
+  }
+
+  /// Takes last year's report from the open draft, as one undo step.
+  void detach() {
+    var editor = shared.current().get().orElseThrow().editor();
+    editor.close();
+    var draft = editor.draft();
+    editor.become(
+        Wording.of("step.detach"), at(draft), draft.withLastYear(Optional.empty()));
+  }
+
+  /// What is compared first: 上年结转.
+  private static Place at(Draft draft) {
+    return draft
+        .edition()
+        .cell("t3.carried_over.natural_person")
+        .<Place>map(cell -> new Place.InCell(cell.ref()))
+        .orElseGet(() -> new Place.OnCover(CoverField.UNIT));
+  }
+
+  /// Reads a report on a background thread; the open draft is taken as it is now.
+  private void read(Path file, String name, Consumer<Draft> then) {
     shared
         .current()
         .get()
@@ -38,15 +105,9 @@ final class FromLastYear {
         .ifPresentOrElse(
             open -> {
               open.editor().close();
-              begin(file, open.editor().draft());
+              then.accept(open.editor().draft());
             },
-            () ->
-                RunningImport.read(
-                    shared,
-                    file,
-                    Wording.of("late.open"),
-                    () -> last(file),
-                    last -> begin(file, last)));
+            () -> RunningImport.read(shared, file, name, () -> last(file), then));
   }
 
   private static Draft last(Path file) throws Trouble {

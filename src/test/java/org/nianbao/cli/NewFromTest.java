@@ -23,7 +23,7 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.Section;
-import org.nianbao.nextyear.LastYear;
+import org.nianbao.lastyear.LastYear;
 import org.nianbao.nextyear.NextYear;
 import org.nianbao.nextyear.NextYearReport;
 import org.nianbao.paper.Manuscript;

@@ -12,6 +12,8 @@ import org.nianbao.Reports;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
+import org.nianbao.draft.Kept;
+import org.nianbao.draft.Person;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.form.Cell;
@@ -86,8 +88,23 @@ public final class ArbitraryDrafts {
   public Draft nextWithBasis() {
     var draft = next();
     var cells = Reports.cells(draft.edition()).stream().map(Cell::ref).toList();
-    var last = random.nextBoolean() ? Optional.of(next()) : Optional.<Draft>empty();
-    return draft.with(new Draft.Basis(texts(cells), texts(cells), last));
+    var last =
+        random.nextBoolean()
+            ? Optional.of(next().with(Draft.Basis.NONE.withKept(kept())))
+            : Optional.<Draft>empty();
+    return draft.with(new Draft.Basis(texts(cells), texts(cells), last, kept()));
+  }
+
+  private List<Kept> kept() {
+    var kept = new ArrayList<Kept>();
+    for (int i = random.nextInt(4) - 1; i > 0; i--) {
+      var about = Stream.generate(this::text).limit(random.nextInt(4)).toList();
+      var by = new Person(text(), text());
+      kept.add(
+          new Kept(
+              new Kept.Subject(text(), about), new Kept.Decision(text(), by, text()), unknown()));
+    }
+    return kept;
   }
 
   private Map<CellRef, String> texts(List<CellRef> cells) {

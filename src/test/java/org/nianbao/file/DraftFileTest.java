@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
+import org.nianbao.draft.Kept;
+import org.nianbao.draft.Person;
 import org.nianbao.form.CellRef;
 import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableFour;
@@ -46,6 +48,8 @@ import org.nianbao.statute.TableTwo2021.Figure;
 class DraftFileTest {
   private static final CellRef FEE = TableTwo2021.ref(Figure.FEE);
   private static final CellRef LICENCE = TableTwo2021.ref(Figure.LICENCE);
+
+  private static final Kept.Subject SUBJECT = new Kept.Subject("r", List.of("overview", "5"));
 
   /// Prose with a run and a paragraph that a newer version added something to.
   private static final String NEWER_PROSE =
@@ -103,6 +107,35 @@ class DraftFileTest {
     var marked = draft.with(new Draft.Basis(Map.of(cell, "几种读法"), Map.of(), Optional.of(draft)));
     assertTrue(text(marked).contains("\"version\": \"1.2\""));
     assertArrayEquals(Samples.bytes(name), DraftFile.bytes(marked.with(Draft.Basis.NONE)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.nianbao.file.Samples#names")
+  void onlyADraftWithAKeptFindingIsOfTheNewestVersion(String name) throws IOException {
+    var draft = Samples.draft(name);
+    var kept = new Kept(SUBJECT, new Kept.Decision("属实", new Person("张三", "科长"), ""), Map.of());
+    var decided = draft.with(draft.basis().withKept(List.of(kept)));
+    assertTrue(text(decided).contains("\"version\": \"1.3\""));
+    assertArrayEquals(
+        Samples.bytes(name), DraftFile.bytes(decided.with(decided.basis().withKept(List.of()))));
+    var last = draft.with(new Draft.Basis(Map.of(), Map.of(), Optional.of(decided)));
+    assertTrue(text(last).contains("\"version\": \"1.3\""));
+    assertEquals(last, DraftFile.parse(DraftFile.bytes(last)).draft());
+  }
+
+  @Test
+  void everyKeptFindingStandsOnALineOfItsOwn() {
+    var one = new Kept(SUBJECT, new Kept.Decision("属实", new Person("张三", "科长"), "日"), Map.of());
+    var two = new Kept(SUBJECT, one.decision(), Map.of("later", "[1.50]"));
+    var text = text(draft().with(Draft.Basis.NONE.withKept(List.of(one, two))));
+    var member =
+        """
+          "kept": [
+            { "rule": "r", "about": [ "overview", "5" ], "reason": "属实", "name": "张三", "role": "科长", "date": "日" },
+            { "rule": "r", "about": [ "overview", "5" ], "reason": "属实", "name": "张三", "role": "科长", "date": "日", "later": [ 1.50 ] }
+          ]
+        """;
+    assertTrue(text.contains(member), text);
   }
 
   @Test
@@ -341,7 +374,7 @@ class DraftFileTest {
     var json = text(draft());
     assertEquals(
         draft(), DraftFile.parse(json.replace("\"1.0\"", "\"1.12\"").getBytes(UTF_8)).draft());
-    refuses("是 2.3 版格式的稿，本程序能打开的是 1.2 版", file(json.replace("\"1.0\"", "\"2.3\"")));
+    refuses("是 2.3 版格式的稿，本程序能打开的是 1.3 版", file(json.replace("\"1.0\"", "\"2.3\"")));
     refuses("是 0.9 版格式的稿", file(json.replace("\"1.0\"", "\"0.9\"")));
     refuses("格式版本“一”看不懂，请对方重新发一份", file(json.replace("\"1.0\"", "\"一\"")));
   }

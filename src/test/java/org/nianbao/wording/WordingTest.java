@@ -51,7 +51,8 @@ class WordingTest {
           entry("rule/form/", "words that are read, not said, and examples"),
           entry("rule/words/", "words that are read, not said, and examples"),
           entry("rule/Sample.java （[一二三四五六七八九十]+）[^。]{0,40}", "is read, never shown"),
-          entry("nextyear/", "years and the words around them: read, not said"),
+          entry("rule/years/", "words that are read, not said, and examples"),
+          entry("lastyear/", "years and the words around them: read, not said"),
           entry("recognition/", "words of documents, which are read, not said"),
           entry("reader/word/Numerals.java", "numbers that Word makes: read, not said"),
           entry("draft/UnitKind.java", "the kinds of body are terms of the law"),
@@ -60,6 +61,7 @@ class WordingTest {
           entry(
               "draft/Figure.java",
               "what stands in the report's own text until the table is filled in"),
+          entry("rule/words/", "words and marks that are looked for: read, not said"),
           entry("draft/Entry.java", "元 and 万元 are units that are read, not said"),
           entry("paper/Faces.java", "typefaces are called so"),
           entry("paper/TitleLines.java", "words at which a title is broken: read, not said"),

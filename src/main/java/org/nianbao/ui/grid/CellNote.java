@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import org.nianbao.draft.Totals;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
-import org.nianbao.nextyear.LastYear;
+import org.nianbao.lastyear.LastYear;
 import org.nianbao.ui.parts.EditMenu;
 import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Styles;
@@ -76,6 +76,7 @@ final class CellNote extends HBox {
                     lastYear.orElseThrow().isTaken(totals, cell)
                         ? Wording.of("cellBar.taken", one)
                         : Wording.of("cellBar.offered", one)))
+            .or(() -> isAnother ? stock(totals, cell) : Optional.empty())
             .orElse("");
     words.setText(text);
     words.getTooltip().setText(text);
@@ -89,6 +90,12 @@ final class CellNote extends HBox {
 
   private static String inferred(String why) {
     return Wording.of("cellBar.inferred.why", why);
+  }
+
+  private Optional<String> stock(Totals totals, CellRef cell) {
+    return lastYear
+        .flatMap(last -> last.stock(totals, cell))
+        .map(stock -> Wording.of("cellBar.stock", stock.expected().toPlainString()));
   }
 
   private boolean isAnother(Totals totals, CellRef cell) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
-import org.nianbao.nextyear.LastYear;
+import org.nianbao.lastyear.LastYear;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Severity;
 import org.nianbao.wording.Wording;

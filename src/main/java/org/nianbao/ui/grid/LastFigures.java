@@ -12,7 +12,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
-import org.nianbao.nextyear.LastYear;
+import org.nianbao.lastyear.LastYear;
 import org.nianbao.wording.Wording;
 
 /// Last year's figures (上年 n), grey at the left of the cells of table two, and above the field that

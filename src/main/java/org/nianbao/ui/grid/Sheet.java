@@ -196,7 +196,7 @@ final class Sheet extends Pane {
   /// Shows the expected sum below each 手填 total that differs from it, where no cell is below it.
   private boolean hint(Findings findings) {
     var wanted = new LinkedHashMap<CellRef, String>();
-    for (var finding : isRoomy() ? findings.list() : List.<Finding>of()) {
+    for (var finding : isRoomy() ? findings.open() : List.<Finding>of()) {
       if (finding.comparison().isPresent() && finding.cells().size() == 1) {
         var total = finding.cells().getFirst();
         if (cells.containsKey(total) && box(total).endRow() == table.rows()) {

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import org.nianbao.draft.Draft;
 import org.nianbao.form.Section;
-import org.nianbao.nextyear.LastYear;
+import org.nianbao.lastyear.LastYear;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.wording.Wording;

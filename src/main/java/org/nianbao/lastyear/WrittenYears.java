@@ -1,4 +1,4 @@
-package org.nianbao.nextyear;
+package org.nianbao.lastyear;
 
 import java.util.ArrayList;
 import java.util.List;

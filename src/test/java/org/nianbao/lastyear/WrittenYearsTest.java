@@ -1,4 +1,4 @@
-package org.nianbao.nextyear;
+package org.nianbao.lastyear;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

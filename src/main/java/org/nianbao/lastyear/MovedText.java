@@ -1,4 +1,4 @@
-package org.nianbao.nextyear;
+package org.nianbao.lastyear;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +8,20 @@ import org.nianbao.draft.Prose.Linked;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.form.Section;
-import org.nianbao.nextyear.WrittenYears.WrittenYear;
+import org.nianbao.lastyear.WrittenYears.WrittenYear;
 
 /// The text of last year's report with its years moved on.
 ///
 /// @param draft last year's report with that text
 /// @param years every year in the text, in its order
-record MovedText(Draft draft, List<YearMention> years) {
+public record MovedText(Draft draft, List<YearMention> years) {
 
-  MovedText {
+  public MovedText {
     years = List.copyOf(years);
   }
 
   /// Moves the years on.
-  static MovedText of(Draft last) {
+  public static MovedText of(Draft last) {
     var written = new WrittenYears(last.cover().year());
     var years = new ArrayList<YearMention>();
     var draft = last;

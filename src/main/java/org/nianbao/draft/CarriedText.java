@@ -1,11 +1,8 @@
-package org.nianbao.compare;
+package org.nianbao.draft;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.draft.Draft;
-import org.nianbao.draft.Figure;
-import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.form.Edition;

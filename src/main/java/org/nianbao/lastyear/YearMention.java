@@ -1,7 +1,7 @@
-package org.nianbao.nextyear;
+package org.nianbao.lastyear;
 
 import org.nianbao.form.Section;
-import org.nianbao.nextyear.WrittenYears.WrittenYear;
+import org.nianbao.lastyear.WrittenYears.WrittenYear;
 
 /// A year in the text of last year's report, moved on in the next one or left as it was.
 ///
