@@ -24,7 +24,8 @@ final class Marks {
   private Marks() {}
 
   static List<TextRule> rules() {
-    return List.of(half(), angle(), nested(), joined(), spaces(), repeated(), between());
+    return List.of(
+        half(), documents(), angle(), nested(), joined(), spaces(), repeated(), between());
   }
 
   private static TextRule half() {
@@ -56,6 +57,29 @@ final class Marks {
         .map(point -> HALF.indexOf(point) < 0 ? point : FULL.charAt(HALF.indexOf(point)))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static TextRule documents() {
+    return new PatternRule(
+        Requirement.of(
+            "words.marks.document",
+            Wording.of("rule.words.brackets.requirement"),
+            Wording.of("rule.words.brackets.advice"),
+            "GB/T 9704—2012《党政机关公文格式》第7.2.5条"),
+        Grouping.PARAGRAPH,
+        List.of(
+            WrongForm.of(
+                    "(?<=\\p{IsHan})[\\[（(【［]( ?20[0-9]{2} ?)[\\])）】］](?= ?第? ?[0-9]{1,4} ?号)",
+                    found -> Wording.of("rule.words.brackets.message", found))
+                .whole()
+                .everywhere()
+                .instead(found -> "〔" + found.group(1).strip() + "〕"),
+            WrongForm.of(
+                    "(?<=〔20[0-9]{2}〕)( ?第 ?0{0,3}|0{1,3})(?=[0-9]{1,4} ?号)",
+                    found -> Wording.of("rule.words.brackets.order", found))
+                .everywhere()
+                .instead(_ -> "")),
+        Example.of("落实国办发〔2020〕17号文件。", "落实国办发[2020]17号文件。"));
   }
 
   private static TextRule angle() {
@@ -158,6 +182,8 @@ final class Marks {
                     "[，。；：、]{2,9}", found -> Wording.of("rule.words.marks.repeated.message", found))
                 .everywhere()
                 .instead(found -> String.valueOf(strongest(found.group()))),
+            WrongForm.of("（（", found -> Wording.of("rule.words.marks.repeated.message", found))
+                .everywhere(),
             WrongForm.of(
                     "([，、])（(?!(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})）)",
                     found -> Wording.of("rule.words.marks.before.message", found))
