@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +41,11 @@ public record Dictionary(List<Entry> entries, Set<String> allowed) {
 
   /// Wrong words.
   ///
+  /// @param sign characters that they always have, so that a text without need not be searched
   /// @param pattern finds them; its first group, if it has one, is what is wrong
   /// @param right what should stand there; empty where only a person can say
   /// @param note why
-  public record Entry(Pattern pattern, String right, String note) {}
+  public record Entry(String sign, Pattern pattern, String right, String note) {}
 
   /// Thrown when a text is no dictionary. The message is one plain Chinese sentence.
   public static final class Unreadable extends Exception {
@@ -109,7 +111,15 @@ public record Dictionary(List<Entry> entries, Set<String> allowed) {
   }
 
   private static Entry entry(String wrong, String right, String note) {
-    return new Entry(Pattern.compile(pattern(wrong)), right.replace("＃", ""), note);
+    return new Entry(sign(wrong), Pattern.compile(pattern(wrong)), right.replace("＃", ""), note);
+  }
+
+  /// The longest part of wrong words without special characters.
+  private static String sign(String wrong) {
+    return Pattern.compile("[…＃［］\\[\\]]")
+        .splitAsStream(wrong)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /// The pattern for wrong words: `＃` at the end must follow and is not part of them.

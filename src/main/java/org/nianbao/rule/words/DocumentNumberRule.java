@@ -15,7 +15,8 @@ import org.nianbao.wording.Wording;
 final class DocumentNumberRule extends WordRule {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(国[办力][\\p{IsHan}]{0,6})([〔\\[（(［【]) ?([0-9]{4}) ?年?([〕\\]）)］】]) ?第? ?([0-9]{1,4}) ?号");
+          "(国[办力][\\u4e00-\\u9fff]{0,6})([〔\\[（(［【]) ?([0-9]{4}) ?年?([〕\\]）)］】]) ?第? ?([0-9]{1,4})"
+              + " ?号");
 
   private static final Pattern DECREE =
       Pattern.compile("政府信息公开条例》[（(](?:中华人民共和国)?国务?院?令?[^0-9〔（()）》]{0,6}?第? ?([0-9]{1,4}) ?号");

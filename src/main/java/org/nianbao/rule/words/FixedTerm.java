@@ -42,10 +42,10 @@ record FixedTerm(String name, Tolerance tolerance) {
         length < MEDIUM ? Tolerance.SHORT : length < LONG ? Tolerance.MEDIUM : Tolerance.LONG);
   }
 
-  /// The parts of the name, one more than there may be changes: one of them stands in every text
-  /// that means it.
+  /// The parts of the name, more than there may be changes: one of them stands in every text that
+  /// means it. Two swapped characters may be of two parts, which matters where there are but two.
   Stream<Piece> pieces() {
-    int parts = tolerance.most + 1;
+    int parts = tolerance == Tolerance.SHORT ? 3 : tolerance.most + 1;
     return IntStream.range(0, parts)
         .mapToObj(part -> {
           int from = name.length() * part / parts;

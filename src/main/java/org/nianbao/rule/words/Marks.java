@@ -19,12 +19,13 @@ final class Marks {
 
   /// Words after which a sentence has ended, where the next one begins at once.
   private static final String ENDED =
-      "(?<=电子版|下载|查阅|查看|查询|浏览|编制|公布|公开|发布|31日|日止|事项|部分|全文|栏目|网站|[）)])";
+      "(?=[如若对公社本所])(?<=电子版|下载|查阅|查看|查询|浏览|编制|公布|公开|发布|31日|日止|事项|部分|全文|栏目|网站|[）)])";
 
   private Marks() {}
 
   static List<TextRule> rules() {
-    return List.of(half(), angle(), nested(), joined(), spaces(), repeated(), between());
+    return List.of(
+        half(), documents(), angle(), nested(), joined(), spaces(), repeated(), between());
   }
 
   private static TextRule half() {
@@ -36,12 +37,14 @@ final class Marks {
             STANDARD),
         Grouping.PARAGRAPH,
         List.of(
-            half("(?<=[\\p{IsHan}”’》）〉])([,;:?!])(?=[\\p{IsHan}“‘《（〈]|$)"),
-            half("(?<=\\p{IsHan})([,;])(?=[0-9])"),
-            half("(?<=[0-9])([,;])(?=[\\p{IsHan}“《])"),
-            half("(?<=[\\p{IsHan}”》0-9])(\\((?=[^()（）]{0,40}\\p{IsHan})[^()（）]{1,40}\\))"),
-            half("(?<=\\p{IsHan})(\\.)(?=\\p{IsHan}|$)").instead(_ -> "。"),
-            half("\"\\p{IsHan}[^\"“”]{0,30}\"").instead(found -> "“" + inner(found.group()) + "”")),
+            half("(?<=[\\u4e00-\\u9fff”’》）〉])([,;:?!])(?=[\\u4e00-\\u9fff“‘《（〈]|$)"),
+            half("(?<=[\\u4e00-\\u9fff])([,;])(?=[0-9])"),
+            half("(?<=[0-9])([,;])(?=[\\u4e00-\\u9fff“《])"),
+            half(
+                "(?<=[\\u4e00-\\u9fff”》0-9])(\\((?=[^()（）]{0,40}[\\u4e00-\\u9fff])[^()（）]{1,40}\\))"),
+            half("(?<=[\\u4e00-\\u9fff])(\\.)(?=[\\u4e00-\\u9fff]|$)").instead(_ -> "。"),
+            half("\"[\\u4e00-\\u9fff][^\"“”]{0,30}\"")
+                .instead(found -> "“" + inner(found.group()) + "”")),
         Example.of("分为政策、公告两类，逐条登记。", "分为政策、公告两类,逐条登记。"));
   }
 
@@ -58,6 +61,30 @@ final class Marks {
         .toString();
   }
 
+  private static TextRule documents() {
+    return new PatternRule(
+        Requirement.of(
+            "words.marks.document",
+            Wording.of("rule.words.brackets.requirement"),
+            Wording.of("rule.words.brackets.advice"),
+            "GB/T 9704—2012《党政机关公文格式》第7.2.5条"),
+        Grouping.PARAGRAPH,
+        List.of(
+            WrongForm.of(
+                    "(?<=[\\u4e00-\\u9fff])[\\[（(【［]( ?20[0-9]{2} ?)[\\])）】］](?= ?第? ?[0-9]{1,4}"
+                        + " ?号)",
+                    found -> Wording.of("rule.words.brackets.message", found))
+                .whole()
+                .everywhere()
+                .instead(found -> "〔" + found.group(1).strip() + "〕"),
+            WrongForm.of(
+                    "(?<=〔20[0-9]{2}〕)( ?第 ?0{0,3}|0{1,3})(?=[0-9]{1,4} ?号)",
+                    found -> Wording.of("rule.words.brackets.order", found))
+                .everywhere()
+                .instead(_ -> "")),
+        Example.of("落实国办发〔2020〕17号文件。", "落实国办发[2020]17号文件。"));
+  }
+
   private static TextRule angle() {
     return new PatternRule(
         Requirement.of(
@@ -68,7 +95,7 @@ final class Marks {
         Grouping.PARAGRAPH,
         List.of(
             WrongForm.of(
-                    "[<＜]\\p{IsHan}[^<>＜＞]{0,80}[>＞]",
+                    "[<＜][\\u4e00-\\u9fff][^<>＜＞]{0,80}[>＞]",
                     found -> Wording.of("rule.words.angle.message", found))
                 .everywhere()
                 .instead(found -> "〈" + inner(found.group()) + "〉")),
@@ -133,12 +160,12 @@ final class Marks {
         Grouping.PARAGRAPH,
         List.of(
             WrongForm.of(
-                    "(?<=[\\p{IsHan}0-9”》）])( {1,4}+[，。；：、])",
+                    "(?<=[\\u4e00-\\u9fff0-9”》）])( {1,4}+[，。；：、])",
                     found -> Wording.of("rule.words.space.message", found))
                 .everywhere()
                 .instead(found -> found.group(1).strip()),
             WrongForm.of(
-                    "(?<=[，。；、]\\p{IsHan}{1,12})( {1,4}+)(?=\\p{IsHan})",
+                    "( {1,4}+)(?=[\\u4e00-\\u9fff])(?<=[，。；、][\\u4e00-\\u9fff]{1,12} {1,4})",
                     found -> Wording.of("rule.words.space.message", found))
                 .everywhere()
                 .instead(_ -> "")),
@@ -158,6 +185,8 @@ final class Marks {
                     "[，。；：、]{2,9}", found -> Wording.of("rule.words.marks.repeated.message", found))
                 .everywhere()
                 .instead(found -> String.valueOf(strongest(found.group()))),
+            WrongForm.of("（（", found -> Wording.of("rule.words.marks.repeated.message", found))
+                .everywhere(),
             WrongForm.of(
                     "([，、])（(?!(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})）)",
                     found -> Wording.of("rule.words.marks.before.message", found))
@@ -184,7 +213,7 @@ final class Marks {
         Grouping.EACH,
         List.of(
             WrongForm.of(
-                    "(?<=[0-9０-９A-Za-z号室楼层座栋])(?:邮编|邮政编码|联系电话|咨询电话|电话|传真|电子邮箱|电子邮件|邮箱|联系人|网址)(?=[:：])",
+                    "(?=[邮联咨电传网])(?<=[0-9０-９A-Za-z号室楼层座栋])(?:邮编|邮政编码|联系电话|咨询电话|电话|传真|电子邮箱|电子邮件|邮箱|联系人|网址)(?=[:：])",
                     found -> Wording.of("rule.words.between.message", found))
                 .everywhere()
                 .instead(found -> "，" + found.group()),

@@ -94,17 +94,20 @@ record NearMissRule(List<TermSearch> searches, List<FixedTerm> terms, String cit
     boolean isAtEdge = edit.inTerm() <= 0 || edit.inTerm() >= last;
     return switch (edit.kind()) {
       case SWAPPED -> true;
-      case PUT_IN ->
-          isLoose(edit, text)
-              || isDoubled(edit, text)
-              || term.tolerance() == FixedTerm.Tolerance.LONG;
+      case PUT_IN -> isLoose(edit, text) || isDoubled(edit, text) || isLong(term);
       case LEFT_OUT ->
           isInside(term, edit)
               || (!isAtEdge && isWhole(term))
               || (isWhole(term) && place.edits().size() == 1 && isBroken(edit, place, text));
       case CHANGED ->
-          !isAtEdge && isWhole(term) && Character.isIdeographic(text.charAt(edit.inText()));
+          (isAtEdge ? isLong(term) && place.edits().size() == 1 : isWhole(term))
+              && Character.isIdeographic(text.charAt(edit.inText()));
     };
+  }
+
+  /// Whether a name is so long that a text with two changes means it.
+  private static boolean isLong(FixedTerm term) {
+    return term.tolerance() == FixedTerm.Tolerance.LONG;
   }
 
   /// Whether the two characters at either end of the term are left: with 府 left out, the 政 of

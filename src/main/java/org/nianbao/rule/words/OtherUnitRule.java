@@ -24,11 +24,16 @@ final class OtherUnitRule extends WordRule {
 
   private static final Pattern AGAINST =
       Pattern.compile(
-          "(?:针对|对|因)([省市区县州旗])(?:人民)?(政府|[\\p{IsHan}]{2,8}?[局委厅])(?:的[^，。；]{0,8})?(?:申请|提起|提出)(?:的)?(?:行政)?(?:复议|诉讼)");
+          "(?:针对|对|因)([省市区县州旗])(?:人民)?(政府|[\\u4e00-\\u9fff]{2,8}?[局委厅])(?:的[^，。；]{0,8})?(?:申请|提起|提出)(?:的)?(?:行政)?(?:复议|诉讼)");
+
+  /// Another trade's own people.
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(教育|卫健|卫生|公安|税务|民政|交通|水利|水务|农业|住建|自然资源|市场监管|财政|司法|医保|应急|审计|统计|气象|电力|烟草|林业|文旅|人社|审批)[\\u4e00-\\u9fff]{0,4}系统(?=做好|干部|各单位|内部|工作人员|全体|上下)");
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<=登录|进入|访问|联系|与|向|登陆|“)([\\p{IsHan}]{2})([县镇乡区])(?=人民政府|政府|[\\p{IsHan}]{2,8}局)");
+          "(?<=登录|进入|访问|联系|与|向|登陆|“)([\\u4e00-\\u9fff]{2})([县镇乡区])(?=人民政府|政府|[\\u4e00-\\u9fff]{2,8}局)");
 
   /// Words that are no names of places.
   private static final String NO_NAME = "各全我本该县市区省乡镇州旗在与和及由向到级属直治发验新园辖上下所政府、";
@@ -56,6 +61,7 @@ final class OtherUnitRule extends WordRule {
     var slips = new ArrayList<Slip>();
     self(paragraph, unit, slips);
     addressed(paragraph, unit, slips);
+    trades(paragraph, unit, slips);
     if (paragraph.passage() == Passage.PREFACE) {
       places(paragraph, unit, slips);
     }
@@ -137,6 +143,23 @@ final class OtherUnitRule extends WordRule {
       }
     }
     return last;
+  }
+
+  private void trades(ReadParagraph paragraph, String unit, List<Slip> slips) {
+    if (!unit.matches(".*[局委厅]|.*委员会")) {
+      return;
+    }
+    var found = TRADE.matcher(paragraph.outsideNames());
+    while (found.find() && slips.size() < 100) {
+      if (!unit.contains(found.group(1))) {
+        slips.add(
+            Slip.of(
+                found.start(),
+                found.end(),
+                Wording.of("rule.words.unit.message", found.group(), unit),
+                advice()));
+      }
+    }
   }
 
   private void places(ReadParagraph paragraph, String unit, List<Slip> slips) {

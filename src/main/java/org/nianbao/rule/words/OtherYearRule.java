@@ -20,7 +20,7 @@ final class OtherYearRule extends WordRule {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:^|[。；：]) ?(?:[（(][一二三四五六七八九十]{1,2}[）)])?(20[0-9]{2}) ?年(?:度|全年)?(?:[，,]"
-              + " ?)?(?:我|本|全[市县区镇乡局年]|共|未|没有|\uFFFC|[\\p{IsHan}]{0,6}(?:收到|公开|未|没有|坚持|认真|深入|严格|紧紧|以))");
+              + " ?)?(?:我|本|全[市县区镇乡局年]|共|未|没有|\uFFFC|[\\u4e00-\\u9fff]{0,6}(?:收到|公开|未|没有|坚持|认真|深入|严格|紧紧|以))");
 
   /// The report's own name.
   private static final Pattern REPORT =

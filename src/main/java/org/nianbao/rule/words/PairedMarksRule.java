@@ -22,7 +22,7 @@ final class PairedMarksRule extends WordRule {
 
   /// A document's number whose opening bracket was forgotten.
   private static final Pattern DOCUMENT =
-      Pattern.compile("[\\p{IsHan}]{2,10}[〔\\[（(][0-9]{4}[〕\\]）)] ?第? ?[0-9]{1,4} ?号$");
+      Pattern.compile("[\\u4e00-\\u9fff]{2,10}[〔\\[（(][0-9]{4}[〕\\]）)] ?第? ?[0-9]{1,4} ?号$");
 
   private static final int BEFORE = 30;
 

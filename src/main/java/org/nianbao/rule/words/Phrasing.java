@@ -9,10 +9,9 @@ import org.nianbao.rule.TextRule.Grouping;
 import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
-/// The rules about slips of wording: numbers in words, doubled words, 的 and 地.
+/// The rules about slips of wording: doubled words, 的 and 地, words that do not go together.
 final class Phrasing {
   private static final String LANGUAGE = "《中华人民共和国国家通用语言文字法》第九条";
-  private static final String NUMBERS = "GB/T 15835—2011《出版物上数字用法》";
 
   private static final String ADVERBS =
       "直观|及时|有效|充分|全面|深入|认真|扎实|有序|主动|积极|准确|严格|切实|方便|便捷|快捷|快速|高效|稳步|持续|广泛|系统|科学|精准|有力|更好|清楚|清晰|明确|顺利|圆满|完整|详细|规范|妥善|及早|大力";
@@ -29,57 +28,7 @@ final class Phrasing {
   private Phrasing() {}
 
   static List<TextRule> rules() {
-    return List.of(amounts(), measures(), particles(), doubled(), repeated(), statute(), pairing());
-  }
-
-  private static TextRule amounts() {
-    return new PatternRule(
-        Requirement.of(
-            "words.amount",
-            Wording.of("rule.words.amount.requirement"),
-            Wording.of("rule.words.amount.advice"),
-            NUMBERS),
-        Grouping.PARAGRAPH,
-        List.of(
-            WrongForm.of(
-                    "([0-9]{1,9}\\.[0-9]{1,4}|[0-9]{0,9}[1-9])([余多])([百千万亿])",
-                    found -> Wording.of("rule.words.amount.place", found))
-                .whole()
-                .instead(found -> found.group(1) + found.group(3) + found.group(2)),
-            WrongForm.of(
-                    "(?<![0-9.年])([0-9]{0,9}[1-9])余(?=[件条篇份次个人项家户场名部期批])",
-                    found -> Wording.of("rule.words.amount.exact", found))
-                .whole()
-                .instead(found -> found.group(1)),
-            WrongForm.of(
-                "(?:大约|约|近)[0-9]{1,9}(?:\\.[0-9]{1,4})?[百千万亿]?(?:余|多(?=[件条篇份次个人项家户场名万]))|(?:大约|约)[0-9]{1,9}(?:\\.[0-9]{1,4})?[百千万亿]?[件条篇份次个人项家户场名]?(?:左右|上下|以上)",
-                found -> Wording.of("rule.words.amount.twice", found)),
-            WrongForm.of(
-                "(?:浏览|阅读|点击|播放|访问)量[^0-9，。；]{0,3}[0-9.]{1,12}[万亿]余?(?=[，。；])",
-                found -> Wording.of("rule.words.amount.unit", found)),
-            WrongForm.of(
-                "(?<![0-9])(?:总计|累计|合计|共计|总共|一共)(?:(?![0-9])[^，。；、]){0,12}?(?:共计|总计|合计|总共|共)(?=(?:(?![0-9])[^，。；、]){0,8}[0-9])",
-                found -> Wording.of("rule.words.amount.sum", found))),
-        Example.of("接听咨询 4.3万余人次。", "接听咨询4.3余万人次。"));
-  }
-
-  private static TextRule measures() {
-    return new PatternRule(
-        Requirement.of(
-            "words.measure",
-            Wording.of("rule.words.measure.requirement"),
-            Wording.of("rule.words.measure.advice"),
-            NUMBERS),
-        Grouping.EACH,
-        List.of(
-            measure("(?:信息公开|政府信息公开)申请共?[0-9]{1,6}([起份宗条次例]|件次)(?![申])"),
-            measure("依申请公开(?:申请)?共?[0-9]{1,6}([起宗例]|件次)")),
-        Example.of("收到政府信息公开申请 5 件。", "收到政府信息公开申请5起。"));
-  }
-
-  private static WrongForm measure(String pattern) {
-    return WrongForm.of(pattern, found -> Wording.of("rule.words.measure.message", found))
-        .instead(_ -> "件");
+    return List.of(particles(), doubled(), repeated(), statute(), pairing());
   }
 
   private static TextRule particles() {
@@ -107,7 +56,10 @@ final class Phrasing {
             LANGUAGE),
         Grouping.EACH,
         List.of(
-            twice("(?<!国家有关)(?!一|\\p{IsHan}化|逐)(\\p{IsHan}{2,8})\\1(?![性化率者度])"),
+            twice(
+                "([\\u4e00-\\u9fff]{2,4})\\1(?![性化率者度])(?<!国家有关规定规定|[一逐][\\u4e00-\\u9fff][一逐][\\u4e00-\\u9fff])"),
+            twice("(?<=[0-9])([件条篇份次个项场期起部])\\1"),
+            twice("(?<=[0-9])(年)年(?![初中底末终均内鉴审会轻报龄])"),
             twice(
                 "(?<!目)(的)的(?!确)|(?<![为除])(了)了(?![解结然])|(?<![首成])(都)都(?!市)|应(当)当(?![地前事场年日天好即月])"
                     + "|(?<!共|饱)(和)和(?![谐睦平])|(?<![参给赋])(与)与(?!会)|(?<![于凡但就或总还可只])(是)是(?![否非])"
@@ -142,10 +94,10 @@ final class Phrasing {
             LANGUAGE),
         Grouping.EACH,
         List.of(
-            again("(?=(" + VERBS_REPEATED + ")(?:" + VERBS_REPEATED + ")\\1)\\p{IsHan}{6,7}"),
-            again("(\\p{IsHan}{2,4})等(?:各类|相关|有关|其他)?\\1(?![、])"),
-            again("(?!服务|最)(\\p{IsHan}{2})的\\1(?![性化度率者])"),
-            again("(?<=[，。；：]|^)(\\p{IsHan}{6,30})[，、；]\\1(?=[，。；、])"),
+            again("(" + VERBS_REPEATED + ")(?:" + VERBS_REPEATED + ")\\1"),
+            again("([\\u4e00-\\u9fff]{2,4})等(?:各类|相关|有关|其他)?\\1(?![、])"),
+            again("(?!服务|最)([\\u4e00-\\u9fff]{2})的\\1(?![性化度率者])"),
+            again("(?<=[，。；：]|^)([\\u4e00-\\u9fff]{6,30})[，、；]\\1(?=[，。；、])"),
             WrongForm.of(
                     "(?<=^|。)本(?:年度)?报告[^。]{4,260}?((?:编制|形成|制作|编写){1,2}(?:完成|了|成)?本(?:年度)?报告)(?=[。，])",
                     found -> Wording.of("rule.words.repeated.message", found))
@@ -172,7 +124,12 @@ final class Phrasing {
                     found -> Wording.of("rule.words.statute.issuer", found))
                 .everywhere(),
             WrongForm.of(
-                    "(?<=省|市|自治区|州|县|区)((?:政府信息|信息公开|政务信息公开|政府公开|政府信息公升|政务信息)(?:工作)?)(?=(?:实施|暂行|试行)?(?:办法|规定|条例)》)",
+                    "(?<=《|《中华人民共和国)(政府信息|政府公开|政府公开信息|政务公开|政务信息公开|公开政府信息)(?=条例》)",
+                    found -> Wording.of("rule.words.statute.name", found))
+                .everywhere()
+                .instead(_ -> "政府信息公开"),
+            WrongForm.of(
+                    "(?=[政信])(?<=省|市|自治区|州|县|区)((?:政府信息|信息公开|政务信息公开|政府公开|政府公开信息|政务信息)(?:工作)?)(?=(?:实施|暂行|试行)?(?:办法|规定|条例)》)",
                     found -> Wording.of("rule.words.statute.name", found))
                 .everywhere()
                 .instead(_ -> "政府信息公开")),

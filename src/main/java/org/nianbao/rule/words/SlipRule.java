@@ -49,6 +49,9 @@ record SlipRule(Dictionary dictionary) implements TextRule {
     var text = paragraph.outsideNames();
     var slips = new ArrayList<Slip>();
     for (var entry : dictionary.entries()) {
+      if (!text.contains(entry.sign())) {
+        continue;
+      }
       var found = entry.pattern().matcher(text);
       while (found.find() && slips.size() < 100) {
         int group = found.groupCount() > 0 ? 1 : 0;

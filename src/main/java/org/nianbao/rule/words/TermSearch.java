@@ -87,18 +87,26 @@ final class TermSearch {
   }
 
   /// The end with the fewest changes: where several have, the last one at which the term's own last
-  /// character stands, else the first; -1 where all have too many.
+  /// character stands, else the last one behind a word; -1 where all have too many.
   private int best(String window, int[] costs) {
     int best = -1;
-    char last = term.charAt(term.length() - 1);
     for (int end = 0; end < costs.length; end++) {
-      boolean isLast = end > 0 && window.charAt(end - 1) == last;
       if (costs[end] <= fixed.tolerance().most()
-          && (best < 0 || costs[end] < costs[best] || isLast && costs[end] == costs[best])) {
+          && (best < 0
+              || costs[end] < costs[best]
+              || costs[end] == costs[best] && rank(window, end) >= rank(window, best))) {
         best = end;
       }
     }
     return best;
+  }
+
+  private int rank(String window, int end) {
+    if (end == 0) {
+      return 0;
+    }
+    char last = window.charAt(end - 1);
+    return last == term.charAt(term.length() - 1) ? 2 : Character.isIdeographic(last) ? 1 : 0;
   }
 
   /// For each part of the term from its beginning, and each end in the window, the fewest changes.

@@ -32,6 +32,7 @@ public final class WordRules {
     return Stream.of(
             Leftovers.rules().stream(),
             names(edition, dictionary),
+            Amounts.rules().stream(),
             Phrasing.rules().stream(),
             Marks.rules().stream())
         .flatMap(rules -> rules)
