@@ -303,13 +303,16 @@ public final class Editor {
   }
 
   private void take(Step step, Consumer<Step> record) {
-    if (!step.after().equals(step.before()) && !isRefused()) {
+    if (!step.after().equals(step.before()) && !refuses()) {
       record.accept(step);
       show(step.after());
     }
   }
 
-  private boolean isRefused() {
+  /// Tells the user so if the draft is read-only.
+  ///
+  /// @return whether it is
+  public boolean refuses() {
     if (protection.get().isEmpty()) {
       return false;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept;
 import org.nianbao.draft.Kept.Decision;
@@ -15,6 +16,7 @@ import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.statement.ReportText;
+import org.nianbao.wording.Wording;
 
 /// The result of checking one draft.
 ///
@@ -83,6 +85,26 @@ public record Findings(
   /// How many there are of a severity in one section.
   public int count(Severity severity, Section section) {
     return count(severity, finding -> finding.section() == section);
+  }
+
+  /// The open findings and those that are kept, in the order in which they are worked through.
+  public List<ListedFinding> listed() {
+    return FindingOrder.of(this);
+  }
+
+  /// What decides whether the report can be filed: the most pressing severity that is open; empty
+  /// if it can.
+  public Optional<Severity> pressing() {
+    return Stream.of(Severity.ERROR, Severity.BLANK, Severity.WARNING)
+        .filter(severity -> count(severity) > 0)
+        .findFirst();
+  }
+
+  /// The verdict in one sentence: 有 2 处错误, 还有 3 格未填, 还有 1 条提示待说明 or 可以报送.
+  public String verdict() {
+    return pressing()
+        .map(severity -> severity.verdict(count(severity)))
+        .orElse(Wording.of("verdict.ready"));
   }
 
   /// The numbers of findings in words, such as 错误 3 处、未填 2 格; empty if there are none.

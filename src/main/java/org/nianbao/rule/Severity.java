@@ -39,4 +39,13 @@ public enum Severity {
       case BLANK -> Wording.of("count.blank", number);
     };
   }
+
+  /// What so many of them mean for the whole report, such as 有 3 处错误.
+  String verdict(int number) {
+    return switch (this) {
+      case ERROR -> Wording.of("verdict.errors", number);
+      case WARNING -> Wording.of("verdict.warnings", number);
+      case BLANK -> Wording.of("verdict.blanks", number);
+    };
+  }
 }

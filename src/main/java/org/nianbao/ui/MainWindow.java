@@ -128,7 +128,12 @@ public final class MainWindow implements MainMenu.Commands {
   }
 
   private void open(Document document) {
-    var pane = new ReportPane(document.editor(), documents.background(), documents.pageSettings());
+    var pane =
+        new ReportPane(
+            document.editor(),
+            documents.background(),
+            documents.pageSettings(),
+            documents.keptFindings());
     var toolbar = new Toolbar(documents, pane);
     report = Optional.of(pane);
     show(documents.saveState().get());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Kept.Decision;
+import org.nianbao.draft.Person;
 import org.nianbao.file.Holder;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
@@ -162,6 +164,20 @@ public interface Dialogs {
   /// @param settings the page settings for the office's reports
   /// @param earlier the drafts of earlier years that the charts are to use
   record PageChoice(PaperSettings settings, List<Draft> earlier) {}
+
+  /// 保留并说明: asks why a finding is kept, and by whom.
+  ///
+  /// @param finding what is wrong, in a sentence
+  /// @param by who decided last on this computer
+  /// @param before what was decided about it when its numbers were others; empty if nothing was
+  /// @return empty if the user does not keep it
+  Optional<KeepChoice> keep(String finding, Person by, Optional<Decision> before);
+
+  /// The answer to [#keep]: all three are stated.
+  ///
+  /// @param reason why it is kept
+  /// @param by who decides
+  record KeepChoice(String reason, Person by) {}
 
   /// Shows the system's own message about an error.
   void details(String sentence, Throwable cause);

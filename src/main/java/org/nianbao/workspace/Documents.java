@@ -28,6 +28,7 @@ public final class Documents {
   private final WorkbookImport workbooks;
   private final PageSettings pageSettings;
   private final Exports exports;
+  private final KeptFindings keptFindings;
   private final Recorder recorder;
   private final Recovery recovery;
   private final FileWatch watch;
@@ -55,6 +56,7 @@ public final class Documents {
     workbooks = new WorkbookImport(shared);
     pageSettings = new PageSettings(shared);
     exports = new Exports(shared, locations, pageSettings);
+    keptFindings = new KeptFindings(dialogs, preferences);
     recorder = new Recorder(shared, timers);
     recovery = new Recovery(shared, opening, others, recorder);
     opening.onOpened(recovery::remind);
@@ -102,6 +104,11 @@ public final class Documents {
   /// The import of workbooks that colleagues have filled in.
   public WorkbookImport workbooks() {
     return workbooks;
+  }
+
+  /// The decisions to keep findings.
+  public KeptFindings keptFindings() {
+    return keptFindings;
   }
 
   /// The exports of the open document, such as to Word.

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.nianbao.draft.Person;
 import org.nianbao.file.Disk;
 import org.nianbao.file.RegularFile;
 import org.nianbao.file.Target;
 
 /// The preferences kept between two runs of the program: the recent drafts, the sizes of the window
-/// and its panes, and the section shown last.
+/// and its panes, the section shown last, and who decides.
 ///
 /// They are kept in one small file in the user's application folder. A file that cannot be read or
 /// written must not stop anybody from working, so then nothing is remembered.
@@ -114,6 +115,18 @@ public final class Preferences {
   /// Remembers numbers by name.
   public void remember(Map<String, Double> measures) {
     measures.forEach((name, value) -> values.setProperty(name, value.toString()));
+    store();
+  }
+
+  /// Who decided last on this computer; nobody at first.
+  public Person person() {
+    return new Person(values.getProperty("person.name", ""), values.getProperty("person.role", ""));
+  }
+
+  /// Remembers who decides.
+  public void remember(Person person) {
+    values.setProperty("person.name", person.name());
+    values.setProperty("person.role", person.role());
     store();
   }
 

@@ -18,6 +18,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.nianbao.compare.Comparison;
+import org.nianbao.draft.Kept.Decision;
+import org.nianbao.draft.Person;
 import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Holder;
@@ -99,8 +101,7 @@ class EveryScreen extends Journey {
     var marked = new ArrayList<Severity>();
     for (int i = 0; i < report().findings().shown().size() && marked.size() < 3; i++) {
       press(KeyCode.F8);
-      var severity =
-          report().findings().list().getSelectionModel().getSelectedItem().rule().severity();
+      var severity = report().findings().selected().orElseThrow().rule().severity();
       if (!marked.contains(severity)) {
         marked.add(severity);
         look.at("finding-" + severity.id());
@@ -205,6 +206,8 @@ class EveryScreen extends Journey {
     each.put("sheet", () -> dialogs.takeSheet("稿里要改 3 格", "请核对。", "行政许可 3", Optional.of("改这 3 格")));
     each.put("details", () -> dialogs.details("没能导出。", new IOException("磁盘已满")));
     each.put("not-saved", () -> dialogs.notSaved("没能保存。", Optional.of(new IOException("磁盘已满"))));
+    var reason = new Decision("含下放镇街办理的", new Person("李四", "科长"), "2024-01-05");
+    each.put("keep", () -> dialogs.keep("件数和上年相差大", reason.by(), Optional.of(reason)));
     each.put("about", () -> dialogs.about("1"));
     each.put(
         "page-settings",

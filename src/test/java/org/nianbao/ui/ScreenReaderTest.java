@@ -197,7 +197,7 @@ class ScreenReaderTest extends EveryScreen {
       report().findings().enter();
     });
     press(KeyCode.DOWN);
-    var finding = report().findings().list().getSelectionModel().getSelectedItem();
+    var finding = report().findings().selected().orElseThrow();
     var row = said();
     assertEquals(AccessibleRole.LIST_ITEM, row.getAccessibleRole());
     assertEquals(

@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Kept.Decision;
+import org.nianbao.draft.Person;
 import org.nianbao.export.Format;
 import org.nianbao.file.Holder;
 import org.nianbao.paper.PaperSettings;
@@ -25,6 +27,10 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   Optional<Path> save = Optional.empty();
   Optional<Path> export = Optional.empty();
   boolean savesElsewhere;
+
+  /// The reason why a finding is kept; empty where it is not.
+  Optional<String> keeps = Optional.empty();
+
   String copied = "";
 
   /// What the desktop has opened and shown, by background threads.
@@ -136,6 +142,12 @@ final class Answers implements Dialogs, FileChoice, Desktop {
       Consumer<Consumer<List<Draft>>> readEarlier) {
     asked.add("page settings");
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<KeepChoice> keep(String finding, Person by, Optional<Decision> before) {
+    asked.add("keep " + finding);
+    return keeps.map(reason -> new KeepChoice(reason, by));
   }
 
   @Override

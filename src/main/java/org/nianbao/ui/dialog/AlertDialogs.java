@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Kept.Decision;
+import org.nianbao.draft.Person;
 import org.nianbao.file.Holder;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
@@ -252,6 +254,11 @@ public final class AlertDialogs implements Dialogs {
       List<Draft> earlier,
       Consumer<Consumer<List<Draft>>> readEarlier) {
     return new PaperDialog(alerts, cover, readEarlier).ask(now, earlier);
+  }
+
+  @Override
+  public Optional<KeepChoice> keep(String finding, Person by, Optional<Decision> before) {
+    return new KeepDialog(alerts).ask(finding, by, before);
   }
 
   /// Shows the name and version of the program.

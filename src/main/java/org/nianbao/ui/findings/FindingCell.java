@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,23 +18,27 @@ import javafx.scene.layout.VBox;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.findings.FindingRow.Kind;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.wording.Wording;
 
-/// A row of the list of findings: a sentence and a place; once selected also both numbers, the
-/// advice, the article and the buttons of the remedies.
-final class FindingCell extends ListCell<Finding> {
+/// Shows a row of the list of findings: a sentence and a place; once selected also both numbers,
+/// the advice, the article and the buttons of the ways out.
+final class FindingCell extends ListCell<FindingRow> {
+  private static final PseudoClass INDENTED = PseudoClass.getPseudoClass("indented");
   private static final double SCROLL_BAR = 14;
   private static final int SHORT_WORKING = 16;
 
-  private final Consumer<Remedy> remedy;
+  private final FindingActs acts;
+  private final Consumer<FindingRow> toggle;
   private final Label title = wrapped("");
   private final Label place = small("", Styles.MUTED);
   private final VBox text = new VBox(title, place);
   private final HBox shape = new HBox();
   private final HBox row = new HBox(8, shape, text);
-  private final FlowPane kept = new FlowPane(8, 4);
-  private Optional<Severity> severity = Optional.empty();
+  private final FlowPane reused = new FlowPane(8, 4);
+  private String severity = "";
   private Optional<Shown> shown = Optional.empty();
 
   /// The width that [#measured] is the height for; −1 while that height is outdated.
@@ -44,10 +49,16 @@ final class FindingCell extends ListCell<Finding> {
   /// The content shown by the row.
   ///
   /// @param isOpen whether it is selected and so shows everything
-  private record Shown(Finding finding, boolean isOpen) {}
+  private record Shown(FindingRow row, boolean isOpen) {}
 
-  FindingCell(Consumer<Finding> go, Consumer<Remedy> remedy) {
-    this.remedy = remedy;
+  /// A button below the place.
+  private record Way(String label, Runnable act) {}
+
+  /// @param acts what can be done about a finding
+  /// @param toggle shows many findings one by one, or as one row again
+  FindingCell(FindingActs acts, Consumer<FindingRow> toggle) {
+    this.acts = acts;
+    this.toggle = toggle;
     setPrefWidth(0);
     setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("finding-title");
@@ -57,15 +68,24 @@ final class FindingCell extends ListCell<Finding> {
         MouseEvent.MOUSE_CLICKED,
         _ -> {
           if (!isEmpty()) {
-            go.accept(getItem());
+            go(acts, getItem());
           }
         });
     selectedProperty().addListener((_, _, _) -> show());
   }
 
+  /// Goes to what a row shows.
+  static void go(FindingActs acts, FindingRow row) {
+    if (row.isMany()) {
+      acts.go(row.entry().findings());
+    } else {
+      acts.go(row.finding());
+    }
+  }
+
   @Override
-  protected void updateItem(Finding finding, boolean empty) {
-    super.updateItem(finding, empty);
+  protected void updateItem(FindingRow row, boolean empty) {
+    super.updateItem(row, empty);
     show();
   }
 
@@ -100,40 +120,68 @@ final class FindingCell extends ListCell<Finding> {
       shown = Optional.empty();
       return;
     }
-    var finding = getItem();
-    var next = Optional.of(new Shown(finding, isSelected()));
+    var item = getItem();
+    var next = Optional.of(new Shown(item, isSelected()));
     if (next.equals(shown)) {
       return;
     }
     shown = next;
-    title.setText(finding.message());
-    place.setText(finding.place());
+    title.setText(item.title());
+    place.setText(item.place());
     text.setSpacing(isSelected() ? 6 : 2);
-    below(more(finding));
-    if (!Optional.of(finding.rule().severity()).equals(severity)) {
-      severity = Optional.of(finding.rule().severity());
-      shape.getChildren().setAll(Icons.of(finding.rule().severity()));
+    below(more(item));
+    pseudoClassStateChanged(INDENTED, item.isIndented());
+    if (!item.severity().equals(severity)) {
+      severity = item.severity();
+      shape
+          .getChildren()
+          .setAll(
+              item.kind() == Kind.KEPT ? Icons.kept() : Icons.of(item.finding().rule().severity()));
     }
     setGraphic(row);
-    setAccessibleText(
-        finding.rule().severity().label() + " " + finding.message() + " " + finding.place());
+    setAccessibleText(item.severity() + " " + item.title() + " " + item.place());
   }
 
-  private List<Node> more(Finding finding) {
+  private List<Node> more(FindingRow item) {
+    var finding = item.finding();
     var more = new ArrayList<Node>();
+    item.entry().kept().ifPresent(kept -> more.add(small(kept.told(), Styles.SECONDARY)));
     if (isSelected()) {
       finding.comparison().ifPresent(both -> more.add(table(both, finding.rule().severity())));
-      more.add(wrapped(finding.advice()));
+      if (item.kind() != Kind.KEPT) {
+        more.add(wrapped(finding.advice()));
+      }
       more.add(small(finding.basis(), Styles.MUTED));
     }
-    var ways =
-        finding.remedies().stream()
-            .filter(way -> isSelected() || way instanceof Remedy.FillZero)
-            .toList();
+    var ways = ways(item);
     if (!ways.isEmpty()) {
       more.add(buttons(ways));
     }
     return more;
+  }
+
+  /// The ways out: the remedies, the decision to keep a warning or to take that back.
+  private List<Way> ways(FindingRow item) {
+    var finding = item.finding();
+    var ways = new ArrayList<Way>();
+    if (item.isMany() && isSelected()) {
+      ways.add(
+          new Way(
+              item.kind() == Kind.CLOSED
+                  ? Wording.of("findings.many.open")
+                  : Wording.of("findings.many.close"),
+              () -> toggle.accept(item)));
+    } else if (item.kind() == Kind.KEPT && isSelected()) {
+      ways.add(new Way(Wording.of("findings.reopen"), () -> acts.reopen(finding)));
+    } else if (!item.isMany() && item.kind() != Kind.KEPT) {
+      finding.remedies().stream()
+          .filter(way -> isSelected() || way instanceof Remedy.FillZero)
+          .forEach(way -> ways.add(new Way(way.label(), () -> acts.take(way))));
+      if (finding.mayBeKept() && isSelected()) {
+        ways.add(new Way(Wording.of("findings.keep"), () -> acts.keep(finding)));
+      }
+    }
+    return ways;
   }
 
   /// Replaces the nodes below the place, unless they are the same ones.
@@ -147,8 +195,8 @@ final class FindingCell extends ListCell<Finding> {
 
   /// The buttons of the remedies. In a selected row they are made anew, since a button that has the
   /// focus must not take on another meaning.
-  private FlowPane buttons(List<Remedy> ways) {
-    var pane = isSelected() ? new FlowPane(8, 4) : kept;
+  private FlowPane buttons(List<Way> ways) {
+    var pane = isSelected() ? new FlowPane(8, 4) : reused;
     var buttons = pane.getChildren();
     while (buttons.size() < ways.size()) {
       var button = new Button();
@@ -161,7 +209,7 @@ final class FindingCell extends ListCell<Finding> {
       var way = ways.get(i);
       if (buttons.get(i) instanceof Button button) {
         button.setText(way.label());
-        button.setOnAction(_ -> remedy.accept(way));
+        button.setOnAction(_ -> way.act().run());
       }
     }
     return pane;

@@ -1,9 +1,10 @@
 package org.nianbao.ui.findings;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -22,19 +23,22 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
-import org.nianbao.rule.Remedy;
+import org.nianbao.rule.ListedFinding;
 import org.nianbao.rule.Severity;
 import org.nianbao.text.CommonEnds;
+import org.nianbao.ui.findings.FindingRow.Kind;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Verdicts;
 import org.nianbao.wording.Wording;
 
-/// The list of findings: errors first, then warnings, then blanks, each in the order of the rule
-/// book. It can be filtered by severity, and F8 follows its order. Arrow keys only select; a click
-/// or Enter goes to the place.
+/// The list of findings below the verdict on the report, in the order of [Findings#listed]. It can
+/// be filtered by severity, and F8 follows its order. Arrow keys only select; a click or Enter goes
+/// to the place.
 public final class FindingsPane extends VBox {
-  private final ObservableList<Finding> shown = FXCollections.observableArrayList();
-  private final ListView<Finding> list = new ListView<>(shown);
+  private final FindingActs acts;
+  private final ObservableList<FindingRow> shown = FXCollections.observableArrayList();
+  private final ListView<FindingRow> list = new ListView<>(shown);
   private final ToggleButton all = new ToggleButton(Wording.of("findings.all"));
   private final List<SeverityToggle> toggles =
       List.of(
@@ -42,20 +46,22 @@ public final class FindingsPane extends VBox {
           new SeverityToggle(Severity.WARNING),
           new SeverityToggle(Severity.BLANK));
   private final Button close = new Button("", Icons.of(BootstrapIcons.CHEVRON_RIGHT));
-  private List<Finding> findings = List.of();
+  private final Label verdict = new Label();
+  private final Set<String> opened = new HashSet<>();
+  private List<ListedFinding> findings = List.of();
 
   /// Index of the finding that F8 went to last.
   private int last;
 
   private Optional<Severity> only = Optional.empty();
 
-  /// @param go goes to the place of a finding
-  /// @param remedy carries out a remedy that the user chose
-  public FindingsPane(Consumer<Finding> go, Consumer<Remedy> remedy) {
+  /// @param acts what can be done about a finding
+  public FindingsPane(FindingActs acts) {
+    this.acts = acts;
     getStyleClass().add("findings");
     var head = new VBox(title(), segments());
     head.getStyleClass().add("header");
-    list.setCellFactory(_ -> new FindingCell(go, remedy));
+    list.setCellFactory(_ -> new FindingCell(acts, this::toggle));
     list.setPlaceholder(placeholder());
     list.setAccessibleText(Wording.of("findings.title"));
     list.addEventHandler(
@@ -63,7 +69,7 @@ public final class FindingsPane extends VBox {
         event -> {
           var selected = list.getSelectionModel().getSelectedItem();
           if (event.getCode() == KeyCode.ENTER && selected != null) {
-            go.accept(selected);
+            FindingCell.go(acts, selected);
           }
         });
     setVgrow(list, Priority.ALWAYS);
@@ -73,14 +79,14 @@ public final class FindingsPane extends VBox {
   private HBox title() {
     var title = new Label(Wording.of("findings.title"));
     title.getStyleClass().add(Styles.STRONG);
-    var always = new Label(Wording.of("findings.always"));
-    always.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+    verdict.setId("verdict");
+    verdict.getStyleClass().add("verdict");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
     close.setAccessibleText(Wording.of("findings.close"));
     close.setTooltip(new Tooltip(Wording.of("findings.close")));
-    var top = new HBox(8, title, always, space, close);
+    var top = new HBox(8, title, verdict, space, close);
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
   }
@@ -132,9 +138,14 @@ public final class FindingsPane extends VBox {
     close.setOnAction(_ -> draw.run());
   }
 
-  /// The findings in the list, as filtered and sorted now.
-  public ObservableList<Finding> shown() {
-    return shown;
+  /// The findings of the rows in the list, as filtered and sorted now; the first of many.
+  public List<Finding> shown() {
+    return shown.stream().map(FindingRow::finding).toList();
+  }
+
+  /// The finding of the selected row; empty if none is selected.
+  public Optional<Finding> selected() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(FindingRow::finding);
   }
 
   /// Moves the focus to the list.
@@ -152,24 +163,47 @@ public final class FindingsPane extends VBox {
   }
 
   /// The list control.
-  public ListView<Finding> list() {
+  public ListView<?> list() {
     return list;
   }
 
   /// Shows the findings of another draft; rows that stay the same keep their place.
   public void show(Findings next) {
     toggles.forEach(toggle -> toggle.show(next.count(toggle.severity)));
-    if (!findings.equals(next.list())) {
-      findings = next.list();
+    Verdicts.show(verdict, next);
+    var listed = next.listed();
+    if (!findings.equals(listed)) {
+      findings = listed;
       narrow();
     }
+  }
+
+  /// Shows many findings one by one, or as one row again.
+  private void toggle(FindingRow row) {
+    var rule = row.finding().rule().id();
+    if (!opened.remove(rule)) {
+      opened.add(rule);
+    }
+    narrow();
+  }
+
+  private Stream<FindingRow> rows(ListedFinding entry) {
+    var row = FindingRow.of(entry);
+    if (!entry.isMany() || !opened.contains(entry.first().rule().id())) {
+      return Stream.of(row);
+    }
+    var members =
+        entry.findings().stream()
+            .map(one -> new ListedFinding(List.of(one), Optional.empty(), Optional.empty()))
+            .map(one -> new FindingRow(one, Kind.MEMBER));
+    return Stream.concat(Stream.of(row.with(Kind.OPENED)), members);
   }
 
   private void narrow() {
     var wanted =
         findings.stream()
-            .filter(one -> only.isEmpty() || one.rule().severity() == only.get())
-            .sorted(Comparator.comparing(one -> one.rule().severity()))
+            .filter(one -> only.isEmpty() || one.severity() == only.get())
+            .flatMap(this::rows)
             .toList();
     if (wanted.equals(shown)) {
       return;
@@ -184,17 +218,13 @@ public final class FindingsPane extends VBox {
     model.clearSelection();
     turnInto(wanted);
     selected
-        .flatMap(one ->
-            wanted.stream()
-                .filter(now -> now.rule().id().equals(one.rule().id()))
-                .filter(now -> now.place().equals(one.place()))
-                .findFirst())
-        .ifPresent(model::select);
+        .flatMap(one -> wanted.stream().filter(now -> now.isOf(one)).findFirst())
+        .ifPresentOrElse(model::select, () -> last = at < 0 ? last : at);
   }
 
   /// Changes only the rows that differ: a list that is replaced as a whole would build every row
   /// again with every character typed.
-  private void turnInto(List<Finding> wanted) {
+  private void turnInto(List<FindingRow> wanted) {
     int least = Math.min(shown.size(), wanted.size());
     var ends = CommonEnds.of(shown, wanted);
     int tail = ends.tail();
@@ -207,13 +237,13 @@ public final class FindingsPane extends VBox {
     shown.addAll(least - tail, wanted.subList(least - tail, wanted.size() - tail));
   }
 
-  /// Selects the next or previous finding, wrapping around at the ends of the list.
+  /// Goes to the next or previous finding, wrapping around at the ends of the list.
   ///
   /// @param step 1 for the next, -1 for the previous
-  /// @return the finding; empty if the list is empty
-  public Optional<Finding> walk(int step) {
+  /// @return whether there is one
+  public boolean walk(int step) {
     if (shown.isEmpty()) {
-      return Optional.empty();
+      return false;
     }
     var at = list.getSelectionModel().getSelectedIndex();
     // A finding that was put right is gone, and the next one has taken its place.
@@ -222,7 +252,8 @@ public final class FindingsPane extends VBox {
     last = next;
     list.getSelectionModel().select(next);
     list.scrollTo(next);
-    return Optional.of(shown.get(next));
+    FindingCell.go(acts, shown.get(next));
+    return true;
   }
 
   /// The button that filters the list by one severity.

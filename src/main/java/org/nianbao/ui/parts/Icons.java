@@ -40,6 +40,11 @@ public final class Icons {
     return styled(BootstrapIcons.PENCIL, "shape-stated");
   }
 
+  /// The icon of 已保留, a warning that somebody decided to keep: a flag.
+  public static Node kept() {
+    return styled(BootstrapIcons.FLAG_FILL, "shape-kept");
+  }
+
   /// The icon of 通过, no findings: a tick.
   public static Node passed() {
     return styled(BootstrapIcons.CHECK, "shape-passed");

@@ -11,14 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nianbao.draft.Prose.Position;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
-import org.nianbao.rule.Remedy;
 import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
@@ -28,6 +26,7 @@ import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.prose.LinkedFigures;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.workspace.Background;
+import org.nianbao.workspace.KeptFindings;
 import org.nianbao.workspace.SaveState;
 import org.nianbao.workspace.Typesetting;
 
@@ -37,7 +36,7 @@ public final class ReportPane extends BorderPane {
   private final Editor editor;
   private final SectionTabs tabs = new SectionTabs(this::go);
   private final StatusPane status;
-  private final FindingsPane findings = new FindingsPane(this::go, this::take);
+  private final FindingsPane findings;
   private final FindingsDrawer drawer;
   private final NoticeBar notice = new NoticeBar(this::enterContent);
   private final FindBar find;
@@ -50,11 +49,14 @@ public final class ReportPane extends BorderPane {
   private final List<Part> parts;
 
   /// @param typesetting lays out the pages of the preview
-  public ReportPane(Editor editor, Background background, Typesetting typesetting) {
+  /// @param kept asks why a finding is kept
+  public ReportPane(
+      Editor editor, Background background, Typesetting typesetting, KeptFindings kept) {
     this.editor = editor;
     var reading = new WaitCard(background);
     views = new SectionViews(editor, reading, this::notice, this::go);
     ways = new Wayfinder(tabs.selected(), views, content);
+    findings = new FindingsPane(new WaysOut(editor, views, ways, kept));
     steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
     drawer = new FindingsDrawer(findings, this, editor);
@@ -275,47 +277,6 @@ public final class ReportPane extends BorderPane {
   /// @param step 1 for the next, -1 for the previous
   public void walk(int step) {
     drawer.open(FindingsDrawer.Openness.OPEN);
-    findings.walk(step).ifPresent(this::go);
-  }
-
-  private void take(Remedy remedy) {
-    switch (remedy) {
-      case Remedy.Follow(_, var total) -> {
-        editor.follow(total);
-        go(total);
-      }
-      case Remedy.FillZero(_, var cells) -> {
-        editor.fillZero(cells);
-        go(cells.getFirst());
-      }
-      case Remedy.Link(_, var section, var words, var figure) -> {
-        go(section);
-        var from = new Position(words.paragraph(), words.from());
-        var to = new Position(words.paragraph(), words.to());
-        views.of(section).figures().ifPresent(figures -> figures.link(from, to, figure));
-      }
-      case Remedy.Visit(_, var cells) -> {
-        go(cells.getFirst());
-        grid().ifPresent(grid -> grid.light(cells));
-      }
-      case Remedy.Replace(var label, var words, var text) -> replace(label, words, text);
-    }
-  }
-
-  /// Replaces words, in the prose or in a field of the cover, and shows what stands there then.
-  private void replace(String step, Finding.Words words, String text) {
-    var passage = words.passage();
-    if (passage.field().isPresent()) {
-      var field = passage.field().get();
-      var cover = editor.draft().cover();
-      var typed = new StringBuilder(field.text(cover)).replace(words.from(), words.to(), text);
-      editor.cover(field, field.with(cover, typed.toString()));
-      go(new Place.OnCover(field));
-    } else {
-      var from = new Position(words.paragraph(), words.from());
-      var to = new Position(words.paragraph(), words.to());
-      editor.replace(step, passage.section(), from, to, text);
-      go(passage.section());
-    }
+    findings.walk(step);
   }
 }

@@ -17,15 +17,17 @@ import org.nianbao.rule.Severity;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Badge;
+import org.nianbao.ui.parts.Verdicts;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.SaveState;
 
 /// The status bar: at the left the editing mode with 计数 and 求和, or the number of characters, and
-/// the save status; at the right the counts of findings, the form and the zoom.
+/// the save status; at the right the verdict, the counts of findings, the form and the zoom.
 public final class StatusPane extends HBox {
   private final Label doing = new Label();
   private final Label saved = named("status-saved");
   private final Label edition = new Label();
+  private final Label verdict = named("status-verdict");
   private final List<Badge> badges =
       List.of(
           Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
@@ -42,6 +44,9 @@ public final class StatusPane extends HBox {
     var beforeSaved = line();
     beforeSaved.visibleProperty().bind(saved.textProperty().isNotEmpty());
     getChildren().addAll(doing, beforeSaved, saved, space);
+    verdict.getStyleClass().add("verdict");
+    verdict.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(verdict, line());
     getChildren().addAll(badges);
     getChildren().addAll(line(), edition, line(), new ZoomBar(zoom));
   }
@@ -71,6 +76,7 @@ public final class StatusPane extends HBox {
 
   void show(Findings findings) {
     badges.forEach(badge -> badge.show(findings.count(badge.severity())));
+    Verdicts.show(verdict, findings);
     edition.setText(Wording.of("status.edition", findings.totals().draft().edition().id()));
     describe.run();
   }

@@ -1,5 +1,6 @@
 package org.nianbao.ui.report;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -88,6 +89,12 @@ final class Wayfinder {
       go(finding.cells().getFirst());
       view().grid().ifPresent(grid -> grid.light(finding.concerned()));
     }
+  }
+
+  /// Goes to the first of some cells and highlights all of them.
+  void light(List<CellRef> cells) {
+    go(cells.getFirst());
+    view().grid().ifPresent(grid -> grid.light(cells));
   }
 
   private void go(Finding.Words words) {

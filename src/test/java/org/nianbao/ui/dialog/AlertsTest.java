@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Person;
 import org.nianbao.file.Holder;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
@@ -122,6 +123,7 @@ class AlertsTest {
         new Bar("details", AlertsTest::details, DETAILS, "知道了"),
         // 恢复国标 answers nothing: it stands apart, as 设为默认值 does in Word's page setup.
         new Bar("pageSettings", AlertsTest::pageSettings, "恢复国标", "按此排版", "不改了"),
+        new Bar("keep", with -> with.keep("相差 1 件", Person.NONE, Optional.empty()), "保留", "不保留"),
         new Bar("about", AlertsTest::about, "知道了"));
   }
 

@@ -1,0 +1,214 @@
+package org.nianbao.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.draft.Kept.Decision;
+import org.nianbao.draft.Person;
+import org.nianbao.draft.Prose;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Samples;
+import org.nianbao.form.Section;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Severity;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableThree;
+import org.nianbao.statute.TableThree.Applicant;
+import org.nianbao.statute.TableThree.Row;
+
+/// Living with findings: kept with a reason and offered again, mended by one click, grouped by what
+/// they follow from.
+class FindingsTest extends Journey {
+
+  private void sample(String name) throws IOException {
+    var file = folder.resolve(name + DraftFile.ENDING);
+    Files.write(file, Samples.bytes(name));
+    open(file);
+  }
+
+  private void write(String text) {
+    robot.interact(() -> {
+      editor()
+          .become(
+              "x",
+              new org.nianbao.edit.Place.InProse(Section.OVERVIEW, new Prose.Position(0, 0)),
+              draft().with(Section.OVERVIEW, Prose.of(text)));
+      report().go(Section.OVERVIEW);
+    });
+  }
+
+  private Finding finding(String rule) {
+    return editor().findings().get().list().stream()
+        .filter(one -> one.rule().id().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void walkTo(String rule) {
+    for (int i = 0; i < report().findings().shown().size(); i++) {
+      press(KeyCode.F8);
+      if (report().findings().selected().orElseThrow().rule().id().equals(rule)) {
+        settle();
+        return;
+      }
+    }
+    throw new AssertionError(rule);
+  }
+
+  private String verdict() {
+    var verdict = robot.find("#verdict", Label.class).getText();
+    assertEquals(verdict, robot.find("#status-verdict", Label.class).getText());
+    return verdict;
+  }
+
+  private void fill(String field, String text) {
+    robot.clickOn(field);
+    robot.write(text);
+  }
+
+  private int keptCount() {
+    return editor().findings().get().kept().size();
+  }
+
+  @Test
+  void aWarningIsKeptWithAReasonAndOfferedAgain() throws IOException {
+    sample("pingluo-2024");
+    write("全年收到申请5件。");
+    int before = editor().findings().get().count(Severity.WARNING);
+    walkTo("figures.quoted");
+    picture("keep-offered");
+    robot.clickOn("保留并说明");
+    fill("#keep-reason", "口径不同，含来信");
+    robot.clickOn("保留");
+    assertEquals(0, keptCount(), "nobody has said who decides");
+    fill("#keep-name", "张三");
+    fill("#keep-role", "科长");
+    pictureOfDialog("keep-dialog");
+    robot.clickOn("保留");
+    assertEquals(1, keptCount());
+    assertEquals(before - 1, editor().findings().get().count(Severity.WARNING));
+    assertTrue(editor().unsaved().get());
+    assertEquals("撤销 保留提示", "撤销 " + editor().undoName().get());
+    var decision = draft().basis().kept().getFirst().decision();
+    assertEquals(new Decision("口径不同，含来信", new Person("张三", "科长"), decision.date()), decision);
+    walkTo("figures.quoted");
+    picture("keep-kept");
+
+    write("新的一段。\n全年收到申请5件。");
+    assertEquals(1, keptCount(), "a paragraph above changes nothing");
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("saved", () -> !editor().unsaved().get());
+    write("新的一段。\n全年收到申请6件。");
+    assertEquals(0, keptCount(), "another number");
+    walkTo("figures.quoted");
+    robot.clickOn("保留并说明");
+    assertEquals("张三", robot.find("#keep-name", javafx.scene.control.TextField.class).getText());
+    robot.clickOn("#keep-again");
+    pictureOfDialog("keep-again");
+    robot.clickOn("保留");
+    assertEquals(1, keptCount());
+    walkTo("figures.quoted");
+    robot.clickOn("收回保留");
+    assertEquals(0, keptCount());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(1, keptCount());
+  }
+
+  @Test
+  void anErrorOrABlankCannotBeKept() throws IOException {
+    sample("unbalanced");
+    press(KeyCode.F8);
+    settle();
+    assertEquals(Severity.ERROR, report().findings().selected().orElseThrow().rule().severity());
+    assertFalse(robot.showsButton(".findings", "保留并说明"));
+  }
+
+  @Test
+  void wrongWordsAreMendedByOneClick() throws IOException {
+    sample("pingluo-2024");
+    write("全年公开信息80条，其中政策文件12条，占16.0%。");
+    var finding =
+        editor().findings().get().list().stream()
+            .filter(one -> one.words().stream().anyMatch(words -> words.text().equals("16.0%")))
+            .findFirst()
+            .orElseThrow();
+    walkTo(finding.rule().id());
+    picture("words-mend");
+    robot.clickOn(finding.remedies().getFirst().label());
+    assertEquals("全年公开信息80条，其中政策文件12条，占15.0%。", draft().prose(Section.OVERVIEW).text());
+    assertTrue(
+        editor().findings().get().list().stream()
+            .noneMatch(one -> one.rule().id().equals(finding.rule().id())));
+    settle();
+    picture("words-mended");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("全年公开信息80条，其中政策文件12条，占16.0%。", draft().prose(Section.OVERVIEW).text());
+  }
+
+  @Test
+  void aWrongTotalStandsBeforeWhatFollowsFromIt() throws IOException {
+    sample("pingluo-2024");
+    robot.interact(() -> report().go(TableThree.ref(Row.RECEIVED, Applicant.TOTAL)));
+    robot.write("6");
+    press(KeyCode.ENTER);
+    var shown = report().findings().shown();
+    assertEquals("t3.received.across", shown.get(0).rule().id());
+    assertEquals(
+        List.of("t3.total.balance"),
+        shown.subList(1, 2).stream().map(one -> one.rule().id()).toList());
+    assertEquals("有 2 处错误", verdict());
+    press(KeyCode.F8);
+    settle();
+    picture("findings-cause");
+    assertEquals(TableThree.ref(Row.RECEIVED, Applicant.TOTAL), current());
+  }
+
+  @Test
+  void manyUnreadableCellsAreOneEntryThatOpens() throws IOException {
+    sample("case-05");
+    robot.interact(() -> {
+      var next = draft();
+      for (var result : TableFour.Result.values()) {
+        for (var course : TableFour.Course.values()) {
+          next = next.typed(TableFour.ref(course, result), "几件");
+        }
+      }
+      editor()
+          .become(
+              "x",
+              new org.nianbao.edit.Place.InCell(
+                  TableFour.ref(TableFour.Course.REVIEW, TableFour.Result.TOTAL)),
+              next);
+      report().go(Section.DISPUTES);
+    });
+    int all = editor().findings().get().count(Severity.ERROR);
+    int rows = report().findings().shown().size();
+    assertTrue(all > 10);
+    press(KeyCode.F8);
+    settle();
+    picture("findings-many");
+    robot.clickOn("逐格列出");
+    settle();
+    assertEquals(rows + 15, report().findings().shown().size());
+    picture("findings-many-open");
+    robot.clickOn("合成一条");
+    assertEquals(rows, report().findings().shown().size());
+  }
+
+  @Test
+  void theVerdictSaysWhatIsLeft() throws IOException {
+    sample("unbalanced");
+    assertTrue(verdict().startsWith("有 "), this::verdict);
+    show(Display.AT_150);
+    robot.interact(() -> report().go(Section.DISPUTES));
+    settle();
+    picture("verdict-narrow");
+  }
+}
