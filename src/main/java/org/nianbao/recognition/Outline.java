@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Deviation;
-import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
 import org.nianbao.source.SourceBlock;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
@@ -80,7 +80,7 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
                   Deviation.Kind.HEADING,
                   PlainText.of(rest.text().substring(heading.start, heading.end)),
                   section.heading(),
-                  rest.origin().words()));
+                  new SourcePlace.OfBlock(rest.origin())));
         }
         rest = slice(rest, heading.end, rest.text().length());
       }
@@ -200,12 +200,12 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
         .toList();
   }
 
-  /// Where a section begins, for people; the section's heading where the document has none.
-  String place(Section section) {
+  /// Where a section begins; nowhere if the document has none.
+  SourcePlace place(Section section) {
     return part(section).stream()
         .findFirst()
         .map(SourceBlock::origin)
-        .map(Origin::words)
-        .orElse(section.heading());
+        .<SourcePlace>map(SourcePlace.OfBlock::new)
+        .orElse(new SourcePlace.Nowhere(section.heading()));
   }
 }

@@ -12,6 +12,7 @@ import org.nianbao.draft.Prose.Weight;
 import org.nianbao.prose.Numbering;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.source.Source.Kind;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
@@ -67,7 +68,8 @@ final class ProseReading {
             PlainText.shortened(after.text(), SHOWN)),
         List.of(Wording.of("recognition.joined.other")),
         Wording.of("recognition.joined.why"),
-        List.of());
+        List.of(),
+        new SourcePlace.OfBlock(block.origin()));
   }
 
   /// Whether a paragraph goes on in the next: the page ended in the middle of a sentence. Only text

@@ -21,6 +21,7 @@ import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.Source;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.wording.Wording;
@@ -83,12 +84,16 @@ public final class Recogniser {
                 new Unused(
                     ((TextBlock) block).text().strip(),
                     Wording.of("recognition.unused.page"),
-                    block.origin().words(),
+                    new SourcePlace.OfBlock(block.origin()),
                     false)));
     source
         .omissions()
         .forEach(omission ->
-            unused.add(new Unused(omission.text(), omission.reason(), omission.place(), false)));
+            unused.add(new Unused(
+                    omission.text(),
+                    omission.reason(),
+                    new SourcePlace.Nowhere(omission.place()),
+                    false)));
     return new Recognition(
         source,
         draft,
@@ -119,7 +124,7 @@ public final class Recogniser {
           && outline.parts().size() > 2
           && !outline.parts().containsKey(section)) {
         deviations.add(
-            new Deviation(
+            Deviation.of(
                 Deviation.Kind.HEADING,
                 "",
                 section.heading(),
@@ -129,7 +134,14 @@ public final class Recogniser {
   }
 
   private void ask(String sentence) {
-    decisions.add(new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of()));
+    decisions.add(
+        new Decision(
+            Section.COVER.heading(), "", List.of(), sentence, List.of(), beginning()));
+  }
+
+  /// Where the document begins.
+  private SourcePlace beginning() {
+    return outline.place(Section.COVER);
   }
 
   /// The rows of all tables with the section that each stands in.
@@ -156,7 +168,8 @@ public final class Recogniser {
             String.valueOf(year),
             List.of(),
             Wording.of("recognition.year.why"),
-            List.of()));
+            List.of(),
+            beginning()));
     return year;
   }
 
@@ -196,7 +209,7 @@ public final class Recogniser {
                 new Unused(
                     ProseReading.line(block),
                     Wording.of("recognition.unused.before"),
-                    block.origin().words(),
+                    new SourcePlace.OfBlock(block.origin()),
                     false)));
   }
 
@@ -213,7 +226,7 @@ public final class Recogniser {
                     new Unused(
                         ProseReading.line(block),
                         Wording.of("recognition.unused.beside"),
-                        block.origin().words(),
+                        new SourcePlace.OfBlock(block.origin()),
                         true)));
       }
     }
@@ -227,7 +240,7 @@ public final class Recogniser {
   private void struck() {
     for (var section : Section.values()) {
       for (var block : outline.texts(section)) {
-        unused.addAll(Aside.of(block.runs(), ProseReading.line(block), block.origin().words()));
+        unused.addAll(Aside.of(block.runs(), ProseReading.line(block), new SourcePlace.OfBlock(block.origin())));
       }
     }
   }

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellKind;
 import org.nianbao.source.GridText;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.wording.Wording;
 
 /// A row of a table of the document: the cells that begin in it, and those from above that reach
 /// into it.
@@ -96,15 +96,14 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
     return beforeFigures().reversed().stream().filter(cell -> isWord(cell.text())).findFirst();
   }
 
-  /// The name of a cell's place in the document, for people.
-  String place(GridText cell) {
-    return Wording.of(
-        "recognition.place", table.origin().words(), cell.box().row() + 1, cell.box().column() + 1);
+  /// The place of a cell in the document.
+  SourcePlace place(GridText cell) {
+    return SourcePlace.OfCell.of(table.origin(), cell);
   }
 
-  /// The name of the row in the document, for people.
-  String place() {
-    return Wording.of("recognition.row", table.origin().words(), row + 1);
+  /// The place of the row in the document.
+  SourcePlace place() {
+    return SourcePlace.OfRow.of(table.origin(), row, own);
   }
 
   /// The texts of the row, with tabs between them.

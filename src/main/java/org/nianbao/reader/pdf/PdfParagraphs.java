@@ -21,11 +21,10 @@ final class PdfParagraphs {
 
   private final List<SourceBlock> blocks = new ArrayList<>();
 
-  /// The lines of the paragraph that is not complete, and where it begins.
+  /// The lines of the paragraph that is not complete, and where it is on each of its pages.
   private final List<PdfLine> open = new ArrayList<>();
 
-  private Optional<Rectangle2D> area = Optional.empty();
-  private Optional<PdfPage> begun = Optional.empty();
+  private final List<Part> parts = new ArrayList<>();
   private PdfMeasure measure;
   private int page;
   private int paragraphs;
@@ -46,6 +45,13 @@ final class PdfParagraphs {
     }
     paragraphs.close();
     return paragraphs.blocks;
+  }
+
+  /// What of a paragraph is on one page.
+  private record Part(PdfPage page, Rectangle2D box) {
+    Origin.Area area() {
+      return page.area(box);
+    }
   }
 
   private record Item(Optional<PdfLine> line, Optional<PdfTable> table, double top) {}
@@ -79,11 +85,12 @@ final class PdfParagraphs {
     if (open.isEmpty() || !goesOn(open.getLast(), line, isNewPage)) {
       close();
       turnTo(on);
-      begun = Optional.of(on);
     }
     open.add(line);
-    if (begun.orElseThrow().number() == on.number()) {
-      area = Optional.of(area.map(box -> box.createUnion(line.box())).orElse(line.box()));
+    if (!parts.isEmpty() && parts.getLast().page().number() == on.number()) {
+      parts.add(new Part(on, parts.removeLast().box().createUnion(line.box())));
+    } else {
+      parts.add(new Part(on, line.box()));
     }
   }
 
@@ -109,12 +116,12 @@ final class PdfParagraphs {
 
   private void close() {
     if (!open.isEmpty()) {
-      var on = begun.orElseThrow();
+      var on = parts.getFirst().page();
       var words = Wording.of("source.page.paragraph", on.number(), ++paragraphs);
-      var origin = new Origin(words, area.map(on::area));
+      var origin = new Origin(words, parts.stream().map(Part::area).toList());
       blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure), origin));
       open.clear();
-      area = Optional.empty();
+      parts.clear();
     }
   }
 
@@ -155,6 +162,6 @@ final class PdfParagraphs {
             .toList();
     var words = Wording.of("source.page.table", on.number(), ++tables);
     return new TableBlock(
-        cells, table.layout(), new Origin(words, Optional.of(on.area(table.area()))));
+        cells, table.layout(), new Origin(words, List.of(on.area(table.area()))));
   }
 }

@@ -259,15 +259,13 @@ public final class ImportPane extends BorderPane {
   private void show(OpenDecision one) {
     card.show(one, report.editor().draft());
     var cells = one.cells();
-    if (cells.isEmpty()) {
-      source.frame(one.decision().about());
-    } else {
+    if (!cells.isEmpty()) {
       var first = cells.getFirst();
       var grid = showTable(first.section());
       grid.moveTo(first);
       grid.light(cells);
-      source.frame(report.found().cells().get(first).from());
     }
+    source.frame(one.decision().place());
   }
 
   private FormGrid showTable(Section section) {
@@ -289,7 +287,7 @@ public final class ImportPane extends BorderPane {
     grid.current()
         .subscribe(cell -> {
           if (grid.field().isFocused()) {
-            source.frame(report.found().cells().get(cell).from());
+            source.frame(report.found().cells().get(cell).place());
           }
         });
     return grid;

@@ -115,7 +115,7 @@ class PdfReaderTest {
           table.cells().stream().map(GridText::box).toList());
       assertEquals("8", text(table, 1, 2));
     }
-    assertEquals(2, tables.get(1).origin().area().orElseThrow().page());
+    assertEquals(2, tables.get(1).origin().areas().getFirst().page());
   }
 
   @Test
