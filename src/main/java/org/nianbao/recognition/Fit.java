@@ -10,8 +10,7 @@ import org.nianbao.source.SourcePlace;
 /// @param why why the row is not sure, one plain sentence; empty if it is sure
 /// @param others the texts of the cells by each other reading
 /// @param place where the row stands
-record Fit(
-    List<Value> values, Optional<String> why, List<List<String>> others, SourcePlace place) {
+record Fit(List<Value> values, Optional<String> why, List<List<String>> others, SourcePlace place) {
   /// The most other readings that are offered.
   private static final int MOST_OTHERS = 8;
 
@@ -28,8 +27,7 @@ record Fit(
   /// @param why why it is not sure, one plain sentence
   /// @param others the texts by each other reading, of which some are offered
   /// @param place where they stand
-  static Fit unsure(
-      List<String> texts, String why, List<List<String>> others, SourcePlace place) {
+  static Fit unsure(List<String> texts, String why, List<List<String>> others, SourcePlace place) {
     return new Fit(
         texts.stream().map(text -> new Value(text, false, place)).toList(),
         Optional.of(why),

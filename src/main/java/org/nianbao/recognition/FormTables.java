@@ -226,7 +226,8 @@ final class FormTables {
             Wording.of(
                 "recognition.repeated",
                 entry.getKey().name(),
-                Wording.listed(entry.getValue().stream().map(line -> line.row().place().words()).toList())))
+                Wording.listed(
+                    entry.getValue().stream().map(line -> line.row().place().words()).toList())))
         .toList();
   }
 

@@ -89,7 +89,8 @@ public final class Recogniser {
     source
         .omissions()
         .forEach(omission ->
-            unused.add(new Unused(
+            unused.add(
+                new Unused(
                     omission.text(),
                     omission.reason(),
                     new SourcePlace.Nowhere(omission.place()),
@@ -135,8 +136,7 @@ public final class Recogniser {
 
   private void ask(String sentence) {
     decisions.add(
-        new Decision(
-            Section.COVER.heading(), "", List.of(), sentence, List.of(), beginning()));
+        new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of(), beginning()));
   }
 
   /// Where the document begins.
@@ -240,7 +240,9 @@ public final class Recogniser {
   private void struck() {
     for (var section : Section.values()) {
       for (var block : outline.texts(section)) {
-        unused.addAll(Aside.of(block.runs(), ProseReading.line(block), new SourcePlace.OfBlock(block.origin())));
+        unused.addAll(
+            Aside.of(
+                block.runs(), ProseReading.line(block), new SourcePlace.OfBlock(block.origin())));
       }
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 /// Where in a document a paragraph or a table is; no two of a document have the same.
 ///
 /// @param words for people: 第 12 段, 第 2 个表格, 工作表“表三”, 第 5 页第 1 个表格
-/// @param areas the parts of pages that it covers, from its beginning; none for formats that have no
-///   pages
+/// @param areas the parts of pages that it covers, from its beginning; none for formats that have
+///   no pages
 public record Origin(String words, List<Area> areas) {
   /// A rectangle on a page, in points from the upper left corner of the page as it is shown.
   ///

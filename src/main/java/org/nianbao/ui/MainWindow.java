@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -54,6 +55,9 @@ public final class MainWindow implements MainMenu.Commands {
   private Optional<ReportPane> report = Optional.empty();
   private Optional<Screen> screen = Optional.empty();
 
+  /// The notice line of the open report, or of the start page.
+  private Consumer<Notice> notices = _ -> {};
+
   /// What is shown at this moment: the screen, a comparison or the manual.
   private Optional<Screen> shown = Optional.empty();
 
@@ -86,7 +90,7 @@ public final class MainWindow implements MainMenu.Commands {
       event.consume();
       exit();
     });
-    documents.messages().onNotice(this::notice);
+    documents.messages().onNotice(done -> notices.accept(done));
     documents.messages().onWarning(sentence -> report.ifPresent(pane -> pane.warn(sentence)));
     documents.others().onShow(this::compare);
     documents.onReview(this::review);
@@ -116,8 +120,11 @@ public final class MainWindow implements MainMenu.Commands {
     if (now.isEmpty()) {
       report = Optional.empty();
       var start = new StartPane(documents);
+      notices = start.notices()::show;
       show(new MainMenu(documents, this, report));
-      settle(new Screen(start, List.of(new Part(start, start::enter)), start::enter));
+      var parts =
+          List.of(new Part(start.notices(), start.notices()::enter), new Part(start, start::enter));
+      settle(new Screen(start, parts, start::enter));
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(ReportPane::saved);
@@ -131,6 +138,7 @@ public final class MainWindow implements MainMenu.Commands {
     var pane = new ReportPane(document.editor(), documents.background(), documents.pageSettings());
     var toolbar = new Toolbar(documents, pane);
     report = Optional.of(pane);
+    notices = pane.notices()::show;
     show(documents.saveState().get());
     show(new MainMenu(documents, this, report));
     var parts = new ArrayList<>(List.of(new Part(toolbar, toolbar::enter)));
@@ -237,6 +245,7 @@ public final class MainWindow implements MainMenu.Commands {
       var page =
           new ImportPane(
               found,
+              documents.background(),
               () -> {
                 screen.ifPresent(this::show);
                 pane.go(Section.COVER);
@@ -266,10 +275,6 @@ public final class MainWindow implements MainMenu.Commands {
 
   private void title() {
     stage.setTitle(WindowTitle.of(documents.current().get()));
-  }
-
-  private void notice(Notice done) {
-    report.ifPresent(pane -> pane.notices().show(done));
   }
 
   /// Ends the program after the pages being printed have reached the printer, unless the user

@@ -21,7 +21,7 @@ import org.nianbao.wording.Wording;
 
 /// Opens reports of other formats: Word, WPS, Excel, web pages, PDF and text. What is found becomes
 /// a draft without a file at once, as one undo step, so that its journal is kept while it is being
-/// reviewed. A document in which everything is certain needs no review.
+/// reviewed. A document in which everything is certain or blank needs no review.
 final class Imports {
   private final Shared shared;
   private final Opening opening;
@@ -100,15 +100,19 @@ final class Imports {
               Wording.of("step.import", file.getFileName()),
               new Place.OnCover(CoverField.UNIT),
               draft);
-          if (found.isClean()) {
-            shared
-                .messages()
-                .notice(
-                    Wording.of(
-                        "notice.import.clean", file.getFileName(), found.count(State.CERTAIN)));
+          if (found.isSettled()) {
+            shared.messages().notice(settled(file, found));
           } else {
             review.accept(new ImportedReport(file, found, editor));
           }
         });
+  }
+
+  private static String settled(Path file, Recognition found) {
+    var name = file.getFileName();
+    int certain = found.count(State.CERTAIN);
+    return found.isClean()
+        ? Wording.of("notice.import.clean", name, certain)
+        : Wording.of("notice.import.blanks", name, certain, found.blanks());
   }
 }

@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
 import org.nianbao.draft.Totals;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
@@ -97,6 +102,55 @@ class ImportTest extends Journey {
     picture("import-taken");
   }
 
+  /// The pictures of pages that are held.
+  private List<ImageView> pagePictures() {
+    return robot.all(".pdf-page .image-view", ImageView.class);
+  }
+
+  @Test
+  void aPdfIsReviewedBesideThePicturesOfItsPages() throws Exception {
+    review(Files.write(folder.resolve("去年的年报.pdf"), PdfReport.bytes()));
+    await("drawn", () -> pagePictures().stream().anyMatch(page -> page.getImage() != null));
+    var frame = robot.find(Region.class, node -> node.getStyleClass().contains("frame"));
+    var page = frame.getParent().getParent();
+    double scale = page.getLayoutBounds().getWidth() / PDRectangle.A4.getWidth();
+    assertEquals(PdfReport.TABLE * scale, frame.getLayoutY(), 4);
+    assertEquals(16 * PdfReport.WIDE * scale, frame.getWidth(), 6);
+    assertEquals(PdfReport.HIGH * scale, frame.getHeight(), 6);
+    pictures("import-pdf");
+    press(KeyCode.DIGIT1);
+    assertTrue(robot.shows("#import"));
+    robot.clickOn("#import-take");
+    assertFalse(robot.shows("#import"));
+  }
+
+  @Test
+  void aPdfThatIsGoneIsShownAsItWasRead() throws Exception {
+    var file = Files.write(folder.resolve("去年的年报.pdf"), PdfReport.bytes());
+    review(file);
+    var found = robot.all(".pdf-page", Pane.class);
+    assertFalse(found.isEmpty(), "pages");
+    Files.delete(file);
+    press(KeyCode.F1);
+    await("manual", () -> !robot.shows("#import"));
+    press(KeyCode.ESCAPE);
+    await("drawn", () -> robot.shows("#import .source-pane .place:framed"));
+  }
+
+  @Test
+  void whatHasBlankCellsAloneIsNotReviewed() throws Exception {
+    var whole = Samples.draft("case-01");
+    var draft = whole.with(TableFour.ref(Course.REVIEW, Result.UPHELD), Entry.BLANK);
+    var word = folder.resolve("空表.docx");
+    Files.write(word, WordExport.bytes(Manuscript.of(draft, PaperSettings.OFFICIAL)));
+    robot.interact(() -> documents.open(word));
+    await("open", () -> documents.current().get().isPresent());
+    settle();
+    assertFalse(robot.shows("#import"));
+    assertEquals(
+        Wording.of("notice.import.blanks", word.getFileName(), 199, 1), robot.said("#notice"));
+  }
+
   @Test
   void aWordFileInWhichAllIsCertainOpensAtOnce() throws Exception {
     var draft =
@@ -153,6 +207,19 @@ class ImportTest extends Journey {
     await("read", () -> disputes().equals("1,0,0,0,|0,0,0,0,|1,0,0,0,|"));
     press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(",,,,|,,,,|,,,,|", disputes());
+  }
+
+  @Test
+  void aReadingGivenUpOnTheStartPageIsSaidThere() throws IOException {
+    var file = text();
+    robot.interact(() -> {
+      documents.open(file);
+      documents.background().running().getFirst().giveUp();
+    });
+    var said = Wording.of("notice.notRead", file.getFileName());
+    await("said", () -> robot.said("#notice").equals(said));
+    assertTrue(robot.shows("#start"));
+    picture("import-given-up");
   }
 
   @Test

@@ -161,7 +161,6 @@ final class PdfParagraphs {
                 new GridText(field.box(), field.runs(), Optional.of(on.area(field.area()))))
             .toList();
     var words = Wording.of("source.page.table", on.number(), ++tables);
-    return new TableBlock(
-        cells, table.layout(), new Origin(words, List.of(on.area(table.area()))));
+    return new TableBlock(cells, table.layout(), new Origin(words, List.of(on.area(table.area()))));
   }
 }

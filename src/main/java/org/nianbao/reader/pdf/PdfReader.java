@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.RegularFile;
 import org.nianbao.source.Source;
@@ -20,15 +17,6 @@ import org.nianbao.wording.Wording;
 public final class PdfReader {
   /// The part of the characters that may be unknown; with more the text is useless.
   private static final double MOST_UNKNOWN = 0.2;
-
-  /// PDFBox complains about everything that it mends; what matters is said here.
-  private static final List<Logger> MUTE =
-      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
-  static {
-    MUTE.forEach(logger -> logger.setLevel(Level.OFF));
-    FontMappers.set(new PdfFonts());
-  }
 
   private PdfReader() {}
 

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -30,6 +28,7 @@ import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Background;
 import org.nianbao.workspace.ImportedReport;
 
 /// The review of a report that was found in a document (核对识别结果). F8 and Shift＋F8 go through the
@@ -37,31 +36,30 @@ import org.nianbao.workspace.ImportedReport;
 /// nobody has decided stays open: there is no way to accept all at once.
 public final class ImportPane extends BorderPane {
   private static final double LEAST_TABLE = 170;
-  private static final double NOTES = 160;
 
   private final ImportedReport report;
-  private final SourcePane source;
+  private final DocumentSide source;
   private final StackPane table = new StackPane();
   private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
   private final List<OpenDecision> decisions = new ArrayList<>();
   private final DecisionCard card = new DecisionCard(this::choose, this::accept);
   private final Label progress = new Label();
-  private final ListView<String> notes = new ListView<>();
+  private final NotesList notes;
   private int at;
 
+  /// @param background draws the pages of a PDF
   /// @param take goes on with the draft
   /// @param cancel gives the draft up
-  public ImportPane(ImportedReport report, Runnable take, Runnable cancel) {
+  public ImportPane(ImportedReport report, Background background, Runnable take, Runnable cancel) {
     this.report = report;
-    this.source = new SourcePane(report.found().source());
+    this.source = new DocumentSide(report, background);
+    this.notes = new NotesList(report.found(), source::frame);
     report.found().decisions().forEach(one -> decisions.add(new OpenDecision(one, false)));
     getStyleClass().add("import-pane");
     setId("import");
     setFocusTraversable(true);
     setAccessibleText(Wording.of("import.title"));
     setTop(head());
-    notes.setVisible(false);
-    notes.managedProperty().bind(notes.visibleProperty());
     table.setMinHeight(LEAST_TABLE);
     var cards = new ScrollPane(new VBox(8, card, notes));
     cards.setFitToWidth(true);
@@ -103,7 +101,7 @@ public final class ImportPane extends BorderPane {
                 found.count(State.INFERRED),
                 found.count(State.MISSING)));
     counts.setId("import-counts");
-    var head = new HBox(12, title, name, space, draft, detail, counts, notes());
+    var head = new HBox(12, title, name, space, draft, detail, counts, notes.button());
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("head");
     return head;
@@ -134,21 +132,6 @@ public final class ImportPane extends BorderPane {
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("foot");
     return foot;
-  }
-
-  /// The button that shows what deviates from the form and what was not used.
-  private Button notes() {
-    var found = report.found();
-    found.deviations().forEach(deviation -> notes.getItems().add(deviation.sentence()));
-    found.unused().forEach(unused -> notes.getItems().add(unused.sentence()));
-    notes.setPrefHeight(NOTES);
-    notes.setId("import-notes");
-    var words = Wording.of("import.notes", found.deviations().size(), found.unused().size());
-    notes.setAccessibleText(words);
-    var button = Buttons.of("import-show-notes", words, () -> notes.setVisible(!notes.isVisible()));
-    button.getStyleClass().add(Styles.COMPACT);
-    button.setDisable(notes.getItems().isEmpty());
-    return button;
   }
 
   /// Moves the focus to the review.

@@ -103,10 +103,7 @@ final class SourcePane extends ScrollPane {
   void frame(SourcePlace place) {
     framed.forEach(node -> node.pseudoClassStateChanged(FRAMED, false));
     framed =
-        all.stream()
-            .filter(one -> place.is(one.origin(), one.cell()))
-            .map(Drawn::node)
-            .toList();
+        all.stream().filter(one -> place.is(one.origin(), one.cell())).map(Drawn::node).toList();
     framed.forEach(node -> node.pseudoClassStateChanged(FRAMED, true));
     framed.stream().findFirst().ifPresent(this::reveal);
   }

@@ -19,6 +19,7 @@ import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.Rounds;
 import org.nianbao.form.Box;
 import org.nianbao.source.GridText;
+import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
 import org.nianbao.source.Source.Omission;
 import org.nianbao.source.TableBlock;
@@ -116,6 +117,19 @@ class PdfReaderTest {
       assertEquals("8", text(table, 1, 2));
     }
     assertEquals(2, tables.get(1).origin().areas().getFirst().page());
+  }
+
+  @Test
+  void aParagraphHasAPartOfEachPageThatItIsOn() throws Exception {
+    var drawn = new PdfDrawn();
+    for (int y = 100; y < 760; y += 20) {
+      drawn.text(y == 100 ? 96 : 72, y, 12, FULL);
+    }
+    var source = read(drawn.nextPage().text(72, 100, 12, "and its end"));
+    var areas = source.blocks().getLast().origin().areas();
+    assertEquals(List.of(1, 2), areas.stream().map(Origin.Area::page).toList());
+    assertTrue(areas.getFirst().height() > 600, "" + areas);
+    assertTrue(areas.getLast().y() < 100 && areas.getLast().height() < 30, "" + areas);
   }
 
   @Test
