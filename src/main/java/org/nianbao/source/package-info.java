@@ -8,6 +8,8 @@
 /// - **Nothing is decided here.** What was deleted, struck through, hidden or set as a note mark is
 ///   kept with its [org.nianbao.source.TextRun.Mark]; only [org.nianbao.source.TextRun#counts] says
 ///   which of it is text.
+/// - A place is a value, [org.nianbao.source.SourcePlace]; its words are made of it and are never
+///   read back.
 /// - A table is on its grid with its merged cells. Where a format has no grid (text with tabs), the
 ///   columns are only the order within the row, and [org.nianbao.source.TableBlock.Layout#TABS]
 ///   says so.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -122,6 +123,20 @@ class ImportTest extends Journey {
     assertTrue(robot.shows("#import"));
     robot.clickOn("#import-take");
     assertFalse(robot.shows("#import"));
+  }
+
+  @Test
+  void onlyPagesNearTheViewAreHeldAsPictures() throws Exception {
+    review(Files.write(folder.resolve("长.pdf"), PdfReport.bytes(40)));
+    await("drawn", () -> pagePictures().get(1).getImage() != null);
+    var pane = robot.find("#import-source", ScrollPane.class);
+    for (double at : new double[] {0.2, 0.5, 0.8, 1}) {
+      robot.interact(() -> pane.setVvalue(at));
+      settle();
+    }
+    await("drawn", () -> pagePictures().getLast().getImage() != null);
+    var held = pagePictures().stream().filter(page -> page.getImage() != null).count();
+    assertTrue(held <= 4, "held: " + held);
   }
 
   @Test

@@ -44,6 +44,11 @@ final class PdfReport {
   private PdfReport() {}
 
   static byte[] bytes() throws IOException {
+    return bytes(0);
+  }
+
+  /// @param further number of blank pages after the report
+  static byte[] bytes(int further) throws IOException {
     try (var document = new PDDocument()) {
       var first = new StringBuilder();
       text(first, LEFT, 110, 18, "临湖县档案局2024年政府信息公开工作年度报告");
@@ -54,6 +59,9 @@ final class PdfReport {
       table(second);
       lines(second, 280, LAST);
       page(document, second);
+      for (int i = 0; i < further; i++) {
+        page(document, new StringBuilder());
+      }
       var out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
