@@ -118,6 +118,13 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
     return new TextBlock(runs, from == 0 ? block.level() : 0, block.origin());
   }
 
+  /// The section whose heading a paragraph is; empty if it is none.
+  static Optional<Section> heading(SourceBlock block) {
+    return block instanceof TextBlock text
+        ? find(text, Section.COVER, false).map(Found::section)
+        : Optional.empty();
+  }
+
   private static Optional<Found> find(TextBlock block, Section after, boolean inside) {
     var text = block.text();
     for (var section : Section.values()) {

@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
 import org.nianbao.source.Source;
+import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// The report found in a document: a draft, how sure each of its cells is, what somebody should
@@ -181,6 +183,21 @@ public record Recognition(
 
   private static String dense(String unit) {
     return unit.replaceAll("\\s", "");
+  }
+
+  /// Which report it is, for people: unit and year, and where it begins in the document.
+  public String name() {
+    var cover = draft.cover();
+    return Wording.of(
+        "recognition.report",
+        PlainText.of(cover.unit()),
+        String.valueOf(cover.year()),
+        source.blocks().getFirst().origin().words());
+  }
+
+  /// Which reports several are, for people.
+  public static String names(List<Recognition> reports) {
+    return reports.stream().map(Recognition::name).collect(Collectors.joining("、"));
   }
 
   /// Whether every cell is certain and nothing is left to decide.

@@ -3,7 +3,6 @@ package org.nianbao.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
@@ -84,9 +83,14 @@ final class Imports {
         shared,
         file,
         Wording.of("late.open"),
-        () ->
-            Reader.isDraft(file) ? Optional.<Recognition>empty() : Optional.of(Recogniser.in(file)),
-        found -> found.ifPresentOrElse(report -> begin(file, report), () -> opening.edit(file)));
+        () -> Reader.isDraft(file) ? List.<Recognition>of() : Recogniser.all(file),
+        found -> {
+          if (found.isEmpty()) {
+            opening.edit(file);
+          } else {
+            ReportChoice.of(shared, file, found, report -> begin(file, report));
+          }
+        });
   }
 
   private void begin(Path file, Recognition found) {
