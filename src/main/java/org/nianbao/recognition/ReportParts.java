@@ -81,27 +81,31 @@ final class ReportParts {
     Optional<Integer> anew = Optional.empty();
     int text = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      var heading = Outline.heading(blocks.get(i));
-      if (heading.isPresent()) {
-        if (now.stream().anyMatch(last -> last.compareTo(heading.get()) > 0)) {
-          var title = title(text, i);
-          if (title.isPresent()) {
-            anew = title;
-            before = now;
-            now = EnumSet.noneOf(Section.class);
-          }
-        }
-        now.add(heading.get());
-        if (anew.isPresent() && now.stream().filter(before::contains).count() >= LEAST_COMMON) {
-          begins.add(anew.get());
-          anew = Optional.empty();
+      var headings = Outline.headings(blocks.get(i));
+      if (isBefore(headings, now)) {
+        var title = title(text, i);
+        if (title.isPresent()) {
+          anew = title;
+          before = now;
+          now = EnumSet.noneOf(Section.class);
         }
       }
-      if (heading.isPresent() || blocks.get(i) instanceof TableBlock) {
+      now.addAll(headings);
+      if (anew.isPresent() && now.stream().filter(before::contains).count() >= LEAST_COMMON) {
+        begins.add(anew.get());
+        anew = Optional.empty();
+      }
+      if (!headings.isEmpty() || blocks.get(i) instanceof TableBlock) {
         text = i + 1;
       }
     }
     return begins;
+  }
+
+  /// Whether headings begin before the last of those above.
+  private static boolean isBefore(List<Section> headings, Set<Section> above) {
+    return !headings.isEmpty()
+        && above.stream().anyMatch(last -> last.compareTo(headings.getFirst()) > 0);
   }
 
   /// Where the title begins that is nearest above a heading: with its cover, which has it too.
@@ -136,7 +140,7 @@ final class ReportParts {
   /// The reports of a document without headings, each with the tables below titles of one unit and
   /// year; none if they are not the same tables.
   private List<Recognition> byTitles() {
-    if (blocks.stream().anyMatch(block -> Outline.heading(block).isPresent())) {
+    if (blocks.stream().anyMatch(block -> !Outline.headings(block).isEmpty())) {
       return List.of();
     }
     var parts = new LinkedHashMap<String, List<SourceBlock>>();
