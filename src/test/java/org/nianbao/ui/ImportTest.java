@@ -138,6 +138,45 @@ class ImportTest extends Journey {
     assertEquals("临湖县档案局", draft().cover().unit());
   }
 
+  /// Two reports of one authority in one text.
+  private static String years() {
+    return TEXT.replace("2024", "2023") + TEXT;
+  }
+
+  private void chooseTheSecond() throws IOException {
+    await("asked", () -> robot.shows("#reports"));
+    pictureOfDialog("import-several");
+    press(KeyCode.DOWN);
+    robot.clickOn(robot.button(".dialog-pane", "打开这一份"));
+    await("the review", () -> robot.shows("#import"));
+    assertEquals(2024, draft().cover().year());
+  }
+
+  @Test
+  void ofSeveralReportsInOneFileOneIsChosen() throws IOException {
+    var file = Files.writeString(folder.resolve("两年的年报.txt"), years());
+    robot.interact(() -> documents.open(file));
+    await("asked", () -> robot.shows("#reports"));
+    press(KeyCode.ESCAPE);
+    assertTrue(documents.current().get().isEmpty(), "nothing is opened unasked");
+    robot.interact(() -> documents.open(file));
+    chooseTheSecond();
+  }
+
+  @Test
+  void amongManyFilesOneWithSeveralReportsSaysSoAndAsks() throws IOException {
+    var from = Files.createDirectory(folder.resolve("各单位"));
+    Files.writeString(from.resolve("档案局.txt"), TEXT);
+    Files.writeString(from.resolve("档案局两年.txt"), years());
+    answers.drafts = Optional.of(Files.createDirectory(folder.resolve("稿件")));
+    robot.interact(() -> documents.open(List.of(from)));
+    await("read", () -> robot.said("#many-progress").startsWith("已读 2 个"));
+    pictures("import-many-several");
+    press(KeyCode.END);
+    press(KeyCode.ENTER);
+    chooseTheSecond();
+  }
+
   @Test
   void figuresGoIntoTheOpenDraftAsOneStep() throws IOException {
     robot.interact(() -> documents.create("临湖县档案局", 2024));
