@@ -205,10 +205,11 @@ public final class Recogniser {
   private Map<Section, Prose> prose(CoverReading cover) {
     var reading = new ProseReading(source.kind(), decisions);
     var prose = new EnumMap<Section, Prose>(Section.class);
-    prose.put(Section.COVER, reading.read(cover.preface()));
-    prose.put(Section.OVERVIEW, reading.read(outline.texts(Section.OVERVIEW)));
-    prose.put(Section.PROBLEMS, reading.read(outline.texts(Section.PROBLEMS)));
-    prose.put(Section.OTHER, reading.read(cover.ending()));
+    prose.put(Section.COVER, reading.read(Section.COVER, cover.preface()));
+    for (var section : List.of(Section.OVERVIEW, Section.PROBLEMS)) {
+      prose.put(section, reading.read(section, outline.texts(section)));
+    }
+    prose.put(Section.OTHER, reading.read(Section.OTHER, cover.ending()));
     return prose;
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
@@ -60,15 +61,27 @@ public record Recognition(
   /// @param why the reason for the choice, one plain sentence
   /// @param readings for a choice between figures, the texts of the cells by each possibility, the
   ///   chosen one first; empty otherwise
+  /// @param cut for a paragraph that a page may have cut, where; empty otherwise
   public record Decision(
       String about,
       String chosen,
       List<String> others,
       String why,
-      List<Map<CellRef, String>> readings) {
+      List<Map<CellRef, String>> readings,
+      Optional<PageCut> cut) {
     public Decision {
       others = List.copyOf(others);
       readings = List.copyOf(readings);
+    }
+
+    /// A decision that is not about a paragraph.
+    public Decision(
+        String about,
+        String chosen,
+        List<String> others,
+        String why,
+        List<Map<CellRef, String>> readings) {
+      this(about, chosen, others, why, readings, Optional.empty());
     }
 
     /// What was chosen and why, a sentence for people.

@@ -138,6 +138,27 @@ class ImportTest extends Journey {
     assertEquals("临湖县档案局", draft().cover().unit());
   }
 
+  @Test
+  void aParagraphThatAPageMayHaveCutIsJoinedAndDividedByKeys() throws IOException {
+    var half = "2024年，本局按时公布机构职能和办事指南，通过网站和公众号公开的信息里";
+    var file =
+        Files.writeString(
+            folder.resolve("断开的年报.txt"),
+            TEXT.replace("2024年，本局按时公布机构职能和办事指南，", half + "\n\n第三季度的占四成，"));
+    review(file);
+    press(KeyCode.F8);
+    pictures("import-cut");
+    assertEquals(2, draft().prose(Section.OVERVIEW).paragraphs().size(), "left as it was");
+    press(KeyCode.DIGIT1);
+    assertEquals(half + "第三季度的占四成，全年没有收到投诉。", draft().prose(Section.OVERVIEW).text());
+    press(KeyCode.F8);
+    press(KeyCode.DIGIT2);
+    assertEquals(2, draft().prose(Section.OVERVIEW).paragraphs().size());
+    robot.clickOn("#import-take");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(1, draft().prose(Section.OVERVIEW).paragraphs().size(), "an undo step");
+  }
+
   /// Two reports of one authority in one text.
   private static String years() {
     return TEXT.replace("2024", "2023") + TEXT;
