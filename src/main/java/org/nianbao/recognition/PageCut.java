@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.form.Section;
+import org.nianbao.text.PlainText;
+import org.nianbao.wording.Wording;
 
 /// A place where the end of a page may have cut a paragraph in two. In the draft its halves are one
 /// paragraph or two; somebody may decide otherwise.
@@ -13,11 +15,32 @@ import org.nianbao.form.Section;
 /// @param before the text of the document's paragraph that ends there
 /// @param after the text of the one that begins there
 public record PageCut(Section section, String before, String after) {
+  private static final int SHOWN = 12;
+
   /// A text whose paragraph or paragraphs at the cut have been changed.
   ///
   /// @param from where the cut was in the text before
   /// @param to where it is now
   public record Change(Prose prose, Position from, Position to) {}
+
+  /// The words at the cut as one paragraph, for people.
+  public String joinedWords() {
+    return Wording.of("recognition.joined", head(), tail());
+  }
+
+  /// The words at the cut as two paragraphs, for people.
+  public String dividedWords() {
+    return Wording.of("recognition.divided", head(), tail());
+  }
+
+  private String head() {
+    int from = Math.max(0, before.length() - SHOWN);
+    return (from == 0 ? "" : "…") + before.substring(from);
+  }
+
+  private String tail() {
+    return PlainText.shortened(after, SHOWN);
+  }
 
   /// Whether the halves are one paragraph.
   public boolean isJoined(Prose prose) {

@@ -29,8 +29,6 @@ final class ProseReading {
   /// The shortest text that may be the first part of a paragraph that was cut.
   private static final int SHORTEST_PART = 20;
 
-  private static final int SHOWN = 16;
-
   private static final Pattern ENDED = Pattern.compile("[。！？；：…!?;:.][”’）)》】]*$");
 
   /// What begins an item of a list.
@@ -88,8 +86,8 @@ final class ProseReading {
   private static Decision joined(PageCut cut, TextBlock block) {
     return new Decision(
         block.origin().words(),
-        joined(cut),
-        List.of(divided(cut)),
+        cut.joinedWords(),
+        List.of(cut.dividedWords()),
         Wording.of("recognition.joined.why"),
         List.of(),
         Optional.of(cut));
@@ -98,30 +96,11 @@ final class ProseReading {
   private static Decision divided(PageCut cut, TextBlock block) {
     return new Decision(
         block.origin().words(),
-        divided(cut),
-        List.of(joined(cut)),
+        cut.dividedWords(),
+        List.of(cut.joinedWords()),
         Wording.of("recognition.divided.why"),
         List.of(),
         Optional.of(cut));
-  }
-
-  private static String joined(PageCut cut) {
-    return Wording.of("recognition.joined", head(cut), tail(cut));
-  }
-
-  private static String divided(PageCut cut) {
-    return Wording.of("recognition.divided", head(cut), tail(cut));
-  }
-
-  /// The last words before the cut.
-  private static String head(PageCut cut) {
-    var before = cut.before();
-    int from = Math.max(0, before.length() - SHOWN);
-    return (from == 0 ? "" : "…") + before.substring(from);
-  }
-
-  private static String tail(PageCut cut) {
-    return PlainText.shortened(cut.after(), SHOWN);
   }
 
   /// Whether a paragraph may go on in the next: the page ended in the middle of a sentence.

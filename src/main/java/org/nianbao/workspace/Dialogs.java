@@ -150,6 +150,12 @@ public interface Dialogs {
   /// @return the index of the chosen one; empty if the user cancels
   OptionalInt report(Path file, List<String> names);
 
+  /// Lists numbers in the text that agree with the tables, and asks which are to follow them.
+  ///
+  /// @param numbers what each is and where it stands, two lines each
+  /// @return the indexes of those that the user takes, in order; empty if none
+  List<Integer> figures(List<String> numbers);
+
   /// 页面设置: asks for the page settings of an office's reports.
   ///
   /// @param cover the cover of the open report

@@ -24,12 +24,14 @@ import org.nianbao.wording.Wording;
 final class Imports {
   private final Shared shared;
   private final Opening opening;
+  private final FigureOffers figures;
   private Consumer<ImportedReport> review = _ -> {};
   private Consumer<ManyImports> many = _ -> {};
 
-  Imports(Shared shared, Opening opening) {
+  Imports(Shared shared, Opening opening, FigureOffers figures) {
     this.shared = shared;
     this.opening = opening;
+    this.figures = figures;
   }
 
   /// Sets who shows the list of many documents.
@@ -93,6 +95,11 @@ final class Imports {
         });
   }
 
+  /// Says that a report has been reviewed.
+  void taken(ImportedReport report) {
+    figures.notice(Wording.of("notice.import.done", report.file().getFileName()), report.editor());
+  }
+
   private void begin(Path file, Recognition found) {
     var draft = found.marked();
     var blank = Draft.of(draft.edition(), draft.cover());
@@ -105,11 +112,9 @@ final class Imports {
               new Place.OnCover(CoverField.UNIT),
               draft);
           if (found.isClean()) {
-            shared
-                .messages()
-                .notice(
-                    Wording.of(
-                        "notice.import.clean", file.getFileName(), found.count(State.CERTAIN)));
+            figures.notice(
+                Wording.of("notice.import.clean", file.getFileName(), found.count(State.CERTAIN)),
+                editor);
           } else {
             review.accept(new ImportedReport(file, found, editor));
           }

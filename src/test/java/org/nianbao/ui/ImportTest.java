@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,38 @@ class ImportTest extends Journey {
     await("filled", () -> printed(draft()).equals(printed(draft)));
     assertFalse(robot.shows("#import"));
     assertEquals(draft.cover().unit(), draft().cover().unit());
+  }
+
+  private long linked() {
+    return Stream.of(Section.values())
+        .flatMap(section -> draft().prose(section).paragraphs().stream())
+        .mapToLong(paragraph -> paragraph.figures().size())
+        .sum();
+  }
+
+  @Test
+  void numbersThatAgreeWithTheTablesAreOfferedAndNoneIsLinkedByItself() throws Exception {
+    var draft = Samples.draft("case-01");
+    var word = folder.resolve("样稿.docx");
+    Files.write(word, WordExport.bytes(Manuscript.of(draft, PaperSettings.OFFICIAL)));
+    robot.interact(() -> documents.open(word));
+    await("open", () -> documents.current().get().isPresent());
+    await("offered", () -> robot.said("#notice").contains("和表里一致"));
+    assertEquals(0, linked());
+    pictures("import-offer");
+    robot.clickOn(robot.button(".notice", "看这些数"));
+    await("listed", () -> robot.shows("#figures"));
+    press(KeyCode.SPACE);
+    pictureOfDialog("import-offer-list");
+    robot.clickOn(robot.button(".dialog-pane", "只改勾选的"));
+    await("one", () -> linked() == 1);
+    robot.interact(() -> Platform.runLater(documents::offerFigures));
+    await("listed", () -> robot.shows("#figures"));
+    robot.clickOn(robot.button(".dialog-pane", "全部改成随表更新"));
+    await("all", () -> linked() > 1);
+    assertEquals(printed(draft), printed(draft()));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(1, linked(), "one undo step");
   }
 
   private static List<String> printed(Draft draft) {

@@ -136,6 +136,12 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   }
 
   @Override
+  public List<Integer> figures(List<String> numbers) {
+    asked.add("figures " + numbers.size());
+    return List.of();
+  }
+
+  @Override
   public Optional<PageChoice> pageSettings(
       Cover cover,
       PaperSettings now,

@@ -252,6 +252,11 @@ public final class AlertDialogs implements Dialogs {
   }
 
   @Override
+  public List<Integer> figures(List<String> numbers) {
+    return new FiguresDialog(alerts, numbers).ask();
+  }
+
+  @Override
   public void details(String sentence, Throwable cause) {
     var close = new ButtonType(Wording.of("dialog.trouble.close"), ButtonData.CANCEL_CLOSE);
     var alert = alerts.trouble(sentence, Optional.of(cause), close);

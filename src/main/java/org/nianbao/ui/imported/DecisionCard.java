@@ -41,16 +41,14 @@ final class DecisionCard extends VBox {
     about.setWrapText(true);
     about.getStyleClass().add(Styles.SECONDARY);
     getChildren().addAll(why, about);
-    if (open.readings().isEmpty()) {
-      facts(open);
-    }
     ways.forEach(way -> getChildren().add(button(way)));
     if (ways.isEmpty()) {
+      facts(open);
       confirmation();
     }
   }
 
-  /// What was chosen in a decision that is not between figures, and what else it could be.
+  /// What was chosen where nothing else can be chosen here, and what else it could be.
   private void facts(OpenDecision open) {
     var chosen = new Label(open.decision().chosen());
     chosen.setWrapText(true);

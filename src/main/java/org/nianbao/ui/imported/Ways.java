@@ -39,8 +39,8 @@ record Ways(Editor editor) {
   private List<Way> halves(PageCut cut) {
     boolean isJoined = cut.isJoined(editor.draft().prose(cut.section()));
     return List.of(
-        new Way("1", Wording.of("import.join"), "", isJoined, () -> join(cut)),
-        new Way("2", Wording.of("import.divide"), "", !isJoined, () -> divide(cut)));
+        new Way("1", cut.joinedWords(), "", isJoined, () -> join(cut)),
+        new Way("2", cut.dividedWords(), "", !isJoined, () -> divide(cut)));
   }
 
   private void join(PageCut cut) {

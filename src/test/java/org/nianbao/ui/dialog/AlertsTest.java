@@ -114,6 +114,7 @@ class AlertsTest {
             "takeSheet, nothing", with -> with.takeSheet("没有", "", "", Optional.empty()), "知道了"),
         new Bar("nextYear", with -> with.nextYear("新建 2025 年度报告", "取用 7 格", ""), "新建", "取消"),
         new Bar("report", with -> with.report(FILE, List.of("甲", "乙")), "打开这一份", "取消"),
+        new Bar("figures", with -> with.figures(List.of("甲", "乙")), "全部改成随表更新", "只改勾选的", "不改"),
         new Bar("notSaved", with -> with.notSaved("没能保存。", Optional.empty()), "另存到其他位置", "知道了"),
         new Bar(
             "notSaved, with details",
@@ -228,6 +229,7 @@ class AlertsTest {
             with -> with.takeSheet("稿里要改 3 格", "", "行政许可 3", Optional.of("改这 3 格")),
             false),
         new Row("report", with -> with.report(FILE, List.of("甲", "乙")), OptionalInt.empty()),
+        new Row("figures", with -> with.figures(List.of("甲", "乙")), List.of()),
         new Row("next year", with -> with.nextYear("新建 2025 年度报告", "取用 7 格", "无"), false));
   }
 
