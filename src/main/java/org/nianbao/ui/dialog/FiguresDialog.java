@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
@@ -26,6 +27,21 @@ final class FiguresDialog {
     @Override
     public String toString() {
       return text;
+    }
+  }
+
+  /// A number with its box, which has the number's name.
+  private static final class NumberCell extends CheckBoxListCell<Number> {
+    NumberCell() {
+      super(Number::ticked);
+    }
+
+    @Override
+    public void updateItem(Number number, boolean empty) {
+      super.updateItem(number, empty);
+      if (getGraphic() instanceof CheckBox box) {
+        box.setAccessibleText(number.text);
+      }
     }
   }
 
@@ -69,7 +85,7 @@ final class FiguresDialog {
     list.setId("figures");
     list.setPrefSize(660, 320);
     list.setAccessibleText(Wording.of("dialog.figures.list"));
-    list.setCellFactory(CheckBoxListCell.forListView(Number::ticked));
+    list.setCellFactory(_ -> new NumberCell());
     list.getSelectionModel().selectFirst();
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
