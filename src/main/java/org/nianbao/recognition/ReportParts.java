@@ -23,9 +23,6 @@ import org.nianbao.source.TextBlock;
 ///
 /// A title alone divides nothing: covers, page headers and links to other years have titles too.
 final class ReportParts {
-  /// How many headings of one report must stand in the next again.
-  private static final int LEAST_COMMON = 2;
-
   private final Source source;
   private final List<SourceBlock> blocks;
 
@@ -82,7 +79,7 @@ final class ReportParts {
     int text = 0;
     for (int i = 0; i < blocks.size(); i++) {
       var headings = Outline.headings(blocks.get(i));
-      if (isBefore(headings, now)) {
+      if (beginAnew(headings, now)) {
         var title = title(text, i);
         if (title.isPresent()) {
           anew = title;
@@ -91,7 +88,7 @@ final class ReportParts {
         }
       }
       now.addAll(headings);
-      if (anew.isPresent() && now.stream().filter(before::contains).count() >= LEAST_COMMON) {
+      if (anew.isPresent() && now.stream().anyMatch(before::contains)) {
         begins.add(anew.get());
         anew = Optional.empty();
       }
@@ -102,10 +99,12 @@ final class ReportParts {
     return begins;
   }
 
-  /// Whether headings begin before the last of those above.
-  private static boolean isBefore(List<Section> headings, Set<Section> above) {
+  /// Whether headings begin before the last of those above, or with the first once more.
+  private static boolean beginAnew(List<Section> headings, Set<Section> above) {
     return !headings.isEmpty()
-        && above.stream().anyMatch(last -> last.compareTo(headings.getFirst()) > 0);
+        && above.stream()
+            .anyMatch(last ->
+                last.compareTo(headings.getFirst()) > 0 || headings.getFirst() == Section.OVERVIEW);
   }
 
   /// Where the title begins that is nearest above a heading: with its cover, which has it too.
