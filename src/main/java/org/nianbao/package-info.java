@@ -73,12 +73,15 @@
 /// - `workspace.Imports`: reads it on a background thread, which the window lists and can cancel
 /// - `reader.Reader`: what the file is, by its content; `reader.word`, `reader.pdf`,
 ///   `reader.HtmlReader` and their like: the file as a `source.Source`
+/// - `recognition.ReportParts`: its reports, if there are several; `workspace.ReportChoice` asks
 /// - `recognition.Recogniser`: the report in it: `recognition.Outline` cuts it at the headings,
 ///   `recognition.FormTables` matches rows with the form's by their labels, `recognition.Head`
 ///   columns, `recognition.RowFit` says which text is in which cell and how sure that is
 /// - `edit.Editor`: the draft as one undo step, so that the journal keeps it
 /// - `ui.imported.ImportPane`: the review, where anything is not certain; each decision an undo
 ///   step
+/// - `workspace.FigureOffers`: numbers in the text that agree with the tables, offered as linked
+///   figures
 ///
 /// *A paste.*
 /// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large

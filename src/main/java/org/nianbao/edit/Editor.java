@@ -160,6 +160,15 @@ public final class Editor {
         name, section, to, from, prose.remove(from, to).insert(from, Prose.Run.of(figure, weight)));
   }
 
+  /// Makes linked figures of numbers in the text that agree with the tables, as one undo step.
+  public void link(List<FigureOffer> offers) {
+    var first = offers.getFirst();
+    become(
+        Wording.of("step.figures", offers.size()),
+        new Place.InProse(first.section(), first.at()),
+        FigureOffer.linked(draft(), offers));
+  }
+
   /// Sets the cover after typing in one of its fields. Continues the open undo step of that field,
   /// or begins one.
   public void cover(CoverField field, Cover cover) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
@@ -47,10 +48,34 @@ public final class Recogniser {
 
   /// Finds the report in a file of any format that is read.
   ///
-  /// @throws Trouble if the file cannot be read, or there is no report in it
+  /// @throws Trouble if the file cannot be read, or there is no report in it, or several
   public static Recognition in(Path file) throws Trouble {
-    var found = of(Reader.read(file));
-    if (!found.isReport()) {
+    return only(file, all(file));
+  }
+
+  /// Finds a report in a file: that of a cover's unit and year, where there are several.
+  ///
+  /// @throws Trouble if the file cannot be read, or there is no report in it, or several and not
+  ///   one of that unit and year
+  public static Recognition in(Path file, Cover cover) throws Trouble {
+    var all = all(file);
+    var own = all.stream().filter(report -> report.isOf(cover)).toList();
+    return own.size() == 1 ? own.getFirst() : only(file, all);
+  }
+
+  private static Recognition only(Path file, List<Recognition> all) throws Trouble {
+    if (all.size() > 1) {
+      throw new Trouble(Wording.of("cli.import.several", file, all.size(), Recognition.names(all)));
+    }
+    return all.getFirst();
+  }
+
+  /// Finds the reports in a file of any format that is read; most have one.
+  ///
+  /// @throws Trouble if the file cannot be read, or there is no report in it
+  public static List<Recognition> all(Path file) throws Trouble {
+    var found = ReportParts.of(Reader.read(file));
+    if (!found.getFirst().isReport()) {
       throw new Trouble(Wording.of("cli.import.noReport", file));
     }
     return found;
@@ -193,10 +218,11 @@ public final class Recogniser {
   private Map<Section, Prose> prose(CoverReading cover) {
     var reading = new ProseReading(source.kind(), decisions);
     var prose = new EnumMap<Section, Prose>(Section.class);
-    prose.put(Section.COVER, reading.read(cover.preface()));
-    prose.put(Section.OVERVIEW, reading.read(outline.texts(Section.OVERVIEW)));
-    prose.put(Section.PROBLEMS, reading.read(outline.texts(Section.PROBLEMS)));
-    prose.put(Section.OTHER, reading.read(cover.ending()));
+    prose.put(Section.COVER, reading.read(Section.COVER, cover.preface()));
+    for (var section : List.of(Section.OVERVIEW, Section.PROBLEMS)) {
+      prose.put(section, reading.read(section, outline.texts(section)));
+    }
+    prose.put(Section.OTHER, reading.read(Section.OTHER, cover.ending()));
     return prose;
   }
 

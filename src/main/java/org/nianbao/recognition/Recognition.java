@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
 import org.nianbao.source.Source;
 import org.nianbao.source.SourcePlace;
+import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// The report found in a document: a draft, how sure each of its cells is, what somebody should
@@ -70,16 +73,29 @@ public record Recognition(
   /// @param readings for a choice between figures, the texts of the cells by each possibility, the
   ///   chosen one first; empty otherwise
   /// @param place where in the document it stands
+  /// @param cut for a paragraph that a page may have cut, where; empty otherwise
   public record Decision(
       String about,
       String chosen,
       List<String> others,
       String why,
       List<Map<CellRef, String>> readings,
-      SourcePlace place) {
+      SourcePlace place,
+      Optional<PageCut> cut) {
     public Decision {
       others = List.copyOf(others);
       readings = List.copyOf(readings);
+    }
+
+    /// A decision that is not about a paragraph.
+    public Decision(
+        String about,
+        String chosen,
+        List<String> others,
+        String why,
+        List<Map<CellRef, String>> readings,
+        SourcePlace place) {
+      this(about, chosen, others, why, readings, place, Optional.empty());
     }
 
     /// What was chosen and why, a sentence for people.
@@ -225,6 +241,21 @@ public record Recognition(
   /// nothing is left to decide.
   public boolean isSettled() {
     return count(State.CERTAIN) + blanks() == cells.size() && decisions.isEmpty();
+  }
+
+  /// Which report it is, for people: unit and year, and where it begins in the document.
+  public String name() {
+    var cover = draft.cover();
+    return Wording.of(
+        "recognition.report",
+        PlainText.of(cover.unit()),
+        String.valueOf(cover.year()),
+        source.blocks().getFirst().origin().words());
+  }
+
+  /// Which reports several are, for people.
+  public static String names(List<Recognition> reports) {
+    return reports.stream().map(Recognition::name).collect(Collectors.joining("、"));
   }
 
   /// Whether every cell is certain and nothing is left to decide.

@@ -10,6 +10,10 @@
 ///   neighbours name are inferred at most, and asked.
 /// - Columns go by their labels: on a grid by place, in text with tabs by their order, since what
 ///   merged cells cover may be left out there.
+/// - A document with several whole reports is divided at titles below which the headings begin
+///   anew; which one is meant, people say.
+/// - A paragraph is joined across a page's end only where text shows it; every such place can be
+///   decided otherwise.
 /// - Figures in running text are divided by the sums of rows, then of columns; all of them are
 ///   inferred, and what no sum decides stays blank.
 @NullMarked

@@ -249,7 +249,7 @@ public final class MainWindow implements MainMenu.Commands {
               () -> {
                 screen.ifPresent(this::show);
                 pane.go(Section.COVER);
-                pane.notice(Wording.of("notice.import.done", found.file().getFileName()));
+                documents.taken(found);
               },
               documents::closeDocument);
       show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));

@@ -19,10 +19,10 @@ final class DocumentFigures {
   /// Finds the figures of a document. A cell that is blank there stays as it is in the draft; one
   /// whose reading is not sure is left out, and listed with its question.
   ///
-  /// @throws Trouble if the document cannot be read, has no report, one of another edition, or one
-  ///   in which a row of the form stands twice
+  /// @throws Trouble if the document cannot be read, has no report, several of which not one is the
+  ///   draft's, one of another edition, or one in which a row of the form stands twice
   static SheetImport in(Path file, Draft onto) throws Trouble {
-    var found = Recogniser.in(file);
+    var found = Recogniser.in(file, onto.cover());
     var other = found.draft();
     if (other.edition() != onto.edition()) {
       throw new Trouble(

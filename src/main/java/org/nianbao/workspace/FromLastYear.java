@@ -42,15 +42,17 @@ final class FromLastYear {
             },
             () ->
                 RunningImport.read(
-                    shared,
-                    file,
-                    Wording.of("late.open"),
-                    () -> last(file),
-                    last -> begin(file, last)));
+                    shared, file, Wording.of("late.open"), () -> last(file), Runnable::run));
   }
 
-  private static Draft last(Path file) throws Trouble {
-    return Reader.isDraft(file) ? DraftFile.read(file).draft() : Recogniser.in(file).marked();
+  /// Reads last year's report, and returns what begins the next one.
+  private Runnable last(Path file) throws Trouble {
+    if (Reader.isDraft(file)) {
+      var last = DraftFile.read(file).draft();
+      return () -> begin(file, last);
+    }
+    var found = Recogniser.all(file);
+    return () -> ReportChoice.of(shared, file, found, report -> begin(file, report.marked()));
   }
 
   private void begin(Path file, Draft last) {

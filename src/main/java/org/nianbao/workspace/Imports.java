@@ -3,7 +3,6 @@ package org.nianbao.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
@@ -25,12 +24,14 @@ import org.nianbao.wording.Wording;
 final class Imports {
   private final Shared shared;
   private final Opening opening;
+  private final FigureOffers figures;
   private Consumer<ImportedReport> review = _ -> {};
   private Consumer<ManyImports> many = _ -> {};
 
-  Imports(Shared shared, Opening opening) {
+  Imports(Shared shared, Opening opening, FigureOffers figures) {
     this.shared = shared;
     this.opening = opening;
+    this.figures = figures;
   }
 
   /// Sets who shows the list of many documents.
@@ -84,9 +85,19 @@ final class Imports {
         shared,
         file,
         Wording.of("late.open"),
-        () ->
-            Reader.isDraft(file) ? Optional.<Recognition>empty() : Optional.of(Recogniser.in(file)),
-        found -> found.ifPresentOrElse(report -> begin(file, report), () -> opening.edit(file)));
+        () -> Reader.isDraft(file) ? List.<Recognition>of() : Recogniser.all(file),
+        found -> {
+          if (found.isEmpty()) {
+            opening.edit(file);
+          } else {
+            ReportChoice.of(shared, file, found, report -> begin(file, report));
+          }
+        });
+  }
+
+  /// Says that a report has been reviewed.
+  void taken(ImportedReport report) {
+    figures.notice(Wording.of("notice.import.done", report.file().getFileName()), report.editor());
   }
 
   private void begin(Path file, Recognition found) {
@@ -101,7 +112,7 @@ final class Imports {
               new Place.OnCover(CoverField.UNIT),
               draft);
           if (found.isSettled()) {
-            shared.messages().notice(settled(file, found));
+            figures.notice(settled(file, found), editor);
           } else {
             review.accept(new ImportedReport(file, found, editor));
           }

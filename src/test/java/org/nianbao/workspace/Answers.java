@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.nianbao.draft.Cover;
@@ -126,6 +127,18 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   public boolean nextYear(String head, String text, String years) {
     asked.add("next year " + head);
     return true;
+  }
+
+  @Override
+  public OptionalInt report(Path file, List<String> names) {
+    asked.add("report " + names);
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public List<Integer> figures(List<String> numbers) {
+    asked.add("figures " + numbers.size());
+    return List.of();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.nianbao.ui.imported;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nianbao.draft.Entry;
-import org.nianbao.draft.Totals;
-import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.imported.Ways.Way;
 import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -42,7 +39,8 @@ public final class ImportPane extends BorderPane {
   private final StackPane table = new StackPane();
   private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
   private final List<OpenDecision> decisions = new ArrayList<>();
-  private final DecisionCard card = new DecisionCard(this::choose, this::accept);
+  private final DecisionCard card = new DecisionCard(this::take, this::accept);
+  private final Ways ways;
   private final Label progress = new Label();
   private final NotesList notes;
   private int at;
@@ -54,6 +52,7 @@ public final class ImportPane extends BorderPane {
     this.report = report;
     this.source = new DocumentSide(report, background);
     this.notes = new NotesList(report.found(), source::frame);
+    this.ways = new Ways(report.editor());
     report.found().decisions().forEach(one -> decisions.add(new OpenDecision(one, false)));
     getStyleClass().add("import-pane");
     setId("import");
@@ -154,12 +153,13 @@ public final class ImportPane extends BorderPane {
         }
         accept();
       }
-      case DELETE, BACK_SPACE ->
-          current().filter(one -> !one.cells().isEmpty()).ifPresent(one -> choose(one.blank()));
+      case DELETE, BACK_SPACE -> key(Ways.BLANK).ifPresent(this::take);
       default -> {
-        if (!digit(event)) {
+        var way = key(digit(event));
+        if (way.isEmpty()) {
           return;
         }
+        take(way.get());
       }
     }
     event.consume();
@@ -171,15 +171,18 @@ public final class ImportPane extends BorderPane {
         && grids.values().stream().anyMatch(grid -> grid.field().isFocused());
   }
 
-  private boolean digit(KeyEvent event) {
-    var readings = current().map(OpenDecision::readings).orElse(List.of());
+  /// The digit of a key; empty for other keys.
+  private static String digit(KeyEvent event) {
     var name = event.getCode().isDigitKey() ? event.getCode().getName() : "";
-    int number = name.isEmpty() ? 0 : name.charAt(name.length() - 1) - '0';
-    if (number < 1 || number > readings.size()) {
-      return false;
-    }
-    choose(readings.get(number - 1));
-    return true;
+    return name.isEmpty() ? "" : name.substring(name.length() - 1);
+  }
+
+  /// The way of the current decision that a key takes.
+  private Optional<Way> key(String key) {
+    return current().stream()
+        .flatMap(one -> ways.of(one).stream())
+        .filter(way -> way.key().equals(key))
+        .findFirst();
   }
 
   private Optional<OpenDecision> current() {
@@ -202,18 +205,9 @@ public final class ImportPane extends BorderPane {
     }
   }
 
-  /// Takes a reading as one undo step, and goes on.
-  private void choose(Map<CellRef, String> reading) {
-    var editor = report.editor();
-    var entries = new LinkedHashMap<CellRef, Entry>();
-    reading.forEach((ref, text) ->
-        entries.put(
-            ref, Entry.parse(editor.draft().edition().tableOf(ref).cell(ref).kind(), text)));
-    editor.close();
-    editor.put(
-        Wording.of("step.reading"),
-        reading.keySet().iterator().next(),
-        Totals.settled(editor.draft(), entries));
+  /// Takes a way as one undo step, and goes on.
+  private void take(Way way) {
+    way.take().run();
     accept();
   }
 
@@ -240,7 +234,7 @@ public final class ImportPane extends BorderPane {
   }
 
   private void show(OpenDecision one) {
-    card.show(one, report.editor().draft());
+    card.show(one, ways.of(one));
     var cells = one.cells();
     if (!cells.isEmpty()) {
       var first = cells.getFirst();
