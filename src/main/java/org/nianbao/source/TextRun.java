@@ -38,9 +38,9 @@ public record TextRun(String text, Mark mark, boolean isBold) {
     return mark == Mark.PLAIN || mark == Mark.INSERTED;
   }
 
-  /// The same text, not shown.
+  /// The same text, not shown; what is no text anyhow stays so.
   public TextRun hidden() {
-    return new TextRun(text, Mark.HIDDEN, isBold);
+    return counts() ? new TextRun(text, Mark.HIDDEN, isBold) : this;
   }
 
   /// The accepted text of some runs, as it stands, line breaks included.

@@ -1,33 +1,31 @@
 package org.nianbao.paste;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.nianbao.markup.Grid;
-import org.nianbao.markup.Grid.Area;
-import org.nianbao.markup.Markup;
 import org.nianbao.paste.Leftover.Reason;
+import org.nianbao.source.GridText;
 import org.nianbao.source.HtmlReading;
+import org.nianbao.source.HtmlTable;
 import org.nianbao.source.TextRun;
 import org.nianbao.source.TextRun.Mark;
 import org.nianbao.text.PlainText;
 
-/// Reads a table out of HTML.
+/// Makes a pasted table of an HTML table, without its hidden rows and columns.
 ///
 /// A cell over several rows or columns is put at the first of its positions that is shown, and the
 /// others are marked as merged, so that no later cell of any row moves.
-final class HtmlTable {
-  private final Grid grid;
+final class HtmlRows {
+  private final HtmlTable table;
   private final Rows rows = new Rows();
-  private final Set<Area> placed = new HashSet<>();
+  private final Set<GridText> placed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Leftover> leftovers = new ArrayList<>();
 
-  private HtmlTable(Grid grid) {
-    this.grid = grid;
+  private HtmlRows(HtmlTable table) {
+    this.table = table;
   }
 
   /// A table of the page, with how many numbers, texts and leftovers it has, by which one table is
@@ -54,57 +52,56 @@ final class HtmlTable {
   ///
   /// @param text the plain text on the clipboard
   static PastedTable read(String html, String text) {
-    if (!Markup.hasTable(html)) {
-      return PastedTable.empty();
-    }
-    var best = Candidate.of(PastedTable.empty());
-    for (var table : Markup.read(html, text).select("table:not([hidden])")) {
-      var candidate = Candidate.of(new HtmlTable(Grid.of(table)).read());
-      best = Candidate.ORDER.compare(candidate, best) > 0 ? candidate : best;
-    }
-    return best.pasted();
+    return HtmlReading.tables(html, text)
+        .map(table -> Candidate.of(new HtmlRows(table).read()))
+        .reduce(
+            Candidate.of(PastedTable.empty()),
+            (best, next) -> Candidate.ORDER.compare(next, best) > 0 ? next : best)
+        .pasted();
   }
 
   private PastedTable read() {
-    grid.rows().stream().filter(row -> !row.hidden()).forEach(this::row);
-    for (var row : grid.rest()) {
-      row.children().forEach(cell -> rows.text(TextRun.text(HtmlReading.cell(cell))));
-      rows.end();
+    for (int row = 0; row < table.places().size(); row++) {
+      if (!table.isRowHidden(row)) {
+        row(row);
+      }
     }
-    var unseen = grid.unseen();
-    unseen.rows().forEach((row, cells) -> name(cells, Arrivals.place(row)));
-    unseen.columns().forEach((column, cells) -> name(cells, Arrivals.column(column)));
+    table
+        .below()
+        .forEach(texts -> {
+          texts.forEach(rows::text);
+          rows.end();
+        });
+    table.hiddenRows().forEach((row, text) -> leave(text, Reason.HIDDEN, Arrivals.place(row)));
+    table
+        .hiddenColumns()
+        .forEach((column, text) -> leave(text, Reason.HIDDEN, Arrivals.column(column)));
     return rows.pasted(leftovers);
   }
 
-  private void row(Grid.Row row) {
-    for (int column = 0; column < row.places().size(); column++) {
-      var place = row.places().get(column);
-      if (!grid.isHidden(column)) {
-        place.ifPresentOrElse(this::place, () -> rows.text(""));
+  private void row(int row) {
+    var places = table.places().get(row);
+    for (int column = 0; column < places.size(); column++) {
+      if (!table.isColumnHidden(column)) {
+        places.get(column).ifPresentOrElse(this::place, () -> rows.text(""));
       }
     }
-    row.beyond().forEach(cell -> rows.text(TextRun.text(HtmlReading.cell(cell))));
+    table.beyond(row).forEach(rows::text);
     if (rows.column() > 0 || rows.isOver()) {
       rows.end();
     }
   }
 
-  private void place(Area area) {
-    if (placed.add(area)) {
-      text(HtmlReading.cell(area.cell()));
-    } else if (area.merged()) {
-      rows.merged();
-    } else {
-      rows.text("");
-    }
-  }
-
   /// Adds the text of a cell. Text that is struck through as a whole leaves nothing for the cell,
   /// and a note mark is no digit of its number; both are left over.
-  private void text(List<TextRun> runs) {
+  private void place(GridText cell) {
+    if (!placed.add(cell)) {
+      rows.merged();
+      return;
+    }
+    var runs = cell.runs();
     var place = Arrivals.place(rows.row(), rows.column());
-    var text = PlainText.of(TextRun.text(runs));
+    var text = cell.text();
     if (text.isEmpty()) {
       leave(
           TextRun.text(runs, Mark.STRUCK) + TextRun.text(runs, Mark.DELETED), Reason.STRUCK, place);
@@ -114,18 +111,9 @@ final class HtmlTable {
     rows.text(text);
   }
 
-  private void name(List<Element> cells, String place) {
-    var texts =
-        cells.stream()
-            .map(cell -> PlainText.of(TextRun.text(HtmlReading.cell(cell))))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("\t"));
-    leave(texts, Reason.HIDDEN, place);
-  }
-
-  private void leave(String raw, Reason reason, String place) {
-    if (!PlainText.of(raw).isEmpty() && !rows.isOver()) {
-      leftovers.add(Leftover.of(raw.strip(), reason, place));
+  private void leave(String text, Reason reason, String place) {
+    if (!PlainText.isBlank(text) && !rows.isOver()) {
+      leftovers.add(Leftover.of(text, reason, place));
     }
   }
 }
