@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.nianbao.label.CellText;
 import org.nianbao.paste.Leftover.Reason;
 import org.nianbao.source.GridText;
 import org.nianbao.source.HtmlReading;
@@ -41,7 +42,7 @@ final class HtmlRows {
           pasted.rows().stream().flatMap(List::stream).map(PastedTable.Place::text).toList();
       return new Candidate(
           pasted,
-          texts.stream().filter(Labels::isFigure).count(),
+          texts.stream().filter(CellText::isFigure).count(),
           texts.stream().filter(text -> !text.isEmpty()).count(),
           pasted.leftovers().size());
     }
@@ -105,7 +106,7 @@ final class HtmlRows {
     if (text.isEmpty()) {
       leave(
           TextRun.text(runs, Mark.STRUCK) + TextRun.text(runs, Mark.DELETED), Reason.STRUCK, place);
-    } else if (Labels.isFigure(text)) {
+    } else if (CellText.isFigure(text)) {
       leave(TextRun.text(runs, Mark.NOTE), Reason.MARK, place);
     }
     rows.text(text);
