@@ -41,8 +41,7 @@ final class RowOrder {
     form.stream()
         .map(FormRow::table)
         .distinct()
-        .map(table ->
-            form.stream().filter(row -> row.table() == table && row.label().isPresent()).toList())
+        .map(table -> form.stream().filter(row -> row.table() == table).toList())
         .forEach(this::settle);
   }
 

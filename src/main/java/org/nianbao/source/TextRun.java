@@ -39,7 +39,7 @@ public record TextRun(String text, Mark mark, boolean isBold) {
   }
 
   /// The same text, not shown; what is no text anyhow stays so.
-  public TextRun hidden() {
+  TextRun hidden() {
     return counts() ? new TextRun(text, Mark.HIDDEN, isBold) : this;
   }
 
