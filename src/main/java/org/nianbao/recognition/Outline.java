@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
+import org.nianbao.label.Likeness;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.source.Source;
 import org.nianbao.source.SourceBlock;

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.nianbao.draft.Entry;
-import org.nianbao.form.CellKind;
+import org.nianbao.label.CellText;
 import org.nianbao.source.GridText;
 import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
@@ -88,12 +87,14 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
 
   /// The cells before the first number, from the left.
   List<GridText> beforeFigures() {
-    return own.stream().takeWhile(cell -> !isFigure(cell.text())).toList();
+    return own.stream().takeWhile(cell -> !CellText.isFigure(cell.text())).toList();
   }
 
   /// The last cell with words before the numbers.
   Optional<GridText> lastWord() {
-    return beforeFigures().reversed().stream().filter(cell -> isWord(cell.text())).findFirst();
+    return beforeFigures().reversed().stream()
+        .filter(cell -> CellText.isWord(cell.text()))
+        .findFirst();
   }
 
   /// The place of a cell in the document.
@@ -109,19 +110,5 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
   /// The texts of the row, with tabs between them.
   String line() {
     return own.stream().map(GridText::text).collect(Collectors.joining("\t")).strip();
-  }
-
-  /// Whether a text is a number, in any kind of cell, or a sign for none.
-  static boolean isFigure(String text) {
-    return !text.isEmpty()
-        && text.length() <= 100
-        && (Entry.parse(CellKind.CHANGE, text).value().isPresent()
-            || Entry.parse(CellKind.PURCHASE, text).value().isPresent());
-  }
-
-  /// Whether a text is one word or more and no number. A single character such as 无 is what people
-  /// put into cells.
-  static boolean isWord(String text) {
-    return !isFigure(text) && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
   }
 }

@@ -15,6 +15,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.label.Likeness;
 import org.nianbao.recognition.Fit.Value;
 import org.nianbao.recognition.FormTables.Doubt;
 import org.nianbao.recognition.FormTables.Matched;

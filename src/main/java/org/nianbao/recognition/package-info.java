@@ -1,7 +1,8 @@
 /// Finds the report in a [org.nianbao.source.Source]: cover, prose, and every cell of the three
 /// tables with how sure it is. [org.nianbao.recognition.Recogniser] is the way in, also for a file.
 ///
-/// Depends on `source`, on the editions of `statute`, and on `reader` for files. Decided so:
+/// Depends on `source`, on `label`, which finds the form's labels and aligns rows, on the editions
+/// of `statute`, and on `reader` for files. Decided so:
 ///
 /// - **No wrong cell is certain.** A cell is certain where the labels of its row and its column fix
 ///   its place: each like the form's, once, under and behind groups that are the form's too. Sums

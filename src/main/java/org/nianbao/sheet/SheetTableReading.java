@@ -126,11 +126,8 @@ final class SheetTableReading {
     for (int row = box.row(); row < box.endRow(); row++) {
       covered.get(row).set(box.column(), box.endColumn());
     }
-    return Optional.of(
-        new GridText(
-            box,
-            isSeen(box) ? runs : runs.stream().map(TextRun::hidden).toList(),
-            Optional.empty()));
+    var cell = new GridText(box, runs, Optional.empty());
+    return Optional.of(isSeen(box) ? cell : cell.hidden());
   }
 
   private boolean isSeen(Box box) {

@@ -121,6 +121,9 @@ class HtmlReadingTest {
     assertEquals(
         List.of("a", "", "", "b", "", "", "c"), cells.stream().map(GridText::text).toList());
     assertEquals(new Box(0, 0, 2, 1), cells.getFirst().box());
+    var over = table("<table><tr><td rowspan=2 style='mso-ignore:rowspan'>a<td>b<tr><td>c").cells();
+    assertEquals(Box.at(0, 0), over.getFirst().box());
+    assertEquals("a|b||c", over.stream().map(GridText::text).collect(Collectors.joining("|")));
   }
 
   @Test
@@ -149,6 +152,21 @@ class HtmlReadingTest {
         List.of("导航", "正文", "a|b", "页脚"),
         read("<table><tr><td>导航<td><p>正文</p><table><tr><td>a<td>b</table><tr><td>页脚<td></table>"));
     assertEquals(List.of("一", "二"), read("<table><tr><td><p>一</p><p>二</p></table>"));
+  }
+
+  @Test
+  void aValueUnderAShapeIsTheTextOfItsCell() {
+    assertEquals(
+        List.of("行政许可|7"),
+        read(
+            "<table><tr><td>行政许可<td><span style='mso-ignore:vglayout2'><table><tr><td>7</table>"
+                + "</span></table>"));
+  }
+
+  @Test
+  void struckTextInAHiddenRowIsStruck() {
+    var cells = table("<table><tr hidden><td><s>9</s>5<td>1<tr><td>2<td>3</table>").cells();
+    assertEquals(List.of("STRUCK:9", "HIDDEN:5"), marked(cells.getFirst().runs()));
   }
 
   @Test

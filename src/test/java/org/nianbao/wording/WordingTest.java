@@ -46,6 +46,7 @@ class WordingTest {
           entry("statute/", "labels, documents and the guidance beside them: facts of the form"),
           entry("prose/", "words that are read, not said"),
           entry("nextyear/", "years and the words around them: read, not said"),
+          entry("label/", "how labels are numbered, which is read, not said"),
           entry("recognition/", "words of documents, which are read, not said"),
           entry("reader/word/Numerals.java", "numbers that Word makes: read, not said"),
           entry("draft/UnitKind.java", "the kinds of body are terms of the law"),
