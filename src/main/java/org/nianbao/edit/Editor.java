@@ -237,6 +237,19 @@ public final class Editor {
     return step.map(Step::to);
   }
 
+  /// How many undo steps have led to the current draft.
+  public int steps() {
+    return history.depth();
+  }
+
+  /// Makes one undo step, with the name of the first, of all steps beyond a number of them.
+  ///
+  /// @param before the number that [#steps()] gave before the first
+  public void join(int before) {
+    history.join(before);
+    name();
+  }
+
   /// Replaces the draft by the one that the file on disk holds by now; it counts as saved. Undo
   /// brings the former draft back.
   ///

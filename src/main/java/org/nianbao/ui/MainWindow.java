@@ -55,18 +55,11 @@ public final class MainWindow implements MainMenu.Commands {
   private Optional<ReportPane> report = Optional.empty();
   private Optional<Screen> screen = Optional.empty();
 
-  /// The notice line of the open report, or of the start page.
+  /// The notice line of what is shown.
   private Consumer<Notice> notices = _ -> {};
 
   /// What is shown at this moment: the screen, a comparison or the manual.
   private Optional<Screen> shown = Optional.empty();
-
-  /// The content of the window below the menu.
-  ///
-  /// @param node the root node of the content
-  /// @param parts the parts that F6 leads through
-  /// @param enter moves the focus to where the user works in it
-  private record Screen(Node node, List<Part> parts, Runnable enter) {}
 
   /// @param printers the print dialog
   public MainWindow(
@@ -120,11 +113,10 @@ public final class MainWindow implements MainMenu.Commands {
     if (now.isEmpty()) {
       report = Optional.empty();
       var start = new StartPane(documents);
-      notices = start.notices()::show;
       show(new MainMenu(documents, this, report));
       var parts =
           List.of(new Part(start.notices(), start.notices()::enter), new Part(start, start::enter));
-      settle(new Screen(start, parts, start::enter));
+      settle(new Screen(start, start, parts, start::enter, start.notices()));
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(ReportPane::saved);
@@ -138,14 +130,12 @@ public final class MainWindow implements MainMenu.Commands {
     var pane = new ReportPane(document.editor(), documents.background(), documents.pageSettings());
     var toolbar = new Toolbar(documents, pane);
     report = Optional.of(pane);
-    notices = pane.notices()::show;
     show(documents.saveState().get());
     show(new MainMenu(documents, this, report));
     var parts = new ArrayList<>(List.of(new Part(toolbar, toolbar::enter)));
     parts.addAll(pane.parts());
-    settle(
-        new Screen(
-            new BorderPane(pane, toolbar, null, null, null), parts, () -> pane.go(pane.section())));
+    var page = new BorderPane(pane, toolbar, null, null, null);
+    settle(new Screen(page, page, parts, () -> pane.go(pane.section()), pane.notices()));
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
@@ -171,7 +161,8 @@ public final class MainWindow implements MainMenu.Commands {
 
   private void show(Screen next) {
     shown = Optional.of(next);
-    root.setCenter(next.node());
+    notices = next.notices()::show;
+    root.setCenter(next.whole());
     var all = new ArrayList<>(List.of(new Part(questions, questions::enter)));
     all.addAll(next.parts());
     cycle.setParts(all);
@@ -233,7 +224,7 @@ public final class MainWindow implements MainMenu.Commands {
               },
               pane::notice);
       both.onSave(comparison -> documents.others().save(comparison, other));
-      show(new Screen(both, List.of(new Part(both, both::enter)), both::enter));
+      show(Screen.page(both, both::enter));
       both.enter();
     });
   }
@@ -247,14 +238,27 @@ public final class MainWindow implements MainMenu.Commands {
               found,
               documents.background(),
               () -> {
+                found.take();
                 screen.ifPresent(this::show);
-                pane.go(Section.COVER);
-                pane.notice(Wording.of("notice.import.done", found.file().getFileName()));
+                pane.go(found.isIntoOpenDraft() ? pane.section() : Section.COVER);
+                pane.notice(found.notice());
               },
-              documents::closeDocument);
-      show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
+              () -> giveUp(found, pane));
+      show(Screen.page(page, page::enter));
       page.enter();
     });
+  }
+
+  /// Ends a review: a new draft is closed, the open one is as it was before.
+  private void giveUp(ImportedReport found, ReportPane pane) {
+    if (found.isIntoOpenDraft()) {
+      found.takeBack();
+      screen.ifPresent(this::show);
+      pane.go(pane.section());
+      pane.notice(Wording.of("notice.notRead", found.file().getFileName()));
+    } else {
+      documents.closeDocument();
+    }
   }
 
   /// Shows the list of many documents of which drafts are made, until the user closes it.
@@ -269,7 +273,7 @@ public final class MainWindow implements MainMenu.Commands {
                   show(last);
                   last.enter().run();
                 }));
-    show(new Screen(list, List.of(new Part(list, list::enter)), list::enter));
+    show(Screen.page(list, list::enter));
     list.enter();
   }
 
@@ -312,7 +316,9 @@ public final class MainWindow implements MainMenu.Commands {
             .filter(node -> !HelpTopics.isOfTheMenu(node));
     var topic = owner.map(HelpTopics::of).orElseGet(() -> HelpTopics.of(before.node(), report));
     var page = new HelpPane(() -> close(before, owner));
-    show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
+    show(
+        new Screen(
+            page, page, List.of(new Part(page, page::enter)), page::enter, before.notices()));
     page.go(topic);
   }
 

@@ -146,6 +146,7 @@ public final class Documents {
   /// Sets who shows a report of another format that is to be reviewed.
   public void onReview(Consumer<ImportedReport> act) {
     imports.onReview(act);
+    workbooks.onReview(act);
   }
 
   /// Sets who shows the list of many documents of which drafts are made.
@@ -159,9 +160,12 @@ public final class Documents {
     imports.open(dropped);
   }
 
-  /// Asks for a draft, or a report of another format, and opens it.
+  /// Asks for drafts or reports of other formats, and opens what is chosen as [#open(List)] does.
   public void open() {
-    shared.dialogs().files().draftToOpen().ifPresent(this::open);
+    var chosen = shared.dialogs().files().reportsToOpen();
+    if (!chosen.isEmpty()) {
+      open(chosen);
+    }
   }
 
   /// Asks for a draft and opens it read-only.

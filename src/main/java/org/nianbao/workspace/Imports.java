@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
@@ -103,7 +104,7 @@ final class Imports {
           if (found.isSettled()) {
             shared.messages().notice(settled(file, found));
           } else {
-            review.accept(new ImportedReport(file, found, editor));
+            review.accept(new ImportedReport(file, found, editor, OptionalInt.empty()));
           }
         });
   }

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.nianbao.compare.Compared;
 import org.nianbao.compare.Comparison;
-import org.nianbao.export.Format;
 import org.nianbao.file.FileName;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
@@ -35,7 +34,7 @@ final class SavedComparison {
     shared
         .dialogs()
         .files()
-        .exportTo(Format.PAGE, offered)
+        .comparisonToSave(offered)
         .ifPresent(file -> write(comparison, file));
   }
 

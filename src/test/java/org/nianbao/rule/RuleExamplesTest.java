@@ -132,6 +132,13 @@ class RuleExamplesTest {
           assertEquals(List.of(), mended.findings(rule.id()), label);
           assertTrue(label.contains(figure.text(mended.worked())), label);
         }
+        case Remedy.Confirm(var label, var cells) -> {
+          var mended = bad.draft();
+          for (var cell : cells) {
+            mended = mended.confirmed(cell);
+          }
+          assertEquals(List.of(), new Reports.Report(mended).findings(rule.id()), label);
+        }
         case Remedy.Visit(_, var cells) -> assertFalse(cells.isEmpty());
       }
     }

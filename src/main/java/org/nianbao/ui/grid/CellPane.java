@@ -129,9 +129,12 @@ final class CellPane extends Region {
     figure.pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
   }
 
-  /// The icon of a look: the severity icon of the most severe finding, else a pencil for a 手填
-  /// total.
+  /// The icon of a look: the question mark of 推断 unless there is an error, else the severity
+  /// icon of the most severe finding, else a pencil for a 手填 total.
   static Optional<Node> shape(Look look) {
+    if (look.isQuestioned()) {
+      return Optional.of(Icons.inferred());
+    }
     return look.hasShape()
         ? Optional.of(look.mark().map(Icons::of).orElseGet(Icons::stated))
         : Optional.empty();

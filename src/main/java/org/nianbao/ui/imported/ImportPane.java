@@ -1,15 +1,11 @@
 package org.nianbao.ui.imported;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,62 +15,58 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nianbao.draft.Entry;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
-import org.nianbao.recognition.Recognition.State;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.WhileShown;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Background;
 import org.nianbao.workspace.ImportedReport;
 
 /// The review of a report that was found in a document (核对识别结果). F8 and Shift＋F8 go through the
 /// decisions; 1 to 9 choose a reading, Enter accepts and goes on, Delete leaves the row blank. What
-/// nobody has decided stays open: there is no way to accept all at once.
+/// nobody has decided stays open: there is no way to accept all at once. Ctrl+Z and Ctrl+Y take a
+/// decision back and take it again.
 public final class ImportPane extends BorderPane {
-  private static final double LEAST_TABLE = 170;
+  /// The share of the width that the document has.
+  private static final double DOCUMENT = 0.36;
 
   private final ImportedReport report;
+  private final Review review;
   private final DocumentSide source;
   private final StackPane table = new StackPane();
   private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
-  private final List<OpenDecision> decisions = new ArrayList<>();
   private final DecisionCard card = new DecisionCard(this::choose, this::accept);
+  private final Label counts = new Label();
   private final Label progress = new Label();
   private final NotesList notes;
-  private int at;
+  private final FoundSide right;
 
   /// @param background draws the pages of a PDF
   /// @param take goes on with the draft
-  /// @param cancel gives the draft up
+  /// @param cancel gives the review up
   public ImportPane(ImportedReport report, Background background, Runnable take, Runnable cancel) {
     this.report = report;
+    this.review = new Review(report);
     this.source = new DocumentSide(report, background);
     this.notes = new NotesList(report.found(), source::frame);
-    report.found().decisions().forEach(one -> decisions.add(new OpenDecision(one, false)));
+    this.right = new FoundSide(table, new VBox(8, notes, card));
     getStyleClass().add("import-pane");
     setId("import");
     setFocusTraversable(true);
     setAccessibleText(Wording.of("import.title"));
     setTop(head());
-    table.setMinHeight(LEAST_TABLE);
-    var cards = new ScrollPane(new VBox(8, card, notes));
-    cards.setFitToWidth(true);
-    cards.setFocusTraversable(false);
-    cards.setMinHeight(0);
-    var right = new VBox(8, table, cards);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    right.getStyleClass().add("found");
+    notes.visibleProperty().subscribe(right::toBeginning);
     var both = new SplitPane(source, right);
     both.setOrientation(Orientation.HORIZONTAL);
-    both.setDividerPositions(0.4);
+    both.setDividerPositions(DOCUMENT);
     setCenter(both);
     setBottom(foot(take, cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     show();
+    WhileShown.follow(this, report.editor().findings(), _ -> count());
   }
 
   private HBox head() {
@@ -93,13 +85,6 @@ public final class ImportPane extends BorderPane {
             Wording.of(
                 "import.found.detail", found.draft().cover().year(), found.draft().edition().id()));
     detail.getStyleClass().add(Styles.SECONDARY);
-    var counts =
-        new Label(
-            Wording.of(
-                "import.counts",
-                found.count(State.CERTAIN),
-                found.count(State.INFERRED),
-                found.count(State.MISSING)));
     counts.setId("import-counts");
     var head = new HBox(12, title, name, space, draft, detail, counts, notes.button());
     head.setAlignment(Pos.CENTER_LEFT);
@@ -118,7 +103,11 @@ public final class ImportPane extends BorderPane {
     progress.setMinWidth(USE_PREF_SIZE);
     var previous = Buttons.of("import-previous", Wording.of("import.previous"), () -> step(-1));
     var next = Buttons.of("import-next", Wording.of("import.next"), () -> step(1));
-    var go = Buttons.of("import-take", Wording.of("import.take"), take);
+    var go =
+        Buttons.of(
+            "import-take",
+            report.isIntoOpenDraft() ? Wording.of("import.take.open") : Wording.of("import.take"),
+            take);
     go.getStyleClass().add(Styles.PRIMARY);
     var foot =
         new HBox(
@@ -143,6 +132,10 @@ public final class ImportPane extends BorderPane {
   }
 
   private void press(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      back(event);
+      return;
+    }
     if (isInTable(event)) {
       return;
     }
@@ -155,7 +148,10 @@ public final class ImportPane extends BorderPane {
         accept();
       }
       case DELETE, BACK_SPACE ->
-          current().filter(one -> !one.cells().isEmpty()).ifPresent(one -> choose(one.blank()));
+          review
+              .current()
+              .filter(one -> !one.cells().isEmpty())
+              .ifPresent(one -> choose(one.blank()));
       default -> {
         if (!digit(event)) {
           return;
@@ -165,6 +161,24 @@ public final class ImportPane extends BorderPane {
     event.consume();
   }
 
+  /// Undo and redo, also while a cell is being typed into.
+  private void back(KeyEvent event) {
+    boolean isUndo = event.getCode() == KeyCode.Z && !event.isShiftDown();
+    boolean isRedo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z;
+    if (!isUndo && !isRedo) {
+      return;
+    }
+    grids.values().forEach(grid -> grid.field().finish());
+    if (isUndo) {
+      review.undo();
+    } else {
+      review.redo();
+    }
+    event.consume();
+    show();
+    requestFocus();
+  }
+
   /// Whether a key is meant for a cell that is being typed into; F8 never is.
   private boolean isInTable(KeyEvent event) {
     return event.getCode() != KeyCode.F8
@@ -172,7 +186,7 @@ public final class ImportPane extends BorderPane {
   }
 
   private boolean digit(KeyEvent event) {
-    var readings = current().map(OpenDecision::readings).orElse(List.of());
+    var readings = review.current().map(OpenDecision::readings).orElse(List.of());
     var name = event.getCode().isDigitKey() ? event.getCode().getName() : "";
     int number = name.isEmpty() ? 0 : name.charAt(name.length() - 1) - '0';
     if (number < 1 || number > readings.size()) {
@@ -182,61 +196,36 @@ public final class ImportPane extends BorderPane {
     return true;
   }
 
-  private Optional<OpenDecision> current() {
-    return at < decisions.size() ? Optional.of(decisions.get(at)) : Optional.empty();
-  }
-
-  /// Accepts what was chosen already, and goes on.
   private void accept() {
-    current()
-        .map(OpenDecision::cells)
-        .filter(cells -> !cells.isEmpty())
-        .ifPresent(report.editor()::confirm);
-    taken();
+    review.accept();
     step(1);
   }
 
-  private void taken() {
-    if (at < decisions.size()) {
-      decisions.set(at, decisions.get(at).taken());
-    }
-  }
-
-  /// Takes a reading as one undo step, and goes on.
   private void choose(Map<CellRef, String> reading) {
-    var editor = report.editor();
-    var entries = new LinkedHashMap<CellRef, Entry>();
-    reading.forEach((ref, text) ->
-        entries.put(
-            ref, Entry.parse(editor.draft().edition().tableOf(ref).cell(ref).kind(), text)));
-    editor.close();
-    editor.put(
-        Wording.of("step.reading"),
-        reading.keySet().iterator().next(),
-        Totals.settled(editor.draft(), entries));
-    accept();
+    review.choose(reading);
+    step(1);
   }
 
   private void step(int by) {
-    if (!decisions.isEmpty()) {
-      at = Math.floorMod(at + by, decisions.size());
-    }
+    review.step(by);
     show();
     requestFocus();
   }
 
+  private void count() {
+    progress.setText(review.progress());
+    counts.setText(review.counts());
+  }
+
   private void show() {
-    long taken = decisions.stream().filter(OpenDecision::isTaken).count();
-    progress.setText(
-        decisions.isEmpty()
-            ? Wording.of("import.none")
-            : Wording.of("import.progress", at + 1, decisions.size(), taken));
-    current().ifPresent(this::show);
-    card.setVisible(!decisions.isEmpty());
-    card.setManaged(!decisions.isEmpty());
+    count();
+    review.current().ifPresent(this::show);
+    card.setVisible(review.current().isPresent());
+    card.setManaged(card.isVisible());
     if (table.getChildren().isEmpty()) {
       showTable(Section.APPLICATIONS);
     }
+    right.toBeginning();
   }
 
   private void show(OpenDecision one) {

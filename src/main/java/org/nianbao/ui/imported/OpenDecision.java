@@ -7,16 +7,10 @@ import java.util.Map;
 import org.nianbao.form.CellRef;
 import org.nianbao.recognition.Recognition.Decision;
 
-/// A decision of a review, and whether the user has taken it.
+/// A decision of a review.
 ///
 /// @param decision what it is about
-/// @param isTaken whether the user has chosen or confirmed
-record OpenDecision(Decision decision, boolean isTaken) {
-
-  /// The same, taken.
-  OpenDecision taken() {
-    return new OpenDecision(decision, true);
-  }
+record OpenDecision(Decision decision) {
 
   /// The texts of the cells by each reading that can be chosen, the one that was taken at first
   /// before the others; none where the decision is not about figures.
