@@ -10,8 +10,8 @@ import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
 
 /// Warns about cells whose place in a document that was read in is not certain (推断) until somebody
-/// has reviewed them, so that they can be found after the review of the document was left. The cells
-/// of a row that have the same reason are one finding.
+/// has reviewed them, so that they can be found after the review of the document was left. The
+/// cells of a row that have the same reason are one finding.
 ///
 /// @param id the rule's id
 /// @param table the table whose cells are checked

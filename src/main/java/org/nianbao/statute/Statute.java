@@ -158,8 +158,8 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, S
     return new Statute(edition, new Checker(rules, narrative.reader()), quantities, notice);
   }
 
-  /// The rules that every table has: each cell holds a number that can be read, no note beside
-  /// it, and nothing that is to be reviewed.
+  /// The rules that every table has: each cell holds a number that can be read, no note beside it,
+  /// and nothing that is to be reviewed.
   static List<Rule> cellRules(String prefix, Table table, String citation) {
     return List.of(
         new ReadableRule(prefix + ".readable", table, citation),

@@ -53,13 +53,13 @@ public final class MainWindow implements MainMenu.Commands {
   private final PartCycle cycle = new PartCycle(root);
   private final QuestionsBar questions;
   private Optional<ReportPane> report = Optional.empty();
-  private Optional<Screen> screen = Optional.empty();
+  private Optional<WindowContent> screen = Optional.empty();
 
   /// The notice line of what is shown.
   private Consumer<Notice> notices = _ -> {};
 
   /// What is shown at this moment: the screen, a comparison or the manual.
-  private Optional<Screen> shown = Optional.empty();
+  private Optional<WindowContent> shown = Optional.empty();
 
   /// @param printers the print dialog
   public MainWindow(
@@ -116,7 +116,7 @@ public final class MainWindow implements MainMenu.Commands {
       show(new MainMenu(documents, this, report));
       var parts =
           List.of(new Part(start.notices(), start.notices()::enter), new Part(start, start::enter));
-      settle(new Screen(start, start, parts, start::enter, start.notices()));
+      settle(new WindowContent(start, start, parts, start::enter, start.notices()));
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(ReportPane::saved);
@@ -135,7 +135,7 @@ public final class MainWindow implements MainMenu.Commands {
     var parts = new ArrayList<>(List.of(new Part(toolbar, toolbar::enter)));
     parts.addAll(pane.parts());
     var page = new BorderPane(pane, toolbar, null, null, null);
-    settle(new Screen(page, page, parts, () -> pane.go(pane.section()), pane.notices()));
+    settle(new WindowContent(page, page, parts, () -> pane.go(pane.section()), pane.notices()));
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
@@ -154,12 +154,12 @@ public final class MainWindow implements MainMenu.Commands {
   }
 
   /// Shows the start page or the open report, and keeps it as what a comparison returns to.
-  private void settle(Screen next) {
+  private void settle(WindowContent next) {
     screen = Optional.of(next);
     show(next);
   }
 
-  private void show(Screen next) {
+  private void show(WindowContent next) {
     shown = Optional.of(next);
     notices = next.notices()::show;
     root.setCenter(next.whole());
@@ -224,7 +224,7 @@ public final class MainWindow implements MainMenu.Commands {
               },
               pane::notice);
       both.onSave(comparison -> documents.others().save(comparison, other));
-      show(Screen.page(both, both::enter));
+      show(WindowContent.page(both, both::enter));
       both.enter();
     });
   }
@@ -244,7 +244,7 @@ public final class MainWindow implements MainMenu.Commands {
                 pane.notice(found.notice());
               },
               () -> giveUp(found, pane));
-      show(Screen.page(page, page::enter));
+      show(WindowContent.page(page, page::enter));
       page.enter();
     });
   }
@@ -273,7 +273,7 @@ public final class MainWindow implements MainMenu.Commands {
                   show(last);
                   last.enter().run();
                 }));
-    show(Screen.page(list, list::enter));
+    show(WindowContent.page(list, list::enter));
     list.enter();
   }
 
@@ -310,19 +310,19 @@ public final class MainWindow implements MainMenu.Commands {
     shown.filter(before -> !(before.node() instanceof HelpPane)).ifPresent(this::help);
   }
 
-  private void help(Screen before) {
+  private void help(WindowContent before) {
     var owner =
         Optional.ofNullable(root.getScene().getFocusOwner())
             .filter(node -> !HelpTopics.isOfTheMenu(node));
     var topic = owner.map(HelpTopics::of).orElseGet(() -> HelpTopics.of(before.node(), report));
     var page = new HelpPane(() -> close(before, owner));
     show(
-        new Screen(
+        new WindowContent(
             page, page, List.of(new Part(page, page::enter)), page::enter, before.notices()));
     page.go(topic);
   }
 
-  private void close(Screen before, Optional<Node> owner) {
+  private void close(WindowContent before, Optional<Node> owner) {
     show(before);
     before.enter().run();
     owner.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);

@@ -66,7 +66,8 @@ record DocumentFigures(SheetImport figures, Recognition found) {
     return found.choices().size();
   }
 
-  /// The draft with the figures, and a mark on each cell whose place in the document is not certain.
+  /// The draft with the figures, and a mark on each cell whose place in the document is not
+  /// certain.
   Draft draft() {
     var next = figures.draft();
     var basis = next.basis();

@@ -31,11 +31,7 @@ final class SavedComparison {
   void save(Comparison comparison) {
     var name = FileName.of(Wording.of("verification.file", document.name()), ComparisonPage.ENDING);
     var offered = document.file().map(file -> file.resolveSibling(name)).orElse(Path.of(name));
-    shared
-        .dialogs()
-        .files()
-        .comparisonToSave(offered)
-        .ifPresent(file -> write(comparison, file));
+    shared.dialogs().files().comparisonToSave(offered).ifPresent(file -> write(comparison, file));
   }
 
   private void write(Comparison comparison, Path file) {

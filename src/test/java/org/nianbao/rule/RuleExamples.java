@@ -85,7 +85,7 @@ record RuleExamples(Report passes, Report fails) {
   }
 
   /// The same report with a cell whose place in a document was not certain.
-  private static Report inferred(Report report, String id) {
+  static Report inferred(Report report, String id) {
     var draft = report.draft();
     var cell = draft.edition().cell(id).get().ref();
     return new Report(

@@ -156,6 +156,23 @@ class RuleExamplesTest {
   }
 
   @Test
+  void aCellWhoseReadingIsOpenIsNotOfferedZero() {
+    var blank = Reports.balanced().cleared("t2.coercion").cleared("t2.penalty");
+    var open = RuleExamples.inferred(blank, "t2.penalty");
+    var finding = open.findings("t2.filled").getFirst();
+    assertEquals(2, finding.cells().size());
+    var filled =
+        finding.remedies().stream()
+            .filter(Remedy.FillZero.class::isInstance)
+            .map(Remedy.FillZero.class::cast)
+            .flatMap(remedy -> remedy.cells().stream())
+            .map(cell -> cell.id())
+            .toList();
+    assertEquals(List.of("t2.coercion"), filled);
+    assertEquals(1, open.findings("t2.reviewed").size());
+  }
+
+  @Test
   void theBalancedReportsMeetEveryRule() {
     for (var statute : Statute.all()) {
       assertEquals(List.of(), Reports.balanced(statute).objections());

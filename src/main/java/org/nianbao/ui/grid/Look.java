@@ -114,9 +114,7 @@ public record Look(
 
   /// Whether the cell has the same icon as another, or neither has one.
   boolean isMarkedAs(Look other) {
-    return mark.equals(other.mark)
-        && isStated == other.isStated
-        && isInferred == other.isInferred;
+    return mark.equals(other.mark) && isStated == other.isStated && isInferred == other.isInferred;
   }
 
   /// The look of a cell without findings or highlight, as in a comparison.

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.nianbao.draft.Draft;
-import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
@@ -73,14 +72,11 @@ final class DecisionCard extends VBox {
   }
 
   private void readings(OpenDecision open, Draft draft) {
-    var totals = Totals.of(draft);
     int number = 1;
     for (var reading : open.readings()) {
       var way = way(String.valueOf(number), said(reading), reading);
-      boolean isUsed =
-          reading.entrySet().stream()
-              .allMatch(entry -> totals.shown(entry.getKey()).equals(entry.getValue()));
-      way.pseudoClassStateChanged(USED, isUsed);
+      way.pseudoClassStateChanged(
+          USED, draft.changes(OpenDecision.entries(reading, draft)).isEmpty());
       var verdict = new Label(Consequences.of(reading, draft));
       verdict.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
       way.setGraphic(verdict);

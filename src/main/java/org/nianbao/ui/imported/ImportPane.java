@@ -21,6 +21,7 @@ import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.WhileShown;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Background;
 import org.nianbao.workspace.ImportedReport;
@@ -30,8 +31,11 @@ import org.nianbao.workspace.ImportedReport;
 /// nobody has decided stays open: there is no way to accept all at once. Ctrl+Z and Ctrl+Y take a
 /// decision back and take it again.
 public final class ImportPane extends BorderPane {
-  /// The share of the width that the document has.
-  private static final double DOCUMENT = 0.36;
+  /// The share of the width that the document has, so that a table has what it needs, and in a
+  /// narrow window, where no table has.
+  private static final double DOCUMENT = 0.33;
+
+  private static final double NARROW_DOCUMENT = 0.4;
 
   private final ImportedReport report;
   private final Review review;
@@ -61,7 +65,9 @@ public final class ImportPane extends BorderPane {
     notes.visibleProperty().subscribe(right::toBeginning);
     var both = new SplitPane(source, right);
     both.setOrientation(Orientation.HORIZONTAL);
-    both.setDividerPositions(DOCUMENT);
+    widthProperty()
+        .map(width -> width.doubleValue() < Widths.FULL ? NARROW_DOCUMENT : DOCUMENT)
+        .subscribe(share -> both.setDividerPositions(share));
     setCenter(both);
     setBottom(foot(take, cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -15,7 +15,7 @@ import org.nianbao.wording.Wording;
 /// is framed in the document.
 final class NotesList extends ListView<String> {
   private static final double HEIGHT = 160;
-  private static final double ROW = 28;
+  private static final double ROW = 40;
 
   private final List<SourcePlace> places = new ArrayList<>();
   private final String title;

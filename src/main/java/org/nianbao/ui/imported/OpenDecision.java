@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Entry;
+import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.recognition.Recognition.Decision;
 
@@ -33,5 +36,13 @@ record OpenDecision(Decision decision) {
     var blank = new LinkedHashMap<CellRef, String>();
     cells().forEach(cell -> blank.put(cell, ""));
     return Collections.unmodifiableMap(blank);
+  }
+
+  /// The entries of a reading, as they would stand in the draft.
+  static Map<CellRef, Entry> entries(Map<CellRef, String> reading, Draft draft) {
+    var entries = new LinkedHashMap<CellRef, Entry>();
+    reading.forEach((cell, text) ->
+        entries.put(cell, Entry.parse(draft.edition().tableOf(cell).cell(cell).kind(), text)));
+    return Totals.settled(draft, entries);
   }
 }

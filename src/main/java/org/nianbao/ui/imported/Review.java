@@ -13,7 +13,6 @@ import org.nianbao.draft.Entry;
 import org.nianbao.draft.Totals;
 import org.nianbao.edit.Editor;
 import org.nianbao.edit.Place;
-import org.nianbao.form.CellKind;
 import org.nianbao.form.CellRef;
 import org.nianbao.recognition.Recognition.FoundCell;
 import org.nianbao.recognition.Recognition.State;
@@ -81,9 +80,7 @@ final class Review {
   /// because the row was open follows its sum again.
   void choose(Map<CellRef, String> reading) {
     var draft = editor.draft();
-    var entries = new LinkedHashMap<CellRef, Entry>();
-    reading.forEach((ref, text) -> entries.put(ref, Entry.parse(kind(ref), text)));
-    var next = draft.with(Totals.settled(draft, entries));
+    var next = draft.with(OpenDecision.entries(reading, draft));
     next = next.with(Totals.settled(next, statedTotals(next)));
     for (var cell : reading.keySet()) {
       next = next.confirmed(cell);
@@ -91,10 +88,6 @@ final class Review {
     var taken = next;
     var place = new Place.InCell(reading.keySet().iterator().next());
     act(() -> editor.become(Wording.of("step.reading"), place, taken));
-  }
-
-  private CellKind kind(CellRef cell) {
-    return editor.draft().edition().tableOf(cell).cell(cell).kind();
   }
 
   /// The totals that the document has, as typed.

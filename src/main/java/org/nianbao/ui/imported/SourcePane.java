@@ -52,8 +52,8 @@ final class SourcePane extends ScrollPane {
     viewportBoundsProperty().addListener((_, _, _) -> reveal());
     // Behind the skin's own listener, which keeps the share that is scrolled.
     skinProperty()
-        .addListener((_, _, _) ->
-            content.layoutBoundsProperty().addListener((_, _, _) -> reveal()));
+        .addListener(
+            (_, _, _) -> content.layoutBoundsProperty().addListener((_, _, _) -> reveal()));
     for (var block : source.blocks()) {
       switch (block) {
         case TextBlock text -> paragraph(text);

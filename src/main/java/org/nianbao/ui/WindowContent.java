@@ -14,13 +14,13 @@ import org.nianbao.ui.report.NoticeBar;
 /// @param parts the parts that F6 leads through
 /// @param enter moves the focus to where the user works in it
 /// @param notices the notice line
-record Screen(Node node, Node whole, List<Part> parts, Runnable enter, NoticeBar notices) {
+record WindowContent(Node node, Node whole, List<Part> parts, Runnable enter, NoticeBar notices) {
 
   /// A page in place of the report, such as a comparison, with a notice line of its own: what is
   /// said while it is shown must be seen there.
-  static Screen page(Node node, BooleanSupplier enter) {
+  static WindowContent page(Node node, BooleanSupplier enter) {
     var notices = new NoticeBar(enter::getAsBoolean);
-    return new Screen(
+    return new WindowContent(
         node,
         new BorderPane(node, notices, null, null, null),
         List.of(new Part(notices, notices::enter), new Part(node, enter)),
