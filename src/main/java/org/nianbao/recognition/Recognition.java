@@ -195,15 +195,23 @@ public record Recognition(
     return entries;
   }
 
-  /// The draft with a mark on each cell whose place is not certain, and the reason why.
+  /// The draft with a mark on each cell whose place is not certain, and the reason why: also on one
+  /// that is blank only because a decision about it is open.
   public Draft marked() {
     var inferred = new LinkedHashMap<CellRef, String>();
     cells.forEach((ref, cell) -> {
-      if (cell.state() == State.INFERRED) {
+      if (cell.state() == State.INFERRED || cell.state() == State.MISSING && isOpen(ref)) {
         inferred.put(ref, why(ref));
       }
     });
     return draft.with(new Draft.Basis(inferred, draft.basis().reasons(), draft.basis().lastYear()));
+  }
+
+  /// Whether a decision is open by which the cell is not blank.
+  private boolean isOpen(CellRef cell) {
+    return decisions.stream()
+        .flatMap(one -> one.readings().stream())
+        .anyMatch(reading -> !reading.getOrDefault(cell, "").isEmpty());
   }
 
   private String why(CellRef cell) {
@@ -212,6 +220,11 @@ public record Recognition(
         .map(Decision::why)
         .findFirst()
         .orElse("");
+  }
+
+  /// The decisions that are about figures.
+  public List<Decision> choices() {
+    return decisions.stream().filter(decision -> !decision.readings().isEmpty()).toList();
   }
 
   /// How many cells have a state.

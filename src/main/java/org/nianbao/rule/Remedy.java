@@ -21,6 +21,9 @@ public sealed interface Remedy {
   record Link(String label, Section section, Finding.Words words, Figure figure)
       implements Remedy {}
 
+  /// Takes the mark from cells whose place in a document was not certain; they stay as they are.
+  record Confirm(String label, List<CellRef> cells) implements Remedy {}
+
   /// Fills the named blank cells with zero.
   record FillZero(String label, List<CellRef> cells) implements Remedy {}
 }

@@ -148,6 +148,7 @@ public final class Documents {
   /// Sets who shows a report of another format that is to be reviewed.
   public void onReview(Consumer<ImportedReport> act) {
     imports.onReview(act);
+    workbooks.onReview(act);
   }
 
   /// Says that a report has been reviewed, and offers the numbers in its text as linked figures.
@@ -172,9 +173,12 @@ public final class Documents {
     imports.open(dropped);
   }
 
-  /// Asks for a draft, or a report of another format, and opens it.
+  /// Asks for drafts or reports of other formats, and opens what is chosen as [#open(List)] does.
   public void open() {
-    shared.dialogs().files().draftToOpen().ifPresent(this::open);
+    var chosen = shared.dialogs().files().reportsToOpen();
+    if (!chosen.isEmpty()) {
+      open(chosen);
+    }
   }
 
   /// Asks for a draft and opens it read-only.

@@ -27,7 +27,7 @@ final class FromLastYear {
 
   /// Asks for last year's report. Of the open draft it is taken as it is now, saved or not.
   void ask() {
-    shared.dialogs().files().draftToOpen().ifPresent(this::read);
+    shared.dialogs().files().lastYearToOpen().ifPresent(this::read);
   }
 
   private void read(Path file) {

@@ -3,6 +3,7 @@ package org.nianbao.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
@@ -97,7 +98,7 @@ final class Imports {
 
   /// Says that a report has been reviewed.
   void taken(ImportedReport report) {
-    figures.notice(Wording.of("notice.import.done", report.file().getFileName()), report.editor());
+    figures.notice(report.notice(), report.editor());
   }
 
   private void begin(Path file, Recognition found) {
@@ -114,7 +115,7 @@ final class Imports {
           if (found.isSettled()) {
             figures.notice(settled(file, found), editor);
           } else {
-            review.accept(new ImportedReport(file, found, editor));
+            review.accept(new ImportedReport(file, found, editor, OptionalInt.empty()));
           }
         });
   }

@@ -317,6 +317,24 @@ class EditorTest {
     }
   }
 
+  @Test
+  void stepsThatAreJoinedAreUndoneAtOnce() {
+    type(OTHER, "4");
+    editor.close();
+    int before = editor.steps();
+    type(UPHELD, "1");
+    editor.close();
+    type(UPHELD, "2");
+    editor.fillZero(List.of(TableFour.ref(Course.DIRECT, Result.OTHER)));
+    var after = editor.draft();
+    editor.join(before);
+    assertEquals(before + 1, editor.steps());
+    editor.undo();
+    assertEquals(empty.typed(OTHER, "4"), editor.draft());
+    editor.redo();
+    assertEquals(after, editor.draft());
+  }
+
   private void edit(Random random) {
     var cells =
         editor.draft().edition().tables().stream()

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -26,9 +30,12 @@ import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
 import org.nianbao.paper.Manuscript;
 import org.nianbao.paper.PaperSettings;
+import org.nianbao.rule.Remedy;
+import org.nianbao.rule.Severity;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableFour.Course;
 import org.nianbao.statute.TableFour.Result;
+import org.nianbao.ui.grid.GridCommands.Reach;
 import org.nianbao.word.WordExport;
 import org.nianbao.wording.Wording;
 
@@ -59,6 +66,8 @@ class ImportTest extends Journey {
 
       没有其他需要报告的事项。
       """;
+
+  private static final PseudoClass FRAMED = PseudoClass.getPseudoClass("framed");
 
   private Path text() throws IOException {
     return Files.writeString(folder.resolve("去年的年报.txt"), TEXT);
@@ -102,6 +111,101 @@ class ImportTest extends Journey {
     assertEquals(Section.COVER, report().section());
     assertTrue(documents.current().get().orElseThrow().editor().unsaved().get());
     picture("import-taken");
+  }
+
+  @Test
+  void aDecisionIsTakenBackAndTheCountsFollow() throws IOException {
+    review(text());
+    var first = disputes();
+    assertEquals("确定 0　推断 15　缺失 185", robot.said("#import-counts"));
+    press(KeyCode.DIGIT2);
+    var second = disputes();
+    assertEquals("确定 15　推断 0　缺失 185", robot.said("#import-counts"));
+    assertTrue(robot.said("#import-progress").endsWith("已核对 1 处"));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(first, disputes());
+    assertEquals("确定 0　推断 15　缺失 185", robot.said("#import-counts"));
+    assertTrue(robot.said("#import-progress").endsWith("已核对 0 处"));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(first, disputes(), "undo ends where the review began");
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(second, disputes());
+    assertTrue(robot.said("#import-progress").endsWith("已核对 1 处"));
+    press(KeyCode.DELETE);
+    assertEquals("确定 0　推断 0　缺失 200", robot.said("#import-counts"));
+  }
+
+  @Test
+  void whatIsLeftOpenStaysMarkedAndIsFound() throws IOException {
+    review(text());
+    robot.clickOn("#import-take");
+    var said = robot.said("#notice");
+    assertTrue(said.endsWith(Wording.of("notice.import.open", 15)), said);
+    assertEquals(1, report().editor().findings().get().count(Severity.WARNING, Section.DISPUTES));
+    robot.interact(() -> report().go(Section.COVER));
+    while (report().section() != Section.DISPUTES) {
+      press(KeyCode.F8);
+    }
+    assertEquals(TableFour.ref(Course.REVIEW, Result.UPHELD), current());
+    settle();
+    pictures("import-open");
+    robot.clickOn(robot.button(".findings", Wording.of("remedy.confirm", 15)));
+    assertTrue(draft().basis().inferred().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(15, draft().basis().inferred().size());
+  }
+
+  @Test
+  void aBlankWhoseFigureStandsInTheDocumentIsNotOfferedZero() throws IOException {
+    var row = "1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t1\t0\t0\t0\t1";
+    var short14 = String.join("\t", "3 1 2 5 11 7 4 8 25 9 10 13 14 46".split(" "));
+    var text = TEXT.replace(row, short14);
+    review(Files.writeString(folder.resolve("少一个数.txt"), text));
+    robot.clickOn("#import-take");
+    robot.interact(() -> report().go(Section.DISPUTES));
+    var open = draft().basis().inferred().keySet();
+    assertTrue(open.stream().anyMatch(cell -> shown(cell).isEmpty()), "one is blank");
+    assertEquals(List.of(), grid().commands().blanks(Reach.TABLE));
+    var offered =
+        editor().findings().get().list().stream()
+            .filter(finding -> finding.section() == Section.DISPUTES)
+            .flatMap(finding -> finding.remedies().stream())
+            .filter(Remedy.FillZero.class::isInstance)
+            .toList();
+    assertEquals(List.of(), offered);
+  }
+
+  @Test
+  void theQuestionAndItsPlaceAreSeenAtOnce() throws IOException {
+    var long60 = TEXT.replace("六、其他", "再改一处。\n\n".repeat(60) + "六、其他");
+    var text = long60.replace("二、主动", "公布一条。\n\n".repeat(60) + "二、主动");
+    review(Files.writeString(folder.resolve("很长.txt"), text));
+    pictures("import-long");
+    var place = robot.find(Label.class, node -> node.getPseudoClassStates().contains(FRAMED));
+    assertTrue(isWithin(place, robot.find("#import-source", ScrollPane.class)), "the place");
+    var card = robot.find("#import-card", Region.class);
+    var panel = card.getParent().getParent();
+    var ways = robot.all("#import-card .way", Button.class);
+    assertTrue(isWithin(ways.getFirst(), panel) && isWithin(ways.get(2), panel), "readings");
+  }
+
+  private static boolean isWithin(Node node, Node around) {
+    var outer = around.localToScene(around.getLayoutBounds());
+    return outer.contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  @Test
+  void whatWasNotUsedIsListedAboveTheQuestion() throws IOException {
+    var file = folder.resolve("带导航.txt");
+    review(Files.writeString(file, "首页 > 年报\n\n" + TEXT.replace("五、存在", "五、存着")));
+    robot.clickOn("#import-show-notes");
+    settle();
+    var list = robot.find("#import-notes", Region.class);
+    assertTrue(isWithin(list, list.getParent().getParent()), "in view");
+    assertTrue(list.isFocused());
+    pictures("import-notes");
+    press(KeyCode.F8);
+    assertTrue(robot.find("#import", Region.class).isFocused());
   }
 
   /// The pictures of pages that are held.
@@ -315,6 +419,72 @@ class ImportTest extends Journey {
     await("read", () -> disputes().equals("1,0,0,0,|0,0,0,0,|1,0,0,0,|"));
     press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(",,,,|,,,,|,,,,|", disputes());
+  }
+
+  @Test
+  void rowsWithSeveralReadingsAreReviewedIntoTheOpenDraft() throws IOException {
+    robot.interact(() -> documents.create("临湖县档案局", 2024));
+    robot.interact(() -> editor().type(TableFour.ref(Course.REVIEW, Result.UPHELD), "9"));
+    readFigures();
+    pictureOfDialog("import-figures-open");
+    robot.clickOn(robot.button(".dialog-pane", Wording.of("dialog.sheet.review", 1)));
+    await("the review", () -> robot.shows("#import"));
+    settle();
+    picture("import-figures-review");
+    press(KeyCode.DIGIT2);
+    var chosen = disputes();
+    robot.clickOn("#import-take");
+    assertFalse(robot.shows("#import"));
+    assertEquals(chosen, disputes());
+    assertTrue(draft().basis().inferred().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("9,,,,|,,,,|,,,,|", disputes());
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(chosen, disputes());
+  }
+
+  @Test
+  void aReviewIntoTheOpenDraftThatIsGivenUpLeavesItAsItWas() throws IOException {
+    robot.interact(() -> documents.create("临湖县档案局", 2024));
+    robot.interact(() -> editor().type(TableFour.ref(Course.REVIEW, Result.UPHELD), "9"));
+    var before = draft();
+    readFigures();
+    robot.clickOn(robot.button(".dialog-pane", Wording.of("dialog.sheet.review", 1)));
+    await("the review", () -> robot.shows("#import"));
+    press(KeyCode.DIGIT2);
+    robot.clickOn("#import-cancel");
+    assertEquals(before, draft());
+    assertEquals(Wording.of("notice.notRead", "去年的年报.txt"), robot.said("#notice"));
+  }
+
+  private void readFigures() throws IOException {
+    answers.sheet = Optional.of(text());
+    robot.interact(() -> Platform.runLater(() -> documents.workbooks().read()));
+    await("asked", () -> robot.shows(".dialog-pane"));
+  }
+
+  @Test
+  void aTotalThatEqualsItsSumFollowsItAlsoInTheOpenDraft() throws IOException {
+    robot.interact(() -> documents.create("临湖县档案局", 2024));
+    var total = TableFour.ref(Course.REVIEW, Result.TOTAL);
+    robot.interact(() -> editor().type(total, "8"));
+    var text = TEXT.replace("\t0\t0\t0\t0\t0\t0\t1\t0", "\t0\t0\t0\t0\t0\t1\t0");
+    answers.sheet = Optional.of(Files.writeString(folder.resolve("表四.txt"), text));
+    robot.interact(() -> Platform.runLater(() -> documents.workbooks().read()));
+    await("asked", () -> robot.shows(".dialog-pane"));
+    robot.clickOn(robot.button(".dialog-pane", "改这 13 格"));
+    await("read", () -> disputes().equals("1,0,0,0,|0,0,0,0,|1,0,0,0,|"));
+    assertTrue(editor().findings().get().totals().follows(total));
+  }
+
+  @Test
+  void severalChosenFilesBecomeAList() throws IOException {
+    answers.drafts = Optional.of(Files.createDirectory(folder.resolve("稿件")));
+    var other = Files.writeString(folder.resolve("前年的年报.txt"), TEXT.replace("2024", "2023"));
+    answers.several = List.of(text(), other);
+    press(KeyCode.CONTROL, KeyCode.O);
+    await("read", () -> robot.said("#many-progress").startsWith("已读 2 个"));
+    assertTrue(documents.current().get().isEmpty());
   }
 
   @Test

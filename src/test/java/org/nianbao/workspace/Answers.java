@@ -163,6 +163,21 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   }
 
   @Override
+  public List<Path> reportsToOpen() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Path> lastYearToOpen() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> comparisonToSave(Path offered) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> draftToOpen() {
     return Optional.empty();
   }

@@ -15,6 +15,7 @@ import org.nianbao.wording.Wording;
 /// is framed in the document.
 final class NotesList extends ListView<String> {
   private static final double HEIGHT = 160;
+  private static final double ROW = 40;
 
   private final List<SourcePlace> places = new ArrayList<>();
   private final String title;
@@ -24,7 +25,8 @@ final class NotesList extends ListView<String> {
     found.deviations().forEach(deviation -> add(deviation.sentence(), deviation.place()));
     found.unused().forEach(unused -> add(unused.sentence(), unused.place()));
     title = Wording.of("import.notes", found.deviations().size(), found.unused().size());
-    setPrefHeight(HEIGHT);
+    setPrefHeight(Math.min(HEIGHT, ROW * getItems().size() + 2));
+    setMinHeight(USE_PREF_SIZE);
     setId("import-notes");
     setAccessibleText(title);
     setVisible(false);
@@ -43,9 +45,20 @@ final class NotesList extends ListView<String> {
     places.add(place);
   }
 
+  /// Shows the list with its first line selected, or hides it.
+  private void turn() {
+    setVisible(!isVisible());
+    if (isVisible()) {
+      if (getSelectionModel().isEmpty()) {
+        getSelectionModel().selectFirst();
+      }
+      requestFocus();
+    }
+  }
+
   /// A button that shows and hides the list.
   Button button() {
-    var button = Buttons.of("import-show-notes", title, () -> setVisible(!isVisible()));
+    var button = Buttons.of("import-show-notes", title, this::turn);
     button.getStyleClass().add(Styles.COMPACT);
     button.setDisable(getItems().isEmpty());
     return button;

@@ -49,6 +49,11 @@ final class SourcePane extends ScrollPane {
     setAccessibleText(Wording.of("import.sourceList"));
     setFitToWidth(true);
     setContent(content);
+    viewportBoundsProperty().addListener((_, _, _) -> reveal());
+    // Behind the skin's own listener, which keeps the share that is scrolled.
+    skinProperty()
+        .addListener(
+            (_, _, _) -> content.layoutBoundsProperty().addListener((_, _, _) -> reveal()));
     for (var block : source.blocks()) {
       switch (block) {
         case TextBlock text -> paragraph(text);
@@ -105,12 +110,20 @@ final class SourcePane extends ScrollPane {
     framed =
         all.stream().filter(one -> place.is(one.origin(), one.cell())).map(Drawn::node).toList();
     framed.forEach(node -> node.pseudoClassStateChanged(FRAMED, true));
-    framed.stream().findFirst().ifPresent(this::reveal);
+    applyCss();
+    layout();
+    reveal();
+  }
+
+  /// Scrolls what is framed into view, which is possible only once the document has its size.
+  private void reveal() {
+    if (content.getHeight() > 0 && getViewportBounds().getHeight() > 1) {
+      content.layout();
+      framed.stream().findFirst().ifPresent(this::reveal);
+    }
   }
 
   private void reveal(Node node) {
-    applyCss();
-    layout();
     Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double room = content.getHeight() - getViewportBounds().getHeight();
     double top = at.getMinY() - getViewportBounds().getHeight() / 3;

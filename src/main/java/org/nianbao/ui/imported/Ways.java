@@ -1,13 +1,10 @@
 package org.nianbao.ui.imported;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nianbao.draft.Entry;
-import org.nianbao.draft.Totals;
 import org.nianbao.edit.Editor;
 import org.nianbao.form.CellRef;
 import org.nianbao.recognition.PageCut;
@@ -17,8 +14,9 @@ import org.nianbao.wording.Wording;
 /// The ways to take a decision: the readings of a row, or the halves of a paragraph as one or two.
 /// Each is one undo step.
 ///
+/// @param review takes a decision as one undo step
 /// @param editor the draft
-record Ways(Editor editor) {
+record Ways(Review review, Editor editor) {
   /// The key that leaves a row blank.
   static final String BLANK = "Delete";
 
@@ -52,42 +50,34 @@ record Ways(Editor editor) {
   }
 
   private void write(String name, PageCut cut, Optional<Change> change) {
-    editor.close();
-    change.ifPresent(
-        next -> editor.rewrite(name, cut.section(), next.from(), next.to(), next.prose()));
+    review.act(() ->
+        change.ifPresent(
+            next -> editor.rewrite(name, cut.section(), next.from(), next.to(), next.prose())));
   }
 
   private List<Way> readings(OpenDecision open) {
-    var totals = Totals.of(editor.draft());
+    var draft = editor.draft();
     var ways = new ArrayList<Way>();
     for (var reading : open.readings()) {
-      boolean isUsed =
-          reading.entrySet().stream()
-              .allMatch(entry -> totals.shown(entry.getKey()).equals(entry.getValue()));
+      boolean isUsed = draft.changes(OpenDecision.entries(reading, draft)).isEmpty();
       ways.add(
           new Way(
               String.valueOf(ways.size() + 1),
               said(reading),
-              Consequences.of(reading, editor.draft()),
+              Consequences.of(reading, draft),
               isUsed,
-              () -> put(reading)));
+              () -> review.choose(reading)));
     }
     if (!ways.isEmpty()) {
-      ways.add(new Way(BLANK, Wording.of("import.leaveBlank"), "", false, () -> put(open.blank())));
+      ways.add(
+          new Way(
+              BLANK,
+              Wording.of("import.leaveBlank"),
+              "",
+              false,
+              () -> review.choose(open.blank())));
     }
     return ways;
-  }
-
-  private void put(Map<CellRef, String> reading) {
-    var entries = new LinkedHashMap<CellRef, Entry>();
-    reading.forEach((ref, text) ->
-        entries.put(
-            ref, Entry.parse(editor.draft().edition().tableOf(ref).cell(ref).kind(), text)));
-    editor.close();
-    editor.put(
-        Wording.of("step.reading"),
-        reading.keySet().iterator().next(),
-        Totals.settled(editor.draft(), entries));
   }
 
   private static String said(Map<CellRef, String> reading) {

@@ -288,6 +288,11 @@ public final class ReportPane extends BorderPane {
         editor.fillZero(cells);
         go(cells.getFirst());
       }
+      case Remedy.Confirm(_, var cells) -> {
+        editor.close();
+        editor.confirm(cells);
+        go(cells.getFirst());
+      }
       case Remedy.Link(_, var section, var words, var figure) -> {
         go(section);
         var from = new Position(words.paragraph(), words.from());
