@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class PdfHeading {
   private static final Pattern FIRST = Pattern.compile("[一二三四五六七八九十]+、.*");
   private static final Pattern SECOND = Pattern.compile("[（(][一二三四五六七八九十]+[）)].*");
+  private static final Pattern ENDED = Pattern.compile("[。！？；：][”’）)》】]*$");
   private static final double LARGER = 1.15;
 
   /// The most lines of a heading.
@@ -18,6 +19,23 @@ final class PdfHeading {
   static boolean isNumbered(PdfLine line) {
     var text = line.text();
     return FIRST.matcher(text).matches() || SECOND.matcher(text).matches();
+  }
+
+  /// Whether a line ends as sentences do.
+  static boolean isEnded(PdfLine line) {
+    return ENDED.matcher(line.text()).find();
+  }
+
+  /// Whether a line begins a paragraph, wherever it begins: its numeral follows upon the end of a
+  /// sentence or another heading, or it is set in another typeface than the line before.
+  static boolean begins(PdfLine line, List<PdfLine> before) {
+    var last = before.getLast();
+    boolean isAfterEnd = isEnded(last) || (before.size() == 1 && isNumbered(last));
+    boolean isOther =
+        line.typeface().isPresent()
+            && last.typeface().isPresent()
+            && !line.typeface().equals(last.typeface());
+    return isOther || (isAfterEnd && isNumbered(line));
   }
 
   /// The level of a paragraph as a heading, from 1; 0 for body text.

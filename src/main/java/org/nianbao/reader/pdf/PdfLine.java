@@ -168,6 +168,18 @@ record PdfLine(List<PdfGlyph> glyphs) {
     return glyphs.stream().filter(glyph -> !glyph.isBlank()).allMatch(one -> one.face().isBold());
   }
 
+  /// The one typeface of its Chinese characters; empty if it has none, or several.
+  Optional<String> typeface() {
+    var names =
+        glyphs.stream()
+            .filter(glyph -> glyph.text().codePointAt(0) >= CHINESE)
+            .map(glyph -> glyph.face().typeface().name())
+            .distinct()
+            .limit(2)
+            .toList();
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
   Rectangle2D box() {
     var box = glyphs.getFirst().box();
     glyphs.forEach(glyph -> box.add(glyph.box()));

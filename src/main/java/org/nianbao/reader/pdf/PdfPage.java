@@ -155,6 +155,12 @@ record PdfPage(
     return new PdfPage(number, width, height, shown, left, tables, also);
   }
 
+  /// The same page with the tables without lines that were found among its lines.
+  PdfPage with(PdfColumns columns) {
+    var all = Stream.concat(tables.stream(), columns.tables().stream()).toList();
+    return new PdfPage(number, width, height, shown, columns.lines(), all, dropped);
+  }
+
   /// A rectangle on it, as it is shown.
   Origin.Area area(Rectangle2D box) {
     var there = PdfTurn.moved(box, shown);

@@ -51,16 +51,15 @@ final class PdfParagraphs {
   private record Item(Optional<PdfLine> line, Optional<PdfTable> table, double top) {}
 
   private void add(PdfPage added) {
-    var columns = PdfColumns.of(added.lines());
     var items = new ArrayList<Item>();
-    columns
+    added
         .lines()
         .forEach(
             line -> items.add(new Item(Optional.of(line), Optional.empty(), line.box().getMinY())));
-    for (var list : List.of(added.tables(), columns.tables())) {
-      list.forEach(table ->
-          items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));
-    }
+    added
+        .tables()
+        .forEach(table ->
+            items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));
     items.sort(Comparator.comparingDouble(Item::top));
     boolean isNew = true;
     for (var item : items) {
@@ -100,7 +99,7 @@ final class PdfParagraphs {
     if (ratio > SAME || ratio < 1 / SAME || measure.isIndented(line)) {
       return false;
     }
-    if (isNewPage && PdfHeading.isNumbered(line)) {
+    if (PdfHeading.begins(line, open) || (isNewPage && PdfHeading.isNumbered(line))) {
       return false;
     }
     boolean isNear = isNewPage ? !last.text().isEmpty() : measure.isClose(last, line);

@@ -82,7 +82,10 @@ public final class PdfReader {
     if (unknown > MOST_UNKNOWN * characters) {
       throw new ContentTrouble(Wording.of("reader.pdf.garbled"));
     }
-    var cleared = PdfMargins.without(pages);
+    var cleared =
+        PdfMargins.without(pages).stream()
+            .map(page -> page.with(PdfColumns.of(page.lines())))
+            .toList();
     var left = cleared.stream().flatMap(page -> page.dropped().stream()).toList();
     return new Source(Kind.PDF, PdfParagraphs.of(cleared), PdfDropped.omissions(left));
   }
