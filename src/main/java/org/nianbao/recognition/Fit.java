@@ -2,6 +2,9 @@ package org.nianbao.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A row of the document read as a row of the form.
 ///
@@ -40,6 +43,24 @@ record Fit(List<Value> values, Optional<String> why, List<List<String>> others) 
         values.stream().map(value -> new Value(value.text(), false, value.from())).toList(),
         Optional.of(why.orElse(reason)),
         others);
+  }
+
+  /// The same with other texts in some cells, none of which is sure.
+  ///
+  /// @param reading the text of each cell
+  /// @param reason why those that differ are not sure
+  /// @param ways the texts by each other reading
+  Fit reread(List<String> reading, Set<Integer> unsure, String reason, List<List<String>> ways) {
+    var reread =
+        IntStream.range(0, values.size())
+            .mapToObj(i ->
+                new Value(
+                    reading.get(i),
+                    values.get(i).isSure() && !unsure.contains(i),
+                    values.get(i).from()))
+            .toList();
+    return new Fit(
+        reread, Optional.of(why.orElse(reason)), Stream.concat(ways.stream(), others.stream()).distinct().toList());
   }
 
   List<String> texts() {

@@ -45,7 +45,7 @@ final class HtmlCells {
       var place = places(row).get(column);
       if (place.isPresent() && placed.add(place.get())) {
         var box = box(place.get(), row, column);
-        cells.add(cell(box, HtmlCellText.of(place.get().cell())));
+        cells.add(cell(box, HtmlCellText.inPage(place.get().cell())));
         column = box.endColumn() - 1;
       } else if (place.isPresent() && isBesideText(place.get(), column)) {
         cells.add(cell(Box.at(row, column), List.of()));

@@ -20,8 +20,8 @@ public record HtmlReading(List<SourceBlock> blocks, List<Omission> omissions) {
     return HtmlWalk.read(Markup.read(html, "").body());
   }
 
-  /// The text of one cell of a table, that of tables inside of it included, in a page that [Markup]
-  /// has read.
+  /// The text of one cell of a table on the clipboard, that of tables inside of it included, in a
+  /// page that [Markup] has read. What is hidden inside of it is part of its text.
   public static List<TextRun> cell(Element cell) {
     return HtmlCellText.of(cell);
   }
