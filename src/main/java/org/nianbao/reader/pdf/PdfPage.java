@@ -161,6 +161,12 @@ record PdfPage(
     return new PdfPage(number, width, height, shown, columns.lines(), all, dropped);
   }
 
+  /// The same page with another table in place of one.
+  PdfPage with(PdfTable former, PdfTable table) {
+    var all = tables.stream().map(one -> one == former ? table : one).toList();
+    return new PdfPage(number, width, height, shown, lines, all, dropped);
+  }
+
   /// A rectangle on it, as it is shown.
   Origin.Area area(Rectangle2D box) {
     var there = PdfTurn.moved(box, shown);

@@ -150,7 +150,7 @@ final class PdfParagraphs {
     var cells =
         table.fields().stream()
             .map(field ->
-                new GridText(field.box(), field.runs(), Optional.of(on.area(field.area()))))
+                new GridText(field.box(), table.runs(field), Optional.of(on.area(field.area()))))
             .toList();
     var words = Wording.of("source.page.table", on.number(), ++tables);
     return new TableBlock(
