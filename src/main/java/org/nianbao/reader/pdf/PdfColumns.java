@@ -48,9 +48,10 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
 
   /// Finds them among lines from the top down.
   static PdfColumns of(List<PdfLine> lines) {
+    var open = PdfOpenTables.of(lines);
     var rest = new ArrayList<PdfLine>();
-    var tables = new ArrayList<PdfTable>();
-    var rows = lines.stream().map(line -> new Row(line, parts(line))).toList();
+    var tables = new ArrayList<>(open.tables());
+    var rows = open.lines().stream().map(line -> new Row(line, parts(line, GAP))).toList();
     int at = 0;
     while (at < rows.size()) {
       int end = end(rows, at);
@@ -107,12 +108,15 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
     return new PdfTable(fields, Layout.TABS);
   }
 
-  private static List<PdfLine> parts(PdfLine line) {
+  /// The parts of a line between gaps of a least width.
+  ///
+  /// @param gap in characters
+  static List<PdfLine> parts(PdfLine line, double gap) {
     var parts = new ArrayList<PdfLine>();
     var part = new ArrayList<PdfGlyph>();
     for (var glyph : line.glyphs()) {
       if (!glyph.isBlank()) {
-        if (!part.isEmpty() && glyph.left() - last(part).right() > GAP * line.size()) {
+        if (!part.isEmpty() && glyph.left() - last(part).right() > gap * line.size()) {
           parts.add(trimmed(part));
           part.clear();
         }
