@@ -3,8 +3,8 @@ package org.nianbao.markup;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Whether the text of an element is seen, as far as its elements inside inherit it: text of no size
-/// or that is invisible keeps its place and shows nothing.
+/// Whether the text of an element is seen, as far as its elements inside inherit it: text of no
+/// size or that is invisible keeps its place and shows nothing.
 ///
 /// @param isInvisible whether it is invisible by the property `visibility`
 /// @param isSizeless whether its typeface has no size
@@ -28,7 +28,8 @@ record Visibility(boolean isInvisible, boolean isSizeless) {
   }
 
   private boolean isSizeless(String size) {
-    return NONE.matcher(size.replaceAll("\\s*/\\s*", "/").replaceFirst("(/\\S+)\\s.*", "$1")).matches()
+    return NONE.matcher(size.replaceAll("\\s*/\\s*", "/").replaceFirst("(/\\S+)\\s.*", "$1"))
+            .matches()
         || (isSizeless && RELATIVE.matcher(size).matches());
   }
 

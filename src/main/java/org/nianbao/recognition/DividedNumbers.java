@@ -71,8 +71,7 @@ final class DividedNumbers {
   private static boolean isFree(List<String> reading, int from, int count, int cell) {
     return from >= 0
         && from + count <= reading.size()
-        && IntStream.range(from, from + count)
-            .allMatch(i -> i == cell || reading.get(i).isEmpty());
+        && IntStream.range(from, from + count).allMatch(i -> i == cell || reading.get(i).isEmpty());
   }
 
   /// The cells that are not the same in all ways, or not what stands there.

@@ -60,7 +60,9 @@ record Fit(List<Value> values, Optional<String> why, List<List<String>> others) 
                     values.get(i).from()))
             .toList();
     return new Fit(
-        reread, Optional.of(why.orElse(reason)), Stream.concat(ways.stream(), others.stream()).distinct().toList());
+        reread,
+        Optional.of(why.orElse(reason)),
+        Stream.concat(ways.stream(), others.stream()).distinct().toList());
   }
 
   List<String> texts() {

@@ -23,11 +23,7 @@ import org.nianbao.wording.Wording;
 /// @param unseen those that begin in the row in such columns, which may have hidden text
 /// @param reaching the cells from rows above that reach into it, from the left
 record SourceRow(
-    TableBlock table,
-    int row,
-    List<GridText> own,
-    List<GridText> unseen,
-    List<GridText> reaching) {
+    TableBlock table, int row, List<GridText> own, List<GridText> unseen, List<GridText> reaching) {
   private static final Comparator<GridText> BY_COLUMN =
       Comparator.comparingInt(cell -> cell.box().column());
 

@@ -32,6 +32,21 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
           .count();
     }
 
+    /// Whether both are a label with one number or column label below another.
+    boolean endsLike(Row other) {
+      var end = parts.getLast();
+      var above = other.parts.getLast();
+      return parts.size() == 2
+          && other.isMany()
+          && Math.abs(line.size() - other.line.size()) < 1
+          && other.parts.stream()
+                  .filter(one -> one.left() < end.right() && end.left() < one.right())
+                  .count()
+              == 1
+          && end.right() - end.left() < (line.right() - line.left()) / 2
+          && above.left() < end.left() + line.size() * 40;
+    }
+
     /// Whether it is a text of a single column of another row, such as a label's second line.
     boolean isPartOf(Row other) {
       return !isMany()
@@ -79,7 +94,7 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
       if (distance > DISTANCE * row.line().size()) {
         break;
       }
-      if (row.isMany() && row.aligned(last) >= 2) {
+      if (row.isMany() && (row.aligned(last) >= 2 || row.endsLike(last))) {
         last = row;
         end = i + 1;
       } else if (!row.isPartOf(last)) {

@@ -33,7 +33,8 @@ final class PdfCutRows {
       if (above.isPresent() && below.isPresent()) {
         int row = begin(above.get(), below.get());
         if (isCut(above.get(), below.get(), row)) {
-          joined.set(i - 1, joined.get(i - 1).with(above.get(), put(above.get(), below.get(), row)));
+          joined.set(
+              i - 1, joined.get(i - 1).with(above.get(), put(above.get(), below.get(), row)));
           joined.set(i, joined.get(i).with(below.get(), without(below.get(), row)));
         }
       }

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param columns the stretch that the numbers of each column take, from the left
 record PdfOpenColumns(List<Stretch> columns) {
-  private static final Pattern FIGURE =
-      Pattern.compile("[-+−]?[0-9][0-9,.]*(?:万?元)?|[-—/／]+|无");
+  private static final Pattern FIGURE = Pattern.compile("[-+−]?[0-9][0-9,.]*(?:万?元)?|[-—/／]+|无");
 
   /// How much wider than usual a gap between two columns is if there is a blank one.
   private static final double WIDER = 1.6;
@@ -47,11 +46,14 @@ record PdfOpenColumns(List<Stretch> columns) {
     var all = new ArrayList<>(columns);
     for (var figure : figures) {
       var met = all.stream().filter(one -> one.meets(figure)).toList();
-      if (met.size() > 1 || figures.stream().filter(met.isEmpty() ? _ -> false : met.getFirst()::meets).count() > 1) {
+      if (met.size() > 1
+          || figures.stream().filter(met.isEmpty() ? _ -> false : met.getFirst()::meets).count()
+              > 1) {
         return this;
       }
       all.removeAll(met);
-      all.add(met.isEmpty() ? new Stretch(figure.left(), figure.right()) : met.getFirst().with(figure));
+      all.add(
+          met.isEmpty() ? new Stretch(figure.left(), figure.right()) : met.getFirst().with(figure));
     }
     all.sort(Comparator.comparingDouble(Stretch::left));
     return new PdfOpenColumns(List.copyOf(all));

@@ -69,7 +69,8 @@ final class PdfOpenHead {
                   var own = columns.at(middle);
                   return own.isPresent()
                       && isWithin(piece, own.getAsInt(), play)
-                      && Math.abs(middle - middle(own.getAsInt(), own.getAsInt())) < part.size() / 2;
+                      && Math.abs(middle - middle(own.getAsInt(), own.getAsInt()))
+                          < part.size() / 2;
                 });
     if (areLabels) {
       cut.forEach(piece -> put(piece, wide));
@@ -79,7 +80,8 @@ final class PdfOpenHead {
   }
 
   private boolean isWithin(PdfLine part, int column, double play) {
-    return part.left() >= columns.edge(column) - play && part.right() <= columns.edge(column + 1) + play;
+    return part.left() >= columns.edge(column) - play
+        && part.right() <= columns.edge(column + 1) + play;
   }
 
   private double middle(int from, int to) {
@@ -104,8 +106,8 @@ final class PdfOpenHead {
     return pieces;
   }
 
-  /// The columns that a wide label is above: as many as may be on both sides of its middle that have
-  /// their own label below it.
+  /// The columns that a wide label is above: as many as may be on both sides of its middle that
+  /// have their own label below it.
   private Optional<Group> group(PdfLine line) {
     double centre = (line.left() + line.right()) / 2;
     double level = line.box().getCenterY();

@@ -31,8 +31,7 @@ record PdfOpenLabels(List<List<PdfLine>> rows) {
       boolean isNear = true;
       for (int row = 0; row < baselines.size(); row++) {
         var own = rows.get(row);
-        isNear &=
-            own.isEmpty() || Math.abs(place(own, anchor) - baselines.get(row)) < FAR * size;
+        isNear &= own.isEmpty() || Math.abs(place(own, anchor) - baselines.get(row)) < FAR * size;
       }
       if (isNear && rows.stream().mapToInt(List::size).sum() == lines.size()) {
         return Optional.of(new PdfOpenLabels(rows));

@@ -94,9 +94,8 @@ final class PdfOpenTable {
     double bottom = (head.getLast().box().getMaxY() + top) / 2;
     var right =
         head.stream()
-            .map(line -> line.glyphs().stream()
-                .filter(one -> one.centre() >= columns.edge(0))
-                .toList())
+            .map(line ->
+                line.glyphs().stream().filter(one -> one.centre() >= columns.edge(0)).toList())
             .filter(glyphs -> !glyphs.stream().allMatch(PdfGlyph::isBlank))
             .map(PdfLine::new)
             .toList();
@@ -109,7 +108,9 @@ final class PdfOpenTable {
         .forEach(levels::add);
     for (var group : labels.groups()) {
       int row = (int) levels.stream().filter(level -> level < group.level() - size / 2).count();
-      add(new Box(row, left + group.from(), 1, group.to() - group.from() + 1), List.of(group.line()));
+      add(
+          new Box(row, left + group.from(), 1, group.to() - group.from() + 1),
+          List.of(group.line()));
     }
     for (int column = 0; column < columns.size(); column++) {
       if (!labels.leaf(column).isEmpty()) {

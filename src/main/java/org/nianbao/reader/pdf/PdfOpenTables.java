@@ -86,8 +86,7 @@ record PdfOpenTables(List<PdfLine> lines, List<PdfTable> tables) {
   /// Whether a line above the first numbers is the beginning of the label beside them, and not of
   /// the column labels.
   private static boolean isLabel(PdfLine line, PdfLine row, PdfOpenColumns columns) {
-    return line.right() < columns.edge(0)
-        && row.baseline() - line.baseline() < BELOW * row.size();
+    return line.right() < columns.edge(0) && row.baseline() - line.baseline() < BELOW * row.size();
   }
 
   private static Rows rows(List<PdfLine> lines, int first) {
@@ -100,8 +99,7 @@ record PdfOpenTables(List<PdfLine> lines, List<PdfTable> tables) {
       var more = columns;
       if (figures.size() >= LEAST) {
         more = columns.with(figures);
-        boolean isOther =
-            more == columns || Math.abs(figures.size() - columns.size()) > MOST_BLANK;
+        boolean isOther = more == columns || Math.abs(figures.size() - columns.size()) > MOST_BLANK;
         if (isOther) {
           break;
         }
@@ -150,7 +148,8 @@ record PdfOpenTables(List<PdfLine> lines, List<PdfTable> tables) {
     return end;
   }
 
-  /// The part of a page that some lines take; where there are none, the upper left corner of others.
+  /// The part of a page that some lines take; where there are none, the upper left corner of
+  /// others.
   static Rectangle2D area(List<PdfLine> lines, List<PdfLine> others) {
     var corner = others.getFirst().box();
     return IntStream.range(0, lines.size())

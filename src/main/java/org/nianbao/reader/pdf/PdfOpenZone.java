@@ -8,13 +8,13 @@ import java.util.Map;
 import org.nianbao.reader.pdf.PdfOpenColumns.Stretch;
 
 /// What stands left of the numbers of a table without lines: the labels of its rows, all of which
-/// begin at one place but for those of the largest groups, and the names of the groups further left.
+/// begin at one place but for those of the largest groups, and the names of the groups further
+/// left.
 ///
 /// @param labels the lines of labels, from the top down
 /// @param groups the lines of each column of names of groups, from the left
 /// @param stretches where those columns are
-record PdfOpenZone(
-    List<PdfLine> labels, List<List<PdfLine>> groups, List<Stretch> stretches) {
+record PdfOpenZone(List<PdfLine> labels, List<List<PdfLine>> groups, List<Stretch> stretches) {
   private static final double GAP = 0.8;
   private static final double CUT = 0.15;
   private static final double PITCH = 1.6;
@@ -45,9 +45,7 @@ record PdfOpenZone(
     var stretches = stretches(beside);
     return new PdfOpenZone(
         labels,
-        stretches.stream()
-            .map(stretch -> beside.stream().filter(stretch::meets).toList())
-            .toList(),
+        stretches.stream().map(stretch -> beside.stream().filter(stretch::meets).toList()).toList(),
         stretches);
   }
 

@@ -87,6 +87,7 @@ public final class PdfReader {
             .map(page -> page.with(PdfColumns.of(page.lines())))
             .toList();
     var left = cleared.stream().flatMap(page -> page.dropped().stream()).toList();
-    return new Source(Kind.PDF, PdfParagraphs.of(PdfCutRows.joined(cleared)), PdfDropped.omissions(left));
+    return new Source(
+        Kind.PDF, PdfParagraphs.of(PdfCutRows.joined(cleared)), PdfDropped.omissions(left));
   }
 }

@@ -98,8 +98,7 @@ final class DocxStyles {
   }
 
   private static boolean isShadedWithin(XmlElement element) {
-    return isShaded(element)
-        || element.children().stream().anyMatch(DocxStyles::isShadedWithin);
+    return isShaded(element) || element.children().stream().anyMatch(DocxStyles::isShadedWithin);
   }
 
   /// The level of a paragraph as a heading, from 1; 0 for body text.

@@ -86,9 +86,7 @@ final class DocxTable {
   }
 
   private DocxBody.Ground ground(XmlElement cell) {
-    return isShaded || DocxStyles.isShaded(cell)
-        ? DocxBody.Ground.UNKNOWN
-        : DocxBody.Ground.WHITE;
+    return isShaded || DocxStyles.isShaded(cell) ? DocxBody.Ground.UNKNOWN : DocxBody.Ground.WHITE;
   }
 
   private static Mark mark(XmlElement properties, Mark outer) {

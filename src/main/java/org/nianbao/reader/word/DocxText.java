@@ -35,8 +35,7 @@ final class DocxText {
 
   /// @param properties those of the paragraph
   /// @param ground what it stands on
-  DocxText(
-      DocxStyles styles, WordFields fields, XmlElement properties, DocxBody.Ground ground) {
+  DocxText(DocxStyles styles, WordFields fields, XmlElement properties, DocxBody.Ground ground) {
     this.styles = styles;
     this.fields = fields;
     this.properties = properties;
