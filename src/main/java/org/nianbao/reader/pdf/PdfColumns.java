@@ -32,32 +32,27 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
           .count();
     }
 
-    /// Whether both are a label with one number or column label below another.
+    /// Whether it is a label with one number or column label below that of another row.
     boolean endsLike(Row other) {
-      var end = parts.getLast();
-      var above = other.parts.getLast();
       return parts.size() == 2
           && other.isMany()
           && Math.abs(line.size() - other.line.size()) < 1
-          && other.parts.stream()
-                  .filter(one -> one.left() < end.right() && end.left() < one.right())
-                  .count()
-              == 1
-          && end.right() - end.left() < (line.right() - line.left()) / 2
-          && above.left() < end.left() + line.size() * 40;
+          && other.parts.stream().filter(one -> isBelow(parts.getLast(), one)).count() == 1;
     }
 
-    /// Whether it is a text of a single column of another row, such as a label's second line.
+    /// Whether it is a text within the width of another row and no wider than half of it, such as a
+    /// label's second line, or a label of all columns.
     boolean isPartOf(Row other) {
+      double width = other.line.right() - other.line.left();
       return !isMany()
-          && other.parts.stream()
-                  .filter(one ->
-                      one.left() < parts.getFirst().right()
-                          && parts.getFirst().left() < one.right())
-                  .count()
-              == 1
-          && parts.getFirst().right() - parts.getFirst().left()
-              < (other.line.right() - other.line.left()) / 2;
+          && line.right() - line.left() < width / 2
+          && line.right() < other.line.right() + line.size()
+          && (other.parts.stream().filter(one -> isBelow(line, one)).count() == 1
+              || line.left() > other.line.left() + line.size());
+    }
+
+    private static boolean isBelow(PdfLine one, PdfLine other) {
+      return other.left() < one.right() && one.left() < other.right();
     }
   }
 
