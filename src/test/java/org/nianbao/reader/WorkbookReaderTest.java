@@ -26,7 +26,6 @@ import org.nianbao.form.Box;
 import org.nianbao.source.GridText;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TextRun;
 import org.nianbao.wording.Wording;
 
 /// Workbooks of both formats.

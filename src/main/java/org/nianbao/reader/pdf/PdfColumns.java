@@ -61,7 +61,7 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
     var open = PdfOpenTables.of(lines);
     var rest = new ArrayList<PdfLine>();
     var tables = new ArrayList<>(open.tables());
-    var rows = open.lines().stream().map(line -> new Row(line, parts(line, GAP))).toList();
+    var rows = open.lines().stream().map(line -> new Row(line, line.parts(GAP))).toList();
     int at = 0;
     while (at < rows.size()) {
       int end = end(rows, at);
@@ -116,35 +116,5 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
       }
     }
     return new PdfTable(fields, Layout.TABS);
-  }
-
-  /// The parts of a line between gaps of a least width.
-  ///
-  /// @param gap in characters
-  static List<PdfLine> parts(PdfLine line, double gap) {
-    var parts = new ArrayList<PdfLine>();
-    var part = new ArrayList<PdfGlyph>();
-    for (var glyph : line.glyphs()) {
-      if (!glyph.isBlank()) {
-        if (!part.isEmpty() && glyph.left() - last(part).right() > gap * line.size()) {
-          parts.add(trimmed(part));
-          part.clear();
-        }
-        part.add(glyph);
-      } else if (!part.isEmpty()) {
-        part.add(glyph);
-      }
-    }
-    parts.add(trimmed(part));
-    return parts;
-  }
-
-  /// The last character that is no blank.
-  private static PdfGlyph last(List<PdfGlyph> part) {
-    return part.reversed().stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow();
-  }
-
-  private static PdfLine trimmed(List<PdfGlyph> part) {
-    return new PdfLine(List.copyOf(part.subList(0, part.lastIndexOf(last(part)) + 1)));
   }
 }

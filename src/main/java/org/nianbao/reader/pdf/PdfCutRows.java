@@ -17,9 +17,6 @@ final class PdfCutRows {
   /// The least number of blank cells that make a row one without its numbers.
   private static final int LEAST = 2;
 
-  private static final Pattern ITEM =
-      Pattern.compile("^(?:[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、).*");
-
   private static final Pattern FIGURE = Pattern.compile("[-+−]?[0-9][0-9,.]*");
 
   private PdfCutRows() {}
@@ -88,7 +85,7 @@ final class PdfCutRows {
     var label = label(lower);
     return label.isPresent()
         && label(upper).isPresent()
-        && !ITEM.matcher(label.get().text()).matches()
+        && !PdfHeading.isItem(label.get().text())
         && over(label.get(), upper).filter(field -> !field.isBlank()).isPresent()
         && isWithoutFigures(upper) != isWithoutFigures(lower)
         && lower.stream()

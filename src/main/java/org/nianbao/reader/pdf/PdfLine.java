@@ -213,6 +213,36 @@ record PdfLine(List<PdfGlyph> glyphs) {
     }
   }
 
+  /// Its parts between gaps of a least width.
+  ///
+  /// @param gap in characters
+  List<PdfLine> parts(double gap) {
+    var parts = new ArrayList<PdfLine>();
+    var part = new ArrayList<PdfGlyph>();
+    for (var glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        if (!part.isEmpty() && glyph.left() - last(part).right() > gap * size()) {
+          parts.add(trimmed(part));
+          part.clear();
+        }
+        part.add(glyph);
+      } else if (!part.isEmpty()) {
+        part.add(glyph);
+      }
+    }
+    parts.add(trimmed(part));
+    return parts;
+  }
+
+  /// The last character that is no blank.
+  private static PdfGlyph last(List<PdfGlyph> part) {
+    return part.reversed().stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow();
+  }
+
+  private static PdfLine trimmed(List<PdfGlyph> part) {
+    return new PdfLine(List.copyOf(part.subList(0, part.lastIndexOf(last(part)) + 1)));
+  }
+
   private static boolean isApart(PdfGlyph one, PdfGlyph next) {
     return !one.isBlank()
         && !next.isBlank()

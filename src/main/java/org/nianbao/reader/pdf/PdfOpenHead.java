@@ -37,7 +37,7 @@ final class PdfOpenHead {
     var head = new PdfOpenHead(columns, bottom);
     var wide = new ArrayList<PdfLine>();
     for (var line : lines) {
-      for (var part : PdfColumns.parts(line, GAP)) {
+      for (var part : line.parts(GAP)) {
         head.put(part, wide);
       }
     }

@@ -37,7 +37,7 @@ final class PdfOpenTable {
   }
 
   private List<PdfLine> figures(PdfLine line) {
-    return PdfOpenColumns.figures(PdfColumns.parts(line, PdfOpenTables.GAP)).stream()
+    return PdfOpenColumns.figures(line.parts(PdfOpenTables.GAP)).stream()
         .filter(part -> part.left() > columns.edge(0) - size)
         .toList();
   }

@@ -62,7 +62,7 @@ record PdfOpenTables(List<PdfLine> lines, List<PdfTable> tables) {
   }
 
   static List<PdfLine> figures(PdfLine line) {
-    return PdfOpenColumns.figures(PdfColumns.parts(line, GAP));
+    return PdfOpenColumns.figures(line.parts(GAP));
   }
 
   private static Optional<PdfTable> table(List<PdfLine> lines, int from, int to, Rows rows) {
@@ -76,7 +76,7 @@ record PdfOpenTables(List<PdfLine> lines, List<PdfTable> tables) {
         rows.columns()
             .withBlank(
                 lines.subList(from, first).stream()
-                    .flatMap(line -> PdfColumns.parts(line, GAP).stream())
+                    .flatMap(line -> line.parts(GAP).stream())
                     .toList());
     return isEnough
         ? PdfOpenTable.of(lines.subList(from, begin), lines.subList(begin, to), columns)
@@ -132,7 +132,7 @@ record PdfOpenTables(List<PdfLine> lines, List<PdfTable> tables) {
   }
 
   private static boolean isOne(PdfLine line) {
-    return PdfColumns.parts(line, GAP).size() == 1;
+    return line.parts(GAP).size() == 1;
   }
 
   /// The line after the last row and the rest of its label.

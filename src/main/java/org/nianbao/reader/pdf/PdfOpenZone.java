@@ -53,7 +53,7 @@ record PdfOpenZone(List<PdfLine> labels, List<List<PdfLine>> groups, List<Stretc
   private static double begin(List<PdfLine> lines) {
     Map<Long, Integer> counts = new HashMap<>();
     lines.stream()
-        .flatMap(line -> PdfColumns.parts(line, CUT).stream())
+        .flatMap(line -> line.parts(CUT).stream())
         .forEach(part -> counts.merge(Math.round(part.left() / SAME), 1, Integer::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -64,7 +64,7 @@ record PdfOpenZone(List<PdfLine> labels, List<List<PdfLine>> groups, List<Stretc
   /// The pieces of a line between wide gaps, and before a label that follows closely.
   private static List<PdfLine> pieces(PdfLine line, double begin) {
     var pieces = new ArrayList<PdfLine>();
-    for (var part : PdfColumns.parts(line, GAP)) {
+    for (var part : line.parts(GAP)) {
       int cut = 0;
       for (int i = 1; i < part.glyphs().size(); i++) {
         var before = part.glyphs().get(i - 1);

@@ -156,9 +156,11 @@ record PdfPage(
   }
 
   /// The same page with the tables without lines that were found among its lines.
-  PdfPage with(PdfColumns columns) {
-    var all = Stream.concat(tables.stream(), columns.tables().stream()).toList();
-    return new PdfPage(number, width, height, shown, columns.lines(), all, dropped);
+  ///
+  /// @param rest the lines that are in none of them
+  PdfPage with(List<PdfLine> rest, List<PdfTable> found) {
+    var all = Stream.concat(tables.stream(), found.stream()).toList();
+    return new PdfPage(number, width, height, shown, rest, all, dropped);
   }
 
   /// The same page with another table in place of one.

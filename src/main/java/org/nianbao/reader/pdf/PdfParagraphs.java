@@ -111,7 +111,7 @@ final class PdfParagraphs {
       var on = begun.orElseThrow();
       var words = Wording.of("source.page.paragraph", on.number(), ++paragraphs);
       var origin = new Origin(words, area.map(on::area));
-      blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure), origin));
+      blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure.size()), origin));
       open.clear();
       area = Optional.empty();
     }

@@ -70,6 +70,11 @@ public final class PdfReader {
     return pages;
   }
 
+  private static PdfPage withColumns(PdfPage page) {
+    var columns = PdfColumns.of(page.lines());
+    return page.with(columns.lines(), columns.tables());
+  }
+
   private static Source source(List<PdfPage> pages) throws ContentTrouble {
     long characters = pages.stream().mapToLong(PdfPage::characters).sum();
     long unknown = pages.stream().mapToLong(PdfPage::unknown).sum();
@@ -82,10 +87,7 @@ public final class PdfReader {
     if (unknown > MOST_UNKNOWN * characters) {
       throw new ContentTrouble(Wording.of("reader.pdf.garbled"));
     }
-    var cleared =
-        PdfMargins.without(pages).stream()
-            .map(page -> page.with(PdfColumns.of(page.lines())))
-            .toList();
+    var cleared = PdfMargins.without(pages).stream().map(PdfReader::withColumns).toList();
     var left = cleared.stream().flatMap(page -> page.dropped().stream()).toList();
     return new Source(
         Kind.PDF, PdfParagraphs.of(PdfCutRows.joined(cleared)), PdfDropped.omissions(left));

@@ -241,7 +241,8 @@ class PdfReaderTest {
         List.of(
             new Omission(
                 "- 1 -、- 2 -、- 3 -",
-                Wording.of("reader.pdf.left.number"), Wording.of("source.page", "1—3")),
+                Wording.of("reader.pdf.left.number"),
+                Wording.of("source.page", "1—3")),
             new Omission(
                 "Office of Reports",
                 Wording.of("reader.pdf.left.running"),
