@@ -2,6 +2,9 @@ package org.nianbao.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.source.SourcePlace;
 
 /// A row of the document read as a row of the form.
@@ -43,6 +46,27 @@ record Fit(List<Value> values, Optional<String> why, List<List<String>> others, 
         values.stream().map(value -> new Value(value.text(), false, value.place())).toList(),
         Optional.of(why.orElse(reason)),
         others,
+        place);
+  }
+
+  /// The same with other texts in some cells, none of which is sure.
+  ///
+  /// @param reading the text of each cell
+  /// @param reason why those that differ are not sure
+  /// @param ways the texts by each other reading
+  Fit reread(List<String> reading, Set<Integer> unsure, String reason, List<List<String>> ways) {
+    var reread =
+        IntStream.range(0, values.size())
+            .mapToObj(i ->
+                new Value(
+                    reading.get(i),
+                    values.get(i).isSure() && !unsure.contains(i),
+                    values.get(i).place()))
+            .toList();
+    return new Fit(
+        reread,
+        Optional.of(why.orElse(reason)),
+        Stream.concat(ways.stream(), others.stream()).distinct().toList(),
         place);
   }
 

@@ -35,7 +35,7 @@ final class RowFit {
   /// @param places where the numbers of other rows of tabbed text begin
   static Fit of(SourceRow row, int from, FormRow form, Head head, TabbedPlaces places) {
     var fit = new RowFit(row, from, form, head, places);
-    return row.isGrid() ? fit.grid() : fit.tabs();
+    return DividedNumbers.asked(row.isGrid() ? fit.grid() : fit.tabs(), form);
   }
 
   private Fit grid() {

@@ -19,8 +19,10 @@ import org.nianbao.source.TableBlock.Layout;
 /// @param row its row, from 0
 /// @param own the cells that begin in the row, from the left, without those of columns that are
 ///   blank throughout
+/// @param unseen those that begin in the row in such columns, which may have hidden text
 /// @param reaching the cells from rows above that reach into it, from the left
-record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> reaching) {
+record SourceRow(
+    TableBlock table, int row, List<GridText> own, List<GridText> unseen, List<GridText> reaching) {
   private static final Comparator<GridText> BY_COLUMN =
       Comparator.comparingInt(cell -> cell.box().column());
 
@@ -37,6 +39,9 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
                 beginning.getOrDefault(row, List.of()).stream()
                     .filter(cell -> !isSpacer(cell, spacers))
                     .sorted(BY_COLUMN)
+                    .toList(),
+                beginning.getOrDefault(row, List.of()).stream()
+                    .filter(cell -> isSpacer(cell, spacers))
                     .toList(),
                 tall.stream()
                     .filter(cell -> cell.box().row() < row && cell.box().endRow() > row)

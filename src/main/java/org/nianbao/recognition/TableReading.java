@@ -278,6 +278,8 @@ final class TableReading {
 
   /// Lists what of a row's cells is struck through or hidden, and asks about tracked changes.
   private void marks(SourceRow row) {
+    row.unseen()
+        .forEach(cell -> unused.addAll(Aside.of(cell.runs(), cell.text(), row.place(cell))));
     for (var cell : row.own()) {
       unused.addAll(Aside.of(cell.runs(), cell.text(), row.place(cell)));
       if (cell.isRevised()) {

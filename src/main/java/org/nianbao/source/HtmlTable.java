@@ -60,7 +60,7 @@ public final class HtmlTable {
     }
     var cell =
         first == null
-            ? cell(box(area, row, column), HtmlCellText.of(area.cell()))
+            ? cell(box(area, row, column), HtmlCellText.inPage(area.cell()))
             : cell(Box.at(row, column), List.of());
     known.putIfAbsent(area, cell);
     cells.add(cell);

@@ -27,6 +27,7 @@ import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.source.TextRun.Mark;
 import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
 
 /// Each rule of recognition, with what follows it and what does not.
 class RecognitionTest {
@@ -398,5 +399,15 @@ class RecognitionTest {
     assertEquals("4", granted(found));
     assertEquals(List.of("3", "5"), found.unused().stream().map(unused -> unused.text()).toList());
     assertEquals(List.of(), found.decisions());
+  }
+
+  @Test
+  void aNumberWithWhiteSpaceInItIsAsked() {
+    for (var divided : List.of("7\n79", "7 79", "7\t79", "7\u200979")) {
+      var found = withRuns(TextRun.of(divided));
+      assertEquals(1, found.decisions().size(), divided);
+      assertEquals(
+          Wording.of("recognition.why.divided"), found.decisions().getFirst().why(), divided);
+    }
   }
 }

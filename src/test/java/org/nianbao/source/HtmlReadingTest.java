@@ -208,4 +208,45 @@ class HtmlReadingTest {
     assertEquals(List.of(), read(""));
     assertEquals(List.of(), read("<p>&nbsp;</p><table><tr><td><td>&nbsp;</table>"));
   }
+
+  @Test
+  void whatIsHiddenInACellIsNoTextOfIt() {
+    for (var hidden :
+        List.of(
+            "<span style='display:none'>9</span>",
+            "<span style='DISPLAY: NONE'><b>9</b></span>",
+            "<span hidden>9</span>",
+            "<textarea style='display:none'>9</textarea>",
+            "<p style='display:none'>9</p>",
+            "<i class=y>9</i>",
+            "<span style='visibility:hidden'>9</span>",
+            "<span style='font-size:0'>9</span>",
+            "<span style='font:0/0 a'>9</span>")) {
+      var cell =
+          table("<style>.y{display:none}</style><table><tr><td>" + hidden + "743<td>1</table>")
+              .cells()
+              .getFirst();
+      assertEquals("743", cell.text(), hidden);
+      assertEquals("9", TextRun.text(cell.runs(), Mark.HIDDEN), hidden);
+    }
+  }
+
+  @Test
+  void whatIsShownInsideOfWhatIsNotIsText() {
+    assertEquals(
+        "743",
+        table(
+                "<table><tr><td style='visibility:hidden;font-size:0'><span"
+                    + " style='visibility:visible;font-size:12px'>743</span><td>1</table>")
+            .cells()
+            .getFirst()
+            .text());
+  }
+
+  @Test
+  void wordsThatExcelCutsOffAreText() {
+    var cut = "<td class=xl65>全年共公开<span style='display:none'>376条</span>";
+    assertEquals(
+        "全年共公开376条", table("<table><tr>" + cut + "<td>1</table>").cells().getFirst().text());
+  }
 }

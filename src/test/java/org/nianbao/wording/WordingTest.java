@@ -68,6 +68,7 @@ class WordingTest {
           entry("paste/Arrivals.java", "units of counting behind pasted numbers: read, not said"),
           entry("search/CellAddresses.java", "numerals of typed addresses: read, not said"),
           entry("reader/pdf/PdfHeading.java", "numerals of headings: read, not said"),
+          entry("reader/pdf/PdfOpenColumns.java", "units behind numbers: read, not said"),
           entry("file/ConflictCopies.java", "what other programs add to names: read, not said"),
           entry("cli/Verbs.java 年", "asks whether the terminal can show Chinese"),
           entry("ui/prose/ProseArea.java 国", "is measured, never shown"));

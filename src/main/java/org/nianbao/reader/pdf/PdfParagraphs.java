@@ -57,16 +57,15 @@ final class PdfParagraphs {
   private record Item(Optional<PdfLine> line, Optional<PdfTable> table, double top) {}
 
   private void add(PdfPage added) {
-    var columns = PdfColumns.of(added.lines());
     var items = new ArrayList<Item>();
-    columns
+    added
         .lines()
         .forEach(
             line -> items.add(new Item(Optional.of(line), Optional.empty(), line.box().getMinY())));
-    for (var list : List.of(added.tables(), columns.tables())) {
-      list.forEach(table ->
-          items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));
-    }
+    added
+        .tables()
+        .forEach(table ->
+            items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));
     items.sort(Comparator.comparingDouble(Item::top));
     boolean isNew = true;
     for (var item : items) {
@@ -107,7 +106,7 @@ final class PdfParagraphs {
     if (ratio > SAME || ratio < 1 / SAME || measure.isIndented(line)) {
       return false;
     }
-    if (isNewPage && PdfHeading.isNumbered(line)) {
+    if (PdfHeading.begins(line, open) || (isNewPage && PdfHeading.isNumbered(line))) {
       return false;
     }
     boolean isNear = isNewPage ? !last.text().isEmpty() : measure.isClose(last, line);
@@ -119,7 +118,7 @@ final class PdfParagraphs {
       var on = parts.getFirst().page();
       var words = Wording.of("source.page.paragraph", on.number(), ++paragraphs);
       var origin = new Origin(words, parts.stream().map(Part::area).toList());
-      blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure), origin));
+      blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure.size()), origin));
       open.clear();
       parts.clear();
     }
@@ -158,7 +157,7 @@ final class PdfParagraphs {
     var cells =
         table.fields().stream()
             .map(field ->
-                new GridText(field.box(), field.runs(), Optional.of(on.area(field.area()))))
+                new GridText(field.box(), table.runs(field), Optional.of(on.area(field.area()))))
             .toList();
     var words = Wording.of("source.page.table", on.number(), ++tables);
     return new TableBlock(cells, table.layout(), new Origin(words, List.of(on.area(table.area()))));

@@ -58,6 +58,11 @@ public final class PdfReader {
     return pages;
   }
 
+  private static PdfPage withColumns(PdfPage page) {
+    var columns = PdfColumns.of(page.lines());
+    return page.with(columns.lines(), columns.tables());
+  }
+
   private static Source source(List<PdfPage> pages) throws ContentTrouble {
     long characters = pages.stream().mapToLong(PdfPage::characters).sum();
     long unknown = pages.stream().mapToLong(PdfPage::unknown).sum();
@@ -70,8 +75,9 @@ public final class PdfReader {
     if (unknown > MOST_UNKNOWN * characters) {
       throw new ContentTrouble(Wording.of("reader.pdf.garbled"));
     }
-    var cleared = PdfMargins.without(pages);
+    var cleared = PdfMargins.without(pages).stream().map(PdfReader::withColumns).toList();
     var left = cleared.stream().flatMap(page -> page.dropped().stream()).toList();
-    return new Source(Kind.PDF, PdfParagraphs.of(cleared), PdfDropped.omissions(left));
+    return new Source(
+        Kind.PDF, PdfParagraphs.of(PdfCutRows.joined(cleared)), PdfDropped.omissions(left));
   }
 }
