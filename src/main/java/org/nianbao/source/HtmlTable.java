@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,17 +27,21 @@ public final class HtmlTable {
   private static final int SHOWN = 200;
 
   private final Grid grid;
+  private final Function<Element, List<TextRun>> text;
   private final List<List<Optional<GridText>>> places = new ArrayList<>();
   private final Map<Area, GridText> known = new IdentityHashMap<>();
   private final List<GridText> cells = new ArrayList<>();
 
-  private HtmlTable(Grid grid) {
+  private HtmlTable(Grid grid, Function<Element, List<TextRun>> text) {
     this.grid = grid;
+    this.text = text;
   }
 
-  /// Reads a table of a page that [org.nianbao.markup.Markup] has read.
-  static HtmlTable of(Element table) {
-    var read = new HtmlTable(Grid.of(table));
+  /// Reads a table that [org.nianbao.markup.Markup] has read.
+  ///
+  /// @param text reads the text of a cell
+  static HtmlTable of(Element table, Function<Element, List<TextRun>> text) {
+    var read = new HtmlTable(Grid.of(table), text);
     for (int row = 0; row < read.grid.rows().size(); row++) {
       read.row(row);
     }
@@ -60,7 +65,7 @@ public final class HtmlTable {
     }
     var cell =
         first == null
-            ? cell(box(area, row, column), HtmlCellText.inPage(area.cell()))
+            ? cell(box(area, row, column), text.apply(area.cell()))
             : cell(Box.at(row, column), List.of());
     known.putIfAbsent(area, cell);
     cells.add(cell);

@@ -145,7 +145,7 @@ final class HtmlWalk implements NodeFilter {
           new Omission("", Wording.of("source.beyond"), Wording.of("source.table", ++tables)));
       return;
     }
-    var table = HtmlTable.of(element);
+    var table = HtmlTable.of(element, HtmlCellText::inPage);
     places += table.places().stream().mapToInt(List::size).sum();
     var cells = table.cells();
     if (hidden > 0 || element.hasAttr("hidden")) {
