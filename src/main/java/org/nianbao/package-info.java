@@ -11,6 +11,8 @@
 ///
 /// - `text`, `wording`, `markup`, `pack`: texts, Chinese sentences, HTML, zip archives
 /// - `form`: the statutory form, its tables and cells; `draft`: what is filled in
+/// - `label`: the form's labels found in a table of any origin, and its rows aligned with the
+///   form's
 /// - `source`: a document of any format as paragraphs and tables
 /// - `lastyear`: what last year's report says about a draft
 /// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard
@@ -74,19 +76,23 @@
 /// - `workspace.Imports`: reads it on a background thread, which the window lists and can cancel
 /// - `reader.Reader`: what the file is, by its content; `reader.word`, `reader.pdf`,
 ///   `reader.HtmlReader` and their like: the file as a `source.Source`
+/// - `recognition.ReportParts`: its reports, if there are several; `workspace.ReportChoice` asks
 /// - `recognition.Recogniser`: the report in it: `recognition.Outline` cuts it at the headings,
-///   `recognition.FormTables` matches rows with the form's by their labels, `recognition.Head`
-///   columns, `recognition.RowFit` says which text is in which cell and how sure that is
+///   `recognition.FormTables` matches rows with the form's by their labels, which `label.LabelSet`
+///   finds and `label.LabelAlignment` puts in order, `recognition.Head` columns,
+///   `recognition.RowFit` says which text is in which cell and how sure that is
 /// - `edit.Editor`: the draft as one undo step, so that the journal keeps it
 /// - `ui.imported.ImportPane`: the review, where anything is not certain; each decision an undo
 ///   step
+/// - `workspace.FigureOffers`: numbers in the text that agree with the tables, offered as linked
+///   figures
 ///
 /// *A paste.*
 /// - `ui.grid.GridCommands`: takes the clipboard; `ui.report.WaitCard` if it is large
-/// - `paste.PastedTable`: a table from HTML or tab-separated text
+/// - `paste.PastedTable`: a table from `source.HtmlReading` or from tab-separated text
 /// - `paste.Landing`: which text goes into which cell, and which is left over: by labels in
-///   `paste.ByLabels` with `paste.RowReading`, which takes rows longer or shorter than their
-///   labels, else by place in `paste.ByPlace`
+///   `paste.ByLabels`, which aligns rows by `label` as an import does, with `paste.RowReading`,
+///   which takes rows longer or shorter than their labels, else by place in `paste.ByPlace`
 /// - `edit.Editor`: one undo step
 ///
 /// ## Glossary

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.file.Disk;
@@ -16,6 +13,7 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.GivenFiles;
 import org.nianbao.file.Trouble;
 import org.nianbao.recognition.Recogniser;
+import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.sheet.SheetImport;
 import org.nianbao.wording.Wording;
@@ -44,9 +42,6 @@ final class Import implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /// One document with the draft that is made of it.
-  private record Job(Path file, Path target) {}
-
   @Override
   public Integer call() throws Trouble {
     if (into.isPresent() == out.isPresent() || (into.isPresent() && files.size() > 1)) {
@@ -57,11 +52,11 @@ final class Import implements Callable<Integer> {
     }
     var target = out.orElseThrow();
     if (isFolder(target)) {
-      return all(jobs(target));
+      return all(target);
     }
     var file = files.getFirst();
     boolean back = Files.exists(target) && SheetImport.isWorkbook(file);
-    return alone(file, () -> back ? into(file, target) : make(new Job(file, target)));
+    return alone(file, () -> back ? into(file, target) : make(file, target));
   }
 
   private boolean isFolder(Path target) {
@@ -75,32 +70,22 @@ final class Import implements Callable<Integer> {
     return Verbs.with(file, work, sentence -> trouble(file, sentence));
   }
 
-  private int all(List<Job> jobs) {
+  /// Makes drafts of the files and folders. Each document has a name of its own, as [Export] names
+  /// what it writes; of several reports in one the later ones get the next free names.
+  private int all(Path folder) throws Trouble {
+    makeFolder(folder);
+    var given = GivenFiles.of(files, _ -> true);
+    var names = new DraftNames(folder);
+    var targets = given.stream().map(names::next).toList();
     int status = Verbs.DONE;
     var err = spec.commandLine().getErr();
-    for (int i = 0; i < jobs.size(); i++) {
-      var job = jobs.get(i);
-      err.println(Verbs.line(Wording.of("cli.export.progress", i + 1, jobs.size(), job.file())));
-      status = Math.max(status, alone(job.file(), () -> make(job)));
+    for (int i = 0; i < given.size(); i++) {
+      var file = given.get(i);
+      var target = targets.get(i);
+      err.println(Verbs.line(Wording.of("cli.export.progress", i + 1, given.size(), file)));
+      status = Math.max(status, alone(file, () -> make(file, target, names)));
     }
     return status;
-  }
-
-  /// The documents of the files and folders with the drafts that are made of them, named as
-  /// [Export] names what it writes.
-  private List<Job> jobs(Path folder) throws Trouble {
-    makeFolder(folder);
-    var jobs = new ArrayList<Job>();
-    var taken = new HashSet<String>();
-    for (var file : GivenFiles.of(files, _ -> true)) {
-      var name = GivenFiles.bareName(file);
-      var target = name + DraftFile.ENDING;
-      for (int twin = 2; !taken.add(target.toLowerCase(Locale.ROOT)); twin++) {
-        target = name + "-" + twin + DraftFile.ENDING;
-      }
-      jobs.add(new Job(file, folder.resolve(target)));
-    }
-    return jobs;
   }
 
   private static void makeFolder(Path folder) throws Trouble {
@@ -111,19 +96,44 @@ final class Import implements Callable<Integer> {
     }
   }
 
-  private int make(Job job) throws Trouble {
-    if (Files.exists(job.target())) {
-      throw new Trouble(Wording.of("cli.new.exists", job.target()));
+  /// Makes one draft of a document.
+  private int make(Path file, Path target) throws Trouble {
+    requireNew(target);
+    var found = Recogniser.all(file);
+    if (found.size() > 1) {
+      throw new Trouble(
+          Wording.of("cli.import.several.folder", file, found.size(), Recognition.names(found)));
     }
-    var found = Recogniser.in(job.file());
-    DraftFile.write(Disk.ofUser(), found.marked(), job.target());
+    return make(file, found.getFirst(), target);
+  }
+
+  /// Makes a draft of each report in a document.
+  private int make(Path file, Path first, DraftNames names) throws Trouble {
+    int status = Verbs.DONE;
+    var all = Recogniser.all(file);
+    for (var found : all) {
+      var target = found == all.getFirst() ? first : names.next(file);
+      status = Math.max(status, alone(file, () -> make(file, found, target)));
+    }
+    return status;
+  }
+
+  private static void requireNew(Path target) throws Trouble {
+    if (Files.exists(target)) {
+      throw new Trouble(Wording.of("cli.new.exists", target));
+    }
+  }
+
+  private int make(Path file, Recognition found, Path target) throws Trouble {
+    requireNew(target);
+    DraftFile.write(Disk.ofUser(), found.marked(), target);
     if (json) {
-      print(ImportObject.of(job.file(), found));
+      print(ImportObject.of(file, found));
     } else {
       say(
           Wording.of(
               "cli.import.made",
-              job.target(),
+              target,
               found.count(State.CERTAIN),
               found.count(State.INFERRED),
               found.count(State.MISSING)));
@@ -141,7 +151,7 @@ final class Import implements Callable<Integer> {
       new WorkbookFigures(file, target, opened).into(this::say);
       return Verbs.DONE;
     }
-    var found = Recogniser.in(file);
+    var found = Recogniser.in(file, opened.draft().cover());
     new FoundFigures(file, target, opened).into(found, this::say);
     if (json) {
       print(ImportObject.of(file, found));

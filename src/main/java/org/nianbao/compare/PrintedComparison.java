@@ -148,14 +148,14 @@ final class PrintedComparison {
     var all = new ArrayList<>(side.deviations());
     if (!hasTitle(side) && hasTitle(other)) {
       all.add(
-          new Deviation(
+          Deviation.of(
               Deviation.Kind.HEADING, "", other.draft().cover().title(), CoverField.TITLE.label()));
     }
     side.found().stream()
         .flatMap(found -> found.unused().stream())
         .filter(unused -> unused.isSurplus() && !isOfAChart(unused.text(), side))
         .forEach(
-            unused -> all.add(new Deviation(Deviation.Kind.ROW, unused.text(), "", unused.from())));
+            unused -> all.add(Deviation.of(Deviation.Kind.ROW, unused.text(), "", unused.from())));
     return all;
   }
 
@@ -167,7 +167,7 @@ final class PrintedComparison {
   }
 
   private static Deviation withoutPlace(Deviation deviation) {
-    return new Deviation(
+    return Deviation.of(
         deviation.kind(), PrintedText.key(deviation.stands()), deviation.should(), "");
   }
 }

@@ -176,6 +176,15 @@ public final class Editor {
     rewrite(name, section, to, from, prose.remove(from, to).insert(from, run.apply(weight)));
   }
 
+  /// Makes linked figures of numbers in the text that agree with the tables, as one undo step.
+  public void link(List<FigureOffer> offers) {
+    var first = offers.getFirst();
+    become(
+        Wording.of("step.linkFigures", offers.size()),
+        new Place.InProse(first.section(), first.at()),
+        FigureOffer.linked(draft(), offers));
+  }
+
   /// Sets the cover after typing in one of its fields. Continues the open undo step of that field,
   /// or begins one.
   public void cover(CoverField field, Cover cover) {
@@ -251,6 +260,19 @@ public final class Editor {
     var step = history.redo();
     step.ifPresentOrElse(one -> show(one.after()), this::name);
     return step.map(Step::to);
+  }
+
+  /// How many undo steps have led to the current draft.
+  public int steps() {
+    return history.depth();
+  }
+
+  /// Makes one undo step, with the name of the first, of all steps beyond a number of them.
+  ///
+  /// @param before the number that [#steps()] gave before the first
+  public void join(int before) {
+    history.join(before);
+    name();
   }
 
   /// Replaces the draft by the one that the file on disk holds by now; it counts as saved. Undo

@@ -13,6 +13,9 @@ final class History {
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
 
+  /// Number of steps that were dropped since there were more than [#MOST].
+  private int dropped;
+
   /// Number of steps typed since the last [#close]; they are on top of the undo stack.
   private int open;
 
@@ -62,6 +65,7 @@ final class History {
     done.push(step);
     if (done.size() > MOST) {
       done.removeLast();
+      dropped++;
     }
   }
 
@@ -89,6 +93,24 @@ final class History {
     }
     divided = false;
     return first;
+  }
+
+  /// How many steps have led to the present draft, those that are no longer kept included.
+  int depth() {
+    return dropped + done.size();
+  }
+
+  /// Makes one step of all beyond a depth, with the name and the place of the first.
+  void join(int depth) {
+    close();
+    if (depth() > depth + 1) {
+      var last = done.element();
+      var first = last;
+      while (depth() > depth && !done.isEmpty()) {
+        first = done.pop();
+      }
+      push(new Step(first.name(), first.from(), last.to(), first.before(), last.after()));
+    }
   }
 
   Optional<Step> undo() {

@@ -11,9 +11,9 @@
 /// [org.nianbao.edit.Editor#onListenerFailed], and neither stops the others: what the screen shows
 /// and what is saved cannot differ unnoticed.
 ///
-/// Depends on `form`, `draft`, `rule`, `wording` and `javafx.beans`, never on the scene graph: it
-/// runs without a JavaFX toolkit. Not thread-safe: the application thread owns it, and other
-/// threads get immutable drafts.
+/// Depends on `form`, `draft`, `prose`, `rule`, `wording` and `javafx.beans`, never on the scene
+/// graph: it runs without a JavaFX toolkit. Not thread-safe: the application thread owns it, and
+/// other threads get immutable drafts.
 @NullMarked
 package org.nianbao.edit;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.nianbao.wording.Wording;
 
@@ -32,13 +33,38 @@ public final class RegularFile {
   /// @throws Trouble if it is a pipe, a device, a folder or the like, be it through a link
   /// @throws TooLong if it has more
   public static byte[] read(Path file, int most) throws IOException {
-    require(file, Files.readAttributes(file, BasicFileAttributes.class));
+    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    require(file, attributes);
     try (var in = Files.newInputStream(file)) {
-      var bytes = in.readNBytes(most);
-      if (bytes.length == most && in.read() >= 0) {
+      var begin = new byte[(int) Math.min(most, attributes.size())];
+      int count = in.readNBytes(begin, 0, begin.length);
+      var rest = in.readNBytes(most - count);
+      if (count + rest.length == most && in.read() >= 0) {
         throw new TooLong(file, most);
       }
+      if (rest.length == 0 && count == begin.length) {
+        return begin;
+      }
+      var bytes = Arrays.copyOf(begin, count + rest.length);
+      System.arraycopy(rest, 0, bytes, count, rest.length);
       return bytes;
+    }
+  }
+
+  /// The first bytes of a file.
+  ///
+  /// @param count how many, if it has as many
+  /// @param most the most bytes that the file may have
+  /// @throws Trouble if it is not a regular file
+  /// @throws TooLong if it has more
+  public static byte[] head(Path file, int count, int most) throws IOException {
+    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    require(file, attributes);
+    if (attributes.size() > most) {
+      throw new TooLong(file, most);
+    }
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(count);
     }
   }
 

@@ -10,6 +10,8 @@ final class Declarations {
   private static final Set<String> KEPT =
       Set.of(
           "display",
+          "font",
+          "font-size",
           "visibility",
           "text-decoration",
           "text-decoration-line",

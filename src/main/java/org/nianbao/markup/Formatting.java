@@ -13,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /// Turns formatting that changes what a text means into tags: afterwards struck text is in `del`,
-/// superscript in `sup`, subscript in `sub`, what is not shown has the attribute `hidden`, and
-/// numbers below zero have a minus sign.
+/// superscript in `sup`, subscript in `sub`, what is not shown has the attribute `hidden` or is in
+/// an element that has it, and numbers below zero have a minus sign.
 final class Formatting implements NodeVisitor {
   private static final Set<String> CELLS = Set.of("td", "th");
 
@@ -22,13 +22,14 @@ final class Formatting implements NodeVisitor {
   private static final Set<String> PARTS =
       Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "table", "col", "colgroup");
 
-  /// How a text is formatted: plain, superscript, subscript or struck through. Struck through goes
-  /// before superscript and subscript.
+  /// How a text is formatted: plain, superscript, subscript or struck through, or so that nobody
+  /// sees it. Struck through goes before superscript and subscript.
   private enum Stand {
     PLAIN("span"),
     RAISED("sup"),
     LOWERED("sub"),
-    STRUCK("del");
+    STRUCK("del"),
+    UNSEEN("span");
 
     private final String tag;
 
@@ -43,6 +44,7 @@ final class Formatting implements NodeVisitor {
   private record Formatted(Element cell, UnaryOperator<String> meaning) {}
 
   private final StyleSheet sheet;
+  private final Deque<Visibility> visibilities = new ArrayDeque<>(List.of(Visibility.SHOWN));
   private final Deque<Stand> stands = new ArrayDeque<>(List.of(Stand.PLAIN));
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Element> unprinted = new ArrayList<>();
@@ -64,15 +66,17 @@ final class Formatting implements NodeVisitor {
     if (node instanceof Element element) {
       var style = sheet.of(element);
       stands.push(stand(element, style));
+      visibilities.push(visibilities.element().inside(style));
       level(element);
       hide(element, style);
       if (CELLS.contains(element.normalName())) {
         number(element, style);
       }
-    } else if (node instanceof TextNode text
-        && stands.element() != Stand.PLAIN
-        && !text.isBlank()) {
-      pieces.add(new Piece(text, stands.element()));
+    } else if (node instanceof TextNode text && !text.isBlank()) {
+      var stand = visibilities.element().isSeen() ? stands.element() : Stand.UNSEEN;
+      if (stand != Stand.PLAIN) {
+        pieces.add(new Piece(text, stand));
+      }
     }
   }
 
@@ -80,6 +84,7 @@ final class Formatting implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element) {
       stands.pop();
+      visibilities.pop();
     }
   }
 
@@ -161,8 +166,9 @@ final class Formatting implements NodeVisitor {
     formatted.forEach(Formatting::sign);
     for (var piece : pieces) {
       if (piece.text().parent() instanceof Element parent
-          && !parent.normalName().equals(piece.stand().tag)) {
+          && (piece.stand() == Stand.UNSEEN || !parent.normalName().equals(piece.stand().tag))) {
         var tagged = new Element(piece.stand().tag);
+        tagged.attr("hidden", piece.stand() == Stand.UNSEEN);
         piece.text().replaceWith(tagged);
         tagged.appendChild(piece.text());
       }

@@ -31,9 +31,15 @@ public final class Grid {
   /// @param row its first row, from 0
   /// @param column its first column, from 0
   /// @param endRow the row after its last; it ends earlier where its group of rows does
-  /// @param merged whether its positions are merged; if not, only the first has the text, and the
-  ///   others are blank cells of their own over which Excel let the text run
-  public record Area(Element cell, int row, int column, int endRow, boolean merged) {}
+  /// @param ignored what of it is no merge to Excel, which only let the text run over blank cells:
+  ///   the value of its `mso-ignore`
+  public record Area(Element cell, int row, int column, int endRow, String ignored) {
+    /// Whether one of its positions is a blank cell of its own, over which the text runs.
+    public boolean isBlankAt(int atRow, int atColumn) {
+      return (atColumn != column && ignored.contains("colspan"))
+          || (atRow != row && ignored.contains("rowspan"));
+    }
+  }
 
   /// A row of the grid.
   ///
@@ -131,10 +137,9 @@ public final class Grid {
   private static int place(Element cell, int row, int column, List<Optional<Area>> places) {
     int end = Math.min(MAX_COLUMNS, column + Span.columns(cell.attr("colspan")));
     int rows = Span.rows(cell.attr("rowspan"));
-    boolean merged =
-        !Declarations.of(cell.attr("style")).getOrDefault("mso-ignore", "").contains("colspan");
+    var ignored = Declarations.of(cell.attr("style")).getOrDefault("mso-ignore", "");
     int endRow = rows == 0 ? Integer.MAX_VALUE : row + rows;
-    var area = Optional.of(new Area(cell, row, column, endRow, merged));
+    var area = Optional.of(new Area(cell, row, column, endRow, ignored));
     while (places.size() < end) {
       places.add(Optional.empty());
     }

@@ -1,9 +1,9 @@
 /// Reads what other programs put on the clipboard: HTML, the cells of its tables on their grid, and
 /// tab-separated text.
 ///
-/// Knows only `text`. `paste` takes cells from it and `prose` takes paragraphs, both through jsoup,
-/// so that the same clipboard means the same in a table and in a text; `sheet` shares its list of
-/// zero signs. Decided so:
+/// Knows only `text`. `source` takes tables from it and `prose` takes paragraphs, both through
+/// jsoup, so that the same HTML means the same in a file, in a table and in a text; `sheet` shares
+/// its list of zero signs. Decided so:
 ///
 /// - **Formatting that negates or annotates becomes tags.** Excel writes it as classes of a style
 ///   sheet, Word as tags and as styles of its own, web pages as either. [org.nianbao.markup.Markup]

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nianbao.form.Table;
+import org.nianbao.label.LabelAlignment;
 
 /// A part of a table that has column labels of its own: rows of labels, then rows with cells. Table
 /// two has several.

@@ -1,15 +1,19 @@
 package org.nianbao.paste;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Table;
+import org.nianbao.label.CellText;
+import org.nianbao.label.LabelAlignment;
 import org.nianbao.paste.Leftover.Reason;
 
 /// Pastes a table that has labels of the form's table: each row and each column goes where its
 /// label says, whatever is selected.
 ///
-/// A row or column whose label is unknown (社会组织 for 社会公益组织) is matched by its position, as long as
-/// the labels around it agree.
+/// A label that is only like one of the table's (社会组织 for 社会公益组织) counts in the table's order; a
+/// row or column with an unknown label is matched by its position, as long as the labels around it
+/// agree.
 final class ByLabels {
   private final Labels labels;
   private final Table table;
@@ -53,38 +57,53 @@ final class ByLabels {
     }
   }
 
+  /// Rows go by labels that are like the table's in its order, and by its very labels in any.
   private LabelAlignment alignRows() {
     var votes = new int[pasted.rows().size()][table.rows()];
     for (int row = 0; row < votes.length; row++) {
       for (var place : pasted.rows().get(row)) {
-        for (var heading : labels.named(place.text())) {
+        int weight = labels.named(place.text()).isEmpty() ? 1 : 2;
+        for (var heading : labels.like(place.text())) {
           if (heading.role() == Role.ROW
               || heading.role() == Role.COLUMN
               || heading.role() == Role.BAND) {
             for (int to = heading.box().row(); to < heading.box().endRow(); to++) {
-              votes[row][to]++;
+              votes[row][to] += weight;
             }
           }
         }
       }
     }
-    return LabelAlignment.of(votes).filled(row -> !namesRow(row));
+    return LabelAlignment.of(votes)
+        .freed(this::namedRow)
+        .filled(row -> namedRow(row) == LabelAlignment.NONE);
   }
 
-  private boolean namesRow(int row) {
-    return pasted.rows().get(row).stream().anyMatch(place -> labels.namesRow(place.text()));
+  /// The table's row that a pasted row has the label of, or [LabelAlignment#NONE].
+  private int namedRow(int row) {
+    return pasted.rows().get(row).stream()
+        .flatMap(place -> labels.named(place.text()).stream())
+        .filter(heading -> heading.role() == Role.ROW)
+        .mapToInt(heading -> heading.box().row())
+        .findFirst()
+        .orElse(LabelAlignment.NONE);
   }
 
   /// The alignment for a table without row labels: its numbers are in the rows right below the
   /// column labels. Where the pasted table lacks some rows of column labels, counting rows on from
   /// those would end among them.
   private LabelAlignment belowHead(LabelAlignment aligned) {
-    if (IntStream.range(0, aligned.size()).anyMatch(this::namesRow)) {
+    boolean isNamed =
+        pasted.rows().stream()
+            .flatMap(List::stream)
+            .flatMap(place -> labels.like(place.text()).stream())
+            .anyMatch(heading -> heading.role() == Role.ROW);
+    if (isNamed) {
       return aligned;
     }
     for (var band : Band.of(table)) {
       for (int row : band.head(aligned)) {
-        if (pasted.rows().get(row).stream().anyMatch(place -> Labels.isFigure(place.text()))) {
+        if (pasted.rows().get(row).stream().anyMatch(place -> CellText.isFigure(place.text()))) {
           return aligned.from(row, band.figures());
         }
       }

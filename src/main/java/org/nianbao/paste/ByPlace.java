@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.nianbao.form.Box;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Table;
+import org.nianbao.label.CellText;
 import org.nianbao.paste.Leftover.Reason;
 import org.nianbao.paste.PastedTable.Merged;
 import org.nianbao.paste.PastedTable.Place;
@@ -75,7 +76,7 @@ final class ByPlace {
   }
 
   private static boolean isFilling(Place place) {
-    return !place.isBlank() && !Labels.isWord(place.text());
+    return !place.isBlank() && !CellText.isWord(place.text());
   }
 
   private static boolean isBlank(List<Place> row, int column) {

@@ -3,7 +3,9 @@ package org.nianbao.paste;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
+import org.nianbao.label.LabelAlignment;
 
 /// Matches the columns of a pasted table with those of the form's table, within one band: by the
 /// column labels that the pasted table has for it, else by the columns in which its row labels are.
@@ -36,13 +38,15 @@ final class Columns {
 
   static Columns of(Labels labels, PastedTable pasted, LabelAlignment rows, Band band) {
     var votes = new int[pasted.width()][labels.table().columns()];
+    var likely = new int[pasted.width()][labels.table().columns()];
     int labelled = 0;
     int width = 0;
     for (int row : band.head(rows)) {
       for (int column = 0; column < pasted.rows().get(row).size(); column++) {
         var text = pasted.text(row, column);
         labelled = text.isEmpty() ? labelled : Math.max(labelled, column + 1);
-        vote(votes[column], labels, band, text);
+        vote(votes[column], labels.named(text), labels, band);
+        vote(likely[column], labels.like(text), labels, band);
       }
       width = Math.max(width, pasted.rows().get(row).size());
     }
@@ -60,13 +64,14 @@ final class Columns {
       if (!isKnown(votes[i])) {
         votes[i] = beside[i];
       }
+      likely[i] = isKnown(votes[i]) ? votes[i] : likely[i];
     }
-    var known = LabelAlignment.of(votes);
+    var known = LabelAlignment.of(likely);
     return new Columns(ground, known.filled(i -> !isKnown(votes[i])), labelled, width);
   }
 
-  private static void vote(int[] votes, Labels labels, Band band, String text) {
-    for (var heading : labels.named(text)) {
+  private static void vote(int[] votes, List<Heading> named, Labels labels, Band band) {
+    for (var heading : named) {
       var box = heading.box();
       if (heading.role() == Role.COLUMN
           && band.isHead(box.row())
@@ -105,7 +110,7 @@ final class Columns {
     var votes = new int[pasted.width()][labels.table().columns()];
     for (int row : band.figures(rows)) {
       for (int column = 0; column < pasted.rows().get(row).size(); column++) {
-        for (var heading : labels.named(pasted.text(row, column))) {
+        for (var heading : labels.like(pasted.text(row, column))) {
           if (Labels.covers(heading, rows.to(row))) {
             votes[column][heading.box().column()] = 1;
           }

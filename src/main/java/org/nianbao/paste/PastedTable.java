@@ -58,7 +58,7 @@ public record PastedTable(
   /// @param html the HTML on the clipboard; empty if there is none
   /// @param text the plain text on the clipboard; empty if there is none
   public static PastedTable of(String html, String text) {
-    var pasted = HtmlTable.read(html, text);
+    var pasted = HtmlRows.read(html, text);
     return pasted.isEmpty() && pasted.leftovers().isEmpty() ? ofText(text) : pasted;
   }
 
@@ -73,7 +73,7 @@ public record PastedTable(
   /// Reads the table of an HTML fragment: the one with the most numbers, of several such the one
   /// with the most texts. Empty if there is none. Never fails.
   public static PastedTable ofHtml(String html) {
-    return HtmlTable.read(html, "");
+    return HtmlRows.read(html, "");
   }
 
   /// A table without rows.

@@ -9,6 +9,7 @@ import org.nianbao.draft.Entry;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Table;
+import org.nianbao.label.CellText;
 import org.nianbao.paste.Leftover.Reason;
 import org.nianbao.paste.PastedTable.Merged;
 import org.nianbao.paste.PastedTable.Place;
@@ -130,7 +131,7 @@ final class RowReading {
     boolean amongLabels =
         label(to).isPresent() || columns.isBeforeCells(column, table().headColumns());
     boolean beyond = to >= table().columns() && columns.ground() != Columns.Ground.HEAD;
-    return beyond || (amongLabels && !Labels.isWord(text));
+    return beyond || (amongLabels && !CellText.isWord(text));
   }
 
   /// The cell for each column of the pasted row, by counting; empty if there are not exactly as
@@ -188,10 +189,10 @@ final class RowReading {
     int end = 0;
     for (int column = 0; column < row.size(); column++) {
       var text = row.get(column).text();
-      if (Labels.isFigure(text)) {
+      if (CellText.isFigure(text)) {
         break;
       }
-      if (labels.belongTo(gridRow, text) || Labels.isWord(text)) {
+      if (labels.belongTo(gridRow, text) || CellText.isWord(text)) {
         end = column + 1;
       }
     }

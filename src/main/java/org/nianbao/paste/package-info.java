@@ -2,18 +2,23 @@
 /// [org.nianbao.paste.Landing] is the computed result of pasting it, and a [org.nianbao.paste.Copy]
 /// is what is put on the clipboard.
 ///
-/// Knows the form, drafts, wording, `markup` and `source`; neither the screen nor the clipboard
-/// itself. `markup` reads what HTML means by its formatting, and lays tables out on their grid;
-/// `source` reads the text of a cell. A landing is a value: the window shows what is left over, and
-/// takes the new draft as one undo step or not at all.
+/// Knows the form, drafts, wording, `label`, `markup` and `source`; neither the screen nor the
+/// clipboard itself. `source` reads HTML tables, `markup` text with tabs; `label` finds the form's
+/// labels and aligns rows, as it does for an import. A landing is a value: the window shows what is
+/// left over, and takes the new draft as one undo step or not at all.
 ///
 /// **Columns never shift.** Decided so:
 ///
 /// - A pasted table with labels of the form's table is pasted by its labels, whatever is selected:
-///   rows by row labels, columns by column labels, in the table's order. Labels are compared by
-///   their letters and digits alone. One that is unknown (社会组织 for 社会公益组织) is matched by its
-///   position if those around it agree, and is listed. A pasted table with more labels of another
-///   table of the form changes nothing.
+///   rows by row labels, columns by column labels. One that is only similar (社会组织 for 社会公益组织)
+///   counts in the table's order, one that is unknown is matched by its position if those around it
+///   agree; both are listed. A pasted table with more labels of another table of the form changes
+///   nothing. Only labels that are the same make it a copy of the form's table at all.
+/// - Rows and columns need not be whole, as an import's must: what is pasted is any part of a
+///   table, and its place among the labels or on the grid says which. So paste matches columns by
+///   itself ([org.nianbao.paste.Columns]), where an import asks about every row whose count differs
+///   from the form's; it lists columns in another order than the form's, which an import follows;
+///   and text with tabs is a grid, since spreadsheets write a blank for each place.
 /// - A row that is not as long as its labels say is read by counting only if it has exactly as many
 ///   numbers as the table has cells. Else nothing of it is pasted, and both readings are shown:
 ///   converted reports have rows of eight numbers for seven cells, with the extra one on either

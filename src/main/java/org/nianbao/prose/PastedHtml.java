@@ -22,10 +22,11 @@ import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
-import org.nianbao.markup.CellText;
 import org.nianbao.markup.FontWeight;
 import org.nianbao.markup.Grid;
 import org.nianbao.markup.Markup;
+import org.nianbao.source.HtmlReading;
+import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
 
 /// Reads paragraphs out of HTML as Word, WPS, LibreOffice and browsers put it on the clipboard:
@@ -98,7 +99,7 @@ final class PastedHtml implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (isHidden(element)) {
-      name(CellText.of(element));
+      name(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     var look = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
@@ -120,11 +121,15 @@ final class PastedHtml implements NodeFilter {
     return cells == 0 && element.hasAttr("hidden") && !ROWS.contains(element.normalName());
   }
 
-  private void name(CellText text) {
-    var said = Characters.trimmed(text.text());
+  private void name(Element element) {
+    var said = said(element);
     if (!said.isEmpty()) {
       hidden.add(said);
     }
+  }
+
+  private static String said(Element element) {
+    return Characters.trimmed(TextRun.text(HtmlReading.text(element)));
   }
 
   private void open(Element element, String look) {
@@ -174,7 +179,7 @@ final class PastedHtml implements NodeFilter {
     Stream.concat(table.rows().values().stream(), table.columns().values().stream())
         .map(cells ->
             cells.stream()
-                .map(cell -> Characters.trimmed(CellText.of(cell).text()))
+                .map(PastedHtml::said)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" ")))
         .filter(text -> !text.isEmpty())

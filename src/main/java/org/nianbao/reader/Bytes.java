@@ -30,6 +30,17 @@ final class Bytes {
     }
   }
 
+  /// The first bytes of a file, so that a large one is not read twice.
+  ///
+  /// @throws ContentTrouble if it is too large
+  static byte[] head(Path file, int count) throws IOException {
+    try {
+      return RegularFile.head(file, count, MOST_MEGABYTES << 20);
+    } catch (RegularFile.TooLong e) {
+      throw new ContentTrouble(Wording.of("reader.large", MOST_MEGABYTES), e);
+    }
+  }
+
   /// The bytes of a page without the pictures that a large one contains in its own text
   /// (`data:image/png;base64,…`).
   static byte[] withoutPictures(byte[] page) {

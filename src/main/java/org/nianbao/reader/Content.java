@@ -48,7 +48,10 @@ enum Content {
 
   /// What is in a file.
   static Content of(Path file) throws IOException {
-    var bytes = Bytes.of(file);
+    var bytes = Bytes.head(file, HEAD);
+    if (isNothing(bytes)) {
+      bytes = Bytes.of(file);
+    }
     if (isNothing(bytes)) {
       return EMPTY;
     }
@@ -56,9 +59,10 @@ enum Content {
       return zipped(file);
     }
     if (Encoding.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return compound(bytes);
+      return compound(Bytes.of(file));
     }
-    return binary(bytes).orElseGet(() -> written(bytes));
+    var content = binary(bytes);
+    return content.isPresent() ? content.get() : written(bytes);
   }
 
   private static boolean isNothing(byte[] bytes) {

@@ -55,6 +55,8 @@ final class TextBlocks {
         at = barred(at);
       } else if (isRow(line)) {
         at = tabbed(at);
+      } else if (CommaRows.begin(lines, at)) {
+        at = separated(at);
       } else {
         paragraph(line);
         at++;
@@ -150,6 +152,32 @@ final class TextBlocks {
     int end = end(start, TextBlocks::isRow);
     table(lines.subList(start, end).stream().map(TextBlocks::tabbedCells).toList());
     return end;
+  }
+
+  /// Reads lines with commas between their cells. One with a single text is a paragraph: programs
+  /// write as many commas after it as after a row.
+  private int separated(int start) {
+    int end = CommaRows.end(lines, start);
+    var rows = new ArrayList<List<String>>();
+    for (var line : lines.subList(start, end)) {
+      var cells = CommaRows.cells(line);
+      var texts = cells.stream().filter(cell -> !cell.isBlank()).toList();
+      if (texts.size() > 1) {
+        rows.add(cells);
+      } else {
+        separated(rows);
+        texts.forEach(this::paragraph);
+      }
+    }
+    separated(rows);
+    return end;
+  }
+
+  private void separated(List<List<String>> rows) {
+    if (!rows.isEmpty()) {
+      table(rows);
+      rows.clear();
+    }
   }
 
   /// Whether a line is a row of a table: it has tabs, and is no paragraph that is indented by one

@@ -3,6 +3,7 @@ package org.nianbao.recognition;
 import java.util.Arrays;
 import java.util.List;
 import org.nianbao.recognition.Recognition.Unused;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TextRun;
 import org.nianbao.source.TextRun.Mark;
 import org.nianbao.wording.Wording;
@@ -14,8 +15,8 @@ final class Aside {
   /// Lists it.
   ///
   /// @param accepted the text that counts; a note mark that is all there is counts as the text
-  /// @param place where it stands, for people
-  static List<Unused> of(List<TextRun> runs, String accepted, String place) {
+  /// @param place where it stands
+  static List<Unused> of(List<TextRun> runs, String accepted, SourcePlace place) {
     return Arrays.stream(Mark.values())
         .filter(mark -> mark != Mark.PLAIN && mark != Mark.INSERTED)
         .filter(mark -> !TextRun.text(runs, mark).isEmpty())

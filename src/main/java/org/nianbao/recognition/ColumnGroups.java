@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
+import org.nianbao.label.CellText;
+import org.nianbao.label.LabelSet;
 import org.nianbao.source.GridText;
 
 /// What stands over the column labels of a table: the names of groups of columns. A column whose
@@ -84,7 +86,7 @@ final class ColumnGroups {
   /// The words of a row but those that begin a new block of the table.
   private List<GridText> words(SourceRow line) {
     return line.own().stream()
-        .filter(cell -> SourceRow.isWord(cell.text()))
+        .filter(cell -> CellText.isWord(cell.text()))
         .filter(cell ->
             labels.find(cell.text()).headings().stream()
                 .noneMatch(heading -> heading.role() == Role.BAND))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.nianbao.draft.Cover;
 import org.nianbao.prose.WrittenDate;
 import org.nianbao.source.TextBlock;
@@ -67,15 +68,25 @@ record CoverReading(
 
   /// The number of paragraphs up to the end of the title; 0 if there is none.
   private static int titleEnd(List<TextBlock> before) {
-    for (int i = 0; i < before.size(); i++) {
-      for (int lines = 1; lines <= MOST_LINES && lines <= i + 1; lines++) {
-        var joined = title(before, i + 1 - lines, i + 1);
-        if (isTitle(joined)) {
-          return i + 1;
-        }
-      }
-    }
-    return 0;
+    return IntStream.rangeClosed(1, before.size())
+        .filter(end -> isTitleEnd(before, end))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isTitleEnd(List<TextBlock> before, int end) {
+    return IntStream.rangeClosed(1, Math.min(MOST_LINES, end))
+        .anyMatch(lines -> isTitle(title(before, end - lines, end)));
+  }
+
+  /// Where titles begin among some paragraphs, in order.
+  static List<Integer> titles(List<TextBlock> texts) {
+    return IntStream.rangeClosed(1, texts.size())
+        .filter(end -> isTitleEnd(texts, end))
+        .map(end -> titleStart(texts, end))
+        .distinct()
+        .boxed()
+        .toList();
   }
 
   /// Whether a line is a title, or the end of one.

@@ -17,6 +17,7 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -65,7 +66,7 @@ record EditionChoice(Edition chosen, Optional<Deviation> deviation, Optional<Dec
     return new EditionChoice(
         chosen,
         Optional.of(
-            new Deviation(
+            Deviation.of(
                 Deviation.Kind.EDITION,
                 stands.document(),
                 should.document(),
@@ -76,7 +77,8 @@ record EditionChoice(Edition chosen, Optional<Deviation> deviation, Optional<Dec
                 chosen.document(),
                 List.of(other.document()),
                 why,
-                List.of())));
+                List.of(),
+                new SourcePlace.Nowhere(Section.DISCLOSURE.heading()))));
   }
 
   private static Optional<Edition> best(Map<Edition, Integer> votes) {

@@ -14,7 +14,10 @@ import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.recognition.LabelSet.Match;
+import org.nianbao.label.CellText;
+import org.nianbao.label.LabelSet;
+import org.nianbao.label.LabelSet.Match;
+import org.nianbao.label.Likeness;
 import org.nianbao.source.GridText;
 import org.nianbao.wording.Wording;
 
@@ -108,14 +111,14 @@ final class FormTables {
       if (row.isBlank()) {
         // The row of table four may be blank, and there is nothing else to know it by.
         if (entry.getKey() == Section.DISPUTES && !head.isEmpty()) {
-          lines.add(new Line(row, entry.getKey(), head, label, Match.NONE));
+          lines.add(new Line(row, entry.getKey(), head, label, rowLabels.find("")));
         }
       } else if (label.isEmpty() && isHead(row)) {
         head = open ? Stream.concat(head.stream(), Stream.of(row)).toList() : List.of(row);
         open = true;
       } else {
         open = false;
-        var match = label.map(cell -> rowLabels.find(cell.text())).orElse(Match.NONE);
+        var match = rowLabels.find(label.map(GridText::text).orElse(""));
         lines.add(new Line(row, entry.getKey(), head, label, match));
       }
     }
@@ -143,8 +146,8 @@ final class FormTables {
   private boolean isHead(SourceRow row) {
     var texts = row.own().stream().map(GridText::text).filter(text -> !text.isEmpty()).toList();
     return !texts.isEmpty()
-        && texts.stream().noneMatch(SourceRow::isFigure)
-        && texts.stream().anyMatch(SourceRow::isWord)
+        && texts.stream().noneMatch(CellText::isFigure)
+        && texts.stream().anyMatch(CellText::isWord)
         && (texts.size() > 1 || all.find(texts.getFirst()).isLabel());
   }
 
@@ -216,7 +219,7 @@ final class FormTables {
   private static Stream<GridText> groups(Line line) {
     int from = line.label().map(cell -> cell.box().column()).orElse(0);
     return Stream.concat(line.row().reaching().stream(), line.row().own().stream())
-        .filter(cell -> cell.box().column() < from && SourceRow.isWord(cell.text()));
+        .filter(cell -> cell.box().column() < from && CellText.isWord(cell.text()));
   }
 
   private static List<String> repeated(Map<FormRow, List<Line>> byForm) {
@@ -226,7 +229,8 @@ final class FormTables {
             Wording.of(
                 "recognition.repeated",
                 entry.getKey().name(),
-                Wording.listed(entry.getValue().stream().map(line -> line.row().place()).toList())))
+                Wording.listed(
+                    entry.getValue().stream().map(line -> line.row().place().words()).toList())))
         .toList();
   }
 
@@ -271,7 +275,7 @@ final class FormTables {
     var labels = new LabelSet(row.columns().stream().map(FormRow.Column::own).distinct().toList());
     return line.head().stream()
             .flatMap(head -> head.own().stream())
-            .filter(cell -> labels.find(cell.text()).likeness() == Likeness.SAME)
+            .filter(cell -> !labels.same(cell.text()).isEmpty())
             .count()
         > row.size() / 2;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.wording.Wording;
 
 /// Rows of a table in running text, each with the ways to divide its digits into numbers: of those
@@ -17,8 +18,8 @@ final class GluedRows {
   /// Chooses a way for each row.
   ///
   /// @param ways the ways of each row; none where its numbers cannot be read
-  /// @param place where they stand, for people
-  static Map<FormRow, Fit> fits(Map<FormRow, List<List<String>>> ways, String place) {
+  /// @param place where they stand
+  static Map<FormRow, Fit> fits(Map<FormRow, List<List<String>>> ways, SourcePlace place) {
     var likely = new LinkedHashMap<FormRow, List<List<String>>>();
     ways.forEach((row, all) -> {
       var balanced = new Candidates(row).balanced(all);
@@ -32,7 +33,7 @@ final class GluedRows {
   }
 
   private static Fit fit(
-      FormRow row, List<List<String>> all, Optional<List<String>> byColumns, String place) {
+      FormRow row, List<List<String>> all, Optional<List<String>> byColumns, SourcePlace place) {
     var balanced = new Candidates(row).balanced(all);
     var ordered = new ArrayList<List<String>>(byColumns.stream().toList());
     balanced.stream().filter(way -> !ordered.contains(way)).forEach(ordered::add);

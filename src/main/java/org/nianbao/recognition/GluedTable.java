@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.form.Heading;
+import org.nianbao.source.SourcePlace;
 
 /// A table of the form in running text, as in a page that was saved as text: labels and numbers in
 /// reading order, with nothing or only blanks between them (5845546 may be three numbers). Nothing
@@ -31,7 +32,7 @@ final class GluedTable {
   private static final int MOST_WAYS = 500;
 
   private final String text;
-  private final String place;
+  private final SourcePlace place;
 
   /// The characters of the text that are not white space, and where each of them stands.
   private final String dense;
@@ -39,8 +40,8 @@ final class GluedTable {
   private final List<Integer> at = new ArrayList<>();
 
   /// @param text the text of the section
-  /// @param place where it stands, for people
-  GluedTable(String text, String place) {
+  /// @param place where it stands
+  GluedTable(String text, SourcePlace place) {
     this.text = Normalizer.normalize(text, Normalizer.Form.NFKC);
     this.place = place;
     var dense = new StringBuilder();

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.form.Heading;
+import org.nianbao.label.CellText;
+import org.nianbao.label.LabelSet;
 import org.nianbao.recognition.FormRow.Column;
 import org.nianbao.source.GridText;
 import org.nianbao.source.TableBlock;
@@ -88,16 +90,16 @@ record Head(
     int foreign = 0;
     for (var line : lines) {
       for (var cell : line.own()) {
-        if (!SourceRow.isWord(cell.text())) {
+        if (!CellText.isWord(cell.text())) {
           continue;
         }
-        var match =
-            others.contains(Heading.key(cell.text())) ? exact(own, cell) : own.find(cell.text());
-        if (!match.isLabel()) {
-          foreign += others.contains(Heading.key(cell.text())) ? 1 : 0;
+        boolean isForeign = others.contains(Heading.key(cell.text()));
+        var named = isForeign ? own.same(cell.text()) : own.find(cell.text()).headings();
+        if (named.isEmpty()) {
+          foreign += isForeign ? 1 : 0;
           strange.add(cell);
         } else {
-          columnsOf(row, match.headings(), cell, tabbed, own).forEach(i -> found.get(i).add(cell));
+          columnsOf(row, named, cell, tabbed, own).forEach(i -> found.get(i).add(cell));
         }
       }
     }
@@ -115,11 +117,6 @@ record Head(
                 || (tabbed.isShort() && tabbed.isStrange()))
         .forEach(doubtful::add);
     return new Head(lines, ground, above, order(lines, found), strange, doubtful, foreign > 0);
-  }
-
-  private static LabelSet.Match exact(LabelSet labels, GridText cell) {
-    var match = labels.find(cell.text());
-    return match.likeness() == Likeness.SAME ? match : LabelSet.Match.NONE;
   }
 
   /// Every label above the row's cells, and those beside them.
@@ -218,7 +215,7 @@ record Head(
     boolean any =
         lines.stream()
             .flatMap(line -> line.own().stream())
-            .filter(cell -> SourceRow.isWord(cell.text()))
+            .filter(cell -> CellText.isWord(cell.text()))
             .map(cell -> labels.find(cell.text()).headings())
             .anyMatch(
                 found -> found.stream().allMatch(heading -> heading.role() == Heading.Role.COLUMN));

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
+import org.nianbao.label.Likeness;
 import org.nianbao.recognition.Recognition.Deviation;
-import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
 import org.nianbao.source.SourceBlock;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
@@ -44,12 +45,15 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
 
   private static final int LONGEST = 40;
 
+  /// How many parts a document at least has whose headings are found.
+  private static final int FEWEST = 3;
+
   /// Where a heading ends in a line, and what stands there.
   private record Found(Section section, int start, int end, boolean exact) {}
 
   static Outline of(Source source) {
     var plain = cut(source, false);
-    return plain.parts.size() > 2 ? plain : cut(source, true);
+    return plain.parts.size() >= FEWEST ? plain : cut(source, true);
   }
 
   /// @param inside whether headings are also looked for inside of lines, as in a page that was
@@ -80,7 +84,7 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
                   Deviation.Kind.HEADING,
                   PlainText.of(rest.text().substring(heading.start, heading.end)),
                   section.heading(),
-                  rest.origin().words()));
+                  new SourcePlace.OfBlock(rest.origin())));
         }
         rest = slice(rest, heading.end, rest.text().length());
       }
@@ -116,6 +120,27 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
       start += length;
     }
     return new TextBlock(runs, from == 0 ? block.level() : 0, block.origin());
+  }
+
+  /// The sections whose headings a paragraph has, in order: one that is a heading, or those inside
+  /// of a page that was saved as one line.
+  static List<Section> headings(SourceBlock block) {
+    if (!(block instanceof TextBlock text)) {
+      return List.of();
+    }
+    var own = find(text, Section.COVER, false);
+    if (own.isPresent()) {
+      return List.of(own.get().section);
+    }
+    var inside = new ArrayList<Section>();
+    var rest = text;
+    for (var found = find(rest, Section.COVER, true);
+        found.isPresent();
+        found = find(rest, inside.getLast(), true)) {
+      inside.add(found.get().section);
+      rest = slice(rest, found.get().end, rest.text().length());
+    }
+    return inside.size() < FEWEST ? List.of() : inside;
   }
 
   private static Optional<Found> find(TextBlock block, Section after, boolean inside) {
@@ -200,12 +225,12 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
         .toList();
   }
 
-  /// Where a section begins, for people; the section's heading where the document has none.
-  String place(Section section) {
+  /// Where a section begins; nowhere if the document has none.
+  SourcePlace place(Section section) {
     return part(section).stream()
         .findFirst()
         .map(SourceBlock::origin)
-        .map(Origin::words)
-        .orElse(section.heading());
+        .<SourcePlace>map(SourcePlace.OfBlock::new)
+        .orElse(new SourcePlace.Nowhere(section.heading()));
   }
 }

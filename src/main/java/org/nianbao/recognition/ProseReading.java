@@ -3,22 +3,26 @@ package org.nianbao.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Prose.Weight;
+import org.nianbao.form.Section;
 import org.nianbao.prose.Numbering;
 import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.source.Source.Kind;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// Makes the prose of a section out of paragraphs of the document: sub-headings, body text, bold
-/// lead-ins. Paragraphs that a page break has cut are joined where that is sure.
+/// lead-ins. Paragraphs that a page break has cut are joined where that is sure, else offered: only
+/// text taken from pages has such cuts.
 final class ProseReading {
   /// The longest line that is a sub-heading for its level alone.
   private static final int LONGEST_HEADING = 40;
@@ -26,60 +30,110 @@ final class ProseReading {
   /// The shortest text that may be the first part of a paragraph that was cut.
   private static final int SHORTEST_PART = 20;
 
-  private static final int SHOWN = 16;
-
   private static final Pattern ENDED = Pattern.compile("[。！？；：…!?;:.][”’）)》】]*$");
-  private static final Pattern BEGINS =
-      Pattern.compile("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、是]|[0-9]{1,2}[.．、)）]|第[一二三四五六七八九十]|[-—·●])");
+
+  /// What begins an item of a list.
+  private static final Pattern ITEM = Pattern.compile("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[-—·●])");
+
+  /// What begins an item, or goes on with a number.
+  private static final Pattern COUNTED =
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}是|[0-9]{1,2}[.．、)）]|第[一二三四五六七八九十])");
+
+  /// What headings hardly have.
+  private static final Pattern CLAUSE = Pattern.compile("[，,；]");
+
+  /// Whether two paragraphs are one that a page has cut.
+  private enum Seam {
+    NONE,
+    /// They may be.
+    UNSURE,
+    SURE
+  }
 
   private final Kind kind;
   private final List<Decision> decisions;
 
-  /// @param decisions takes each pair of paragraphs that were joined
+  /// @param decisions takes each pair of paragraphs that were joined, or may be one
   ProseReading(Kind kind, List<Decision> decisions) {
     this.kind = kind;
     this.decisions = decisions;
   }
 
-  Prose read(List<TextBlock> blocks) {
+  /// The prose of a section.
+  Prose read(Section section, List<TextBlock> blocks) {
     var paragraphs = new ArrayList<Paragraph>();
+    Optional<TextBlock> above = Optional.empty();
+    var half = "";
     for (var block : blocks) {
       for (var paragraph : paragraphs(block)) {
-        if (!paragraphs.isEmpty() && isCut(paragraphs.getLast(), paragraph)) {
-          var before = paragraphs.removeLast();
-          decisions.add(joined(before, paragraph, block));
-          paragraphs.add(before.append(paragraph));
+        var cut = new PageCut(section, half, paragraph.text());
+        var seam = above.isEmpty() ? Seam.NONE : seam(paragraphs.getLast(), paragraph);
+        if (seam == Seam.SURE && kind == Kind.TEXT) {
+          decisions.add(joined(cut, block));
+          paragraphs.add(paragraphs.removeLast().append(paragraph));
         } else {
+          if (seam != Seam.NONE && (kind == Kind.TEXT || isNewPage(above.orElseThrow(), block))) {
+            decisions.add(divided(cut, block));
+          }
           paragraphs.add(paragraph);
         }
+        half = paragraph.text();
+        above = Optional.of(block);
       }
     }
     return new Prose(paragraphs);
   }
 
-  private static Decision joined(Paragraph before, Paragraph after, TextBlock block) {
-    var head = before.text();
+  private static Decision joined(PageCut cut, TextBlock block) {
     return new Decision(
-        Wording.of("recognition.joined.about", block.origin().words()),
-        Wording.of(
-            "recognition.joined.chosen",
-            head.substring(Math.max(0, head.length() - SHOWN)),
-            PlainText.shortened(after.text(), SHOWN)),
-        List.of(Wording.of("recognition.joined.other")),
+        block.origin().words(),
+        cut.joinedWords(),
+        List.of(cut.dividedWords()),
         Wording.of("recognition.joined.why"),
-        List.of());
+        List.of(),
+        new SourcePlace.OfBlock(block.origin()),
+        Optional.of(cut));
   }
 
-  /// Whether a paragraph goes on in the next: the page ended in the middle of a sentence. Only text
-  /// taken from pages has such cuts.
-  private boolean isCut(Paragraph before, Paragraph after) {
+  private static Decision divided(PageCut cut, TextBlock block) {
+    return new Decision(
+        block.origin().words(),
+        cut.dividedWords(),
+        List.of(cut.joinedWords()),
+        Wording.of("recognition.divided.why"),
+        List.of(),
+        new SourcePlace.OfBlock(block.origin()),
+        Optional.of(cut));
+  }
+
+  /// Whether a paragraph may go on in the next: the page ended in the middle of a sentence.
+  private static Seam seam(Paragraph before, Paragraph after) {
     var head = before.text();
-    return kind == Kind.TEXT
-        && before.style() == Style.BODY
-        && after.style() == Style.BODY
-        && head.length() >= SHORTEST_PART
-        && !ENDED.matcher(head).find()
-        && !BEGINS.matcher(after.text()).find();
+    var tail = after.text();
+    if (before.style() != Style.BODY
+        || after.style() != Style.BODY
+        || ENDED.matcher(head).find()
+        || ITEM.matcher(tail).find()) {
+      return Seam.NONE;
+    }
+    if (head.length() < SHORTEST_PART) {
+      return CLAUSE.matcher(head).find() ? Seam.UNSURE : Seam.NONE;
+    }
+    if (COUNTED.matcher(tail).find()) {
+      return COUNTED.matcher(head).find() ? Seam.NONE : Seam.UNSURE;
+    }
+    return Seam.SURE;
+  }
+
+  /// Whether a paragraph is the first of a page: only pages cut paragraphs. What a PDF file's lines
+  /// leave open has been joined by its reader.
+  private boolean isNewPage(TextBlock above, TextBlock block) {
+    var before = above.origin().areas();
+    var after = block.origin().areas();
+    return kind == Kind.PDF
+        && !before.isEmpty()
+        && !after.isEmpty()
+        && before.getLast().page() < after.getFirst().page();
   }
 
   private static List<Paragraph> paragraphs(TextBlock block) {

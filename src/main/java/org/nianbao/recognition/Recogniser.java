@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
@@ -21,6 +22,7 @@ import org.nianbao.recognition.Recognition.Decision;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.Source;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.wording.Wording;
@@ -46,10 +48,34 @@ public final class Recogniser {
 
   /// Finds the report in a file of any format that is read.
   ///
-  /// @throws Trouble if the file cannot be read, or there is no report in it
+  /// @throws Trouble if the file cannot be read, or there is no report in it, or several
   public static Recognition in(Path file) throws Trouble {
-    var found = of(Reader.read(file));
-    if (!found.isReport()) {
+    return only(file, all(file));
+  }
+
+  /// Finds a report in a file: that of a cover's unit and year, where there are several.
+  ///
+  /// @throws Trouble if the file cannot be read, or there is no report in it, or several and not
+  ///   one of that unit and year
+  public static Recognition in(Path file, Cover cover) throws Trouble {
+    var all = all(file);
+    var own = all.stream().filter(report -> report.isOf(cover)).toList();
+    return own.size() == 1 ? own.getFirst() : only(file, all);
+  }
+
+  private static Recognition only(Path file, List<Recognition> all) throws Trouble {
+    if (all.size() > 1) {
+      throw new Trouble(Wording.of("cli.import.several", file, all.size(), Recognition.names(all)));
+    }
+    return all.getFirst();
+  }
+
+  /// Finds the reports in a file of any format that is read; most have one.
+  ///
+  /// @throws Trouble if the file cannot be read, or there is no report in it
+  public static List<Recognition> all(Path file) throws Trouble {
+    var found = ReportParts.of(Reader.read(file));
+    if (!found.getFirst().isReport()) {
       throw new Trouble(Wording.of("cli.import.noReport", file));
     }
     return found;
@@ -83,12 +109,17 @@ public final class Recogniser {
                 new Unused(
                     ((TextBlock) block).text().strip(),
                     Wording.of("recognition.unused.page"),
-                    block.origin().words(),
+                    new SourcePlace.OfBlock(block.origin()),
                     false)));
     source
         .omissions()
         .forEach(omission ->
-            unused.add(new Unused(omission.text(), omission.reason(), omission.place(), false)));
+            unused.add(
+                new Unused(
+                    omission.text(),
+                    omission.reason(),
+                    new SourcePlace.Nowhere(omission.place()),
+                    false)));
     return new Recognition(
         source,
         draft,
@@ -119,7 +150,7 @@ public final class Recogniser {
           && outline.parts().size() > 2
           && !outline.parts().containsKey(section)) {
         deviations.add(
-            new Deviation(
+            Deviation.of(
                 Deviation.Kind.HEADING,
                 "",
                 section.heading(),
@@ -129,7 +160,13 @@ public final class Recogniser {
   }
 
   private void ask(String sentence) {
-    decisions.add(new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of()));
+    decisions.add(
+        new Decision(Section.COVER.heading(), "", List.of(), sentence, List.of(), beginning()));
+  }
+
+  /// Where the document begins.
+  private SourcePlace beginning() {
+    return outline.place(Section.COVER);
   }
 
   /// The rows of all tables with the section that each stands in.
@@ -156,7 +193,8 @@ public final class Recogniser {
             String.valueOf(year),
             List.of(),
             Wording.of("recognition.year.why"),
-            List.of()));
+            List.of(),
+            beginning()));
     return year;
   }
 
@@ -180,10 +218,11 @@ public final class Recogniser {
   private Map<Section, Prose> prose(CoverReading cover) {
     var reading = new ProseReading(source.kind(), decisions);
     var prose = new EnumMap<Section, Prose>(Section.class);
-    prose.put(Section.COVER, reading.read(cover.preface()));
-    prose.put(Section.OVERVIEW, reading.read(outline.texts(Section.OVERVIEW)));
-    prose.put(Section.PROBLEMS, reading.read(outline.texts(Section.PROBLEMS)));
-    prose.put(Section.OTHER, reading.read(cover.ending()));
+    prose.put(Section.COVER, reading.read(Section.COVER, cover.preface()));
+    for (var section : List.of(Section.OVERVIEW, Section.PROBLEMS)) {
+      prose.put(section, reading.read(section, outline.texts(section)));
+    }
+    prose.put(Section.OTHER, reading.read(Section.OTHER, cover.ending()));
     return prose;
   }
 
@@ -196,7 +235,7 @@ public final class Recogniser {
                 new Unused(
                     ProseReading.line(block),
                     Wording.of("recognition.unused.before"),
-                    block.origin().words(),
+                    new SourcePlace.OfBlock(block.origin()),
                     false)));
   }
 
@@ -213,7 +252,7 @@ public final class Recogniser {
                     new Unused(
                         ProseReading.line(block),
                         Wording.of("recognition.unused.beside"),
-                        block.origin().words(),
+                        new SourcePlace.OfBlock(block.origin()),
                         true)));
       }
     }
@@ -227,7 +266,9 @@ public final class Recogniser {
   private void struck() {
     for (var section : Section.values()) {
       for (var block : outline.texts(section)) {
-        unused.addAll(Aside.of(block.runs(), ProseReading.line(block), block.origin().words()));
+        unused.addAll(
+            Aside.of(
+                block.runs(), ProseReading.line(block), new SourcePlace.OfBlock(block.origin())));
       }
     }
   }

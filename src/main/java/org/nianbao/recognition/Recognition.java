@@ -4,11 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.CellRef;
 import org.nianbao.source.Source;
+import org.nianbao.source.SourcePlace;
+import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// The report found in a document: a draft, how sure each of its cells is, what somebody should
@@ -44,10 +48,20 @@ public record Recognition(
   ///
   /// @param entry what stands in the document, without surrounding white space; empty if missing
   /// @param state how sure its place is
-  /// @param from where in the document it stands, for people; for a missing one, what is missing
-  /// @param isAbsent whether the document has no such row or table at all; a blank cell is not
-  ///   absent
-  public record FoundCell(String entry, State state, String from, boolean isAbsent) {}
+  /// @param place where in the document it stands; nowhere if the document has no such row or table
+  public record FoundCell(String entry, State state, SourcePlace place) {
+    /// Where in the document it stands, for people; for a missing one, what is missing.
+    public String from() {
+      return state == State.MISSING && !isAbsent()
+          ? Wording.of("recognition.from.blank", place.words())
+          : place.words();
+    }
+
+    /// Whether the document has no such row or table at all; a blank cell is not absent.
+    public boolean isAbsent() {
+      return place instanceof SourcePlace.Nowhere;
+    }
+  }
 
   /// A choice among several possibilities.
   ///
@@ -58,15 +72,30 @@ public record Recognition(
   /// @param why the reason for the choice, one plain sentence
   /// @param readings for a choice between figures, the texts of the cells by each possibility, the
   ///   chosen one first; empty otherwise
+  /// @param place where in the document it stands
+  /// @param cut for a paragraph that a page may have cut, where; empty otherwise
   public record Decision(
       String about,
       String chosen,
       List<String> others,
       String why,
-      List<Map<CellRef, String>> readings) {
+      List<Map<CellRef, String>> readings,
+      SourcePlace place,
+      Optional<PageCut> cut) {
     public Decision {
       others = List.copyOf(others);
       readings = List.copyOf(readings);
+    }
+
+    /// A decision that is not about a paragraph.
+    public Decision(
+        String about,
+        String chosen,
+        List<String> others,
+        String why,
+        List<Map<CellRef, String>> readings,
+        SourcePlace place) {
+      this(about, chosen, others, why, readings, place, Optional.empty());
     }
 
     /// What was chosen and why, a sentence for people.
@@ -80,13 +109,25 @@ public record Recognition(
   /// @param kind what it is
   /// @param stands what stands in the document; empty if nothing does
   /// @param should what the form prescribes
-  /// @param from where in the document, for people
-  public record Deviation(Kind kind, String stands, String should, String from) {
+  /// @param place where in the document
+  public record Deviation(Kind kind, String stands, String should, SourcePlace place) {
+    /// Something at no place that can be shown.
+    ///
+    /// @param from what is said in place of one, for people
+    public static Deviation of(Kind kind, String stands, String should, String from) {
+      return new Deviation(kind, stands, should, new SourcePlace.Nowhere(from));
+    }
+
+    /// Where in the document, for people.
+    public String from() {
+      return place.words();
+    }
+
     /// What deviates, a sentence for people.
     public String sentence() {
       return stands.isEmpty()
-          ? Wording.of("cli.import.absent", should, from)
-          : Wording.of("cli.import.deviation", from, stands, should);
+          ? Wording.of("cli.import.absent", should, from())
+          : Wording.of("cli.import.deviation", from(), stands, should);
     }
 
     /// What can deviate from the form.
@@ -113,14 +154,19 @@ public record Recognition(
   ///
   /// @param text the text
   /// @param reason why it is not, one plain sentence
-  /// @param from where in the document it stands, for people
+  /// @param place where in the document it stands
   /// @param isSurplus whether it stands inside of the report and says something that the form has
   ///   no place for: a row of a table, or text beside one; a page's menu, a page number or what is
   ///   struck through does not
-  public record Unused(String text, String reason, String from, boolean isSurplus) {
+  public record Unused(String text, String reason, SourcePlace place, boolean isSurplus) {
+    /// Where in the document it stands, for people.
+    public String from() {
+      return place.words();
+    }
+
     /// What is not used and why, a sentence for people.
     public String sentence() {
-      return Wording.of("cli.import.unused", from, text, reason);
+      return Wording.of("cli.import.unused", from(), text, reason);
     }
   }
 
@@ -149,16 +195,24 @@ public record Recognition(
     return entries;
   }
 
-  /// The draft with a mark on each cell whose place is not certain, and the reason why.
+  /// The draft with a mark on each cell whose place is not certain, and the reason why: also on one
+  /// that is blank only because a decision about it is open.
   public Draft marked() {
     var inferred = new LinkedHashMap<CellRef, String>();
     cells.forEach((ref, cell) -> {
-      if (cell.state() == State.INFERRED) {
+      if (cell.state() == State.INFERRED || cell.state() == State.MISSING && isOpen(ref)) {
         inferred.put(ref, why(ref));
       }
     });
     var basis = draft.basis();
     return draft.with(new Draft.Basis(inferred, basis.reasons(), basis.lastYear(), basis.kept()));
+  }
+
+  /// Whether a decision is open by which the cell is not blank.
+  private boolean isOpen(CellRef cell) {
+    return decisions.stream()
+        .flatMap(one -> one.readings().stream())
+        .anyMatch(reading -> !reading.getOrDefault(cell, "").isEmpty());
   }
 
   private String why(CellRef cell) {
@@ -167,6 +221,11 @@ public record Recognition(
         .map(Decision::why)
         .findFirst()
         .orElse("");
+  }
+
+  /// The decisions that are about figures.
+  public List<Decision> choices() {
+    return decisions.stream().filter(decision -> !decision.readings().isEmpty()).toList();
   }
 
   /// How many cells have a state.
@@ -182,6 +241,35 @@ public record Recognition(
 
   private static String dense(String unit) {
     return unit.replaceAll("\\s", "");
+  }
+
+  /// How many cells are in the document and blank.
+  public int blanks() {
+    return (int)
+        cells.values().stream()
+            .filter(cell -> cell.state() == State.MISSING && !cell.isAbsent())
+            .count();
+  }
+
+  /// Whether there is nothing to review: every cell is certain, or blank in the document, and
+  /// nothing is left to decide.
+  public boolean isSettled() {
+    return count(State.CERTAIN) + blanks() == cells.size() && decisions.isEmpty();
+  }
+
+  /// Which report it is, for people: unit and year, and where it begins in the document.
+  public String name() {
+    var cover = draft.cover();
+    return Wording.of(
+        "recognition.report",
+        PlainText.of(cover.unit()),
+        String.valueOf(cover.year()),
+        source.blocks().getFirst().origin().words());
+  }
+
+  /// Which reports several are, for people.
+  public static String names(List<Recognition> reports) {
+    return reports.stream().map(Recognition::name).collect(Collectors.joining("、"));
   }
 
   /// Whether every cell is certain and nothing is left to decide.

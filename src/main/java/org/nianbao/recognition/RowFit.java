@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.nianbao.recognition.Fit.Value;
 import org.nianbao.recognition.Head.Ground;
 import org.nianbao.source.GridText;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.wording.Wording;
 
 /// Reads a row of the document as a row of the form: by the column labels where there are any, else
@@ -34,7 +35,7 @@ final class RowFit {
   /// @param places where the numbers of other rows of tabbed text begin
   static Fit of(SourceRow row, int from, FormRow form, Head head, TabbedPlaces places) {
     var fit = new RowFit(row, from, form, head, places);
-    return row.isGrid() ? fit.grid() : fit.tabs();
+    return DividedNumbers.asked(row.isGrid() ? fit.grid() : fit.tabs(), form);
   }
 
   private Fit grid() {
@@ -67,7 +68,8 @@ final class RowFit {
     return new Fit(
         fit.values(),
         Optional.of(Wording.of("recognition.why.column", Wording.listed(labels))),
-        fit.others());
+        fit.others(),
+        fit.place());
   }
 
   /// The cells by the labels above them, those without one in the order that is left; empty if a
@@ -107,7 +109,7 @@ final class RowFit {
       var cell = reading.get(i);
       values.add(new Value(cell.text(), !doubtful.contains(i), row.place(cell)));
     }
-    return new Fit(values, Optional.empty(), List.of());
+    return new Fit(values, Optional.empty(), List.of(), row.place());
   }
 
   /// Tabbed text: as many texts as the form has cells, in the order of the labels.
@@ -139,13 +141,14 @@ final class RowFit {
 
   /// Reads texts that are more or fewer than the row's cells.
   ///
-  /// @param place where they stand, for people
-  static Fit ofCandidates(List<String> texts, FormRow form, String place) {
+  /// @param place where they stand
+  static Fit ofCandidates(List<String> texts, FormRow form, SourcePlace place) {
     if (texts.stream().allMatch(String::isEmpty)) {
       return new Fit(
           Collections.nCopies(form.size(), new Value("", false, place)),
           Optional.empty(),
-          List.of());
+          List.of(),
+          place);
     }
     var candidates = new Candidates(form);
     return chosen(candidates.of(texts), candidates, texts.size(), form, place);
@@ -153,7 +156,7 @@ final class RowFit {
 
   /// Chooses one of several ways: the one whose sums are right; none where no sum tells them apart.
   private static Fit chosen(
-      List<List<String>> ways, Candidates candidates, int count, FormRow form, String place) {
+      List<List<String>> ways, Candidates candidates, int count, FormRow form, SourcePlace place) {
     var balanced = candidates.balanced(ways);
     if (balanced.isEmpty() && ways.size() > 1) {
       return Fit.unsure(

@@ -1,20 +1,20 @@
 package org.nianbao.recognition;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.nianbao.form.Table;
+import org.nianbao.label.CellText;
+import org.nianbao.label.LabelAlignment;
+import org.nianbao.label.Likeness;
 import org.nianbao.recognition.FormTables.Doubt;
 import org.nianbao.recognition.FormTables.Line;
 import org.nianbao.recognition.FormTables.Matched;
 
 /// What the order of the rows says where their labels do not: which of several rows with one label
-/// has it, and which row one without a label is.
+/// has it, and which row one without a label is. A label that is only similar holds only in its
+/// place.
 final class RowOrder {
   private final List<FormRow> form;
   private final List<Line> lines;
@@ -38,139 +38,87 @@ final class RowOrder {
 
   /// Takes back the matches that are out of place, and matches rows between others.
   void settle() {
-    keepInPlace();
-    fill();
+    form.stream()
+        .map(FormRow::table)
+        .distinct()
+        .map(table -> form.stream().filter(row -> row.table() == table).toList())
+        .forEach(this::settle);
   }
 
-  /// Of several rows with one label the one that stands in its place keeps it; a label that is only
-  /// similar holds only in its place.
-  private void keepInPlace() {
-    for (int i = 0; i < lines.size(); i++) {
-      var one = byLine.get(lines.get(i));
-      if (one == null || one.form().label().isEmpty()) {
-        continue;
-      }
-      boolean inPlace = isInPlace(i, one.form());
-      if (one.likeness() == Likeness.SIMILAR && !inPlace) {
-        byLine.remove(lines.get(i));
-      }
-    }
-    var byForm = new LinkedHashMap<FormRow, List<Integer>>();
-    for (int i = 0; i < lines.size(); i++) {
-      var one = byLine.get(lines.get(i));
+  /// Aligns the rows of one table, between a row before its first and one after its last.
+  private void settle(List<FormRow> rows) {
+    var near = near(rows);
+    var votes = new int[near.size() + 2][rows.size() + 2];
+    votes[0][0] = 1;
+    votes[near.size() + 1][rows.size() + 1] = 1;
+    var named = new int[near.size() + 2];
+    for (int i = 1; i <= near.size(); i++) {
+      var one = byLine.get(near.get(i - 1));
+      boolean isSimilar = one != null && one.likeness() == Likeness.SIMILAR;
+      int row = one == null ? LabelAlignment.NONE : rows.indexOf(one.form()) + 1;
+      named[i] = isSimilar ? LabelAlignment.NONE : row;
       if (one != null) {
-        byForm.computeIfAbsent(one.form(), _ -> new ArrayList<>()).add(i);
+        votes[i][row] = isSimilar ? 1 : 2;
       }
     }
-    byForm.values().stream()
-        .filter(several -> several.size() > 1)
-        .forEach(several -> {
-          int kept =
-              several.stream()
-                  .filter(i -> isInPlace(i, byLine.get(lines.get(i)).form()))
-                  .findFirst()
-                  .orElse(several.getFirst());
-          several.stream().filter(i -> i != kept).forEach(i -> byLine.remove(lines.get(i)));
-        });
-  }
-
-  /// Whether the nearest surely named rows before and after a line are the form's neighbours before
-  /// and after a row, as far as the document has them.
-  private boolean isInPlace(int at, FormRow row) {
-    int index = form.indexOf(row);
-    var before = sure(at, -1);
-    var after = sure(at, 1);
-    return before.filter(other -> form.indexOf(other.form()) >= index).isEmpty()
-        && after.filter(other -> form.indexOf(other.form()) <= index).isEmpty();
-  }
-
-  private Optional<Matched> sure(int at, int step) {
-    for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
-      var one = byLine.get(lines.get(i));
-      if (one != null && one.doubt().isEmpty() && one.likeness() != Likeness.SIMILAR) {
-        return Optional.of(one);
-      }
+    var alignment =
+        LabelAlignment.of(votes)
+            .freed(i -> named[i])
+            .filled(i -> i > 0 && i <= near.size() && hasFigures(near.get(i - 1)));
+    for (int i = 1; i <= near.size(); i++) {
+      int to = alignment.to(i);
+      match(
+          near.get(i - 1),
+          to == LabelAlignment.NONE ? Optional.empty() : Optional.of(rows.get(to - 1)));
     }
-    return Optional.empty();
   }
 
-  /// Rows without a label that can be read, between two that are named: they are the rows of the
-  /// form that are missing there if there are as many.
-  private void fill() {
-    Set<FormRow> taken = new LinkedHashSet<>();
-    byLine.values().forEach(one -> taken.add(one.form()));
-    for (int i = 0; i < lines.size(); i++) {
-      if (byLine.containsKey(lines.get(i))) {
-        continue;
-      }
-      int end = i;
-      while (end < lines.size() && !byLine.containsKey(lines.get(end))) {
-        end++;
-      }
-      var open = lines.subList(i, end).stream().filter(RowOrder::hasFigures).toList();
-      var missing = missing(i, end, taken);
-      if (open.size() == missing.size()) {
-        for (int k = 0; k < open.size(); k++) {
-          var line = open.get(k);
-          byLine.put(
-              line,
-              new Matched(
-                  line.row(),
-                  missing.get(k),
-                  headOf.apply(line, missing.get(k).table()),
-                  line.row().lastWord(),
-                  Likeness.NONE,
-                  Optional.of(Doubt.PLACE)));
-        }
-      }
-      i = end;
+  /// The rows of the document that are matched with rows of a table, and those with numbers around
+  /// them that are matched with none.
+  private List<Line> near(List<FormRow> rows) {
+    int from = 0;
+    while (from < lines.size() && !isOf(rows, lines.get(from))) {
+      from++;
     }
+    int end = lines.size();
+    while (end > from && !isOf(rows, lines.get(end - 1))) {
+      end--;
+    }
+    while (from > 0 && from < end && !byLine.containsKey(lines.get(from - 1))) {
+      from--;
+    }
+    while (end > from && end < lines.size() && !byLine.containsKey(lines.get(end))) {
+      end++;
+    }
+    return lines.subList(from, end).stream()
+        .filter(line -> byLine.containsKey(line) ? isOf(rows, line) : hasFigures(line))
+        .toList();
+  }
+
+  private boolean isOf(List<FormRow> rows, Line line) {
+    var one = byLine.get(line);
+    return one != null && rows.contains(one.form());
   }
 
   private static boolean hasFigures(Line line) {
-    return line.row().own().stream().anyMatch(cell -> SourceRow.isFigure(cell.text()));
+    return line.row().own().stream().anyMatch(cell -> CellText.isFigure(cell.text()));
   }
 
-  /// The rows of the form between the named lines before and after some lines; none unless both are
-  /// of one table, or one of them is missing at its end.
-  private List<FormRow> missing(int from, int end, Set<FormRow> taken) {
-    var before =
-        from > 0 ? Optional.of(byLine.get(lines.get(from - 1))) : Optional.<Matched>empty();
-    var after =
-        end < lines.size() ? Optional.of(byLine.get(lines.get(end))) : Optional.<Matched>empty();
-    var table = before.or(() -> after).map(one -> one.form().table());
-    if (table.isEmpty()) {
-      return List.of();
+  private void match(Line line, Optional<FormRow> row) {
+    var known = Optional.ofNullable(byLine.get(line)).map(Matched::form);
+    if (known.equals(row)) {
+      return;
     }
-    int first = before.map(one -> form.indexOf(one.form()) + 1).orElse(firstOf(table.get()));
-    int last =
-        after
-            .filter(one -> before.isEmpty() || one.form().table() == before.get().form().table())
-            .map(one -> form.indexOf(one.form()))
-            .orElse(lastOf(table.get()) + 1);
-    return first > last
-        ? List.of()
-        : form.subList(first, last).stream()
-            .filter(row -> !taken.contains(row) && row.label().isPresent())
-            .toList();
-  }
-
-  private int firstOf(Table table) {
-    for (int i = 0; i < form.size(); i++) {
-      if (form.get(i).table() == table) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private int lastOf(Table table) {
-    int last = 0;
-    for (int i = 0; i < form.size(); i++) {
-      if (form.get(i).table() == table) {
-        last = i;
-      }
-    }
-    return last;
+    byLine.remove(line);
+    row.ifPresent(form ->
+        byLine.put(
+            line,
+            new Matched(
+                line.row(),
+                form,
+                headOf.apply(line, form.table()),
+                line.row().lastWord(),
+                Likeness.NONE,
+                Optional.of(Doubt.PLACE))));
   }
 }

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.nianbao.draft.Entry;
-import org.nianbao.form.CellKind;
+import org.nianbao.label.CellText;
 import org.nianbao.source.GridText;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.wording.Wording;
 
 /// A row of a table of the document: the cells that begin in it, and those from above that reach
 /// into it.
@@ -20,8 +19,10 @@ import org.nianbao.wording.Wording;
 /// @param row its row, from 0
 /// @param own the cells that begin in the row, from the left, without those of columns that are
 ///   blank throughout
+/// @param unseen those that begin in the row in such columns, which may have hidden text
 /// @param reaching the cells from rows above that reach into it, from the left
-record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> reaching) {
+record SourceRow(
+    TableBlock table, int row, List<GridText> own, List<GridText> unseen, List<GridText> reaching) {
   private static final Comparator<GridText> BY_COLUMN =
       Comparator.comparingInt(cell -> cell.box().column());
 
@@ -38,6 +39,9 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
                 beginning.getOrDefault(row, List.of()).stream()
                     .filter(cell -> !isSpacer(cell, spacers))
                     .sorted(BY_COLUMN)
+                    .toList(),
+                beginning.getOrDefault(row, List.of()).stream()
+                    .filter(cell -> isSpacer(cell, spacers))
                     .toList(),
                 tall.stream()
                     .filter(cell -> cell.box().row() < row && cell.box().endRow() > row)
@@ -88,41 +92,28 @@ record SourceRow(TableBlock table, int row, List<GridText> own, List<GridText> r
 
   /// The cells before the first number, from the left.
   List<GridText> beforeFigures() {
-    return own.stream().takeWhile(cell -> !isFigure(cell.text())).toList();
+    return own.stream().takeWhile(cell -> !CellText.isFigure(cell.text())).toList();
   }
 
   /// The last cell with words before the numbers.
   Optional<GridText> lastWord() {
-    return beforeFigures().reversed().stream().filter(cell -> isWord(cell.text())).findFirst();
+    return beforeFigures().reversed().stream()
+        .filter(cell -> CellText.isWord(cell.text()))
+        .findFirst();
   }
 
-  /// The name of a cell's place in the document, for people.
-  String place(GridText cell) {
-    return Wording.of(
-        "recognition.place", table.origin().words(), cell.box().row() + 1, cell.box().column() + 1);
+  /// The place of a cell in the document.
+  SourcePlace place(GridText cell) {
+    return SourcePlace.OfCell.of(table.origin(), cell);
   }
 
-  /// The name of the row in the document, for people.
-  String place() {
-    return Wording.of("recognition.row", table.origin().words(), row + 1);
+  /// The place of the row in the document.
+  SourcePlace place() {
+    return SourcePlace.OfRow.of(table.origin(), row, own);
   }
 
   /// The texts of the row, with tabs between them.
   String line() {
     return own.stream().map(GridText::text).collect(Collectors.joining("\t")).strip();
-  }
-
-  /// Whether a text is a number, in any kind of cell, or a sign for none.
-  static boolean isFigure(String text) {
-    return !text.isEmpty()
-        && text.length() <= 100
-        && (Entry.parse(CellKind.CHANGE, text).value().isPresent()
-            || Entry.parse(CellKind.PURCHASE, text).value().isPresent());
-  }
-
-  /// Whether a text is one word or more and no number. A single character such as 无 is what people
-  /// put into cells.
-  static boolean isWord(String text) {
-    return !isFigure(text) && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
   }
 }

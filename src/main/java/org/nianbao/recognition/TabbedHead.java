@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.form.Heading;
+import org.nianbao.label.CellText;
+import org.nianbao.label.LabelSet;
 import org.nianbao.source.GridText;
 
 /// Column labels in lines of text with tabs. Where a label stands in its line says little, since
@@ -39,7 +41,7 @@ record TabbedHead(FormRow form, LabelSet labels, List<SourceRow> lines) {
     var words =
         lines.stream()
             .flatMap(line -> line.own().stream())
-            .filter(cell -> SourceRow.isWord(cell.text()))
+            .filter(cell -> CellText.isWord(cell.text()))
             .filter(cell -> !isBeside(cell, own))
             .toList();
     var found = new HashMap<Heading, GridText>();
@@ -61,7 +63,7 @@ record TabbedHead(FormRow form, LabelSet labels, List<SourceRow> lines) {
   /// Whether there are words among the labels that are none of the form's.
   boolean isStrange() {
     return lines.stream()
-        .map(line -> line.own().stream().filter(cell -> SourceRow.isWord(cell.text())).toList())
+        .map(line -> line.own().stream().filter(cell -> CellText.isWord(cell.text())).toList())
         .filter(words -> words.size() > 1)
         .flatMap(List::stream)
         .anyMatch(cell -> !labels.find(cell.text()).isLabel());

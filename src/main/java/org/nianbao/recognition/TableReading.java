@@ -15,6 +15,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.label.Likeness;
 import org.nianbao.recognition.Fit.Value;
 import org.nianbao.recognition.FormTables.Doubt;
 import org.nianbao.recognition.FormTables.Matched;
@@ -24,6 +25,7 @@ import org.nianbao.recognition.Recognition.FoundCell;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.GridText;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock.Layout;
 import org.nianbao.source.TextBlock;
 import org.nianbao.wording.Wording;
@@ -155,8 +157,8 @@ final class TableReading {
   private void label(Matched one) {
     if (one.likeness() != Likeness.SAME && one.form().label().isPresent()) {
       var stands = one.label().map(GridText::text).orElse("");
-      var from = one.label().map(one.row()::place).orElse(one.row().place());
-      deviate(stands, one.form().label().get().line(), from);
+      var place = one.label().map(one.row()::place).orElse(one.row().place());
+      deviate(stands, one.form().label().get().line(), place);
     }
   }
 
@@ -181,21 +183,21 @@ final class TableReading {
     }
   }
 
-  private static String place(Head head, GridText cell) {
+  private static SourcePlace place(Head head, GridText cell) {
     return head.lines().stream()
         .filter(line -> line.own().contains(cell))
         .findFirst()
         .map(line -> line.place(cell))
-        .orElse("");
+        .orElse(new SourcePlace.Nowhere(""));
   }
 
-  private void deviate(String stands, String should, String from) {
-    deviations.add(new Deviation(Deviation.Kind.LABEL, stands, should, from));
+  private void deviate(String stands, String should, SourcePlace place) {
+    deviations.add(new Deviation(Deviation.Kind.LABEL, stands, should, place));
   }
 
   private void missing(FormRow row) {
     deviations.add(
-        new Deviation(Deviation.Kind.ROW, "", row.name(), row.table().section().heading()));
+        Deviation.of(Deviation.Kind.ROW, "", row.name(), row.table().section().heading()));
   }
 
   /// Reads a table that stands in the document as running text.
@@ -226,16 +228,15 @@ final class TableReading {
     return new FoundCell(
         "",
         State.MISSING,
-        Wording.of(any ? "recognition.from.noRow" : "recognition.from.noTable"),
-        true);
+        new SourcePlace.Nowhere(
+            Wording.of(any ? "recognition.from.noRow" : "recognition.from.noTable")));
   }
 
   private static FoundCell cell(Value value) {
     return value.text().isEmpty()
-        ? new FoundCell(
-            "", State.MISSING, Wording.of("recognition.from.blank", value.from()), false)
+        ? new FoundCell("", State.MISSING, value.place())
         : new FoundCell(
-            value.text(), value.isSure() ? State.CERTAIN : State.INFERRED, value.from(), false);
+            value.text(), value.isSure() ? State.CERTAIN : State.INFERRED, value.place());
   }
 
   private void decide(FormRow row, Fit fit) {
@@ -247,7 +248,8 @@ final class TableReading {
             said(row, fit.texts()),
             fit.others().stream().map(other -> said(row, other)).toList(),
             fit.why().orElseThrow(),
-            texts.stream().map(each -> reading(row, each)).toList()));
+            texts.stream().map(each -> reading(row, each)).toList(),
+            fit.place()));
   }
 
   /// The name of a row for people; that of table four is its section's.
@@ -276,16 +278,19 @@ final class TableReading {
 
   /// Lists what of a row's cells is struck through or hidden, and asks about tracked changes.
   private void marks(SourceRow row) {
+    row.unseen()
+        .forEach(cell -> unused.addAll(Aside.of(cell.runs(), cell.text(), row.place(cell))));
     for (var cell : row.own()) {
       unused.addAll(Aside.of(cell.runs(), cell.text(), row.place(cell)));
       if (cell.isRevised()) {
         decisions.add(
             new Decision(
-                row.place(cell),
+                row.place(cell).words(),
                 cell.text(),
                 List.of(cell.former()),
                 Wording.of("recognition.why.revised"),
-                List.of()));
+                List.of(),
+                row.place(cell)));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.form.Section;
 import org.nianbao.source.GridText;
+import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.text.PlainText;
 
@@ -25,6 +26,11 @@ record TitleRow(SourceRow row, TextBlock title) {
   /// The title rows of a document.
   static List<TitleRow> of(List<Map.Entry<Section, SourceRow>> rows) {
     return rows.stream().flatMap(entry -> of(entry.getValue()).stream()).toList();
+  }
+
+  /// The first title row of a table.
+  static Optional<TitleRow> first(TableBlock table) {
+    return SourceRow.of(table).stream().flatMap(row -> of(row).stream()).findFirst();
   }
 
   private static Optional<TitleRow> of(SourceRow row) {

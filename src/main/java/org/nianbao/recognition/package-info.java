@@ -1,7 +1,8 @@
 /// Finds the report in a [org.nianbao.source.Source]: cover, prose, and every cell of the three
 /// tables with how sure it is. [org.nianbao.recognition.Recogniser] is the way in, also for a file.
 ///
-/// Depends on `source`, on the editions of `statute`, and on `reader` for files. Decided so:
+/// Depends on `source`, on `label`, which finds the form's labels and aligns rows, on the editions
+/// of `statute`, and on `reader` for files. Decided so:
 ///
 /// - **No wrong cell is certain.** A cell is certain where the labels of its row and its column fix
 ///   its place: each like the form's, once, under and behind groups that are the form's too. Sums
@@ -10,6 +11,10 @@
 ///   neighbours name are inferred at most, and asked.
 /// - Columns go by their labels: on a grid by place, in text with tabs by their order, since what
 ///   merged cells cover may be left out there.
+/// - A document with several whole reports is divided at titles below which the headings begin
+///   anew; which one is meant, people say.
+/// - A paragraph is joined across a page's end only where text shows it; every such place can be
+///   decided otherwise.
 /// - Figures in running text are divided by the sums of rows, then of columns; all of them are
 ///   inferred, and what no sum decides stays blank.
 @NullMarked

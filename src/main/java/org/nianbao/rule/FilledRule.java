@@ -38,6 +38,10 @@ public record FilledRule(String id, String group, List<CellRef> cells, String ci
       return List.of();
     }
     var first = blank.getFirst();
+    // What stands in the document that was read in, only its reading is open, is no zero.
+    var open = totals.draft().basis().inferred().keySet();
+    var nothing = blank.stream().filter(cell -> !open.contains(cell)).toList();
+    var visit = new Remedy.Visit(Wording.of("remedy.visit.blank"), List.of(first));
     return List.of(
         new Finding(
             this,
@@ -49,8 +53,10 @@ public record FilledRule(String id, String group, List<CellRef> cells, String ci
             Wording.of("rule.filled.advice"),
             blank,
             Optional.empty(),
-            List.of(
-                new Remedy.Visit(Wording.of("remedy.visit.blank"), List.of(first)),
-                new Remedy.FillZero(Wording.of("remedy.fill", blank.size()), blank))));
+            nothing.isEmpty()
+                ? List.of(visit)
+                : List.of(
+                    visit,
+                    new Remedy.FillZero(Wording.of("remedy.fill", nothing.size()), nothing))));
   }
 }

@@ -24,6 +24,9 @@ public sealed interface Remedy {
   /// Replaces words of the text by others.
   record Replace(String label, Finding.Words words, String text) implements Remedy {}
 
+  /// Takes the mark from cells whose place in a document was not certain; they stay as they are.
+  record Confirm(String label, List<CellRef> cells) implements Remedy {}
+
   /// Fills the named blank cells with zero.
   record FillZero(String label, List<CellRef> cells) implements Remedy {}
 }

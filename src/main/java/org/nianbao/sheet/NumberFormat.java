@@ -2,6 +2,7 @@ package org.nianbao.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<sign>[-−+(]|新?增加?|减少?)?(?<currency>[¥￥$]|RMB|CNY|人民币)?(?<other>[-−+(]|新?增加?|减少?)?");
+
+  /// How many characters the general format shows of a number with decimals.
+  private static final int GENERAL_WIDTH = 11;
 
   /// How often a number that shows as zero is tried again, each time a thousand times as large.
   private static final int TRIES = 5;
@@ -99,12 +103,24 @@ record NumberFormat(String code, List<FormatSection> sections, Optional<FormatSe
     return switch (section.content()) {
       case DATE -> new ShownValue.Unfit(Wording.of("sheet.unfit.date"));
       case UNKNOWN -> unknown(plain);
-      case GENERAL -> new ShownValue.Number(plain, "");
+      case GENERAL -> new ShownValue.Number(general(exact), "");
       case NUMBER ->
           section.hidesZero() && exact.signum() == 0
               ? zero(section, plain)
               : number(section, exact).orElse(unknown(plain));
     };
+  }
+
+  /// A number as the general format shows it if it has more decimals than any number of a report:
+  /// in eleven characters, so that 460.7100000001, the result of some formula, is 460.71.
+  private static String general(BigDecimal exact) {
+    var plain = exact.stripTrailingZeros();
+    if (plain.scale() > Entry.MAX_DECIMALS) {
+      int whole = Math.max(1, plain.precision() - plain.scale());
+      int decimals = Math.max(0, GENERAL_WIDTH - 1 - whole);
+      plain = plain.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+    return plain.toPlainString();
   }
 
   /// What the user sees of zero in a section that shows only its literal text for it.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -32,7 +33,6 @@ final class SheetTableReading {
   private final Sheet sheet;
   private final List<Omission> omissions;
   private final Sight sight;
-  private final boolean isHidden;
 
   /// What each cell shows, by its address in reading order.
   private final Map<CellAddress, List<TextRun>> shown = new HashMap<>();
@@ -48,7 +48,6 @@ final class SheetTableReading {
     this.sheet = sheet;
     this.omissions = omissions;
     this.sight = new Sight(sheet, List.of());
-    this.isHidden = Sight.isHidden(sheet);
   }
 
   /// The sheet's cells; empty if there is no text on it.
@@ -60,6 +59,10 @@ final class SheetTableReading {
       }
     }
     if (endRow == 0) {
+      return Optional.empty();
+    }
+    if (Sight.isHidden(sheet)) {
+      omitAll();
       return Optional.empty();
     }
     var cells = new ArrayList<GridText>();
@@ -95,6 +98,21 @@ final class SheetTableReading {
     }
   }
 
+  /// Lists the sheet as a whole: nobody saw its cells, and there may be hundreds.
+  private void omitAll() {
+    var text =
+        shown.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> PlainText.of(TextRun.text(entry.getValue())))
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining(" "));
+    omissions.add(
+        new Omission(
+            SheetText.shortened(text),
+            Wording.of("sheet.omitted.hidden"),
+            Wording.of("source.sheet", sheet.getSheetName())));
+  }
+
   private void omit(String text, String reason, CellAddress at) {
     if (omissions.size() < MOST_OMISSIONS) {
       var place = Wording.of("sheet.place", sheet.getSheetName(), at.formatAsString());
@@ -126,15 +144,12 @@ final class SheetTableReading {
     for (int row = box.row(); row < box.endRow(); row++) {
       covered.get(row).set(box.column(), box.endColumn());
     }
-    return Optional.of(
-        new GridText(
-            box,
-            isSeen(box) ? runs : runs.stream().map(TextRun::hidden).toList(),
-            Optional.empty()));
+    var cell = new GridText(box, runs, Optional.empty());
+    return Optional.of(isSeen(box) ? cell : cell.hidden());
   }
 
   private boolean isSeen(Box box) {
     var area = new CellRangeAddress(box.row(), box.endRow() - 1, box.column(), box.endColumn() - 1);
-    return !isHidden && !sight.hides(area);
+    return !sight.hides(area);
   }
 }

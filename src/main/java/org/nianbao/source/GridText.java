@@ -25,7 +25,7 @@ public record GridText(Box box, List<TextRun> runs, Optional<Origin.Area> area) 
   }
 
   /// The same cell with its text not shown.
-  GridText hidden() {
+  public GridText hidden() {
     return new GridText(box, runs.stream().map(TextRun::hidden).toList(), area);
   }
 

@@ -1,6 +1,7 @@
 package org.nianbao.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.nianbao.markup.Markup;
 import org.nianbao.source.Source.Omission;
@@ -20,9 +21,18 @@ public record HtmlReading(List<SourceBlock> blocks, List<Omission> omissions) {
     return HtmlWalk.read(Markup.read(html, "").body());
   }
 
-  /// The text of one cell of a table, that of tables inside of it included, in a page that [Markup]
-  /// has read.
-  public static List<TextRun> cell(Element cell) {
-    return HtmlCellText.of(cell);
+  /// Reads every table of HTML by itself, those inside of cells of others included, but for hidden
+  /// ones. Never fails.
+  ///
+  /// @param text the plain text on the clipboard beside the HTML; may be empty
+  public static Stream<HtmlTable> tables(String html, String text) {
+    return Markup.hasTable(html)
+        ? Markup.read(html, text).select("table:not([hidden])").stream().map(table -> HtmlTable.of(table, HtmlCellText::of))
+        : Stream.empty();
+  }
+
+  /// The text of an element of a page that [Markup] has read, as if it were a table cell.
+  public static List<TextRun> text(Element element) {
+    return HtmlCellText.of(element);
   }
 }

@@ -12,7 +12,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.nianbao.markup.Grid;
 import org.nianbao.markup.Markup;
 import org.nianbao.source.Source.Omission;
 import org.nianbao.source.TableBlock.Layout;
@@ -146,16 +145,16 @@ final class HtmlWalk implements NodeFilter {
           new Omission("", Wording.of("source.beyond"), Wording.of("source.table", ++tables)));
       return;
     }
-    var grid = Grid.of(element);
-    places += grid.rows().stream().mapToInt(row -> row.places().size()).sum();
-    var cells = HtmlCells.of(grid);
+    var table = HtmlTable.of(element, HtmlCellText::inPage);
+    places += table.places().stream().mapToInt(List::size).sum();
+    var cells = table.cells();
     if (hidden > 0 || element.hasAttr("hidden")) {
       cells = cells.stream().map(GridText::hidden).toList();
     }
     if (cells.stream().anyMatch(cell -> cell.runs().stream().anyMatch(HtmlWalk::isSeen))) {
       var origin = Origin.of(Wording.of("source.table", ++tables));
       blocks.add(new TableBlock(cells, Layout.GRID, origin));
-      omissions.addAll(HtmlCells.omissions(grid, origin));
+      omissions.addAll(table.omissions(origin));
     }
   }
 

@@ -56,9 +56,15 @@ final class LayoutTables implements NodeVisitor {
       if (table.hasTable || table.cells < 2) {
         found.add(element);
       }
-      if (!open.isEmpty()) {
+      if (!open.isEmpty() && !isUnderShape(element)) {
         open.element().hasTable |= table.hasTable || table.hasText;
       }
     }
+  }
+
+  /// Whether a table is what Excel writes for a value with a shape over it.
+  private static boolean isUnderShape(Element table) {
+    var parent = table.parent();
+    return parent != null && parent.attr("style").contains("mso-ignore:vglayout");
   }
 }

@@ -38,9 +38,9 @@ public record TextRun(String text, Mark mark, boolean isBold) {
     return mark == Mark.PLAIN || mark == Mark.INSERTED;
   }
 
-  /// The same text, not shown.
-  public TextRun hidden() {
-    return new TextRun(text, Mark.HIDDEN, isBold);
+  /// The same text, not shown; what is no text anyhow stays so.
+  TextRun hidden() {
+    return counts() ? new TextRun(text, Mark.HIDDEN, isBold) : this;
   }
 
   /// The accepted text of some runs, as it stands, line breaks included.

@@ -26,6 +26,7 @@ import org.nianbao.rule.Findings;
 import org.nianbao.rule.NotedRule;
 import org.nianbao.rule.QuotedRule;
 import org.nianbao.rule.ReadableRule;
+import org.nianbao.rule.ReviewedRule;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.TitleRule;
 import org.nianbao.rule.UnitNameRule;
@@ -166,12 +167,13 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, S
         edition, new Checker(rules, new Phrases(edition).reader()), quantities, notice);
   }
 
-  /// The rules that every table has: each cell holds a number that can be read, and no note beside
-  /// it.
+  /// The rules that every table has: each cell holds a number that can be read, no note beside it,
+  /// and nothing that is to be reviewed.
   static List<Rule> cellRules(String prefix, Table table, String citation) {
     return List.of(
         new ReadableRule(prefix + ".readable", table, citation),
-        new NotedRule(prefix + ".noted", table, citation));
+        new NotedRule(prefix + ".noted", table, citation),
+        new ReviewedRule(prefix + ".reviewed", table, citation));
   }
 
   /// The rules of a table two, which has no sums: its cells are filled in, and their numbers can be

@@ -209,7 +209,7 @@ final class MainMenu extends MenuBar {
         item(Wording.of("menu.goto"), report::chooseCell, KeyCode.G, KeyCombination.SHORTCUT_DOWN));
   }
 
-  private static Menu insert(ReportPane report) {
+  private Menu insert(ReportPane report) {
     var figure =
         item(
             Wording.of("menu.insert.figure"),
@@ -217,7 +217,11 @@ final class MainMenu extends MenuBar {
             KeyCode.K,
             KeyCombination.SHORTCUT_DOWN);
     figure.disableProperty().bind(hasNoText(report));
-    return new Menu(Wording.of("menu.insert"), null, figure);
+    var menu = new Menu(Wording.of("menu.insert"), null, figure);
+    menu.getItems()
+        .addAll(
+            withReport(report, item(Wording.of("menu.insert.figures"), documents::offerFigures)));
+    return menu;
   }
 
   /// Disables items that act on the report while something else is shown, such as a comparison.

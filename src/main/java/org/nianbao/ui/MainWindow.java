@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -52,17 +53,13 @@ public final class MainWindow implements MainMenu.Commands {
   private final PartCycle cycle = new PartCycle(root);
   private final QuestionsBar questions;
   private Optional<ReportPane> report = Optional.empty();
-  private Optional<Screen> screen = Optional.empty();
+  private Optional<WindowContent> screen = Optional.empty();
+
+  /// The notice line of what is shown.
+  private Consumer<Notice> notices = _ -> {};
 
   /// What is shown at this moment: the screen, a comparison or the manual.
-  private Optional<Screen> shown = Optional.empty();
-
-  /// The content of the window below the menu.
-  ///
-  /// @param node the root node of the content
-  /// @param parts the parts that F6 leads through
-  /// @param enter moves the focus to where the user works in it
-  private record Screen(Node node, List<Part> parts, Runnable enter) {}
+  private Optional<WindowContent> shown = Optional.empty();
 
   /// @param printers the print dialog
   public MainWindow(
@@ -86,7 +83,7 @@ public final class MainWindow implements MainMenu.Commands {
       event.consume();
       exit();
     });
-    documents.messages().onNotice(this::notice);
+    documents.messages().onNotice(done -> notices.accept(done));
     documents.messages().onWarning(sentence -> report.ifPresent(pane -> pane.warn(sentence)));
     documents.others().onShow(this::compare);
     documents.onReview(this::review);
@@ -117,7 +114,9 @@ public final class MainWindow implements MainMenu.Commands {
       report = Optional.empty();
       var start = new StartPane(documents);
       show(new MainMenu(documents, this, report));
-      settle(new Screen(start, List.of(new Part(start, start::enter)), start::enter));
+      var parts =
+          List.of(new Part(start.notices(), start.notices()::enter), new Part(start, start::enter));
+      settle(new WindowContent(start, start, parts, start::enter, start.notices()));
       start.enter();
     } else if (before.map(Document::editor).equals(now.map(Document::editor))) {
       report.ifPresent(ReportPane::saved);
@@ -140,9 +139,8 @@ public final class MainWindow implements MainMenu.Commands {
     show(new MainMenu(documents, this, report));
     var parts = new ArrayList<>(List.of(new Part(toolbar, toolbar::enter)));
     parts.addAll(pane.parts());
-    settle(
-        new Screen(
-            new BorderPane(pane, toolbar, null, null, null), parts, () -> pane.go(pane.section())));
+    var page = new BorderPane(pane, toolbar, null, null, null);
+    settle(new WindowContent(page, page, parts, () -> pane.go(pane.section()), pane.notices()));
     ChangeListener<Object> retitle = (_, _, _) -> title();
     document.editor().unsaved().addListener(retitle);
     document.editor().protection().addListener(retitle);
@@ -161,14 +159,15 @@ public final class MainWindow implements MainMenu.Commands {
   }
 
   /// Shows the start page or the open report, and keeps it as what a comparison returns to.
-  private void settle(Screen next) {
+  private void settle(WindowContent next) {
     screen = Optional.of(next);
     show(next);
   }
 
-  private void show(Screen next) {
+  private void show(WindowContent next) {
     shown = Optional.of(next);
-    root.setCenter(next.node());
+    notices = next.notices()::show;
+    root.setCenter(next.whole());
     var all = new ArrayList<>(List.of(new Part(questions, questions::enter)));
     all.addAll(next.parts());
     cycle.setParts(all);
@@ -230,7 +229,7 @@ public final class MainWindow implements MainMenu.Commands {
               },
               pane::notice);
       both.onSave(comparison -> documents.others().save(comparison, other));
-      show(new Screen(both, List.of(new Part(both, both::enter)), both::enter));
+      show(WindowContent.page(both, both::enter));
       both.enter();
     });
   }
@@ -242,15 +241,29 @@ public final class MainWindow implements MainMenu.Commands {
       var page =
           new ImportPane(
               found,
+              documents.background(),
               () -> {
+                found.take();
                 screen.ifPresent(this::show);
-                pane.go(Section.COVER);
-                pane.notice(Wording.of("notice.import.done", found.file().getFileName()));
+                pane.go(found.isIntoOpenDraft() ? pane.section() : Section.COVER);
+                documents.taken(found);
               },
-              documents::closeDocument);
-      show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
+              () -> giveUp(found, pane));
+      show(WindowContent.page(page, page::enter));
       page.enter();
     });
+  }
+
+  /// Ends a review: a new draft is closed, the open one is as it was before.
+  private void giveUp(ImportedReport found, ReportPane pane) {
+    if (found.isIntoOpenDraft()) {
+      found.takeBack();
+      screen.ifPresent(this::show);
+      pane.go(pane.section());
+      pane.notice(Wording.of("notice.notRead", found.file().getFileName()));
+    } else {
+      documents.closeDocument();
+    }
   }
 
   /// Shows the list of many documents of which drafts are made, until the user closes it.
@@ -265,16 +278,12 @@ public final class MainWindow implements MainMenu.Commands {
                   show(last);
                   last.enter().run();
                 }));
-    show(new Screen(list, List.of(new Part(list, list::enter)), list::enter));
+    show(WindowContent.page(list, list::enter));
     list.enter();
   }
 
   private void title() {
     stage.setTitle(WindowTitle.of(documents.current().get()));
-  }
-
-  private void notice(Notice done) {
-    report.ifPresent(pane -> pane.notices().show(done));
   }
 
   /// Ends the program after the pages being printed have reached the printer, unless the user
@@ -306,17 +315,19 @@ public final class MainWindow implements MainMenu.Commands {
     shown.filter(before -> !(before.node() instanceof HelpPane)).ifPresent(this::help);
   }
 
-  private void help(Screen before) {
+  private void help(WindowContent before) {
     var owner =
         Optional.ofNullable(root.getScene().getFocusOwner())
             .filter(node -> !HelpTopics.isOfTheMenu(node));
     var topic = owner.map(HelpTopics::of).orElseGet(() -> HelpTopics.of(before.node(), report));
     var page = new HelpPane(() -> close(before, owner));
-    show(new Screen(page, List.of(new Part(page, page::enter)), page::enter));
+    show(
+        new WindowContent(
+            page, page, List.of(new Part(page, page::enter)), page::enter, before.notices()));
     page.go(topic);
   }
 
-  private void close(Screen before, Optional<Node> owner) {
+  private void close(WindowContent before, Optional<Node> owner) {
     show(before);
     before.enter().run();
     owner.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);

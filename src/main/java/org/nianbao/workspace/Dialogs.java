@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
@@ -144,6 +145,18 @@ public interface Dialogs {
   /// @param years each year in the text, moved on or left, a line for each
   /// @return whether to begin it
   boolean nextYear(String head, String text, String years);
+
+  /// Says that a document holds several reports, and asks which of them to open.
+  ///
+  /// @param names which reports they are, in their order
+  /// @return the index of the chosen one; empty if the user cancels
+  OptionalInt report(Path file, List<String> names);
+
+  /// Lists numbers in the text that agree with the tables, and asks which are to follow them.
+  ///
+  /// @param numbers what each is and where it stands, two lines each
+  /// @return the indexes of those that the user takes, in order; empty if none
+  List<Integer> figures(List<String> numbers);
 
   /// 页面设置: asks for the page settings of an office's reports.
   ///

@@ -1,10 +1,12 @@
 package org.nianbao.workspace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Totals;
 import org.nianbao.file.Trouble;
 import org.nianbao.recognition.Recogniser;
 import org.nianbao.recognition.Recognition;
@@ -13,16 +15,17 @@ import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// The figures that are found in a report of any format, for the open draft.
-final class DocumentFigures {
-  private DocumentFigures() {}
+///
+/// @param figures the figures, of rows with several readings those of the chosen one
+/// @param found the report
+record DocumentFigures(SheetImport figures, Recognition found) {
 
-  /// Finds the figures of a document. A cell that is blank there stays as it is in the draft; one
-  /// whose reading is not sure is left out, and listed with its question.
+  /// Finds the figures of a document. A cell that is blank there stays as it is in the draft.
   ///
-  /// @throws Trouble if the document cannot be read, has no report, one of another edition, or one
-  ///   in which a row of the form stands twice
-  static SheetImport in(Path file, Draft onto) throws Trouble {
-    var found = Recogniser.in(file);
+  /// @throws Trouble if the document cannot be read, has no report, several of which not one is the
+  ///   draft's, one of another edition, or one in which a row of the form stands twice
+  static DocumentFigures in(Path file, Draft onto) throws Trouble {
+    var found = Recogniser.in(file, onto.cover());
     var other = found.draft();
     if (other.edition() != onto.edition()) {
       throw new Trouble(
@@ -32,14 +35,12 @@ final class DocumentFigures {
     if (!found.repeated().isEmpty()) {
       throw new Trouble(Wording.of("cli.import.twice", file, String.join("；", found.repeated())));
     }
-    var entries = found.entries();
-    entries.keySet().removeIf(cell -> found.cells().get(cell).state() != Recognition.State.CERTAIN);
-    var left = new ArrayList<String>();
-    found.decisions().stream()
-        .filter(decision -> !decision.readings().isEmpty())
-        .forEach(
-            decision -> left.add(Wording.of("import.undecided", decision.about(), decision.why())));
-    return new SheetImport(onto, entries, left, stranger(found, onto.cover()));
+    return new DocumentFigures(figures(found, onto), found);
+  }
+
+  private static SheetImport figures(Recognition found, Draft onto) {
+    return new SheetImport(
+        onto, Totals.settled(onto, found.entries()), List.of(), stranger(found, onto.cover()));
   }
 
   private static Optional<String> stranger(Recognition found, Cover own) {
@@ -53,5 +54,25 @@ final class DocumentFigures {
                 its.year(),
                 PlainText.of(own.unit()),
                 own.year()));
+  }
+
+  /// The same figures for a draft that has changed meanwhile.
+  DocumentFigures onto(Draft draft) {
+    return new DocumentFigures(figures(found, draft), found);
+  }
+
+  /// How many decisions about figures are open.
+  int questions() {
+    return found.choices().size();
+  }
+
+  /// The draft with the figures, and a mark on each cell whose place in the document is not
+  /// certain.
+  Draft draft() {
+    var next = figures.draft();
+    var basis = next.basis();
+    var inferred = new HashMap<>(basis.inferred());
+    inferred.putAll(found.marked().basis().inferred());
+    return next.with(new Draft.Basis(inferred, basis.reasons(), basis.lastYear()));
   }
 }

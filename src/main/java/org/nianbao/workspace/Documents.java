@@ -23,6 +23,7 @@ public final class Documents {
   private final Leaving leaving;
   private final Opening opening;
   private final Imports imports;
+  private final FigureOffers figures;
   private final FromLastYear fromLastYear;
   private final OtherDrafts others;
   private final WorkbookImport workbooks;
@@ -44,7 +45,8 @@ public final class Documents {
     saving = new Saving(shared, locations, clash, preferences);
     leaving = new Leaving(shared, saving);
     opening = new Opening(shared, leaving, preferences);
-    imports = new Imports(shared, opening);
+    figures = new FigureOffers(shared);
+    imports = new Imports(shared, opening, figures);
     fromLastYear = new FromLastYear(shared, opening);
     others = new OtherDrafts(shared, opening);
     var outside = new OutsideChanges(shared, clash, saving, opening, others);
@@ -163,6 +165,18 @@ public final class Documents {
   /// Sets who shows a report of another format that is to be reviewed.
   public void onReview(Consumer<ImportedReport> act) {
     imports.onReview(act);
+    workbooks.onReview(act);
+  }
+
+  /// Says that a report has been reviewed, and offers the numbers in its text as linked figures.
+  public void taken(ImportedReport report) {
+    imports.taken(report);
+  }
+
+  /// Lists the numbers in the text of the open document that agree with the tables, and makes
+  /// linked figures of those that the user takes.
+  public void offerFigures() {
+    shared.current().get().map(Document::editor).ifPresent(figures::choose);
   }
 
   /// Sets who shows the list of many documents of which drafts are made.
@@ -176,9 +190,12 @@ public final class Documents {
     imports.open(dropped);
   }
 
-  /// Asks for a draft, or a report of another format, and opens it.
+  /// Asks for drafts or reports of other formats, and opens what is chosen as [#open(List)] does.
   public void open() {
-    shared.dialogs().files().draftToOpen().ifPresent(this::open);
+    var chosen = shared.dialogs().files().reportsToOpen();
+    if (!chosen.isEmpty()) {
+      open(chosen);
+    }
   }
 
   /// Asks for a draft and opens it read-only.

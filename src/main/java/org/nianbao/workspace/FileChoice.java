@@ -12,6 +12,17 @@ public interface FileChoice {
   /// The draft to open; empty if the user cancels.
   Optional<Path> draftToOpen();
 
+  /// The drafts or reports of other formats to open; empty if the user cancels.
+  List<Path> reportsToOpen();
+
+  /// Last year's report, a draft or of another format; empty if the user cancels.
+  Optional<Path> lastYearToOpen();
+
+  /// The file to save a comparison in, as a page; empty if the user cancels.
+  ///
+  /// @param offered the suggested file; without a folder if there is none to suggest
+  Optional<Path> comparisonToSave(Path offered);
+
   /// The file to save a draft in; empty if the user cancels.
   ///
   /// @param offered the suggested file; without a folder if there is none to suggest

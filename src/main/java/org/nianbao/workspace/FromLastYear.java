@@ -34,9 +34,9 @@ final class FromLastYear {
     shared
         .dialogs()
         .files()
-        .draftToOpen()
-        .ifPresent(
-            file -> read(file, Wording.of("late.open"), last -> begin(file, last)));
+        .lastYearToOpen()
+        .ifPresent(file ->
+            read(file, Wording.of("late.open"), last -> begin(file, last)));
   }
 
   /// Asks for last year's report and attaches it to the open draft, as one undo step.
@@ -45,7 +45,7 @@ final class FromLastYear {
     shared
         .dialogs()
         .files()
-        .draftToOpen()
+        .lastYearToOpen()
         .ifPresent(file ->
             read(
                 file,
@@ -107,11 +107,19 @@ final class FromLastYear {
               open.editor().close();
               then.accept(open.editor().draft());
             },
-            () -> RunningImport.read(shared, file, name, () -> last(file), then));
+            () ->
+                RunningImport.read(
+                    shared, file, name, () -> last(file, then), Runnable::run));
   }
 
-  private static Draft last(Path file) throws Trouble {
-    return Reader.isDraft(file) ? DraftFile.read(file).draft() : Recogniser.in(file).marked();
+  /// Reads last year's report, and returns what goes on with it.
+  private Runnable last(Path file, Consumer<Draft> then) throws Trouble {
+    if (Reader.isDraft(file)) {
+      var last = DraftFile.read(file).draft();
+      return () -> then.accept(last);
+    }
+    var found = Recogniser.all(file);
+    return () -> ReportChoice.of(shared, file, found, report -> then.accept(report.marked()));
   }
 
   private void begin(Path file, Draft last) {

@@ -3,7 +3,7 @@ package org.nianbao.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.nianbao.draft.CoverField;
 import org.nianbao.draft.Draft;
@@ -21,16 +21,18 @@ import org.nianbao.wording.Wording;
 
 /// Opens reports of other formats: Word, WPS, Excel, web pages, PDF and text. What is found becomes
 /// a draft without a file at once, as one undo step, so that its journal is kept while it is being
-/// reviewed. A document in which everything is certain needs no review.
+/// reviewed. A document in which everything is certain or blank needs no review.
 final class Imports {
   private final Shared shared;
   private final Opening opening;
+  private final FigureOffers figures;
   private Consumer<ImportedReport> review = _ -> {};
   private Consumer<ManyImports> many = _ -> {};
 
-  Imports(Shared shared, Opening opening) {
+  Imports(Shared shared, Opening opening, FigureOffers figures) {
     this.shared = shared;
     this.opening = opening;
+    this.figures = figures;
   }
 
   /// Sets who shows the list of many documents.
@@ -84,9 +86,19 @@ final class Imports {
         shared,
         file,
         Wording.of("late.open"),
-        () ->
-            Reader.isDraft(file) ? Optional.<Recognition>empty() : Optional.of(Recogniser.in(file)),
-        found -> found.ifPresentOrElse(report -> begin(file, report), () -> opening.edit(file)));
+        () -> Reader.isDraft(file) ? List.<Recognition>of() : Recogniser.all(file),
+        found -> {
+          if (found.isEmpty()) {
+            opening.edit(file);
+          } else {
+            ReportChoice.of(shared, file, found, report -> begin(file, report));
+          }
+        });
+  }
+
+  /// Says that a report has been reviewed.
+  void taken(ImportedReport report) {
+    figures.notice(report.notice(), report.editor());
   }
 
   private void begin(Path file, Recognition found) {
@@ -100,15 +112,19 @@ final class Imports {
               Wording.of("step.import", file.getFileName()),
               new Place.OnCover(CoverField.UNIT),
               draft);
-          if (found.isClean()) {
-            shared
-                .messages()
-                .notice(
-                    Wording.of(
-                        "notice.import.clean", file.getFileName(), found.count(State.CERTAIN)));
+          if (found.isSettled()) {
+            figures.notice(settled(file, found), editor);
           } else {
-            review.accept(new ImportedReport(file, found, editor));
+            review.accept(new ImportedReport(file, found, editor, OptionalInt.empty()));
           }
         });
+  }
+
+  private static String settled(Path file, Recognition found) {
+    var name = file.getFileName();
+    int certain = found.count(State.CERTAIN);
+    return found.isClean()
+        ? Wording.of("notice.import.clean", name, certain)
+        : Wording.of("notice.import.blanks", name, certain, found.blanks());
   }
 }

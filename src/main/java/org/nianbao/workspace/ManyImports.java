@@ -12,12 +12,13 @@ import org.nianbao.file.DraftFile;
 import org.nianbao.file.GivenFiles;
 import org.nianbao.file.Trouble;
 import org.nianbao.recognition.Recogniser;
+import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.Recognition.State;
 import org.nianbao.wording.Wording;
 
 /// Makes drafts of many documents at once, one after the other, in a folder that is asked for once.
 /// Nothing is opened by itself, and no file is replaced; a document that cannot be read does not
-/// stop the others.
+/// stop the others. Of one that holds several reports no draft is made: opening it asks which.
 public final class ManyImports {
   private final Shared shared;
   private final Path folder;
@@ -76,7 +77,11 @@ public final class ManyImports {
   }
 
   private ImportItem made(ImportItem item) throws IOException {
-    var found = Recogniser.in(item.file());
+    var all = Recogniser.all(item.file());
+    if (all.size() > 1) {
+      return item.several(Wording.of("many.several", all.size(), Recognition.names(all)));
+    }
+    var found = all.getFirst();
     var target = free(item.file());
     DraftFile.write(shared.disk(), found.marked(), target);
     var counts =

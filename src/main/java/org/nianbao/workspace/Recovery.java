@@ -47,8 +47,13 @@ public final class Recovery {
     }
 
     /// One sentence for the user: when it was last written, and how it differs from the saved file,
-    /// or that there is none.
+    /// or that there is none; and how many cells of it are inferred and not reviewed yet.
     public String sentence() {
+      int open = journal.draft().basis().inferred().size();
+      return open == 0 ? state() : state() + Wording.of("recovery.open", open);
+    }
+
+    private String state() {
       var written = Times.of(journal.written());
       if (arrival.isEmpty()) {
         return journal

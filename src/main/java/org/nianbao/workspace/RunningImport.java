@@ -10,12 +10,13 @@ import org.nianbao.wording.Wording;
 /// A document that is being read. It can be cancelled at any time: readers look for it now and
 /// then, and what comes of one that does not is dropped.
 final class RunningImport implements Running {
-  private final Path file;
+  private final String sentence;
   private volatile Optional<Thread> thread = Optional.empty();
   private volatile boolean isGivenUp;
 
-  private RunningImport(Path file) {
-    this.file = file;
+  /// @param sentence what the window says meanwhile
+  private RunningImport(String sentence) {
+    this.sentence = sentence;
   }
 
   /// Reads a file on a background thread, where the window lists it and the user can cancel it.
@@ -26,7 +27,11 @@ final class RunningImport implements Running {
   static <T> void read(Shared shared, Path file, String name, Callable<T> work, Consumer<T> then) {
     var asked = shared.questions().asked();
     var listed = shared.background().running();
-    var running = new RunningImport(file);
+    var running =
+        new RunningImport(
+            shared.current().get().isEmpty()
+                ? Wording.of("running.reading.start", file.getFileName())
+                : Wording.of("running.reading", file.getFileName()));
     listed.add(running);
     shared
         .background()
@@ -68,7 +73,7 @@ final class RunningImport implements Running {
 
   @Override
   public String sentence() {
-    return Wording.of("running.reading", file.getFileName());
+    return sentence;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.nianbao.compare.Compared;
 import org.nianbao.compare.Comparison;
-import org.nianbao.export.Format;
 import org.nianbao.file.FileName;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
@@ -32,11 +31,7 @@ final class SavedComparison {
   void save(Comparison comparison) {
     var name = FileName.of(Wording.of("verification.file", document.name()), ComparisonPage.ENDING);
     var offered = document.file().map(file -> file.resolveSibling(name)).orElse(Path.of(name));
-    shared
-        .dialogs()
-        .files()
-        .exportTo(Format.PAGE, offered)
-        .ifPresent(file -> write(comparison, file));
+    shared.dialogs().files().comparisonToSave(offered).ifPresent(file -> write(comparison, file));
   }
 
   private void write(Comparison comparison, Path file) {

@@ -183,6 +183,21 @@ final class RealWindow {
     }
 
     @Override
+    public List<Path> reportsToOpen() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Path> lastYearToOpen() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> comparisonToSave(Path offered) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> draftToOpen() {
       return Optional.empty();
     }

@@ -153,6 +153,46 @@ class ImportVerbTest {
     assertFalse(Files.exists(to.resolve("乙.nianbao")));
   }
 
+  /// Two reports of one authority in one text.
+  private Path years() throws IOException {
+    var one = Files.readString(whole());
+    return Files.writeString(
+        folder.resolve("两年.txt"), one.replace("2024", "2023") + one.replace("没有。", "无。"));
+  }
+
+  @Test
+  void ofSeveralReportsInOneFileOneDraftIsRefusedAndAFolderTakesEach() throws IOException {
+    var out = folder.resolve("一份.nianbao");
+    var refused = Ran.of("import", years(), "-o", out, "--json");
+    assertEquals(2, refused.status());
+    var trouble = JSON.readTree(refused.out()).get("trouble").asText();
+    assertTrue(trouble.contains("2 份报告：临湖县档案局 2023 年度（从第 1 段起）、临湖县档案局 2024 年度"), trouble);
+    assertFalse(Files.exists(out));
+    var to = folder.resolve("稿件");
+    var twin = Files.writeString(folder.resolve("两年.md"), "购物单");
+    var made = Ran.of("import", years(), twin, "-o", to, "--json");
+    assertEquals(2, made.status(), "the worst of all");
+    var objects = made.out().lines().toList();
+    assertEquals(3, objects.size(), "an object a line for each report");
+    assertEquals(2023, JSON.readTree(objects.get(0)).get("year").asInt());
+    assertEquals(2024, JSON.readTree(objects.get(1)).get("year").asInt());
+    assertEquals(
+        2023, DraftFile.read(to.resolve("两年.nianbao")).draft().cover().year(), "its own name");
+    assertEquals(2024, DraftFile.read(to.resolve("两年-3.nianbao")).draft().cover().year());
+  }
+
+  @Test
+  void ofSeveralReportsTheDraftsOwnIsRead() throws IOException {
+    var mine = draft("临湖县档案局", 2024);
+    assertEquals(1, Ran.of("import", years(), "--into", mine).status());
+    assertEquals("1", DraftFile.read(mine).draft().entry(UPHELD).text());
+    var other = draft("临湖县档案局", 2022);
+    var refused = Ran.of("import", years(), "--into", other);
+    assertEquals(2, refused.status());
+    assertTrue(refused.err().contains("2023 年度"), refused.err());
+    assertEquals(2, Ran.of("compare", years(), mine).status(), "which one is not known");
+  }
+
   private Path draft(String unit, int year) throws IOException {
     var statute = Statute.forYear(year).orElseThrow();
     var file = folder.resolve("在写的.nianbao");

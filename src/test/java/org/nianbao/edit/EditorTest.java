@@ -31,6 +31,7 @@ import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableFour.Course;
 import org.nianbao.statute.TableFour.Result;
+import org.nianbao.statute.TableThree;
 
 /// The open document: what one step is, and what undo, redo, Esc and saving do to it.
 class EditorTest {
@@ -54,6 +55,32 @@ class EditorTest {
   private void write(String text, int paragraph) {
     var at = new Position(paragraph, text.length());
     editor.write(Section.OTHER, at, at, Prose.of(text));
+  }
+
+  @Test
+  void numbersThatAgreeAreOfferedAndLinkedAsOneStep() {
+    var received = TableThree.ref(TableThree.Row.RECEIVED, TableThree.Applicant.TOTAL);
+    editor.type(received, "12");
+    var text = "2024年新收政府信息公开申请12件。";
+    var twice = Prose.of(text + text + "\n" + text + "其中13件已答复。");
+    var end = new Position(0, 0);
+    for (var section : List.of(Section.OVERVIEW, Section.PROBLEMS)) {
+      editor.rewrite("", section, end, end, twice);
+    }
+    var written = editor.draft();
+    assertFalse(written.prose(Section.OVERVIEW).hasFigures(), "nothing is linked by itself");
+    var offers = FigureOffer.of(editor.findings().get());
+    assertEquals(6, offers.size());
+    editor.link(offers);
+    var linked = editor.draft();
+    assertEquals(twice.text(), linked.prose(Section.PROBLEMS).text());
+    assertEquals(2, linked.prose(Section.OVERVIEW).get(0).figures().size());
+    assertEquals(List.of(), FigureOffer.of(editor.findings().get()));
+    editor.type(received, "15");
+    assertEquals(twice.text().replace("12件", "15件"), editor.draft().prose(Section.OVERVIEW).text());
+    editor.undo();
+    editor.undo();
+    assertEquals(written, editor.draft());
   }
 
   @Test
@@ -288,6 +315,24 @@ class EditorTest {
       }
       assertEquals(last, editor.draft(), "seed " + seed);
     }
+  }
+
+  @Test
+  void stepsThatAreJoinedAreUndoneAtOnce() {
+    type(OTHER, "4");
+    editor.close();
+    int before = editor.steps();
+    type(UPHELD, "1");
+    editor.close();
+    type(UPHELD, "2");
+    editor.fillZero(List.of(TableFour.ref(Course.DIRECT, Result.OTHER)));
+    var after = editor.draft();
+    editor.join(before);
+    assertEquals(before + 1, editor.steps());
+    editor.undo();
+    assertEquals(empty.typed(OTHER, "4"), editor.draft());
+    editor.redo();
+    assertEquals(after, editor.draft());
   }
 
   private void edit(Random random) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nianbao.source.HtmlReading;
+import org.nianbao.source.TextRun;
+import org.nianbao.source.TextRun.Mark;
 
 /// What formatting means.
 class MarkupTest {
@@ -27,14 +30,20 @@ class MarkupTest {
       </style>
       """;
 
+  /// A cell's text, what of it is struck through, and note marks beside it.
+  private record CellText(String text, String struck, String marks) {}
+
   private static CellText cell(String content) {
     return cell("", content);
   }
 
   private static CellText cell(String attributes, String content) {
     var page = Markup.read(SHEET + "<table><tr><td " + attributes + ">" + content + "</table>", "");
-    var cell = CellText.of(page.selectFirst("td"));
-    return new CellText(cell.text().strip(), cell.struck().strip(), cell.marks().strip());
+    var runs = HtmlReading.text(page.selectFirst("td"));
+    return new CellText(
+        TextRun.text(runs).strip(),
+        TextRun.text(runs, Mark.STRUCK) + TextRun.text(runs, Mark.DELETED),
+        TextRun.text(runs, Mark.NOTE));
   }
 
   @Test

@@ -399,6 +399,31 @@ class LandingTest {
   }
 
   @Test
+  void rowsInAnotherOrderGoByTheirLabels() {
+    var landing = pasted("t2.fee", "行政强制\t7\n行政许可\t9\n行政处罚\t8");
+    assertEquals(
+        java.util.Map.of("t2.coercion", "7", "t2.licence", "9", "t2.penalty", "8"),
+        standing(landing.draft(), table(BLANK, Section.DISCLOSURE)));
+    assertEquals(List.of(), landing.leftovers());
+  }
+
+  @Test
+  void aMistypedLabelIsFoundInTheOrderOfTheFormAndListed() {
+    var row = pasted("t2.licence", "行政处罚\t8\n行政事业收费\t9");
+    assertEquals(
+        java.util.Map.of("t2.penalty", "8", "t2.fee", "9"),
+        standing(row.draft(), table(BLANK, Section.DISCLOSURE)));
+    assertEquals(List.of("“行政事业收费”与表上的“行政事业性收费”不同，请核对"), sentences(row));
+    var column = pasted("t3.received.business", "\t自然人\t社会组织\t总计\n2.重复申请\t1\t2\t3");
+    assertEquals("1,,,2,,,", row(column, "declined_repeated"));
+    assertEquals(List.of("“社会组织”与表上的“社会公益组织”不同，请核对"), sentences(column));
+  }
+
+  private static List<String> sentences(Landing landing) {
+    return landing.leftovers().stream().map(Leftover::sentence).toList();
+  }
+
+  @Test
   void rowsOfTheOtherEditionAreListed() {
     var old = Reports.balanced2019().draft();
     var text = Copy.of(Totals.of(old), three(old), new Box(0, 0, 26, 10)).text();

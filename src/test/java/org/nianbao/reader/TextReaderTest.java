@@ -119,4 +119,12 @@ class TextReaderTest {
   private List<String> read(byte[] bytes) throws IOException {
     return Shown.blocks(TextReader.read(Shown.file(folder, "a.txt", bytes)));
   }
+
+  @Test
+  void linesWithCommasThatStandTogetherAreATable() {
+    assertEquals(
+        List.of("0:一，二", "0:标题", "规章|1|\"2,0\"".replace("\"2,0\"", "2,0") + "/办法||3", "0:完"),
+        read("一，二\n标题,,\n规章,1,\"2,0\"\n办法,,3\n完"));
+    assertEquals(List.of("0:共 1,234 件"), read("共 1,234 件"));
+  }
 }

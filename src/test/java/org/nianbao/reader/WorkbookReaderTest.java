@@ -26,7 +26,7 @@ import org.nianbao.form.Box;
 import org.nianbao.source.GridText;
 import org.nianbao.source.Source;
 import org.nianbao.source.TableBlock;
-import org.nianbao.source.TextRun;
+import org.nianbao.wording.Wording;
 
 /// Workbooks of both formats.
 class WorkbookReaderTest {
@@ -179,10 +179,12 @@ class WorkbookReaderTest {
             });
     assertEquals(List.of("0", "", "2", "", "", "", "6", "", "8"), texts(source));
     assertEquals(List.of("HIDDEN:3"), marked(table(source).cells().get(3)));
-    var hidden = source.tables().skip(1).findFirst().orElseThrow().cells();
+    assertEquals(1, source.tables().count());
     assertEquals(
-        List.of(TextRun.Mark.HIDDEN),
-        hidden.getFirst().runs().stream().map(TextRun::mark).toList());
+        List.of(
+            new Source.Omission(
+                "7", Wording.of("sheet.omitted.hidden"), Wording.of("source.sheet", "底稿"))),
+        source.omissions());
   }
 
   @ParameterizedTest
@@ -198,5 +200,19 @@ class WorkbookReaderTest {
                     cell(sheet, i / 200, i % 200).setCellValue(i);
                   }
                 }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void moreDecimalsThanExcelShowsAreNone(Supplier<Workbook> format) throws IOException {
+    var source =
+        read(
+            format,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue(460.7100000001);
+              cell(sheet, 0, 1).setCellValue(12345.123456);
+              cell(sheet, 0, 2).setCellValue(743.0000000001);
+            });
+    assertEquals(List.of("460.71", "12345.123456", "743"), texts(source));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.nianbao.form.Box;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
+import org.nianbao.label.Likeness;
 import org.nianbao.recognition.DrawnTable.Drawn;
 
 /// What is wrong with a document: one thing, in one of its tables.

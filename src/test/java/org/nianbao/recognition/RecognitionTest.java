@@ -27,6 +27,7 @@ import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
 import org.nianbao.source.TextRun.Mark;
 import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
 
 /// Each rule of recognition, with what follows it and what does not.
 class RecognitionTest {
@@ -110,6 +111,65 @@ class RecognitionTest {
   void aParagraphThatHasEndedIsNotJoined() {
     assertEquals(2, paragraphs(overview(LONG + "。", "共三百条。"), Section.OVERVIEW).size());
     assertEquals(2, paragraphs(overview(LONG, "（一）主动公开。共三百条。"), Section.OVERVIEW).size());
+  }
+
+  @Test
+  void aJoinedParagraphCanBeDividedAgain() {
+    var found = overview(LONG, "共三百条。");
+    var cut = found.decisions().getFirst().cut().orElseThrow();
+    var joined = found.draft().prose(Section.OVERVIEW);
+    assertTrue(cut.isJoined(joined));
+    var divided = cut.divided(joined).orElseThrow();
+    assertEquals(LONG + "\n共三百条。", divided.prose().text());
+    assertEquals(joined, cut.joined(divided.prose()).orElseThrow().prose());
+    assertEquals(Optional.empty(), cut.divided(divided.prose()));
+  }
+
+  @Test
+  void eachOfSeveralCutsIsDecidedByItself() {
+    var found = overview(LONG, LONG, "共三百条。");
+    var first = found.decisions().getFirst().cut().orElseThrow();
+    var second = found.decisions().getLast().cut().orElseThrow();
+    var joined = found.draft().prose(Section.OVERVIEW);
+    assertEquals(LONG + LONG + "\n共三百条。", second.divided(joined).orElseThrow().prose().text());
+    var apart = first.divided(joined).orElseThrow().prose();
+    assertEquals(LONG + "\n" + LONG + "共三百条。", apart.text());
+    assertEquals(3, second.divided(apart).orElseThrow().prose().paragraphs().size());
+  }
+
+  @Test
+  void aCutThatIsNotSureIsOfferedAndLeft() {
+    for (var halves :
+        List.of(
+            List.of(LONG, "一是公开了三百条。"),
+            List.of(LONG, "第三季度起逐月公布。"),
+            List.of("一年来，收到申请", "二十件，都已答复。"))) {
+      var found = overview(halves.getFirst(), halves.getLast());
+      assertEquals(halves, paragraphs(found, Section.OVERVIEW));
+      var cut = found.decisions().getFirst().cut().orElseThrow();
+      assertEquals(
+          halves.getFirst() + halves.getLast(),
+          cut.joined(found.draft().prose(Section.OVERVIEW)).orElseThrow().prose().text());
+    }
+    assertEquals(List.of(), overview("加强组织领导", "全年召开会议三次。").decisions(), "a heading");
+    assertEquals(
+        List.of(), overview("1. " + LONG + LONG, "2. " + LONG + LONG).decisions(), "items");
+  }
+
+  @Test
+  void betweenThePagesOfAPdfFileACutIsOffered() {
+    var blocks = new ArrayList<>(paragraphs(TITLE, HEADINGS.getFirst()));
+    blocks.add(TextBlock.of(LONG, onPage(1)));
+    blocks.add(TextBlock.of("共三百条", onPage(2)));
+    blocks.add(TextBlock.of("二十种。", onPage(2)));
+    blocks.addAll(paragraphs(HEADINGS.get(1)));
+    var found = of(Kind.PDF, blocks);
+    assertEquals(3, paragraphs(found, Section.OVERVIEW).size());
+    assertEquals(1, found.decisions().stream().filter(one -> one.cut().isPresent()).count());
+  }
+
+  private static Origin onPage(int page) {
+    return new Origin("页", List.of(new Origin.Area(page, 0, 0, 1, 1)));
   }
 
   @Test
@@ -339,5 +399,15 @@ class RecognitionTest {
     assertEquals("4", granted(found));
     assertEquals(List.of("3", "5"), found.unused().stream().map(unused -> unused.text()).toList());
     assertEquals(List.of(), found.decisions());
+  }
+
+  @Test
+  void aNumberWithWhiteSpaceInItIsAsked() {
+    for (var divided : List.of("7\n79", "7 79", "7\t79", "7\u200979")) {
+      var found = withRuns(TextRun.of(divided));
+      assertEquals(1, found.decisions().size(), divided);
+      assertEquals(
+          Wording.of("recognition.why.divided"), found.decisions().getFirst().why(), divided);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.nianbao.rule;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.Reports;
 import org.nianbao.Reports.Report;
+import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.form.CellRef;
@@ -68,9 +70,11 @@ record RuleExamples(Report passes, Report fails) {
       case "figures.quoted" -> good.written(Section.OVERVIEW, "全年收到政府信息公开申请99999件。");
       case "t2.readable" -> good.typed("t2.licence", "三百件");
       case "t2.noted" -> good.typed("t2.penalty", "22（其中撤销1件）");
+      case "t2.reviewed" -> inferred(good, "t2.penalty");
       case "t2.filled" -> good.cleared("t2.coercion");
       case "t3.readable" -> good.typed("t3.granted.research", "/");
       case "t3.noted" -> good.typed("t3.granted.research", "0（含上年0件）");
+      case "t3.reviewed" -> inferred(good, "t3.granted.research");
       case "t3.natural_person.filled" -> good.cleared("t3.received.natural_person");
       case "t3.business.filled" -> good.cleared("t3.carried_over.business");
       case "t3.research.filled" -> good.cleared("t3.granted.research");
@@ -79,11 +83,20 @@ record RuleExamples(Report passes, Report fails) {
       case "t3.other.filled" -> good.cleared("t3.carried_forward.other");
       case "t4.readable" -> good.typed("t4.direct.upheld", "-16");
       case "t4.noted" -> good.typed("t4.direct.upheld", "16(含上年2件)");
+      case "t4.reviewed" -> inferred(good, "t4.direct.upheld");
       case "t4.review.filled" -> good.cleared("t4.review.upheld");
       case "t4.direct.filled" -> good.cleared("t4.direct.corrected");
       case "t4.after_review.filled" -> good.cleared("t4.after_review.pending");
       default -> null;
     };
+  }
+
+  /// The same report with a cell whose place in a document was not certain.
+  static Report inferred(Report report, String id) {
+    var draft = report.draft();
+    var cell = draft.edition().cell(id).get().ref();
+    return new Report(
+        draft.with(new Draft.Basis(Map.of(cell, "数比格多"), Map.of(), Optional.empty())));
   }
 
   private static Report oneMore(Report report, CellRef cell) {

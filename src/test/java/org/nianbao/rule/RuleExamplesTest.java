@@ -161,6 +161,13 @@ class RuleExamplesTest {
           assertTrue(label.contains(text), label);
           assertTrue(mended.findings(rule.id()).size() < bad.findings(rule.id()).size(), label);
         }
+        case Remedy.Confirm(var label, var cells) -> {
+          var mended = bad.draft();
+          for (var cell : cells) {
+            mended = mended.confirmed(cell);
+          }
+          assertEquals(List.of(), new Reports.Report(mended).findings(rule.id()), label);
+        }
         case Remedy.Visit(_, var cells) -> assertFalse(cells.isEmpty());
       }
     }
@@ -175,6 +182,23 @@ class RuleExamplesTest {
     assertEquals(List.of(), title.findings("figures.quoted"));
     var unit = report.written(Section.OVERVIEW, stated).cover(cover -> cover.withUnit(stated));
     assertEquals(List.of(), unit.findings("figures.quoted"));
+  }
+
+  @Test
+  void aCellWhoseReadingIsOpenIsNotOfferedZero() {
+    var blank = Reports.balanced().cleared("t2.coercion").cleared("t2.penalty");
+    var open = RuleExamples.inferred(blank, "t2.penalty");
+    var finding = open.findings("t2.filled").getFirst();
+    assertEquals(2, finding.cells().size());
+    var filled =
+        finding.remedies().stream()
+            .filter(Remedy.FillZero.class::isInstance)
+            .map(Remedy.FillZero.class::cast)
+            .flatMap(remedy -> remedy.cells().stream())
+            .map(cell -> cell.id())
+            .toList();
+    assertEquals(List.of("t2.coercion"), filled);
+    assertEquals(1, open.findings("t2.reviewed").size());
   }
 
   @Test

@@ -121,6 +121,9 @@ class HtmlReadingTest {
     assertEquals(
         List.of("a", "", "", "b", "", "", "c"), cells.stream().map(GridText::text).toList());
     assertEquals(new Box(0, 0, 2, 1), cells.getFirst().box());
+    var over = table("<table><tr><td rowspan=2 style='mso-ignore:rowspan'>a<td>b<tr><td>c").cells();
+    assertEquals(Box.at(0, 0), over.getFirst().box());
+    assertEquals("a|b||c", over.stream().map(GridText::text).collect(Collectors.joining("|")));
   }
 
   @Test
@@ -149,6 +152,21 @@ class HtmlReadingTest {
         List.of("导航", "正文", "a|b", "页脚"),
         read("<table><tr><td>导航<td><p>正文</p><table><tr><td>a<td>b</table><tr><td>页脚<td></table>"));
     assertEquals(List.of("一", "二"), read("<table><tr><td><p>一</p><p>二</p></table>"));
+  }
+
+  @Test
+  void aValueUnderAShapeIsTheTextOfItsCell() {
+    assertEquals(
+        List.of("行政许可|7"),
+        read(
+            "<table><tr><td>行政许可<td><span style='mso-ignore:vglayout2'><table><tr><td>7</table>"
+                + "</span></table>"));
+  }
+
+  @Test
+  void struckTextInAHiddenRowIsStruck() {
+    var cells = table("<table><tr hidden><td><s>9</s>5<td>1<tr><td>2<td>3</table>").cells();
+    assertEquals(List.of("STRUCK:9", "HIDDEN:5"), marked(cells.getFirst().runs()));
   }
 
   @Test
@@ -189,5 +207,46 @@ class HtmlReadingTest {
   void nothingIsNothing() {
     assertEquals(List.of(), read(""));
     assertEquals(List.of(), read("<p>&nbsp;</p><table><tr><td><td>&nbsp;</table>"));
+  }
+
+  @Test
+  void whatIsHiddenInACellIsNoTextOfIt() {
+    for (var hidden :
+        List.of(
+            "<span style='display:none'>9</span>",
+            "<span style='DISPLAY: NONE'><b>9</b></span>",
+            "<span hidden>9</span>",
+            "<textarea style='display:none'>9</textarea>",
+            "<p style='display:none'>9</p>",
+            "<i class=y>9</i>",
+            "<span style='visibility:hidden'>9</span>",
+            "<span style='font-size:0'>9</span>",
+            "<span style='font:0/0 a'>9</span>")) {
+      var cell =
+          table("<style>.y{display:none}</style><table><tr><td>" + hidden + "743<td>1</table>")
+              .cells()
+              .getFirst();
+      assertEquals("743", cell.text(), hidden);
+      assertEquals("9", TextRun.text(cell.runs(), Mark.HIDDEN), hidden);
+    }
+  }
+
+  @Test
+  void whatIsShownInsideOfWhatIsNotIsText() {
+    assertEquals(
+        "743",
+        table(
+                "<table><tr><td style='visibility:hidden;font-size:0'><span"
+                    + " style='visibility:visible;font-size:12px'>743</span><td>1</table>")
+            .cells()
+            .getFirst()
+            .text());
+  }
+
+  @Test
+  void wordsThatExcelCutsOffAreText() {
+    var cut = "<td class=xl65>全年共公开<span style='display:none'>376条</span>";
+    assertEquals(
+        "全年共公开376条", table("<table><tr>" + cut + "<td>1</table>").cells().getFirst().text());
   }
 }

@@ -203,6 +203,8 @@ class EveryScreen extends Journey {
     each.put("not-in-order", () -> dialogs.notInOrder(findings));
     each.put("replace", () -> dialogs.replace(file));
     each.put("next-year", () -> dialogs.nextYear("新建 2025 年度报告", "取用 7 格", "2024年 改为 2025年"));
+    each.put("report", () -> dialogs.report(file, List.of("平罗县 2023 年度", "平罗县 2024 年度")));
+    each.put("figures", () -> dialogs.figures(List.of("一、总体情况　第 1 段：“收到申请 20 件”\n三（一）总计")));
     each.put("sheet", () -> dialogs.takeSheet("稿里要改 3 格", "请核对。", "行政许可 3", Optional.of("改这 3 格")));
     each.put("details", () -> dialogs.details("没能导出。", new IOException("磁盘已满")));
     each.put("not-saved", () -> dialogs.notSaved("没能保存。", Optional.of(new IOException("磁盘已满"))));

@@ -119,6 +119,25 @@ public class Journey {
       return sheet;
     }
 
+    /// Several files that are chosen to be opened at once.
+    public List<Path> several = List.of();
+
+    @Override
+    public List<Path> reportsToOpen() {
+      return several.isEmpty() ? open.stream().toList() : several;
+    }
+
+    @Override
+    public Optional<Path> lastYearToOpen() {
+      return open;
+    }
+
+    @Override
+    public Optional<Path> comparisonToSave(Path name) {
+      offered = name;
+      return export;
+    }
+
     @Override
     public Optional<Path> draftToOpen() {
       return open;

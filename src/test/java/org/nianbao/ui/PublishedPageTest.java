@@ -96,6 +96,9 @@ class PublishedPageTest extends Journey {
     choose("#compare-save");
     await("written", () -> Files.exists(file));
     assertTrue(answers.offered.getFileName().toString().startsWith("对照结果"), answers.offered + "");
+    await("said", () -> robot.said("#notice").contains("对照结果.html"));
+    assertTrue(robot.shows("#compare-list"), "said beside the comparison");
+    picture("compare-saved");
     var text = Files.readString(file);
     for (var part : new String[] {Pages.sha256(approved), Pages.sha256(page), "政府网站.html", "核准稿"}) {
       assertTrue(text.contains(part), part);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.nianbao.draft.Cover;
@@ -135,6 +136,18 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   }
 
   @Override
+  public OptionalInt report(Path file, List<String> names) {
+    asked.add("report " + names);
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public List<Integer> figures(List<String> numbers) {
+    asked.add("figures " + numbers.size());
+    return List.of();
+  }
+
+  @Override
   public Optional<PageChoice> pageSettings(
       Cover cover,
       PaperSettings now,
@@ -159,6 +172,21 @@ final class Answers implements Dialogs, FileChoice, Desktop {
   public boolean notSaved(String sentence, Optional<Throwable> cause) {
     asked.add("not saved");
     return savesElsewhere;
+  }
+
+  @Override
+  public List<Path> reportsToOpen() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Path> lastYearToOpen() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> comparisonToSave(Path offered) {
+    return Optional.empty();
   }
 
   @Override

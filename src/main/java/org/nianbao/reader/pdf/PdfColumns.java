@@ -32,25 +32,36 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
           .count();
     }
 
-    /// Whether it is a text of a single column of another row, such as a label's second line.
+    /// Whether it is a label with one number or column label below that of another row.
+    boolean endsLike(Row other) {
+      return parts.size() == 2
+          && other.isMany()
+          && Math.abs(line.size() - other.line.size()) < 1
+          && other.parts.stream().filter(one -> isBelow(parts.getLast(), one)).count() == 1;
+    }
+
+    /// Whether it is a text within the width of another row and no wider than half of it, such as a
+    /// label's second line, or a label of all columns.
     boolean isPartOf(Row other) {
+      double width = other.line.right() - other.line.left();
       return !isMany()
-          && other.parts.stream()
-                  .filter(one ->
-                      one.left() < parts.getFirst().right()
-                          && parts.getFirst().left() < one.right())
-                  .count()
-              == 1
-          && parts.getFirst().right() - parts.getFirst().left()
-              < (other.line.right() - other.line.left()) / 2;
+          && line.right() - line.left() < width / 2
+          && line.right() < other.line.right() + line.size()
+          && (other.parts.stream().filter(one -> isBelow(line, one)).count() == 1
+              || line.left() > other.line.left() + line.size());
+    }
+
+    private static boolean isBelow(PdfLine one, PdfLine other) {
+      return other.left() < one.right() && one.left() < other.right();
     }
   }
 
   /// Finds them among lines from the top down.
   static PdfColumns of(List<PdfLine> lines) {
+    var open = PdfOpenTables.of(lines);
     var rest = new ArrayList<PdfLine>();
-    var tables = new ArrayList<PdfTable>();
-    var rows = lines.stream().map(line -> new Row(line, parts(line))).toList();
+    var tables = new ArrayList<>(open.tables());
+    var rows = open.lines().stream().map(line -> new Row(line, line.parts(GAP))).toList();
     int at = 0;
     while (at < rows.size()) {
       int end = end(rows, at);
@@ -78,7 +89,7 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
       if (distance > DISTANCE * row.line().size()) {
         break;
       }
-      if (row.isMany() && row.aligned(last) >= 2) {
+      if (row.isMany() && (row.aligned(last) >= 2 || row.endsLike(last))) {
         last = row;
         end = i + 1;
       } else if (!row.isPartOf(last)) {
@@ -105,32 +116,5 @@ record PdfColumns(List<PdfLine> lines, List<PdfTable> tables) {
       }
     }
     return new PdfTable(fields, Layout.TABS);
-  }
-
-  private static List<PdfLine> parts(PdfLine line) {
-    var parts = new ArrayList<PdfLine>();
-    var part = new ArrayList<PdfGlyph>();
-    for (var glyph : line.glyphs()) {
-      if (!glyph.isBlank()) {
-        if (!part.isEmpty() && glyph.left() - last(part).right() > GAP * line.size()) {
-          parts.add(trimmed(part));
-          part.clear();
-        }
-        part.add(glyph);
-      } else if (!part.isEmpty()) {
-        part.add(glyph);
-      }
-    }
-    parts.add(trimmed(part));
-    return parts;
-  }
-
-  /// The last character that is no blank.
-  private static PdfGlyph last(List<PdfGlyph> part) {
-    return part.reversed().stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow();
-  }
-
-  private static PdfLine trimmed(List<PdfGlyph> part) {
-    return new PdfLine(List.copyOf(part.subList(0, part.lastIndexOf(last(part)) + 1)));
   }
 }

@@ -47,7 +47,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   private final AffineTransform shown;
   private final PdfPath path = new PdfPath();
   private final PdfPaint paint = new PdfPaint();
-  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private final Map<PDFont, PdfTypeface> typefaces = new IdentityHashMap<>();
   private final PdfClip clip;
   private final Deque<Boolean> artifacts = new ArrayDeque<>();
   private boolean isClip;
@@ -131,11 +131,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     var mode = getGraphicsState().getTextState().getRenderingMode();
     var face =
         new PdfGlyph.Face(
-            place.size(),
-            Mark.PLAIN,
-            isBold(font) || (mode.isFill() && mode.isStroke()),
-            artifacts.contains(true),
-            place.turn());
+            place.size(), Mark.PLAIN, typeface(font, mode), artifacts.contains(true), place.turn());
     var text = PdfLetter.of(font, code);
     var glyph = new PdfGlyph(text, place.left(), place.right(), place.baseline(), face);
     var sight =
@@ -145,17 +141,17 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     drawing.add(new PdfShape(glyph, paint.light(getGraphicsState(), mode.isFill()), sight));
   }
 
-  /// Whether a typeface is bold; at its first use also makes sure that it can be decoded.
-  private boolean isBold(PDFont font) throws IOException {
-    var known = bold.get(font);
+  /// The typeface of a character; at its first use also makes sure that it can be decoded.
+  private PdfTypeface typeface(PDFont font, RenderingMode mode) throws IOException {
+    var known = typefaces.get(font);
     if (known == null) {
       if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream codes) {
         PdfStream.requireWhole(codes);
       }
-      known = PdfLetter.isBold(font);
-      bold.put(font, known);
+      known = PdfTypeface.of(String.valueOf(font.getName()), PdfLetter.isBold(font));
+      typefaces.put(font, known);
     }
-    return known;
+    return mode.isFill() && mode.isStroke() ? new PdfTypeface(known.name(), true) : known;
   }
 
   private PdfShape.Sight sight(RenderingMode mode, PdfGlyph glyph) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nianbao.source.Source.Omission;
+import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// A text on a page that does not belong to the document's text.
@@ -23,13 +25,23 @@ record PdfDropped(String text, Reason reason, int page) {
     PICTURE
   }
 
+  /// How much of the page numbers is listed, in characters.
+  private static final int MOST_NUMBERS = 40;
+
   private record Kind(String text, Reason reason) {}
 
   /// One omission for what is left out on several pages alike.
   static List<Omission> omissions(List<PdfDropped> dropped) {
+    var numbers =
+        PlainText.shortened(
+            dropped.stream()
+                .filter(one -> one.reason == Reason.PAGE_NUMBER)
+                .map(PdfDropped::text)
+                .collect(Collectors.joining("、")),
+            MOST_NUMBERS);
     Map<Kind, TreeSet<Integer>> kinds = new LinkedHashMap<>();
     for (var one : dropped) {
-      var text = one.reason == Reason.PAGE_NUMBER ? "" : one.text;
+      var text = one.reason == Reason.PAGE_NUMBER ? numbers : one.text;
       kinds.computeIfAbsent(new Kind(text, one.reason), _ -> new TreeSet<>()).add(one.page);
     }
     return kinds.entrySet().stream()

@@ -2,12 +2,16 @@ package org.nianbao.reader.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.wording.Wording;
 
@@ -36,6 +40,15 @@ final class PdfFile {
   private static final long IN_MEMORY = 64L << 20;
 
   private static final long ON_DISK = 512L << 20;
+
+  /// PDFBox complains about everything that it mends; what matters is said elsewhere.
+  private static final List<Logger> MUTE =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  static {
+    MUTE.forEach(logger -> logger.setLevel(Level.OFF));
+    FontMappers.set(new PdfFonts());
+  }
 
   private PdfFile() {}
 

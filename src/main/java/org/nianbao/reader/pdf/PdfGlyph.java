@@ -21,10 +21,14 @@ record PdfGlyph(String text, double left, double right, double baseline, Face fa
   ///
   /// @param size the size of its typeface in points
   /// @param mark what its formatting means
-  /// @param isBold whether it is bold
+  /// @param typeface its typeface
   /// @param isArtifact whether the file says that it is a page number, header or footer
   /// @param turn the direction in which it runs on the page as it is shown
-  record Face(double size, Mark mark, boolean isBold, boolean isArtifact, PdfTurn turn) {}
+  record Face(double size, Mark mark, PdfTypeface typeface, boolean isArtifact, PdfTurn turn) {
+    boolean isBold() {
+      return typeface.isBold();
+    }
+  }
 
   double size() {
     return face.size();
@@ -60,6 +64,6 @@ record PdfGlyph(String text, double left, double right, double baseline, Face fa
         left,
         right,
         baseline,
-        new Face(face.size(), mark, face.isBold(), face.isArtifact(), face.turn()));
+        new Face(face.size(), mark, face.typeface(), face.isArtifact(), face.turn()));
   }
 }

@@ -168,6 +168,18 @@ record PdfLine(List<PdfGlyph> glyphs) {
     return glyphs.stream().filter(glyph -> !glyph.isBlank()).allMatch(one -> one.face().isBold());
   }
 
+  /// The one typeface of its Chinese characters; empty if it has none, or several.
+  Optional<String> typeface() {
+    var names =
+        glyphs.stream()
+            .filter(glyph -> glyph.text().codePointAt(0) >= CHINESE)
+            .map(glyph -> glyph.face().typeface().name())
+            .distinct()
+            .limit(2)
+            .toList();
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
   Rectangle2D box() {
     var box = glyphs.getFirst().box();
     glyphs.forEach(glyph -> box.add(glyph.box()));
@@ -199,6 +211,36 @@ record PdfLine(List<PdfGlyph> glyphs) {
     } else {
       runs.add(new TextRun(text, face.mark(), face.isBold()));
     }
+  }
+
+  /// Its parts between gaps of a least width.
+  ///
+  /// @param gap in characters
+  List<PdfLine> parts(double gap) {
+    var parts = new ArrayList<PdfLine>();
+    var part = new ArrayList<PdfGlyph>();
+    for (var glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        if (!part.isEmpty() && glyph.left() - last(part).right() > gap * size()) {
+          parts.add(trimmed(part));
+          part.clear();
+        }
+        part.add(glyph);
+      } else if (!part.isEmpty()) {
+        part.add(glyph);
+      }
+    }
+    parts.add(trimmed(part));
+    return parts;
+  }
+
+  /// The last character that is no blank.
+  private static PdfGlyph last(List<PdfGlyph> part) {
+    return part.reversed().stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow();
+  }
+
+  private static PdfLine trimmed(List<PdfGlyph> part) {
+    return new PdfLine(List.copyOf(part.subList(0, part.lastIndexOf(last(part)) + 1)));
   }
 
   private static boolean isApart(PdfGlyph one, PdfGlyph next) {

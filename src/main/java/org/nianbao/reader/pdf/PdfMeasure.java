@@ -21,12 +21,6 @@ record PdfMeasure(double left, double right, double size, double pitch) {
   /// How much room a full line may leave, in characters, aside from what did not fit.
   private static final double ROOM = 0.9;
 
-  /// The number of lines that may end at one place by chance.
-  private static final int FEW = 3;
-
-  /// The least part of the page's width that full lines take.
-  private static final double WIDE = 0.7;
-
   private static final String OPENING = "（《“‘「『【〔([";
   private static final String CLOSING = "，。、；：！？）》”’」』】〕,.;:!?)]%％";
 
@@ -40,41 +34,9 @@ record PdfMeasure(double left, double right, double size, double pitch) {
     lines.forEach(line -> sizes.merge(line.size(), line.glyphs().size(), Integer::sum));
     double size =
         sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    var body = lines.stream().filter(line -> Math.abs(line.size() - size) < 1).toList();
-    double left = left(body);
-    double opposite = pages.getFirst().width() - left;
-    return new PdfMeasure(left, right(body, size, opposite), size, pitch(pages, size));
-  }
-
-  /// The leftmost place at which some lines begin.
-  private static double left(List<PdfLine> lines) {
-    var lefts = lines.stream().map(PdfLine::left).sorted().toList();
-    double least = Math.max(2, 0.08 * lefts.size());
-    return lefts.stream()
-        .filter(
-            left -> lefts.stream().filter(one -> one >= left && one - left < 3).count() >= least)
-        .findFirst()
-        .orElse(lefts.getFirst());
-  }
-
-  /// The place at which most long lines end; where there are hardly any, as far from the edge of
-  /// the page as the left one.
-  private static double right(List<PdfLine> lines, double size, double opposite) {
-    double most = lines.stream().mapToDouble(PdfLine::right).max().orElseThrow();
-    double best = most;
-    long count = 0;
-    for (var line : lines) {
-      double right = line.right();
-      long near =
-          lines.stream()
-              .filter(one -> one.right() <= right + 0.5 && one.right() > right - 0.8 * size)
-              .count();
-      if (right > 0.6 * most && (near > count || (near == count && right > best))) {
-        best = right;
-        count = near;
-      }
-    }
-    return count < FEW || best < WIDE * opposite ? Math.max(best, opposite) : best;
+    double pitch = pitch(pages, size);
+    var edges = PdfEdges.of(pages, size, pitch);
+    return new PdfMeasure(edges.left(), edges.right(), size, pitch);
   }
 
   private static double pitch(List<PdfPage> pages, double size) {

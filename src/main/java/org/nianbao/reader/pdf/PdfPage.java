@@ -155,6 +155,20 @@ record PdfPage(
     return new PdfPage(number, width, height, shown, left, tables, also);
   }
 
+  /// The same page with the tables without lines that were found among its lines.
+  ///
+  /// @param rest the lines that are in none of them
+  PdfPage with(List<PdfLine> rest, List<PdfTable> found) {
+    var all = Stream.concat(tables.stream(), found.stream()).toList();
+    return new PdfPage(number, width, height, shown, rest, all, dropped);
+  }
+
+  /// The same page with another table in place of one.
+  PdfPage with(PdfTable former, PdfTable table) {
+    var all = tables.stream().map(one -> one == former ? table : one).toList();
+    return new PdfPage(number, width, height, shown, lines, all, dropped);
+  }
+
   /// A rectangle on it, as it is shown.
   Origin.Area area(Rectangle2D box) {
     var there = PdfTurn.moved(box, shown);

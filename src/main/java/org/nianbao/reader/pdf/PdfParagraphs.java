@@ -21,11 +21,10 @@ final class PdfParagraphs {
 
   private final List<SourceBlock> blocks = new ArrayList<>();
 
-  /// The lines of the paragraph that is not complete, and where it begins.
+  /// The lines of the paragraph that is not complete, and where it is on each of its pages.
   private final List<PdfLine> open = new ArrayList<>();
 
-  private Optional<Rectangle2D> area = Optional.empty();
-  private Optional<PdfPage> begun = Optional.empty();
+  private final List<Part> parts = new ArrayList<>();
   private PdfMeasure measure;
   private int page;
   private int paragraphs;
@@ -48,19 +47,25 @@ final class PdfParagraphs {
     return paragraphs.blocks;
   }
 
+  /// What of a paragraph is on one page.
+  private record Part(PdfPage page, Rectangle2D box) {
+    Origin.Area area() {
+      return page.area(box);
+    }
+  }
+
   private record Item(Optional<PdfLine> line, Optional<PdfTable> table, double top) {}
 
   private void add(PdfPage added) {
-    var columns = PdfColumns.of(added.lines());
     var items = new ArrayList<Item>();
-    columns
+    added
         .lines()
         .forEach(
             line -> items.add(new Item(Optional.of(line), Optional.empty(), line.box().getMinY())));
-    for (var list : List.of(added.tables(), columns.tables())) {
-      list.forEach(table ->
-          items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));
-    }
+    added
+        .tables()
+        .forEach(table ->
+            items.add(new Item(Optional.empty(), Optional.of(table), table.area().getMinY())));
     items.sort(Comparator.comparingDouble(Item::top));
     boolean isNew = true;
     for (var item : items) {
@@ -79,11 +84,12 @@ final class PdfParagraphs {
     if (open.isEmpty() || !goesOn(open.getLast(), line, isNewPage)) {
       close();
       turnTo(on);
-      begun = Optional.of(on);
     }
     open.add(line);
-    if (begun.orElseThrow().number() == on.number()) {
-      area = Optional.of(area.map(box -> box.createUnion(line.box())).orElse(line.box()));
+    if (!parts.isEmpty() && parts.getLast().page().number() == on.number()) {
+      parts.add(new Part(on, parts.removeLast().box().createUnion(line.box())));
+    } else {
+      parts.add(new Part(on, line.box()));
     }
   }
 
@@ -100,7 +106,7 @@ final class PdfParagraphs {
     if (ratio > SAME || ratio < 1 / SAME || measure.isIndented(line)) {
       return false;
     }
-    if (isNewPage && PdfHeading.isNumbered(line)) {
+    if (PdfHeading.begins(line, open) || (isNewPage && PdfHeading.isNumbered(line))) {
       return false;
     }
     boolean isNear = isNewPage ? !last.text().isEmpty() : measure.isClose(last, line);
@@ -109,12 +115,12 @@ final class PdfParagraphs {
 
   private void close() {
     if (!open.isEmpty()) {
-      var on = begun.orElseThrow();
+      var on = parts.getFirst().page();
       var words = Wording.of("source.page.paragraph", on.number(), ++paragraphs);
-      var origin = new Origin(words, area.map(on::area));
-      blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure), origin));
+      var origin = new Origin(words, parts.stream().map(Part::area).toList());
+      blocks.add(new TextBlock(joined(), PdfHeading.level(open, measure.size()), origin));
       open.clear();
-      area = Optional.empty();
+      parts.clear();
     }
   }
 
@@ -151,10 +157,9 @@ final class PdfParagraphs {
     var cells =
         table.fields().stream()
             .map(field ->
-                new GridText(field.box(), field.runs(), Optional.of(on.area(field.area()))))
+                new GridText(field.box(), table.runs(field), Optional.of(on.area(field.area()))))
             .toList();
     var words = Wording.of("source.page.table", on.number(), ++tables);
-    return new TableBlock(
-        cells, table.layout(), new Origin(words, Optional.of(on.area(table.area()))));
+    return new TableBlock(cells, table.layout(), new Origin(words, List.of(on.area(table.area()))));
   }
 }

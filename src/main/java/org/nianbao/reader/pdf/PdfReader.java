@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.RegularFile;
 import org.nianbao.source.Source;
@@ -20,15 +17,6 @@ import org.nianbao.wording.Wording;
 public final class PdfReader {
   /// The part of the characters that may be unknown; with more the text is useless.
   private static final double MOST_UNKNOWN = 0.2;
-
-  /// PDFBox complains about everything that it mends; what matters is said here.
-  private static final List<Logger> MUTE =
-      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
-  static {
-    MUTE.forEach(logger -> logger.setLevel(Level.OFF));
-    FontMappers.set(new PdfFonts());
-  }
 
   private PdfReader() {}
 
@@ -70,6 +58,11 @@ public final class PdfReader {
     return pages;
   }
 
+  private static PdfPage withColumns(PdfPage page) {
+    var columns = PdfColumns.of(page.lines());
+    return page.with(columns.lines(), columns.tables());
+  }
+
   private static Source source(List<PdfPage> pages) throws ContentTrouble {
     long characters = pages.stream().mapToLong(PdfPage::characters).sum();
     long unknown = pages.stream().mapToLong(PdfPage::unknown).sum();
@@ -82,8 +75,9 @@ public final class PdfReader {
     if (unknown > MOST_UNKNOWN * characters) {
       throw new ContentTrouble(Wording.of("reader.pdf.garbled"));
     }
-    var cleared = PdfMargins.without(pages);
+    var cleared = PdfMargins.without(pages).stream().map(PdfReader::withColumns).toList();
     var left = cleared.stream().flatMap(page -> page.dropped().stream()).toList();
-    return new Source(Kind.PDF, PdfParagraphs.of(cleared), PdfDropped.omissions(left));
+    return new Source(
+        Kind.PDF, PdfParagraphs.of(PdfCutRows.joined(cleared)), PdfDropped.omissions(left));
   }
 }

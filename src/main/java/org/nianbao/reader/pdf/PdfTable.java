@@ -11,10 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.form.Box;
 import org.nianbao.source.TableBlock.Layout;
 import org.nianbao.source.TextRun;
+import org.nianbao.text.PlainText;
 
 /// A table on a page.
 ///
@@ -25,24 +28,69 @@ record PdfTable(List<Field> fields, Layout layout) {
   /// somebody has moved by hand.
   private static final double MOVED = 7;
 
+  /// The least digits of a line of a number that its cell has cut.
+  private static final int LEAST_CUT = 3;
+
+  /// The room on both sides of such a line, in digits.
+  private static final double ROOM = 2.2;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9.,]+");
+
   /// A cell of a table on a page.
   ///
   /// @param box the places that it covers
   /// @param lines its text from the top down
   /// @param area the part of the page
   record Field(Box box, List<PdfLine> lines, Rectangle2D area) {
-    /// Its text with line breaks.
-    List<TextRun> runs() {
+    boolean isBlank() {
+      return lines.isEmpty();
+    }
+
+    /// Its text on one line.
+    String text() {
+      return PlainText.of(lines.stream().map(PdfLine::text).collect(Collectors.joining(" ")));
+    }
+
+    /// Whether it is one number that the width of the cell has cut: as full as may be but for its
+    /// last line.
+    private boolean isCutNumber() {
+      return lines.size() > 1
+          && box.columns() == 1
+          && lines.stream().allMatch(line -> NUMBER.matcher(line.text()).matches())
+          && lines.getFirst().glyphs().size() >= LEAST_CUT
+          && lines.stream().limit(lines.size() - 1).allMatch(this::isFull);
+    }
+
+    private boolean isFull(PdfLine line) {
+      double digit = (line.right() - line.left()) / line.glyphs().size();
+      return line.glyphs().size() == lines.getFirst().glyphs().size()
+          && area.getWidth() - (line.right() - line.left()) < ROOM * digit;
+    }
+
+    private List<TextRun> runs(String between) {
       var runs = new ArrayList<TextRun>();
       for (var line : lines) {
         if (!runs.isEmpty()) {
           var last = runs.removeLast();
-          runs.add(new TextRun(last.text() + "\n", last.mark(), last.isBold()));
+          runs.add(new TextRun(last.text() + between, last.mark(), last.isBold()));
         }
         runs.addAll(line.runs());
       }
       return runs;
     }
+  }
+
+  /// The text of a cell, with line breaks but in a number that the width of its cell has cut. Where
+  /// a cell beside it is blank, it may as well be two numbers.
+  List<TextRun> runs(Field field) {
+    boolean isBeside =
+        fields.stream()
+            .anyMatch(other ->
+                other.isBlank()
+                    && other.box().row() == field.box().row()
+                    && (other.box().column() == field.box().endColumn()
+                        || other.box().endColumn() == field.box().column()));
+    return field.runs(field.isCutNumber() && !isBeside ? "" : "\n");
   }
 
   /// Tables between lines, and the characters that are in none.

@@ -12,10 +12,23 @@ final class DocxBody {
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final WordFields fields = new WordFields();
+  private Ground ground = Ground.UNKNOWN;
+
+  /// What text stands on.
+  enum Ground {
+    /// A page or a text box, which may have pictures behind the text, or a coloured cell.
+    UNKNOWN,
+    /// A cell without a colour, on which white text is not seen.
+    WHITE
+  }
 
   DocxBody(DocxStyles styles, DocxNumbering numbering) {
     this.styles = styles;
     this.numbering = numbering;
+  }
+
+  DocxStyles styles() {
+    return styles;
   }
 
   /// Reads an element.
@@ -56,11 +69,23 @@ final class DocxBody {
     return contents;
   }
 
+  /// What stands in some elements on a ground of their own.
+  List<WordContent> contents(List<XmlElement> elements, Mark outer, Ground on)
+      throws ContentTrouble {
+    var around = ground;
+    ground = on;
+    try {
+      return contents(elements, outer);
+    } finally {
+      ground = around;
+    }
+  }
+
   private void paragraph(XmlElement element, Mark outer, List<WordContent> into)
       throws ContentTrouble {
     var properties = element.child("w:pPr");
     var end = properties.child("w:rPr");
-    var text = new DocxText(styles, fields, properties);
+    var text = new DocxText(styles, fields, properties, ground);
     if (outer != Mark.DELETED && !end.has("w:del") && !end.has("w:moveFrom")) {
       boolean isInserted = end.has("w:ins") || end.has("w:moveTo");
       text.number(
@@ -75,7 +100,7 @@ final class DocxBody {
       WordContent.add(into, new WordContent.Unread(Wording.of("reader.word.picture")));
     }
     for (var box : text.boxes()) {
-      for (var content : contents(box.contents(), box.mark())) {
+      for (var content : contents(box.contents(), box.mark(), Ground.UNKNOWN)) {
         WordContent.add(into, content);
       }
     }

@@ -84,6 +84,23 @@ final class DocxStyles {
         .orElse(false);
   }
 
+  /// Whether properties give what they are about a colour behind its text.
+  static boolean isShaded(XmlElement properties) {
+    var fill = properties.child("w:shd").attribute("fill");
+    boolean isPlain = fill.isEmpty() || fill.equals("auto") || fill.equalsIgnoreCase("FFFFFF");
+    return !isPlain || properties.child("w:shd").attributes().containsKey("themeFill");
+  }
+
+  /// Whether a style of tables gives any of their cells a colour.
+  boolean isShading(XmlElement table) {
+    return chain(table.value("w:tblStyle").orElse("")).stream()
+        .anyMatch(style -> isShadedWithin(style));
+  }
+
+  private static boolean isShadedWithin(XmlElement element) {
+    return isShaded(element) || element.children().stream().anyMatch(DocxStyles::isShadedWithin);
+  }
+
   /// The level of a paragraph as a heading, from 1; 0 for body text.
   int level(XmlElement paragraph) {
     var level =

@@ -14,12 +14,15 @@ final class DocxTable {
   private final XmlElement table;
   private final int widest;
   private final TableRows rows = new TableRows();
+  private final boolean isShaded;
   private int column;
 
   /// @param body reads what stands in the cells
   DocxTable(DocxBody body, XmlElement table) {
     this.body = body;
     this.table = table;
+    var properties = table.child("w:tblPr");
+    this.isShaded = DocxStyles.isShaded(properties) || body.styles().isShading(properties);
     this.widest = Math.max((int) table.child("w:tblGrid").children("w:gridCol").count(), WIDEST);
   }
 
@@ -73,13 +76,17 @@ final class DocxTable {
   private void cell(XmlElement cell, Mark outer) throws ContentTrouble {
     var properties = cell.child("w:tcPr");
     int columns = Math.clamp(properties.number("w:gridSpan").orElse(1), 1, widest);
-    var contents = body.contents(cell.children(), mark(properties, outer));
+    var contents = body.contents(cell.children(), mark(properties, outer), ground(properties));
     if (properties.has("w:hMerge") && !isFirst(properties, "w:hMerge")) {
       rows.addBeside(column, columns, contents);
     } else {
       rows.add(column, columns, merge(properties), contents);
     }
     column += columns;
+  }
+
+  private DocxBody.Ground ground(XmlElement cell) {
+    return isShaded || DocxStyles.isShaded(cell) ? DocxBody.Ground.UNKNOWN : DocxBody.Ground.WHITE;
   }
 
   private static Mark mark(XmlElement properties, Mark outer) {

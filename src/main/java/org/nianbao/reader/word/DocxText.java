@@ -15,6 +15,8 @@ final class DocxText {
   private static final Set<String> PICTURES =
       Set.of("blip", "imagedata", "OLEObject", "chart", "relIds");
 
+  private static final String WHITE = "FFFFFF";
+
   private static final Pattern EDGES = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
 
   /// What stands for the number of a footnote: no digit, which could be taken for a figure.
@@ -23,6 +25,7 @@ final class DocxText {
   private final DocxStyles styles;
   private final WordFields fields;
   private final XmlElement properties;
+  private final DocxBody.Ground ground;
   private final RunList runs = new RunList();
   private final List<Box> boxes = new ArrayList<>();
   private boolean hasPicture;
@@ -31,10 +34,12 @@ final class DocxText {
   record Box(List<XmlElement> contents, Mark mark) {}
 
   /// @param properties those of the paragraph
-  DocxText(DocxStyles styles, WordFields fields, XmlElement properties) {
+  /// @param ground what it stands on
+  DocxText(DocxStyles styles, WordFields fields, XmlElement properties, DocxBody.Ground ground) {
     this.styles = styles;
     this.fields = fields;
     this.properties = properties;
+    this.ground = ground;
   }
 
   List<TextRun> runs() {
@@ -111,9 +116,22 @@ final class DocxText {
 
   private void run(XmlElement run, Mark outer) throws ContentTrouble {
     var look = styles.look(properties, run.child("w:rPr"));
+    var mark = look.mark(outer);
     for (var child : run.children()) {
-      piece(child, look.mark(outer), look.isBold());
+      piece(
+          child,
+          isUnseen(run.child("w:rPr")) ? RunLook.stronger(mark, Mark.HIDDEN) : mark,
+          look.isBold());
     }
+  }
+
+  /// Whether a run is white on white.
+  private boolean isUnseen(XmlElement run) {
+    return ground == DocxBody.Ground.WHITE
+        && run.value("w:color").filter(WHITE::equalsIgnoreCase).isPresent()
+        && !run.has("w:highlight")
+        && !DocxStyles.isShaded(run)
+        && !DocxStyles.isShaded(properties);
   }
 
   private void piece(XmlElement piece, Mark mark, boolean isBold) throws ContentTrouble {

@@ -74,11 +74,26 @@ final class HeaderBar extends HBox {
 
   /// Shows how many differences there are and how many are decided.
   void count(List<Decided> all) {
+    var more = new StringBuilder();
+    if (count(all, Part.COVER) > 0) {
+      more.append(Wording.of("compare.counts.cover", count(all, Part.COVER)));
+    }
+    if (count(all, Part.LABELS) > 0) {
+      more.append(Wording.of("compare.counts.labels", count(all, Part.LABELS)));
+    }
+    if (count(all, Part.UNKNOWN) > 0) {
+      more.append(Wording.of("compare.counts.others", count(all, Part.UNKNOWN)));
+    }
     counts.setText(
         Wording.of(
             "compare.counts",
-            all.stream().filter(one -> one.difference().position().part() == Part.NUMBERS).count(),
-            all.stream().filter(one -> one.difference().position().part() == Part.TEXT).count(),
+            count(all, Part.NUMBERS),
+            count(all, Part.TEXT),
+            more.toString(),
             all.stream().filter(one -> one.choice() != Choice.OPEN).count()));
+  }
+
+  private static long count(List<Decided> all, Part part) {
+    return all.stream().filter(one -> one.difference().position().part() == part).count();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -230,6 +231,31 @@ public final class AlertDialogs implements Dialogs {
         .getDialogPane()
         .setContent(listed(text, years, "next-years", Wording.of("dialog.next.years")));
     return Alerts.agree(alert);
+  }
+
+  @Override
+  public OptionalInt report(Path file, List<String> names) {
+    var list = new ListView<String>(FXCollections.observableList(names));
+    list.setId("reports");
+    list.setPrefSize(560, 200);
+    list.setAccessibleText(Wording.of("dialog.report.list"));
+    list.getSelectionModel().selectFirst();
+    var alert =
+        alerts.alert(
+            AlertType.CONFIRMATION,
+            Wording.of("dialog.report.title", file.getFileName(), names.size()),
+            "",
+            new ButtonType(Wording.of("dialog.report.yes"), ButtonData.YES),
+            new ButtonType(Wording.of("dialog.report.no"), ButtonData.CANCEL_CLOSE));
+    alert.getDialogPane().setContent(list);
+    return Alerts.agree(alert)
+        ? OptionalInt.of(list.getSelectionModel().getSelectedIndex())
+        : OptionalInt.empty();
+  }
+
+  @Override
+  public List<Integer> figures(List<String> numbers) {
+    return new FiguresDialog(alerts, numbers).ask();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
 import org.nianbao.reader.Reader;
 import org.nianbao.sheet.SheetExport;
+import org.nianbao.verification.ComparisonPage;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.FileChoice;
 
@@ -29,19 +30,33 @@ public final class SystemFileChoice implements FileChoice {
 
   @Override
   public Optional<Path> draftToOpen() {
+    return choose(reports(Wording.of("choice.open")), one -> one.showOpenDialog(owner));
+  }
+
+  @Override
+  public List<Path> reportsToOpen() {
+    return several(reports(Wording.of("choice.open")));
+  }
+
+  @Override
+  public Optional<Path> lastYearToOpen() {
+    return choose(reports(Wording.of("choice.lastYear")), one -> one.showOpenDialog(owner));
+  }
+
+  private FileChooser reports(String title) {
     var chooser = new FileChooser();
     folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     var all =
         Stream.concat(Stream.of(DraftFile.ENDING), Reader.ENDINGS.stream())
             .map(ending -> "*" + ending)
             .toList();
-    chooser.setTitle(Wording.of("choice.open"));
+    chooser.setTitle(title);
     chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.reports"), all));
     chooser
         .getExtensionFilters()
         .add(new ExtensionFilter(Wording.of("choice.drafts"), "*" + DraftFile.ENDING));
     chooser.getExtensionFilters().add(new ExtensionFilter(Wording.of("choice.all"), "*.*"));
-    return choose(chooser, one -> one.showOpenDialog(owner));
+    return chooser;
   }
 
   @Override
@@ -76,6 +91,10 @@ public final class SystemFileChoice implements FileChoice {
   public List<Path> draftsToRead() {
     var chooser = chooser(Wording.of("choice.drafts"), DraftFile.ENDING);
     chooser.setTitle(Wording.of("choice.earlier"));
+    return several(chooser);
+  }
+
+  private List<Path> several(FileChooser chooser) {
     var files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
     files.stream().findFirst().ifPresent(this::remember);
     return files.stream().map(File::toPath).toList();
@@ -85,6 +104,13 @@ public final class SystemFileChoice implements FileChoice {
   public Optional<Path> exportTo(Format format, Path offered) {
     var chooser = chooser(format.label(), format.ending());
     chooser.setTitle(Wording.of("choice.export", format.label()));
+    return save(chooser, offered);
+  }
+
+  @Override
+  public Optional<Path> comparisonToSave(Path offered) {
+    var chooser = chooser(Format.PAGE.label(), ComparisonPage.ENDING);
+    chooser.setTitle(Wording.of("choice.comparison"));
     return save(chooser, offered);
   }
 

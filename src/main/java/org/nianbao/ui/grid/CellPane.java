@@ -129,9 +129,12 @@ final class CellPane extends Region {
     figure.pseudoClassStateChanged(ZERO, next.content() == Content.ZERO);
   }
 
-  /// The icon of a look: the severity icon of the most severe finding, else a pencil for a 手填
-  /// total.
+  /// The icon of a look: the question mark of 推断 unless there is an error, else the severity icon
+  /// of the most severe finding, else a pencil for a 手填 total.
   static Optional<Node> shape(Look look) {
+    if (look.isQuestioned()) {
+      return Optional.of(Icons.inferred());
+    }
     return look.hasShape()
         ? Optional.of(look.mark().map(Icons::of).orElseGet(Icons::stated))
         : Optional.empty();
@@ -167,7 +170,8 @@ final class CellPane extends Region {
     var top = Math.round((height - 1 - size.getHeight()) / 2);
     figure.relocate(Math.round(right - size.getWidth()), top);
     words.ifPresent(label -> place(label, width, height));
-    hole.resizeRelocate(8, 3, width - 17, height - 7);
+    double left = shape.isPresent() ? 2 * SHAPE_LEFT + SHAPE : 8;
+    hole.resizeRelocate(left, 3, width - left - 9, height - 7);
     if (dots.isVisible()) {
       var length = Math.ceil(size.getWidth());
       var baseline = (height - 1) / 2 + figure.getFont().getSize() / 2;

@@ -146,12 +146,14 @@ public final class GridCommands {
     grid.select(grid.selection().get());
   }
 
-  /// The blank cells that 空格填 0 would fill; totals are never among them.
+  /// The blank cells that 空格填 0 would fill; totals are never among them, nor cells whose figure
+  /// stands in a document and is still to be reviewed.
   public List<CellRef> blanks(Reach reach) {
     var at = grid.selection().get().box();
     return grid.table().cells().stream()
         .filter(cell -> !isTotal(cell.ref()))
         .filter(cell -> editor.draft().entry(cell.ref()) instanceof Entry.Blank)
+        .filter(cell -> !editor.draft().basis().inferred().containsKey(cell.ref()))
         .filter(cell -> reach.takes(cell.box(), at))
         .map(Cell::ref)
         .toList();

@@ -1,17 +1,14 @@
 package org.nianbao.ui.imported;
 
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.nianbao.draft.Draft;
-import org.nianbao.draft.Totals;
-import org.nianbao.form.CellRef;
+import org.nianbao.ui.imported.Ways.Way;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.wording.Wording;
@@ -20,23 +17,21 @@ import org.nianbao.wording.Wording;
 final class DecisionCard extends VBox {
   private static final PseudoClass USED = PseudoClass.getPseudoClass("used");
 
-  private final Consumer<Map<CellRef, String>> choose;
+  private final Consumer<Way> take;
   private final Runnable confirm;
 
-  /// @param choose takes the reading that the user chooses
+  /// @param take takes the way that the user chooses
   /// @param confirm accepts what was chosen already
-  DecisionCard(Consumer<Map<CellRef, String>> choose, Runnable confirm) {
+  DecisionCard(Consumer<Way> take, Runnable confirm) {
     super(8);
-    this.choose = choose;
+    this.take = take;
     this.confirm = confirm;
     getStyleClass().add("decision-card");
     setId("import-card");
   }
 
-  /// Shows a decision.
-  ///
-  /// @param draft the draft as it is now, by which the reading in use is marked
-  void show(OpenDecision open, Draft draft) {
+  /// Shows a decision with the ways to take it.
+  void show(OpenDecision open, List<Way> ways) {
     getChildren().clear();
     var decision = open.decision();
     var why = new Label(decision.why(), Icons.of(BootstrapIcons.QUESTION_CIRCLE));
@@ -46,15 +41,14 @@ final class DecisionCard extends VBox {
     about.setWrapText(true);
     about.getStyleClass().add(Styles.SECONDARY);
     getChildren().addAll(why, about);
-    if (open.readings().isEmpty()) {
+    ways.forEach(way -> getChildren().add(button(way)));
+    if (ways.isEmpty()) {
       facts(open);
-    } else {
-      readings(open, draft);
+      confirmation();
     }
   }
 
-  /// A decision that is not about figures: what was chosen, what else it could be, and a button
-  /// that says it is right.
+  /// What was chosen where nothing else can be chosen here, and what else it could be.
   private void facts(OpenDecision open) {
     var chosen = new Label(open.decision().chosen());
     chosen.setWrapText(true);
@@ -65,6 +59,9 @@ final class DecisionCard extends VBox {
       label.getStyleClass().add(Styles.SECONDARY);
       getChildren().add(label);
     }
+  }
+
+  private void confirmation() {
     var fine = new Button(Wording.of("import.confirm"));
     fine.setId("import-confirm");
     fine.setFocusTraversable(false);
@@ -72,37 +69,17 @@ final class DecisionCard extends VBox {
     getChildren().add(fine);
   }
 
-  private void readings(OpenDecision open, Draft draft) {
-    var totals = Totals.of(draft);
-    int number = 1;
-    for (var reading : open.readings()) {
-      var way = way(String.valueOf(number), said(reading), reading);
-      boolean isUsed =
-          reading.entrySet().stream()
-              .allMatch(entry -> totals.shown(entry.getKey()).equals(entry.getValue()));
-      way.pseudoClassStateChanged(USED, isUsed);
-      var verdict = new Label(Consequences.of(reading, draft));
-      verdict.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
-      way.setGraphic(verdict);
-      way.setContentDisplay(ContentDisplay.RIGHT);
-      getChildren().add(way);
-      number++;
-    }
-    getChildren().add(way("Delete", Wording.of("import.leaveBlank"), open.blank()));
-  }
-
-  private Button way(String key, String text, Map<CellRef, String> reading) {
-    var button = new Button(Wording.of("import.use", key, text));
+  private Button button(Way way) {
+    var button = new Button(Wording.of("import.use", way.key(), way.text()));
     button.getStyleClass().add("way");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
-    button.setOnAction(_ -> choose.accept(reading));
+    button.setOnAction(_ -> take.accept(way));
+    button.pseudoClassStateChanged(USED, way.isUsed());
+    var consequence = new Label(way.consequence());
+    consequence.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
+    button.setGraphic(consequence);
+    button.setContentDisplay(ContentDisplay.RIGHT);
     return button;
-  }
-
-  private static String said(Map<CellRef, String> reading) {
-    return reading.values().stream()
-        .map(text -> text.isEmpty() ? Wording.of("import.blank") : text)
-        .collect(Collectors.joining("  "));
   }
 }

@@ -1,17 +1,11 @@
 package org.nianbao.ui.imported;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,62 +15,66 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nianbao.draft.Entry;
-import org.nianbao.draft.Totals;
-import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
-import org.nianbao.recognition.Recognition.State;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.imported.Ways.Way;
 import org.nianbao.ui.parts.Buttons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.WhileShown;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
+import org.nianbao.workspace.Background;
 import org.nianbao.workspace.ImportedReport;
 
 /// The review of a report that was found in a document (核对识别结果). F8 and Shift＋F8 go through the
 /// decisions; 1 to 9 choose a reading, Enter accepts and goes on, Delete leaves the row blank. What
-/// nobody has decided stays open: there is no way to accept all at once.
+/// nobody has decided stays open: there is no way to accept all at once. Ctrl+Z and Ctrl+Y take a
+/// decision back and take it again.
 public final class ImportPane extends BorderPane {
-  private static final double LEAST_TABLE = 170;
-  private static final double NOTES = 160;
+  /// The share of the width that the document has, so that a table has what it needs, and in a
+  /// narrow window, where no table has.
+  private static final double DOCUMENT = 0.33;
+
+  private static final double NARROW_DOCUMENT = 0.4;
 
   private final ImportedReport report;
-  private final SourcePane source;
+  private final Review review;
+  private final DocumentSide source;
   private final StackPane table = new StackPane();
   private final Map<Section, FormGrid> grids = new EnumMap<>(Section.class);
-  private final List<OpenDecision> decisions = new ArrayList<>();
-  private final DecisionCard card = new DecisionCard(this::choose, this::accept);
+  private final DecisionCard card = new DecisionCard(this::take, this::accept);
+  private final Ways ways;
+  private final Label counts = new Label();
   private final Label progress = new Label();
-  private final ListView<String> notes = new ListView<>();
-  private int at;
+  private final NotesList notes;
+  private final FoundSide right;
 
+  /// @param background draws the pages of a PDF
   /// @param take goes on with the draft
-  /// @param cancel gives the draft up
-  public ImportPane(ImportedReport report, Runnable take, Runnable cancel) {
+  /// @param cancel gives the review up
+  public ImportPane(ImportedReport report, Background background, Runnable take, Runnable cancel) {
     this.report = report;
-    this.source = new SourcePane(report.found().source());
-    report.found().decisions().forEach(one -> decisions.add(new OpenDecision(one, false)));
+    this.review = new Review(report);
+    this.source = new DocumentSide(report, background);
+    this.notes = new NotesList(report.found(), source::frame);
+    this.ways = new Ways(review, report.editor());
+    this.right = new FoundSide(table, new VBox(8, notes, card));
     getStyleClass().add("import-pane");
     setId("import");
     setFocusTraversable(true);
     setAccessibleText(Wording.of("import.title"));
     setTop(head());
-    notes.setVisible(false);
-    notes.managedProperty().bind(notes.visibleProperty());
-    table.setMinHeight(LEAST_TABLE);
-    var cards = new ScrollPane(new VBox(8, card, notes));
-    cards.setFitToWidth(true);
-    cards.setFocusTraversable(false);
-    cards.setMinHeight(0);
-    var right = new VBox(8, table, cards);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    right.getStyleClass().add("found");
+    notes.visibleProperty().subscribe(right::toBeginning);
     var both = new SplitPane(source, right);
     both.setOrientation(Orientation.HORIZONTAL);
-    both.setDividerPositions(0.4);
+    widthProperty()
+        .map(width -> width.doubleValue() < Widths.FULL ? NARROW_DOCUMENT : DOCUMENT)
+        .subscribe(share -> both.setDividerPositions(share));
     setCenter(both);
     setBottom(foot(take, cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     show();
+    WhileShown.follow(this, report.editor().findings(), _ -> count());
   }
 
   private HBox head() {
@@ -95,15 +93,8 @@ public final class ImportPane extends BorderPane {
             Wording.of(
                 "import.found.detail", found.draft().cover().year(), found.draft().edition().id()));
     detail.getStyleClass().add(Styles.SECONDARY);
-    var counts =
-        new Label(
-            Wording.of(
-                "import.counts",
-                found.count(State.CERTAIN),
-                found.count(State.INFERRED),
-                found.count(State.MISSING)));
     counts.setId("import-counts");
-    var head = new HBox(12, title, name, space, draft, detail, counts, notes());
+    var head = new HBox(12, title, name, space, draft, detail, counts, notes.button());
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("head");
     return head;
@@ -120,7 +111,11 @@ public final class ImportPane extends BorderPane {
     progress.setMinWidth(USE_PREF_SIZE);
     var previous = Buttons.of("import-previous", Wording.of("import.previous"), () -> step(-1));
     var next = Buttons.of("import-next", Wording.of("import.next"), () -> step(1));
-    var go = Buttons.of("import-take", Wording.of("import.take"), take);
+    var go =
+        Buttons.of(
+            "import-take",
+            report.isIntoOpenDraft() ? Wording.of("import.take.open") : Wording.of("import.take"),
+            take);
     go.getStyleClass().add(Styles.PRIMARY);
     var foot =
         new HBox(
@@ -136,21 +131,6 @@ public final class ImportPane extends BorderPane {
     return foot;
   }
 
-  /// The button that shows what deviates from the form and what was not used.
-  private Button notes() {
-    var found = report.found();
-    found.deviations().forEach(deviation -> notes.getItems().add(deviation.sentence()));
-    found.unused().forEach(unused -> notes.getItems().add(unused.sentence()));
-    notes.setPrefHeight(NOTES);
-    notes.setId("import-notes");
-    var words = Wording.of("import.notes", found.deviations().size(), found.unused().size());
-    notes.setAccessibleText(words);
-    var button = Buttons.of("import-show-notes", words, () -> notes.setVisible(!notes.isVisible()));
-    button.getStyleClass().add(Styles.COMPACT);
-    button.setDisable(notes.getItems().isEmpty());
-    return button;
-  }
-
   /// Moves the focus to the review.
   ///
   /// @return true
@@ -160,6 +140,10 @@ public final class ImportPane extends BorderPane {
   }
 
   private void press(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      back(event);
+      return;
+    }
     if (isInTable(event)) {
       return;
     }
@@ -171,15 +155,34 @@ public final class ImportPane extends BorderPane {
         }
         accept();
       }
-      case DELETE, BACK_SPACE ->
-          current().filter(one -> !one.cells().isEmpty()).ifPresent(one -> choose(one.blank()));
+      case DELETE, BACK_SPACE -> key(Ways.BLANK).ifPresent(this::take);
       default -> {
-        if (!digit(event)) {
+        var way = key(digit(event));
+        if (way.isEmpty()) {
           return;
         }
+        take(way.get());
       }
     }
     event.consume();
+  }
+
+  /// Undo and redo, also while a cell is being typed into.
+  private void back(KeyEvent event) {
+    boolean isUndo = event.getCode() == KeyCode.Z && !event.isShiftDown();
+    boolean isRedo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z;
+    if (!isUndo && !isRedo) {
+      return;
+    }
+    grids.values().forEach(grid -> grid.field().finish());
+    if (isUndo) {
+      review.undo();
+    } else {
+      review.redo();
+    }
+    event.consume();
+    show();
+    requestFocus();
   }
 
   /// Whether a key is meant for a cell that is being typed into; F8 never is.
@@ -188,86 +191,63 @@ public final class ImportPane extends BorderPane {
         && grids.values().stream().anyMatch(grid -> grid.field().isFocused());
   }
 
-  private boolean digit(KeyEvent event) {
-    var readings = current().map(OpenDecision::readings).orElse(List.of());
+  /// The digit of a key; empty for other keys.
+  private static String digit(KeyEvent event) {
     var name = event.getCode().isDigitKey() ? event.getCode().getName() : "";
-    int number = name.isEmpty() ? 0 : name.charAt(name.length() - 1) - '0';
-    if (number < 1 || number > readings.size()) {
-      return false;
-    }
-    choose(readings.get(number - 1));
-    return true;
+    return name.isEmpty() ? "" : name.substring(name.length() - 1);
   }
 
-  private Optional<OpenDecision> current() {
-    return at < decisions.size() ? Optional.of(decisions.get(at)) : Optional.empty();
+  /// The way of the current decision that a key takes.
+  private Optional<Way> key(String key) {
+    return review.current().stream()
+        .flatMap(one -> ways.of(one).stream())
+        .filter(way -> way.key().equals(key))
+        .findFirst();
   }
 
-  /// Accepts what was chosen already, and goes on.
   private void accept() {
-    current()
-        .map(OpenDecision::cells)
-        .filter(cells -> !cells.isEmpty())
-        .ifPresent(report.editor()::confirm);
-    taken();
+    review.accept();
     step(1);
   }
 
-  private void taken() {
-    if (at < decisions.size()) {
-      decisions.set(at, decisions.get(at).taken());
-    }
-  }
-
-  /// Takes a reading as one undo step, and goes on.
-  private void choose(Map<CellRef, String> reading) {
-    var editor = report.editor();
-    var entries = new LinkedHashMap<CellRef, Entry>();
-    reading.forEach((ref, text) ->
-        entries.put(
-            ref, Entry.parse(editor.draft().edition().tableOf(ref).cell(ref).kind(), text)));
-    editor.close();
-    editor.put(
-        Wording.of("step.reading"),
-        reading.keySet().iterator().next(),
-        Totals.settled(editor.draft(), entries));
-    accept();
+  /// Takes a way, and goes on.
+  private void take(Way way) {
+    way.take().run();
+    step(1);
   }
 
   private void step(int by) {
-    if (!decisions.isEmpty()) {
-      at = Math.floorMod(at + by, decisions.size());
-    }
+    review.step(by);
     show();
     requestFocus();
   }
 
+  private void count() {
+    progress.setText(review.progress());
+    counts.setText(review.counts());
+  }
+
   private void show() {
-    long taken = decisions.stream().filter(OpenDecision::isTaken).count();
-    progress.setText(
-        decisions.isEmpty()
-            ? Wording.of("import.none")
-            : Wording.of("import.progress", at + 1, decisions.size(), taken));
-    current().ifPresent(this::show);
-    card.setVisible(!decisions.isEmpty());
-    card.setManaged(!decisions.isEmpty());
+    count();
+    review.current().ifPresent(this::show);
+    card.setVisible(review.current().isPresent());
+    card.setManaged(card.isVisible());
     if (table.getChildren().isEmpty()) {
       showTable(Section.APPLICATIONS);
     }
+    right.toBeginning();
   }
 
   private void show(OpenDecision one) {
-    card.show(one, report.editor().draft());
+    card.show(one, ways.of(one));
     var cells = one.cells();
-    if (cells.isEmpty()) {
-      source.frame(one.decision().about());
-    } else {
+    if (!cells.isEmpty()) {
       var first = cells.getFirst();
       var grid = showTable(first.section());
       grid.moveTo(first);
       grid.light(cells);
-      source.frame(report.found().cells().get(first).from());
     }
+    source.frame(one.decision().place());
   }
 
   private FormGrid showTable(Section section) {
@@ -289,7 +269,7 @@ public final class ImportPane extends BorderPane {
     grid.current()
         .subscribe(cell -> {
           if (grid.field().isFocused()) {
-            source.frame(report.found().cells().get(cell).from());
+            source.frame(report.found().cells().get(cell).place());
           }
         });
     return grid;

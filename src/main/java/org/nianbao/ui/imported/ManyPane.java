@@ -25,7 +25,7 @@ import org.nianbao.workspace.ImportItem.State;
 import org.nianbao.workspace.ManyImports;
 
 /// The list of many documents of which drafts are made: each with what came of it. Enter or a
-/// double click opens the draft of a line.
+/// double click opens the draft of a line, or the document where it holds several reports.
 public final class ManyPane extends BorderPane {
   private static final double OUTCOME = 480;
 
@@ -85,6 +85,7 @@ public final class ManyPane extends BorderPane {
       case WAITING -> Wording.of("many.waiting");
       case READING -> Wording.of("many.reading");
       case DONE -> Wording.of("many.done");
+      case SEVERAL -> Wording.of("many.choose");
       case FAILED -> Wording.of("many.unread");
     };
   }
@@ -124,14 +125,14 @@ public final class ManyPane extends BorderPane {
 
   private void openSelected() {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .flatMap(ImportItem::draft)
+        .flatMap(ImportItem::opens)
         .ifPresent(open);
   }
 
   private void show() {
     long over =
         many.items().stream()
-            .filter(item -> item.state() == State.DONE || item.state() == State.FAILED)
+            .filter(item -> item.state() != State.WAITING && item.state() != State.READING)
             .count();
     long failed = many.items().stream().filter(item -> item.state() == State.FAILED).count();
     progress.setProgress(many.items().isEmpty() ? 1 : (double) over / many.items().size());

@@ -1,10 +1,8 @@
 package org.nianbao.ui.imported;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,8 +11,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.nianbao.form.Box;
 import org.nianbao.source.GridText;
+import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.ui.parts.Styles;
@@ -30,10 +31,16 @@ final class SourcePane extends ScrollPane {
 
   private final VBox content = new VBox(8);
 
-  /// What is drawn of each place, by the place's name for people.
-  private final Map<String, List<Node>> places = new LinkedHashMap<>();
+  /// What is drawn.
+  private final List<Drawn> all = new ArrayList<>();
 
   private List<Node> framed = List.of();
+
+  /// A part of the document as it is drawn.
+  ///
+  /// @param origin where its paragraph or table is
+  /// @param cell the cell of the table; empty for the whole
+  private record Drawn(Node node, Origin origin, Optional<Box> cell) {}
 
   SourcePane(Source source) {
     getStyleClass().add("source-pane");
@@ -42,6 +49,11 @@ final class SourcePane extends ScrollPane {
     setAccessibleText(Wording.of("import.sourceList"));
     setFitToWidth(true);
     setContent(content);
+    viewportBoundsProperty().addListener((_, _, _) -> reveal());
+    // Behind the skin's own listener, which keeps the share that is scrolled.
+    skinProperty()
+        .addListener(
+            (_, _, _) -> content.layoutBoundsProperty().addListener((_, _, _) -> reveal()));
     for (var block : source.blocks()) {
       switch (block) {
         case TextBlock text -> paragraph(text);
@@ -57,7 +69,7 @@ final class SourcePane extends ScrollPane {
     if (block.level() > 0) {
       label.getStyleClass().add(Styles.STRONG);
     }
-    add(block.origin().words(), label);
+    all.add(new Drawn(label, block.origin(), Optional.empty()));
     content.getChildren().add(label);
   }
 
@@ -79,7 +91,7 @@ final class SourcePane extends ScrollPane {
                 cell.box().row(),
                 cell.box().columns(),
                 cell.box().rows()));
-    add(table.origin().words(), grid);
+    all.add(new Drawn(grid, table.origin(), Optional.empty()));
     content.getChildren().add(grid);
   }
 
@@ -88,35 +100,30 @@ final class SourcePane extends ScrollPane {
     label.setWrapText(true);
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     label.getStyleClass().add("place");
-    int row = cell.box().row() + 1;
-    var where = table.origin().words();
-    add(Wording.of("recognition.row", where, row), label);
-    add(Wording.of("recognition.place", where, row, cell.box().column() + 1), label);
+    all.add(new Drawn(label, table.origin(), Optional.of(cell.box())));
     return label;
   }
 
-  private void add(String place, Node node) {
-    places.computeIfAbsent(place, _ -> new ArrayList<>()).add(node);
-  }
-
   /// Frames a place and scrolls it into view; frames nothing if it is not in the document.
-  ///
-  /// @param from the name of the place, as a found cell has it
-  void frame(String from) {
+  void frame(SourcePlace place) {
     framed.forEach(node -> node.pseudoClassStateChanged(FRAMED, false));
     framed =
-        places.keySet().stream()
-            .filter(from::startsWith)
-            .max(Comparator.comparingInt(String::length))
-            .map(places::get)
-            .orElse(List.of());
+        all.stream().filter(one -> place.is(one.origin(), one.cell())).map(Drawn::node).toList();
     framed.forEach(node -> node.pseudoClassStateChanged(FRAMED, true));
-    framed.stream().findFirst().ifPresent(this::reveal);
+    applyCss();
+    layout();
+    reveal();
+  }
+
+  /// Scrolls what is framed into view, which is possible only once the document has its size.
+  private void reveal() {
+    if (content.getHeight() > 0 && getViewportBounds().getHeight() > 1) {
+      content.layout();
+      framed.stream().findFirst().ifPresent(this::reveal);
+    }
   }
 
   private void reveal(Node node) {
-    applyCss();
-    layout();
     Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double room = content.getHeight() - getViewportBounds().getHeight();
     double top = at.getMinY() - getViewportBounds().getHeight() / 3;

@@ -1,5 +1,5 @@
 /// The review of a report that was found in a document of another format (核对识别结果): at the left the
-/// document as it was read, at the right the draft and what is to be decided.
+/// document, at the right the draft and what is to be decided.
 ///
 /// The draft is open already, so that what is decided is kept by the journal and can be undone;
 /// every decision is an undo step of its own. Nothing here decides by itself.

@@ -45,6 +45,11 @@ public final class Icons {
     return styled(BootstrapIcons.FLAG_FILL, "shape-kept");
   }
 
+  /// The icon of 推断, a place in a document that is not certain: a circle with a question mark.
+  public static Node inferred() {
+    return styled(BootstrapIcons.QUESTION_CIRCLE, "shape-inferred");
+  }
+
   /// The icon of 通过, no findings: a tick.
   public static Node passed() {
     return styled(BootstrapIcons.CHECK, "shape-passed");

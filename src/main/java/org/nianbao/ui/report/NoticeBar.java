@@ -16,8 +16,9 @@ import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Notice;
 import org.nianbao.workspace.Question.Answer;
 
-/// The notice line above the tabs, for notices and warnings that must not interrupt typing. A
-/// notice stays until it is closed or replaced, a warning until it is closed.
+/// The notice line above the tabs of the report and above the start page, for notices and warnings
+/// that must not interrupt typing. A notice stays until it is closed or replaced, a warning until
+/// it is closed.
 ///
 /// The buttons of a notice are pressed with the mouse, or after F6 has moved the focus here; Tab in
 /// the report does not lead to them, since they come by themselves.
@@ -29,8 +30,8 @@ public final class NoticeBar extends HBox {
   private final Set<String> warnings = new LinkedHashSet<>();
   private Notice notice = Notice.of("");
 
-  /// @param back moves the focus from here to the section shown
-  NoticeBar(Runnable back) {
+  /// @param back moves the focus from here to what is shown below
+  public NoticeBar(Runnable back) {
     this.back = back;
     getStyleClass().add("notice");
     sentence.setId("notice");
@@ -87,7 +88,7 @@ public final class NoticeBar extends HBox {
   /// Moves the focus to the first button of the notice, or to the one that closes the line.
   ///
   /// @return false if nothing is shown
-  boolean enter() {
+  public boolean enter() {
     var first = buttons.getChildren().isEmpty() ? close : buttons.getChildren().getFirst();
     if (isVisible()) {
       first.requestFocus();

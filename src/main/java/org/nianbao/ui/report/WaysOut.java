@@ -90,6 +90,11 @@ final class WaysOut implements FindingActs {
         editor.follow(total);
         ways.go(total);
       }
+      case Remedy.Confirm(_, var cells) -> {
+        editor.close();
+        editor.confirm(cells);
+        ways.go(cells.getFirst());
+      }
       case Remedy.FillZero(_, var cells) -> {
         editor.fillZero(cells);
         ways.go(cells.getFirst());

@@ -17,6 +17,7 @@ import org.nianbao.ui.parts.FieldName;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Typing;
+import org.nianbao.ui.report.NoticeBar;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
@@ -24,11 +25,13 @@ import org.nianbao.workspace.Documents;
 public final class StartPane extends BorderPane {
   private final Documents documents;
   private final NewReportCard card;
+  private final NoticeBar notices = new NoticeBar(this::enter);
 
   public StartPane(Documents documents) {
     this.documents = documents;
     card = new NewReportCard(documents);
     setId("start");
+    setTop(notices);
     setLeft(side());
     setCenter(main());
     setBottom(status());
@@ -84,6 +87,11 @@ public final class StartPane extends BorderPane {
             new Label(Wording.of("start.rules", form.id(), form.document())));
     status.getStyleClass().add("status-bar");
     return status;
+  }
+
+  /// The notice line above the page.
+  public NoticeBar notices() {
+    return notices;
   }
 
   /// Moves the focus to the field of the unit's name.

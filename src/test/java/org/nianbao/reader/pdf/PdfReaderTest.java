@@ -19,6 +19,7 @@ import org.nianbao.file.ContentTrouble;
 import org.nianbao.file.Rounds;
 import org.nianbao.form.Box;
 import org.nianbao.source.GridText;
+import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
 import org.nianbao.source.Source.Omission;
 import org.nianbao.source.TableBlock;
@@ -115,7 +116,20 @@ class PdfReaderTest {
           table.cells().stream().map(GridText::box).toList());
       assertEquals("8", text(table, 1, 2));
     }
-    assertEquals(2, tables.get(1).origin().area().orElseThrow().page());
+    assertEquals(2, tables.get(1).origin().areas().getFirst().page());
+  }
+
+  @Test
+  void aParagraphHasAPartOfEachPageThatItIsOn() throws Exception {
+    var drawn = new PdfDrawn();
+    for (int y = 100; y < 760; y += 20) {
+      drawn.text(y == 100 ? 96 : 72, y, 12, FULL);
+    }
+    var source = read(drawn.nextPage().text(72, 100, 12, "and its end"));
+    var areas = source.blocks().getLast().origin().areas();
+    assertEquals(List.of(1, 2), areas.stream().map(Origin.Area::page).toList());
+    assertTrue(areas.getFirst().height() > 600, "" + areas);
+    assertTrue(areas.getLast().y() < 100 && areas.getLast().height() < 30, "" + areas);
   }
 
   @Test
@@ -240,7 +254,9 @@ class PdfReaderTest {
     assertEquals(
         List.of(
             new Omission(
-                "", Wording.of("reader.pdf.left.number"), Wording.of("source.page", "1—3")),
+                "- 1 -、- 2 -、- 3 -",
+                Wording.of("reader.pdf.left.number"),
+                Wording.of("source.page", "1—3")),
             new Omission(
                 "Office of Reports",
                 Wording.of("reader.pdf.left.running"),
@@ -398,5 +414,108 @@ class PdfReaderTest {
             Wording.of("source.page.paragraph", 2, 1),
             Wording.of("source.page.paragraph", 2, 2)),
         source.blocks().stream().map(block -> block.origin().words()).collect(Collectors.toList()));
+  }
+
+  @Test
+  void aShortReportKeepsItsParagraphsApart() throws Exception {
+    var drawn = new PdfDrawn();
+    drawn.text(96, 100, 12, FULL.substring(5)).text(72, 120, 12, "and ends here.");
+    drawn.text(96, 140, 12, "The first of the headings").text(96, 160, 12, "A text of one line.");
+    drawn.text(96, 180, 12, "The other of the headings").table(72, 200, 2, 7);
+    drawn.text(96, 260, 12, "A third of them as well").text(96, 280, 12, "The last of its texts.");
+    assertEquals(
+        List.of(
+            FULL.substring(5) + " and ends here.",
+            "The first of the headings",
+            "A text of one line.",
+            "The other of the headings",
+            "A third of them as well",
+            "The last of its texts."),
+        paragraphs(read(drawn)));
+  }
+
+  @Test
+  void withoutAFullLineTheTablesShowTheEdges() throws Exception {
+    var drawn = new PdfDrawn();
+    for (int line = 0; line < 4; line++) {
+      drawn.text(96, 100 + line * 20, 12, "some paragraph of a line " + line);
+    }
+    assertEquals(4, paragraphs(read(drawn.table(72, 200, 2, 7))).size());
+  }
+
+  @Test
+  void aNumberThatItsCellCutsIsOneUnlessTheNextCellIsBlank() throws Exception {
+    for (var beside : List.of("x", "")) {
+      var drawn = new PdfDrawn().line(100, 100, 164, 100).line(100, 140, 164, 140);
+      drawn.line(100, 100, 100, 140).line(132, 100, 132, 140).line(164, 100, 164, 140);
+      drawn.text(102, 114, 10, "12345").text(102, 128, 10, "678");
+      if (!beside.isEmpty()) {
+        drawn.text(140, 120, 10, beside);
+      }
+      var text = TextRun.text(cell(table(read(drawn)), 0, 0).runs());
+      assertEquals(beside.isEmpty() ? "12345\n678" : "12345678", text);
+    }
+  }
+
+  private static PdfDrawn row(PdfDrawn drawn, double y, String label, String... numbers) {
+    drawn.line(72, y, 372, y).line(72, y + 20, 372, y + 20);
+    for (int column = 0; column <= 5; column++) {
+      drawn.line(72 + column * 60, y, 72 + column * 60, y + 20);
+    }
+    drawn.text(75, y + 14, 10, label);
+    for (int column = 0; column < numbers.length; column++) {
+      drawn.text(150 + column * 60, y + 14, 10, numbers[column]);
+    }
+    return drawn;
+  }
+
+  @Test
+  void aRowThatTheEndOfAPageCutsIsOne() throws Exception {
+    var drawn = row(new PdfDrawn(), 700, "1. one", "1", "2", "3", "4");
+    row(drawn, 720, "2. the", "5", "6", "7", "8");
+    row(drawn.nextPage(), 100, "second");
+    row(drawn, 120, "3. third", "9", "10", "11", "12");
+    var tables = read(drawn).tables().toList();
+    assertEquals("2. the second", text(tables.getFirst(), 1, 0));
+    assertEquals(List.of("3. third", "9", "10", "11", "12"), texts(tables.getLast()));
+  }
+
+  @Test
+  void aBlankRowIsNoRestOfTheRowBefore() throws Exception {
+    var drawn = row(new PdfDrawn(), 720, "1. one", "1", "2", "3", "4");
+    row(drawn.nextPage(), 100, "2. two");
+    var tables = read(drawn).tables().toList();
+    assertEquals("1. one", text(tables.getFirst(), 0, 0));
+    assertEquals("2. two", text(tables.getLast(), 0, 0));
+  }
+
+  private static List<String> texts(TableBlock table) {
+    return table.cells().stream().map(GridText::text).toList();
+  }
+
+  @Test
+  void rowsOfNumbersWithoutLinesStandOnAGrid() throws Exception {
+    var drawn = new PdfDrawn();
+    drawn.text(352, 100, 10, "wide label of them").text(230, 120, 10, "aa");
+    for (int column = 1; column < 6; column++) {
+      drawn.text(230 + column * 60, 130, 10, "b" + column);
+    }
+    for (int row = 0; row < 3; row++) {
+      double y = 160 + row * 40;
+      drawn.text(72, y - 6, 10, "begin " + row).text(72, y + 6, 10, "end " + row);
+      for (int column = 0; column < 6; column++) {
+        if (row != 1 || column != 2) {
+          drawn.text(230 + column * 60, y, 10, row + "" + column);
+        }
+      }
+    }
+    var table = table(read(drawn));
+    assertEquals(Layout.GRID, table.layout());
+    int first = table.rows() - 3;
+    assertEquals("begin 1 end 1", text(table, first + 1, 0));
+    assertEquals("11", text(table, first + 1, 2));
+    assertEquals("", text(table, first + 1, 3));
+    assertEquals("13", text(table, first + 1, 4));
+    assertEquals("b5", text(table, first - 1, 6));
   }
 }

@@ -430,4 +430,21 @@ class DocxReaderTest {
   void malformedXmlIsRefused() throws IOException {
     assertEquals(Wording.of("reader.word.damaged"), refusal(new WordFile("<w:p><w:r>").in(folder)));
   }
+
+  @Test
+  void whiteTextOnAWhiteCellIsHidden() throws IOException {
+    var text = run("<w:color w:val=\"FFFFFF\"/>", "9") + run("", "743");
+    var shaded = "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr>";
+    var shown =
+        read(
+            "<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p>"
+                + text
+                + "</w:p></w:tc><w:tc>"
+                + shaded
+                + "<w:p>"
+                + text
+                + "</w:p></w:tc></w:tr></w:tbl>");
+    assertTrue(shown.contains("[hidden 9]743") && shown.contains("9743"), shown);
+    assertEquals("9743", read("<w:p>" + text + "</w:p>"));
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -113,6 +114,8 @@ class AlertsTest {
         new Bar(
             "takeSheet, nothing", with -> with.takeSheet("没有", "", "", Optional.empty()), "知道了"),
         new Bar("nextYear", with -> with.nextYear("新建 2025 年度报告", "取用 7 格", ""), "新建", "取消"),
+        new Bar("report", with -> with.report(FILE, List.of("甲", "乙")), "打开这一份", "取消"),
+        new Bar("figures", with -> with.figures(List.of("甲", "乙")), "全部改成随表更新", "只改勾选的", "不改"),
         new Bar("notSaved", with -> with.notSaved("没能保存。", Optional.empty()), "另存到其他位置", "知道了"),
         new Bar(
             "notSaved, with details",
@@ -227,6 +230,8 @@ class AlertsTest {
             "workbook",
             with -> with.takeSheet("稿里要改 3 格", "", "行政许可 3", Optional.of("改这 3 格")),
             false),
+        new Row("report", with -> with.report(FILE, List.of("甲", "乙")), OptionalInt.empty()),
+        new Row("figures", with -> with.figures(List.of("甲", "乙")), List.of()),
         new Row("next year", with -> with.nextYear("新建 2025 年度报告", "取用 7 格", "无"), false));
   }
 

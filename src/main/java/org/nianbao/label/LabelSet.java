@@ -1,4 +1,4 @@
-package org.nianbao.recognition;
+package org.nianbao.label;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nianbao.form.Heading;
 
-/// Labels of the form among which a text of a document is looked up, mistyped ones included.
-final class LabelSet {
+/// Labels of the form among which the text of a cell is looked up, mistyped ones included.
+public final class LabelSet {
   /// How much more a text must be like one label than like the next.
   private static final double MARGIN = 0.1;
 
-  /// The longest text that is looked up: longer than any label of the form.
-  private static final int LONGEST = 100;
-
   private final List<Heading> headings;
+  private final Map<String, List<Heading>> byKey;
+  private final Map<String, List<Heading>> same = new HashMap<>();
   private final Map<String, Match> known = new HashMap<>();
 
   /// What a text was found to be.
@@ -24,28 +24,36 @@ final class LabelSet {
   /// @param headings the labels of these words, more than one where the form has the words in
   ///   several places; none if the text is no label
   /// @param likeness how much it is like them
-  record Match(List<Heading> headings, Likeness likeness) {
-    static final Match NONE = new Match(List.of(), Likeness.NONE);
+  public record Match(List<Heading> headings, Likeness likeness) {
+    private static final Match NONE = new Match(List.of(), Likeness.NONE);
 
-    boolean isLabel() {
+    /// Whether the text is a label, however it is written.
+    public boolean isLabel() {
       return likeness != Likeness.NONE;
     }
   }
 
-  LabelSet(Collection<Heading> headings) {
+  public LabelSet(Collection<Heading> headings) {
     this.headings = List.copyOf(headings);
+    this.byKey = headings.stream().collect(Collectors.groupingBy(Heading::key));
+  }
+
+  /// The labels that have the letters and digits of a text.
+  public List<Heading> same(String text) {
+    return text.isEmpty() || text.length() > CellText.LONGEST
+        ? List.of()
+        : same.computeIfAbsent(text, _ -> byKey.getOrDefault(Heading.key(text), List.of()));
   }
 
   /// Looks a text up.
-  Match find(String text) {
-    return text.isEmpty() || text.length() > LONGEST
+  public Match find(String text) {
+    return text.isEmpty() || text.length() > CellText.LONGEST
         ? Match.NONE
         : known.computeIfAbsent(text, this::look);
   }
 
   private Match look(String text) {
-    var key = Heading.key(text);
-    var same = headings.stream().filter(heading -> heading.key().equals(key)).toList();
+    var same = same(text);
     if (!same.isEmpty()) {
       return new Match(same, Likeness.SAME);
     }
@@ -60,9 +68,10 @@ final class LabelSet {
 
   private Match similar(String core) {
     var shares = new HashMap<String, Double>();
-    headings.forEach(heading ->
-        shares.computeIfAbsent(
-            Likeness.core(heading.text()), label -> Likeness.share(core, label)));
+    headings.stream()
+        .map(heading -> Likeness.core(heading.text()))
+        .filter(label -> Likeness.isEnough(Likeness.greatestShare(core, label) + MARGIN))
+        .forEach(label -> shares.computeIfAbsent(label, _ -> Likeness.share(core, label)));
     var ordered = new ArrayList<>(shares.entrySet());
     ordered.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     if (ordered.isEmpty()

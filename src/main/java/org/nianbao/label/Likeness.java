@@ -1,11 +1,11 @@
-package org.nianbao.recognition;
+package org.nianbao.label;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.nianbao.form.Heading;
 
-/// How much a text of a document is like a label of the form.
-enum Likeness {
+/// How much the text of a cell is like a label of the form.
+public enum Likeness {
   /// The same letters and digits.
   SAME,
   /// The same but for the number in front, or but for what is in brackets.
@@ -22,7 +22,7 @@ enum Likeness {
   private static final Pattern BRACKETED = Pattern.compile("(?<=.)[(][^()]*[)]\\s*$");
 
   /// The label's letters and digits without the number in front and the brackets at its end.
-  static String core(String text) {
+  public static String core(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     var key = Heading.key(BRACKETED.matcher(plain).replaceFirst(""));
     var bare = NUMBERING.matcher(key).replaceFirst("");
@@ -30,7 +30,7 @@ enum Likeness {
   }
 
   /// The share of characters that two cores have in common in the same order, 0 to 1.
-  static double share(String one, String other) {
+  public static double share(String one, String other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
@@ -44,6 +44,11 @@ enum Likeness {
       }
     }
     return 2.0 * lengths[one.length()][other.length()] / (one.length() + other.length());
+  }
+
+  /// The greatest share that texts of the length of two cores can have.
+  static double greatestShare(String one, String other) {
+    return 2.0 * Math.min(one.length(), other.length()) / (one.length() + other.length());
   }
 
   /// Whether a share is enough for [#SIMILAR].

@@ -1,28 +1,33 @@
-package org.nianbao.paste;
+package org.nianbao.label;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
-/// Matches each row (or column) of a pasted table with a row (or column) of the form's table: the
+/// Matches each row (or column) of a table of any origin with a row (or column) of the form's: the
 /// order is kept, none is used twice, and as many labels as possible agree.
-final class LabelAlignment {
+public final class LabelAlignment {
   /// The target of a row (or column) that matches none: -1.
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /// The score of a label that agrees: more than any number of neighbours that stay neighbours.
   private static final int LABEL = 1000;
 
+  /// The targets of the rows whose labels agree in the form's order.
+  private final int[] ordered;
+
   private final int[] to;
 
-  private LabelAlignment(int[] to) {
+  private LabelAlignment(int[] ordered, int[] to) {
+    this.ordered = ordered;
     this.to = to;
   }
 
   /// Finds the best alignment.
   ///
-  /// @param votes for each row of the pasted table and each row of the form's table, how many
-  ///   labels agree
-  static LabelAlignment of(int[][] votes) {
+  /// @param votes for each row of the table and each row of the form's table, how many labels agree
+  public static LabelAlignment of(int[][] votes) {
     int targets = votes.length == 0 ? 0 : votes[0].length;
     var score = new int[votes.length][targets];
     var before = new int[votes.length][targets];
@@ -54,60 +59,79 @@ final class LabelAlignment {
     for (int at = bestAt[targets]; at != NONE; at = before[at / targets][at % targets]) {
       to[at / targets] = at % targets;
     }
-    return new LabelAlignment(to);
+    return new LabelAlignment(to, to);
+  }
+
+  /// The alignment with rows that the order has left out where their labels say, unless another row
+  /// is there.
+  ///
+  /// @param named the target that the label of a row names for sure, or [#NONE]
+  public LabelAlignment freed(IntUnaryOperator named) {
+    var freed = to.clone();
+    for (int i = 0; i < to.length; i++) {
+      if (freed[i] == NONE && isFree(freed, named.applyAsInt(i))) {
+        freed[i] = named.applyAsInt(i);
+      }
+    }
+    return new LabelAlignment(ordered, freed);
+  }
+
+  private static boolean isFree(int[] to, int target) {
+    return IntStream.of(to).noneMatch(taken -> taken == target);
   }
 
   /// The alignment with rows without a label matched by their position: between two that are just
   /// as far apart in the form's table, or before the first or after the last.
   ///
   /// @param open whether a row may be matched so
-  LabelAlignment filled(IntPredicate open) {
+  public LabelAlignment filled(IntPredicate open) {
     var full = to.clone();
     for (int i = 0; i < to.length; i++) {
-      if (to[i] == NONE && open.test(i)) {
+      if (to[i] == NONE && open.test(i) && isFree(to, between(i))) {
         full[i] = between(i);
       }
     }
-    return new LabelAlignment(full);
+    return new LabelAlignment(ordered, full);
   }
 
   private int between(int i) {
     int above = i;
-    while (above >= 0 && to[above] == NONE) {
+    while (above >= 0 && ordered[above] == NONE) {
       above--;
     }
     int below = i;
-    while (below < to.length && to[below] == NONE) {
+    while (below < ordered.length && ordered[below] == NONE) {
       below++;
     }
-    if (above < 0 && below == to.length) {
+    if (above < 0 && below == ordered.length) {
       return NONE;
     }
-    int fromAbove = above < 0 ? NONE : to[above] + i - above;
-    int fromBelow = below == to.length ? NONE : to[below] - (below - i);
+    int fromAbove = above < 0 ? NONE : ordered[above] + i - above;
+    int fromBelow = below == ordered.length ? NONE : ordered[below] - (below - i);
     if (above < 0) {
       return Math.max(fromBelow, NONE);
     }
-    return below == to.length || fromAbove == fromBelow ? fromAbove : NONE;
+    return below == ordered.length || fromAbove == fromBelow ? fromAbove : NONE;
   }
 
   /// The same alignment, but with the rows from `first` on matched one after the other with those
   /// from `target` on.
-  LabelAlignment from(int first, int target) {
+  public LabelAlignment from(int first, int target) {
     var moved = to.clone();
     for (int i = first; i < moved.length; i++) {
       moved[i] = target + i - first;
     }
-    return new LabelAlignment(moved);
+    return new LabelAlignment(moved, moved);
   }
 
-  int size() {
+  /// Number of rows of the table.
+  public int size() {
     return to.length;
   }
 
-  /// The row of the form's table for a pasted one, or [#NONE]; a row beyond the table's end if it
-  /// is over the edge.
-  int to(int index) {
+  /// The row of the form's table for one of the table, or [#NONE]; a row beyond the table's end if
+  /// it is over the edge.
+  public int to(int index) {
     return index < to.length ? to[index] : NONE;
   }
 }
