@@ -133,7 +133,10 @@ final class CellPane extends Region {
   /// total.
   static Optional<Node> shape(Look look) {
     return look.hasShape()
-        ? Optional.of(look.mark().map(Icons::of).orElseGet(Icons::stated))
+        ? Optional.of(
+            look.mark()
+                .map(Icons::of)
+                .orElseGet(() -> look.isKept() ? Icons.kept() : Icons.stated()))
         : Optional.empty();
   }
 

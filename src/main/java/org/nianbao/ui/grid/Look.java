@@ -24,6 +24,7 @@ import org.nianbao.rule.Severity;
 /// @param isPartial whether some parts of the sum shown have no value yet, so that no finding rests
 ///   on it
 /// @param mark the severity of the most severe error or warning at the cell; empty if there is none
+/// @param isKept whether a warning at the cell was kept, 已保留
 /// @param light whether it is highlighted, and why
 public record Look(
     String text,
@@ -32,6 +33,7 @@ public record Look(
     boolean isStated,
     boolean isPartial,
     Optional<Severity> mark,
+    boolean isKept,
     Light light) {
 
   /// The kinds of cell content.
@@ -76,7 +78,7 @@ public record Look(
 
   /// A blank cell without findings or highlight.
   public static final Look PLAIN =
-      new Look("", Content.BLANK, false, false, false, Optional.empty(), Light.NONE);
+      new Look("", Content.BLANK, false, false, false, Optional.empty(), false, Light.NONE);
 
   /// The pseudo-classes by which the style sheet knows the states of a cell.
   private static final Map<PseudoClass, Predicate<Look>> STATES =
@@ -98,7 +100,7 @@ public record Look(
 
   /// Whether the cell has an icon at the left.
   boolean hasShape() {
-    return mark.isPresent() || isStated;
+    return mark.isPresent() || isKept || isStated;
   }
 
   private boolean isMarked(Severity severity) {
@@ -107,19 +109,11 @@ public record Look(
 
   /// Whether the cell has the same icon as another, or neither has one.
   boolean isMarkedAs(Look other) {
-    return mark.equals(other.mark) && isStated == other.isStated;
+    return mark.equals(other.mark) && isKept == other.isKept && isStated == other.isStated;
   }
 
   /// The look of a cell without findings or highlight, as in a comparison.
   public static Look of(Totals totals, CellRef cell) {
-    return of(totals, cell, Optional.empty(), Light.NONE);
-  }
-
-  static Look of(Findings findings, CellRef cell, Lights lights) {
-    return of(findings.totals(), cell, mark(findings, cell), lights.of(cell));
-  }
-
-  private static Look of(Totals totals, CellRef cell, Optional<Severity> mark, Light light) {
     var text = totals.shown(cell);
     var follows = totals.follows(cell);
     return new Look(
@@ -128,8 +122,22 @@ public record Look(
         follows,
         totals.sumOf(cell).isPresent() && !follows,
         follows && totals.sumOf(cell).filter(sum -> sum.state() == State.PARTIAL).isPresent(),
-        mark,
-        light);
+        Optional.empty(),
+        false,
+        Light.NONE);
+  }
+
+  static Look of(Findings findings, CellRef cell, Lights lights) {
+    var plain = of(findings.totals(), cell);
+    return new Look(
+        plain.text,
+        plain.content,
+        plain.isTotal,
+        plain.isStated,
+        plain.isPartial,
+        mark(findings, cell),
+        !findings.keptAt(cell).isEmpty(),
+        lights.of(cell));
   }
 
   private static Content content(Entry entry, String text) {
