@@ -113,7 +113,7 @@ final class Check implements Callable<Integer> {
     var cover = findings.totals().draft().cover();
     out.println(Verbs.line(Wording.of("cli.check.head", cover.unit(), cover.year(), file)));
     for (var finding : findings.list()) {
-      var kept = findings.kept(finding).map(Kept::decision);
+      var kept = findings.reason(finding);
       out.println(
           Verbs.line(
               Wording.of(
@@ -123,7 +123,7 @@ final class Check implements Callable<Integer> {
                       : finding.rule().severity().label(),
                   finding.message(),
                   finding.place(),
-                  kept.map(Decision::told).orElse(finding.advice()),
+                  kept.orElse(finding.advice()),
                   finding.rule().citation())));
     }
     var unknown = findings.totals().draft().unknownMembers();

@@ -2,7 +2,6 @@ package org.nianbao.draft;
 
 import java.util.List;
 import java.util.Map;
-import org.nianbao.wording.Wording;
 
 /// The decision to keep what a rule questions, 保留并说明.
 ///
@@ -43,11 +42,5 @@ public record Kept(Subject subject, Decision decision, Map<String, String> unkno
   /// @param reason the reason
   /// @param by who decided
   /// @param date the day, such as 2025-01-06
-  public record Decision(String reason, Person by, String date) {
-
-    /// The whole of it in a sentence for people.
-    public String told() {
-      return Wording.of("finding.kept", reason, by.name(), by.role(), date);
-    }
-  }
+  public record Decision(String reason, Person by, String date) {}
 }

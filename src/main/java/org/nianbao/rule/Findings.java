@@ -55,6 +55,11 @@ public record Findings(
     return Optional.ofNullable(kept.get(finding));
   }
 
+  /// Why a finding is kept, by whom and when, in a sentence for people; empty if it is open.
+  public Optional<String> reason(Finding finding) {
+    return kept(finding).map(Kept::decision).map(Keeping::told);
+  }
+
   /// The draft with a finding kept. What was decided about it when its numbers were others is
   /// replaced.
   ///
@@ -126,5 +131,10 @@ public record Findings(
   /// The open findings that a cell is marked for.
   public List<Finding> at(CellRef cell) {
     return open().stream().filter(finding -> finding.cells().contains(cell)).toList();
+  }
+
+  /// The kept findings about a cell.
+  public List<Finding> keptAt(CellRef cell) {
+    return kept.keySet().stream().filter(finding -> finding.cells().contains(cell)).toList();
   }
 }

@@ -11,6 +11,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept;
 import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Totals;
+import org.nianbao.wording.Wording;
 
 /// The decisions to keep findings of a draft. Of several findings that say the same, each needs a
 /// decision of its own.
@@ -81,5 +82,11 @@ final class Keeping {
     var idle = new ArrayList<>(draft.basis().kept());
     used.forEach(idle::remove);
     return idle;
+  }
+
+  /// A decision in a sentence for people: the reason, who decided and when.
+  static String told(Decision decision) {
+    var by = decision.by();
+    return Wording.of("finding.kept", decision.reason(), by.name(), by.role(), decision.date());
   }
 }

@@ -34,4 +34,9 @@ public record ListedFinding(
   public Severity severity() {
     return first().rule().severity();
   }
+
+  /// Why it is kept, by whom and when, in a sentence for people; empty while it is open.
+  public Optional<String> reason() {
+    return kept.map(Keeping::told);
+  }
 }

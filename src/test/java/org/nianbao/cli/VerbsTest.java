@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -37,12 +38,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
+import org.nianbao.draft.Kept.Decision;
+import org.nianbao.draft.Person;
 import org.nianbao.draft.Prose;
 import org.nianbao.export.Format;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
+import org.nianbao.rule.Finding;
+import org.nianbao.rule.Severity;
 import org.nianbao.sheet.Colleagues;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
@@ -144,6 +149,33 @@ class VerbsTest {
     var blank = reports.get(1).get("findings").get(0);
     assertTrue(blank.get("expected").isNull() && blank.get("actual").isNull());
     assertEquals(4, blank.get("cells").size());
+  }
+
+  @Test
+  void aKeptFindingSaysWhyAndIsNotCounted() throws Exception {
+    var draft = DraftFile.read(folder.resolve("case-07.nianbao")).draft();
+    var findings = Statute.findings(draft);
+    var finding = findings.list().stream().filter(Finding::mayBeKept).findFirst().orElseThrow();
+    var decision = new Decision("含下放的", new Person("张三", "科长"), "2025-01-06");
+    var file = folder.resolve("kept.nianbao");
+    Files.write(file, DraftFile.bytes(findings.keep(finding, decision)));
+    var outcome = run("check", "--json", "kept.nianbao");
+    assertEquals(Verbs.DONE, outcome.status, outcome.err);
+    var report = JSON.readTree(outcome.out);
+    int warnings = findings.count(Severity.WARNING);
+    assertEquals(warnings - 1, report.get("warnings").asInt());
+    assertEquals(warnings, report.get("findings").size());
+    var kept =
+        StreamSupport.stream(report.get("findings").spliterator(), false)
+            .filter(one -> one.has("kept"))
+            .map(one -> one.get("kept").toString())
+            .toList();
+    assertEquals(
+        List.of("{\"reason\":\"含下放的\",\"name\":\"张三\",\"role\":\"科长\",\"date\":\"2025-01-06\"}"),
+        kept);
+    var told = run("check", "kept.nianbao").out;
+    assertTrue(told.contains("含下放的（张三，科长，2025-01-06）"), told);
+    assertTrue(told.contains("已保留的提示 1 条"), told);
   }
 
   @Test

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Person;
 import org.nianbao.draft.Prose;
+import org.nianbao.edit.Place;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
@@ -38,7 +41,7 @@ class FindingsTest extends Journey {
       editor()
           .become(
               "x",
-              new org.nianbao.edit.Place.InProse(Section.OVERVIEW, new Prose.Position(0, 0)),
+              new Place.InProse(Section.OVERVIEW, new Prose.Position(0, 0)),
               draft().with(Section.OVERVIEW, Prose.of(text)));
       report().go(Section.OVERVIEW);
     });
@@ -95,7 +98,7 @@ class FindingsTest extends Journey {
     assertEquals(1, keptCount());
     assertEquals(before - 1, editor().findings().get().count(Severity.WARNING));
     assertTrue(editor().unsaved().get());
-    assertEquals("撤销 保留提示", "撤销 " + editor().undoName().get());
+    assertEquals("保留提示", editor().undoName().get());
     var decision = draft().basis().kept().getFirst().decision();
     assertEquals(new Decision("口径不同，含来信", new Person("张三", "科长"), decision.date()), decision);
     walkTo("figures.quoted");
@@ -109,7 +112,7 @@ class FindingsTest extends Journey {
     assertEquals(0, keptCount(), "another number");
     walkTo("figures.quoted");
     robot.clickOn("保留并说明");
-    assertEquals("张三", robot.find("#keep-name", javafx.scene.control.TextField.class).getText());
+    assertEquals("张三", robot.find("#keep-name", TextField.class).getText());
     robot.clickOn("#keep-again");
     pictureOfDialog("keep-again");
     robot.clickOn("保留");
@@ -183,8 +186,7 @@ class FindingsTest extends Journey {
       editor()
           .become(
               "x",
-              new org.nianbao.edit.Place.InCell(
-                  TableFour.ref(TableFour.Course.REVIEW, TableFour.Result.TOTAL)),
+              new Place.InCell(TableFour.ref(TableFour.Course.REVIEW, TableFour.Result.TOTAL)),
               next);
       report().go(Section.DISPUTES);
     });
@@ -210,5 +212,25 @@ class FindingsTest extends Journey {
     robot.interact(() -> report().go(Section.DISPUTES));
     settle();
     picture("verdict-narrow");
+  }
+
+  @Test
+  void aKeptCellHasAFlag() throws IOException {
+    sample("case-07");
+    var finding =
+        editor().findings().get().list().stream()
+            .filter(one -> one.mayBeKept() && !one.cells().isEmpty() && one.words().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var cell = finding.cells().getFirst();
+    var decision = new Decision("含上年的", new Person("张三", "科长"), "2025-01-06");
+    robot.interact(() -> {
+      editor()
+          .become("x", new Place.InCell(cell), editor().findings().get().keep(finding, decision));
+      report().go(cell);
+    });
+    settle();
+    picture("kept-cell");
+    assertEquals(1, robot.all(grid(), ".form-cell .shape-kept", Node.class).size());
   }
 }

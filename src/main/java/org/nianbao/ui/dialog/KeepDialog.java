@@ -19,6 +19,7 @@ import org.nianbao.draft.Person;
 import org.nianbao.text.PlainText;
 import org.nianbao.ui.parts.LinesField;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Typing;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Dialogs.KeepChoice;
 
@@ -36,6 +37,9 @@ final class KeepDialog {
     reason.setId("keep-reason");
     name.setId("keep-name");
     role.setId("keep-role");
+    new Typing(reason);
+    new Typing(name);
+    new Typing(role);
   }
 
   /// Shows the dialog.
@@ -107,6 +111,7 @@ final class KeepDialog {
     take.setOnAction(_ -> {
       reason.setText(decision.reason());
       reason.requestFocus();
+      reason.end();
     });
     return new VBox(4, said, take);
   }

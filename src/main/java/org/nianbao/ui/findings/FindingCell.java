@@ -145,7 +145,7 @@ final class FindingCell extends ListCell<FindingRow> {
   private List<Node> more(FindingRow item) {
     var finding = item.finding();
     var more = new ArrayList<Node>();
-    item.entry().kept().ifPresent(kept -> more.add(small(kept.told(), Styles.SECONDARY)));
+    item.entry().reason().ifPresent(kept -> more.add(small(kept, Styles.SECONDARY)));
     if (isSelected()) {
       finding.comparison().ifPresent(both -> more.add(table(both, finding.rule().severity())));
       if (item.kind() != Kind.KEPT) {

@@ -29,7 +29,6 @@ import org.nianbao.text.CommonEnds;
 import org.nianbao.ui.findings.FindingRow.Kind;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
-import org.nianbao.ui.parts.Verdicts;
 import org.nianbao.wording.Wording;
 
 /// The list of findings below the verdict on the report, in the order of [Findings#listed]. It can
@@ -46,7 +45,7 @@ public final class FindingsPane extends VBox {
           new SeverityToggle(Severity.WARNING),
           new SeverityToggle(Severity.BLANK));
   private final Button close = new Button("", Icons.of(BootstrapIcons.CHEVRON_RIGHT));
-  private final Label verdict = new Label();
+  private final Verdict verdict = new Verdict("verdict");
   private final Set<String> opened = new HashSet<>();
   private List<ListedFinding> findings = List.of();
 
@@ -79,8 +78,6 @@ public final class FindingsPane extends VBox {
   private HBox title() {
     var title = new Label(Wording.of("findings.title"));
     title.getStyleClass().add(Styles.STRONG);
-    verdict.setId("verdict");
-    verdict.getStyleClass().add("verdict");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     close.getStyleClass().addAll(Styles.TOOL, Styles.COMPACT);
@@ -170,7 +167,7 @@ public final class FindingsPane extends VBox {
   /// Shows the findings of another draft; rows that stay the same keep their place.
   public void show(Findings next) {
     toggles.forEach(toggle -> toggle.show(next.count(toggle.severity)));
-    Verdicts.show(verdict, next);
+    verdict.show(next);
     var listed = next.listed();
     if (!findings.equals(listed)) {
       findings = listed;

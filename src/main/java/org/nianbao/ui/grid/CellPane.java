@@ -136,7 +136,10 @@ final class CellPane extends Region {
       return Optional.of(Icons.inferred());
     }
     return look.hasShape()
-        ? Optional.of(look.mark().map(Icons::of).orElseGet(Icons::stated))
+        ? Optional.of(
+            look.mark()
+                .map(Icons::of)
+                .orElseGet(() -> look.isKept() ? Icons.kept() : Icons.stated()))
         : Optional.empty();
   }
 

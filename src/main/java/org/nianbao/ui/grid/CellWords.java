@@ -37,6 +37,9 @@ final class CellWords {
       words.add(Wording.of("spoken.stated"));
     }
     words.addAll(told(findings.at(cell)));
+    findings.keptAt(cell).stream()
+        .flatMap(kept -> findings.reason(kept).stream())
+        .forEach(words::add);
     lastYear = LastYear.of(editor.draft(), lastYear);
     lastYear
         .flatMap(last -> last.beside(cell))

@@ -25,6 +25,7 @@ import org.nianbao.rule.Severity;
 ///   on it
 /// @param mark the severity of the most severe error or warning at the cell; empty if there is none
 /// @param isInferred whether its place in a document is not certain (推断) and nobody has reviewed it
+/// @param isKept whether a warning at the cell was kept, 已保留
 /// @param light whether it is highlighted, and why
 public record Look(
     String text,
@@ -34,6 +35,7 @@ public record Look(
     boolean isPartial,
     Optional<Severity> mark,
     boolean isInferred,
+    boolean isKept,
     Light light) {
 
   /// The kinds of cell content.
@@ -78,7 +80,7 @@ public record Look(
 
   /// A blank cell without findings or highlight.
   public static final Look PLAIN =
-      new Look("", Content.BLANK, false, false, false, Optional.empty(), false, Light.NONE);
+      new Look("", Content.BLANK, false, false, false, Optional.empty(), false, false, Light.NONE);
 
   /// The pseudo-classes by which the style sheet knows the states of a cell.
   private static final Map<PseudoClass, Predicate<Look>> STATES =
@@ -100,7 +102,7 @@ public record Look(
 
   /// Whether the cell has an icon at the left.
   boolean hasShape() {
-    return mark.isPresent() || isStated || isInferred;
+    return mark.isPresent() || isKept || isStated || isInferred;
   }
 
   /// Whether its icon is the question mark of 推断; an error is more severe.
@@ -114,22 +116,14 @@ public record Look(
 
   /// Whether the cell has the same icon as another, or neither has one.
   boolean isMarkedAs(Look other) {
-    return mark.equals(other.mark) && isStated == other.isStated && isInferred == other.isInferred;
+    return mark.equals(other.mark)
+        && isKept == other.isKept
+        && isStated == other.isStated
+        && isInferred == other.isInferred;
   }
 
   /// The look of a cell without findings or highlight, as in a comparison.
   public static Look of(Totals totals, CellRef cell) {
-    return of(totals, cell, Optional.empty(), false, Light.NONE);
-  }
-
-  static Look of(Findings findings, CellRef cell, Lights lights) {
-    var totals = findings.totals();
-    boolean isInferred = totals.draft().basis().inferred().containsKey(cell);
-    return of(totals, cell, mark(findings, cell), isInferred, lights.of(cell));
-  }
-
-  private static Look of(
-      Totals totals, CellRef cell, Optional<Severity> mark, boolean isInferred, Light light) {
     var text = totals.shown(cell);
     var follows = totals.follows(cell);
     return new Look(
@@ -138,9 +132,24 @@ public record Look(
         follows,
         totals.sumOf(cell).isPresent() && !follows,
         follows && totals.sumOf(cell).filter(sum -> sum.state() == State.PARTIAL).isPresent(),
-        mark,
-        isInferred,
-        light);
+        Optional.empty(),
+        false,
+        false,
+        Light.NONE);
+  }
+
+  static Look of(Findings findings, CellRef cell, Lights lights) {
+    var plain = of(findings.totals(), cell);
+    return new Look(
+        plain.text,
+        plain.content,
+        plain.isTotal,
+        plain.isStated,
+        plain.isPartial,
+        mark(findings, cell),
+        findings.totals().draft().basis().inferred().containsKey(cell),
+        !findings.keptAt(cell).isEmpty(),
+        lights.of(cell));
   }
 
   private static Content content(Entry entry, String text) {

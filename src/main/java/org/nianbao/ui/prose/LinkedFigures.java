@@ -172,10 +172,23 @@ public final class LinkedFigures {
     offers =
         findings.text().mentions(section).stream().filter(one -> choice(one).isPresent()).toList();
     for (var one : offers) {
-      var kind = one.equal(totals).isPresent() ? Mark.Kind.EQUAL : Mark.Kind.DIFFERENT;
-      marks.add(new Mark(one.paragraph(), one.from(), one.to(), kind));
+      if (!isKept(findings, one)) {
+        var kind = one.equal(totals).isPresent() ? Mark.Kind.EQUAL : Mark.Kind.DIFFERENT;
+        marks.add(new Mark(one.paragraph(), one.from(), one.to(), kind));
+      }
     }
     area.mark(marks);
+  }
+
+  /// Whether somebody decided to keep the number as it is.
+  private boolean isKept(Findings findings, Mention mention) {
+    return findings.kept().keySet().stream()
+        .flatMap(finding -> finding.words().stream())
+        .filter(words -> words.passage().isProse() && words.passage().section() == section)
+        .anyMatch(words ->
+            words.paragraph() == mention.paragraph()
+                && words.from() <= mention.from()
+                && mention.to() <= words.to());
   }
 
   private Optional<Figure.Sum> choice(Mention mention) {

@@ -14,10 +14,10 @@ import javafx.util.Subscription;
 import org.nianbao.draft.Prose;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.Severity;
+import org.nianbao.ui.findings.Verdict;
 import org.nianbao.ui.grid.CellEditor.Mode;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.parts.Badge;
-import org.nianbao.ui.parts.Verdicts;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.SaveState;
 
@@ -27,7 +27,7 @@ public final class StatusPane extends HBox {
   private final Label doing = new Label();
   private final Label saved = named("status-saved");
   private final Label edition = new Label();
-  private final Label verdict = named("status-verdict");
+  private final Verdict verdict = new Verdict("status-verdict");
   private final List<Badge> badges =
       List.of(
           Badge.named(Severity.BLANK), Badge.named(Severity.ERROR), Badge.named(Severity.WARNING));
@@ -44,8 +44,6 @@ public final class StatusPane extends HBox {
     var beforeSaved = line();
     beforeSaved.visibleProperty().bind(saved.textProperty().isNotEmpty());
     getChildren().addAll(doing, beforeSaved, saved, space);
-    verdict.getStyleClass().add("verdict");
-    verdict.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(verdict, line());
     getChildren().addAll(badges);
     getChildren().addAll(line(), edition, line(), new ZoomBar(zoom));
@@ -76,7 +74,7 @@ public final class StatusPane extends HBox {
 
   void show(Findings findings) {
     badges.forEach(badge -> badge.show(findings.count(badge.severity())));
-    Verdicts.show(verdict, findings);
+    verdict.show(findings);
     edition.setText(Wording.of("status.edition", findings.totals().draft().edition().id()));
     describe.run();
   }
