@@ -76,8 +76,8 @@ final class Check implements Callable<Integer> {
       county
           .requirements()
           .file()
-          .ifPresent(one ->
-              out.println(Wording.of("cli.check.requirements", one.name(), one.sha256())));
+          .ifPresent(
+              one -> out.println(Wording.of("cli.check.requirements", one.name(), one.sha256())));
     }
     var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
     return wrong == 0 ? Verbs.DONE : Verbs.FOUND;

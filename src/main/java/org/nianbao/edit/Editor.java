@@ -54,8 +54,8 @@ public final class Editor {
     this.findings = new Announced<>(this, "findings", checker.check(draft));
   }
 
-  /// Checks by another rule book from now on, which has the requirements of a county's file. The next
-  /// change makes the draft remember the file.
+  /// Checks by another rule book from now on, which has the requirements of a county's file. The
+  /// next change makes the draft remember the file.
   public void require(Checker checker, Optional<RequirementsFile> requirements) {
     this.checker = checker;
     this.requirements = requirements;

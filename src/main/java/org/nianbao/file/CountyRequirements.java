@@ -36,7 +36,8 @@ public record CountyRequirements(Requirements requirements, List<String> said) {
   /// @param saved the draft's file; empty while it has none
   public static CountyRequirements of(Disk disk, Optional<Path> saved, Draft draft) {
     var said = new ArrayList<String>();
-    var beside = saved.map(file -> file.toAbsolutePath().resolveSibling(FILE)).filter(Files::exists);
+    var beside =
+        saved.map(file -> file.toAbsolutePath().resolveSibling(FILE)).filter(Files::exists);
     var file = beside.orElseGet(() -> disk.home().resolve(FILE));
     var requirements = Requirements.NONE;
     try {

@@ -14,8 +14,8 @@ record FormatVersion(int major, int minor) {
   static final String ID = "nianbao";
 
   /// The newest format that this version of the program knows: 1.1 added linked figures, 1.2 what
-  /// the entries rest on ([Draft.Basis]), 1.3 the findings that are kept
-  /// and the file of a county's requirements.
+  /// the entries rest on ([Draft.Basis]), 1.3 the findings that are kept and the file of a county's
+  /// requirements.
   static final FormatVersion CURRENT = new FormatVersion(1, 3);
 
   private static final FormatVersion WITH_BASIS = new FormatVersion(1, 2);

@@ -99,7 +99,9 @@ final class RequirementsReader {
     for (var member : object("limits").properties()) {
       var passage = one(Passage.values(), Passage::id, member.getKey());
       var most = member.getValue();
-      if (!passage.isProse() || !most.isInt() || most.intValue() < 1
+      if (!passage.isProse()
+          || !most.isInt()
+          || most.intValue() < 1
           || most.intValue() > MOST_CHARACTERS) {
         throw wrong("limits." + member.getKey());
       }

@@ -160,11 +160,7 @@ public record Recognition(
     var basis = draft.basis();
     return draft.with(
         new Draft.Basis(
-            inferred,
-            basis.reasons(),
-            basis.lastYear(),
-            basis.kept(),
-            basis.requirements()));
+            inferred, basis.reasons(), basis.lastYear(), basis.kept(), basis.requirements()));
   }
 
   private String why(CellRef cell) {

@@ -47,8 +47,7 @@ final class CountyWatch {
 
   private void require(Editor open, CountyRequirements found) {
     var requirements = found.requirements();
-    open.require(
-        Statute.of(open.draft().edition()).checker(requirements), requirements.file());
+    open.require(Statute.of(open.draft().edition()).checker(requirements), requirements.file());
     requirements
         .file()
         .ifPresent(one ->
@@ -56,10 +55,7 @@ final class CountyWatch {
                 .messages()
                 .notice(
                     Wording.of(
-                        "notice.requirements",
-                        requirements.title(),
-                        one.name(),
-                        one.sha256())));
+                        "notice.requirements", requirements.title(), one.name(), one.sha256())));
     found.said().forEach(shared.messages()::warn);
   }
 }

@@ -93,9 +93,7 @@ public final class ArbitraryDrafts {
         random.nextBoolean()
             ? Optional.of(next().with(Draft.Basis.NONE.withKept(kept())))
             : Optional.<Draft>empty();
-    return draft.with(
-        new Draft.Basis(
-            texts(cells), texts(cells), last, kept(), requirements()));
+    return draft.with(new Draft.Basis(texts(cells), texts(cells), last, kept(), requirements()));
   }
 
   private Optional<RequirementsFile> requirements() {

@@ -32,7 +32,8 @@ import org.nianbao.statute.Statute;
 
 /// 要求.json: where it is found, what it asks for, and what is said of one that cannot be used.
 class CountyRequirementsTest {
-  private static final String HEAD = "{\"format\": \"nianbao-requirements\", \"version\": \"1.0\", ";
+  private static final String HEAD =
+      "{\"format\": \"nianbao-requirements\", \"version\": \"1.0\", ";
 
   @TempDir private Path folder;
   private Path home = Path.of("");
@@ -79,7 +80,9 @@ class CountyRequirementsTest {
 
   @Test
   void theOneBesideTheDraftWins() throws IOException {
-    Files.write(home.resolve(CountyRequirements.FILE), (HEAD + "\"title\": \"设置\"}").getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        home.resolve(CountyRequirements.FILE),
+        (HEAD + "\"title\": \"设置\"}").getBytes(StandardCharsets.UTF_8));
     assertEquals("设置", found(Reports.balanced().draft()).requirements().title());
     beside((HEAD + "\"title\": \"旁边\"}").getBytes(StandardCharsets.UTF_8));
     assertEquals("旁边", found(Reports.balanced().draft()).requirements().title());
@@ -155,8 +158,7 @@ class CountyRequirementsTest {
   }
 
   private static int count(Findings findings, Rule rule) {
-    return (int)
-        findings.list().stream().filter(one -> one.rule().id().equals(rule.id())).count();
+    return (int) findings.list().stream().filter(one -> one.rule().id().equals(rule.id())).count();
   }
 
   @Test

@@ -36,8 +36,7 @@ record CountyCountRule(List<Counted> counts, String citation) implements Rule {
 
   @Override
   public Optional<Example> example() {
-    return Optional.of(
-        Example.of("门户网站发布信息20条，公众号发布30条，公报2期，解读5篇，回应留言6条。", "今年的公开工作有新的进步。"));
+    return Optional.of(Example.of("门户网站发布信息20条，公众号发布30条，公报2期，解读5篇，回应留言6条。", "今年的公开工作有新的进步。"));
   }
 
   @Override

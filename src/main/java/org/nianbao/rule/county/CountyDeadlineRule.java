@@ -81,9 +81,7 @@ record CountyDeadlineRule(Map<UnitKind, MonthDay> deadlines, String citation) im
   private static Optional<LocalDate> date(Cover cover) {
     return WrittenDate.of(cover.date())
         .filter(date -> date.exists() && date.month().isPresent() && date.day().isPresent())
-        .map(date ->
-            LocalDate.of(
-                date.year(), date.month().getAsInt(), date.day().getAsInt()));
+        .map(date -> LocalDate.of(date.year(), date.month().getAsInt(), date.day().getAsInt()));
   }
 
   @Override

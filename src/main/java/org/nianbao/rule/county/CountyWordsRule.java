@@ -42,7 +42,9 @@ record CountyWordsRule(List<Requirements.WrongWords> wrong, String citation) imp
     var slips = new ArrayList<Slip>();
     for (var one : wrong) {
       int length = one.words().length();
-      for (int at = text.indexOf(one.words()); at >= 0; at = text.indexOf(one.words(), at + length)) {
+      for (int at = text.indexOf(one.words());
+          at >= 0;
+          at = text.indexOf(one.words(), at + length)) {
         slips.add(
             new Slip(
                 at,
