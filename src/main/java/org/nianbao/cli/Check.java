@@ -14,6 +14,8 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept;
 import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Totals;
+import org.nianbao.file.CountyRequirements;
+import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Trouble;
 import org.nianbao.form.CellRef;
@@ -64,11 +66,18 @@ final class Check implements Callable<Integer> {
   private int check(Path file) throws Trouble {
     var out = spec.commandLine().getOut();
     var opened = Verbs.read(file, spec.commandLine().getErr());
-    var findings = Statute.findings(attached(opened.draft()));
+    var county = CountyRequirements.of(Disk.ofUser(), Optional.of(file), opened.draft());
+    county.said().forEach(one -> spec.commandLine().getErr().println(Verbs.line(one)));
+    var findings = Statute.findings(attached(opened.draft()), county.requirements());
     if (json) {
-      print(out, object(file, opened, findings));
+      print(out, with(object(file, opened, findings), county));
     } else {
       print(out, file, findings);
+      county
+          .requirements()
+          .file()
+          .ifPresent(
+              one -> out.println(Wording.of("cli.check.requirements", one.name(), one.sha256())));
     }
     var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
     return wrong == 0 ? Verbs.DONE : Verbs.FOUND;
@@ -168,6 +177,18 @@ final class Check implements Callable<Integer> {
       for (var mention : paragraph.read().mentions()) {
         numbers.add(number(paragraph, mention, findings.totals()));
       }
+    }
+    return object;
+  }
+
+  /// Adds the county's requirements, if there are any or something is to be said of them.
+  private static ObjectNode with(ObjectNode object, CountyRequirements county) {
+    var file = county.requirements().file();
+    if (file.isPresent() || !county.said().isEmpty()) {
+      var node = object.putObject("requirements");
+      file.ifPresent(one -> node.put("file", one.name()).put("sha256", one.sha256()));
+      var said = node.putArray("said");
+      county.said().forEach(said::add);
     }
     return object;
   }

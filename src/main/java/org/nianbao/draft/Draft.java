@@ -41,11 +41,14 @@ public record Draft(
   ///   none is attached
   /// @param kept the findings that somebody decided to keep, in the order of the decisions; those
   ///   whose words or numbers have changed since are among them
+  /// @param requirements the file with a county's own requirements that it was checked by when it
+  ///   was changed last; empty if there was none
   public record Basis(
       Map<CellRef, String> inferred,
       Map<CellRef, String> reasons,
       Optional<Draft> lastYear,
-      List<Kept> kept) {
+      List<Kept> kept,
+      Optional<RequirementsFile> requirements) {
 
     /// Nothing but what was typed.
     public static final Basis NONE = new Basis(Map.of(), Map.of(), Optional.empty());
@@ -59,15 +62,24 @@ public record Draft(
       lastYear = lastYear.map(Draft::alone);
     }
 
-    /// Makes one where nothing is kept.
+    /// Makes one where nothing is kept and no county requires anything.
     public Basis(
         Map<CellRef, String> inferred, Map<CellRef, String> reasons, Optional<Draft> lastYear) {
-      this(inferred, reasons, lastYear, List.of());
+      this(inferred, reasons, lastYear, List.of(), Optional.empty());
     }
 
     /// The same with other kept findings.
     public Basis withKept(List<Kept> kept) {
-      return new Basis(inferred, reasons, lastYear, kept);
+      return new Basis(inferred, reasons, lastYear, kept, requirements);
+    }
+
+    /// The same with another file of requirements.
+    public Basis withRequirements(Optional<RequirementsFile> requirements) {
+      return new Basis(inferred, reasons, lastYear, kept, requirements);
+    }
+
+    private Basis withLastYear(Optional<Draft> lastYear) {
+      return new Basis(inferred, reasons, lastYear, kept, requirements);
     }
 
     /// The kept findings of the attached report.
@@ -81,13 +93,13 @@ public record Draft(
       }
       var left = new HashMap<>(inferred);
       left.keySet().removeAll(cells);
-      return new Basis(left, reasons, lastYear, kept);
+      return new Basis(left, reasons, lastYear, kept, requirements);
     }
 
     private Basis with(CellRef cell, String reason) {
       var next = new HashMap<>(reasons);
       next.put(cell, reason);
-      return new Basis(inferred, next, lastYear, kept);
+      return new Basis(inferred, next, lastYear, kept, requirements);
     }
   }
 
@@ -198,8 +210,7 @@ public record Draft(
   /// The same draft with another report of last year attached, or without any. Reasons that were
   /// given stay.
   public Draft withLastYear(Optional<Draft> last) {
-    var attached = last.map(report -> report.withUnknown(Map.of()));
-    return with(new Basis(basis.inferred(), basis.reasons(), attached, basis.kept()));
+    return with(basis.withLastYear(last.map(report -> report.withUnknown(Map.of()))));
   }
 
   /// The same draft without what it rests on, but for what was kept in it.

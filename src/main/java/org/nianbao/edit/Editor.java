@@ -18,6 +18,7 @@ import org.nianbao.draft.Entry;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Position;
+import org.nianbao.draft.RequirementsFile;
 import org.nianbao.edit.History.Step;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
@@ -31,7 +32,8 @@ import org.nianbao.wording.Wording;
 /// Typing into one place is one undo step until [#close()]; every other command is a step of its
 /// own.
 public final class Editor {
-  private final Checker checker;
+  private Checker checker;
+  private Optional<RequirementsFile> requirements = Optional.empty();
   private final History history = new History();
   private final Announced<Findings> findings;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -50,6 +52,14 @@ public final class Editor {
     this.draft = draft;
     this.saved = draft;
     this.findings = new Announced<>(this, "findings", checker.check(draft));
+  }
+
+  /// Checks by another rule book from now on, which has the requirements of a county's file. The
+  /// next change makes the draft remember the file.
+  public void require(Checker checker, Optional<RequirementsFile> requirements) {
+    this.checker = checker;
+    this.requirements = requirements;
+    findings.set(checker.check(draft));
   }
 
   /// The current draft.
@@ -326,9 +336,22 @@ public final class Editor {
 
   private void take(Step step, Consumer<Step> record) {
     if (!step.after().equals(step.before()) && !refuses()) {
-      record.accept(step);
-      show(step.after());
+      var remembering = remembering(step);
+      record.accept(remembering);
+      show(remembering.after());
     }
+  }
+
+  private Step remembering(Step step) {
+    var after = step.after();
+    return requirements.isEmpty() || requirements.equals(after.basis().requirements())
+        ? step
+        : new Step(
+            step.name(),
+            step.from(),
+            step.to(),
+            step.before(),
+            after.with(after.basis().withRequirements(requirements)));
   }
 
   /// Tells the user so if the draft is read-only.

@@ -16,6 +16,7 @@ import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.RequirementsFile;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
@@ -28,8 +29,9 @@ import org.nianbao.wording.Wording;
 /// the wrong type is refused by name.
 final class DraftReader {
   private static final Set<String> TOP =
-      Set.of("format", "version", "checksum", "inferred", "reasons", "lastYear");
+      Set.of("format", "version", "checksum", "inferred", "reasons", "lastYear", "requirements");
   private static final Set<String> REPORT = Set.of("edition", "cover", "preface", "kept");
+  private static final Set<String> REQUIREMENTS = Set.of("file", "sha256");
   private static final Set<String> COVER =
       Set.of("unit", "kind", "year", "title", "date", "contact");
   private static final Set<String> PARAGRAPH = Set.of("style", "runs");
@@ -60,8 +62,23 @@ final class DraftReader {
     var draft = report(TOP::contains);
     var basis =
         new Draft.Basis(
-            texts("inferred", draft), texts("reasons", draft), lastYear(), draft.basis().kept());
+            texts("inferred", draft),
+            texts("reasons", draft),
+            lastYear(),
+            draft.basis().kept(),
+            requirements());
     return draft.with(basis).withUnknown(unknown);
+  }
+
+  private Optional<RequirementsFile> requirements() throws ContentTrouble {
+    var node = object(root, "requirements");
+    keep(node, "/requirements", REQUIREMENTS::contains);
+    return isNothing(node)
+        ? Optional.empty()
+        : Optional.of(
+            new RequirementsFile(
+                text(node, "file", "requirements.file"),
+                text(node, "sha256", "requirements.sha256")));
   }
 
   private Optional<Draft> lastYear() throws ContentTrouble {

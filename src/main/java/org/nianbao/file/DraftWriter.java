@@ -61,6 +61,15 @@ final class DraftWriter {
     KeptMember.write(root, draft.basis().kept());
     draft
         .basis()
+        .requirements()
+        .ifPresent(file -> {
+          var node = root.putObject("requirements");
+          node.put("file", file.name());
+          node.put("sha256", file.sha256());
+          keep(node, "/requirements", draft.unknown());
+        });
+    draft
+        .basis()
         .lastYear()
         .ifPresent(last -> {
           var node = root.putObject("lastYear");

@@ -14,7 +14,8 @@ record FormatVersion(int major, int minor) {
   static final String ID = "nianbao";
 
   /// The newest format that this version of the program knows: 1.1 added linked figures, 1.2 what
-  /// the entries rest on ([Draft.Basis]), 1.3 the findings that are kept.
+  /// the entries rest on ([Draft.Basis]), 1.3 the findings that are kept and the file of a county's
+  /// requirements.
   static final FormatVersion CURRENT = new FormatVersion(1, 3);
 
   private static final FormatVersion WITH_BASIS = new FormatVersion(1, 2);
@@ -29,7 +30,9 @@ record FormatVersion(int major, int minor) {
   /// that opening and saving an older file changes nothing in it.
   static FormatVersion of(Draft draft) {
     var basis = draft.basis();
-    if (!basis.kept().isEmpty() || !basis.keptLastYear().isEmpty()) {
+    if (!basis.kept().isEmpty()
+        || !basis.keptLastYear().isEmpty()
+        || basis.requirements().isPresent()) {
       return CURRENT;
     }
     if (!basis.equals(Draft.Basis.NONE)) {

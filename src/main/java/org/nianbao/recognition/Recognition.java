@@ -205,7 +205,9 @@ public record Recognition(
       }
     });
     var basis = draft.basis();
-    return draft.with(new Draft.Basis(inferred, basis.reasons(), basis.lastYear(), basis.kept()));
+    return draft.with(
+        new Draft.Basis(
+            inferred, basis.reasons(), basis.lastYear(), basis.kept(), basis.requirements()));
   }
 
   /// Whether a decision is open by which the cell is not blank.

@@ -3,6 +3,7 @@ package org.nianbao.statute;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,8 +33,11 @@ import org.nianbao.rule.TitleRule;
 import org.nianbao.rule.UnitNameRule;
 import org.nianbao.rule.UnitRule;
 import org.nianbao.rule.WrittenRule;
+import org.nianbao.rule.county.CountyRules;
+import org.nianbao.rule.county.Requirements;
 import org.nianbao.rule.form.FormRules;
 import org.nianbao.rule.numbers.NumberRules;
+import org.nianbao.rule.words.Dictionary;
 import org.nianbao.rule.words.WordRules;
 import org.nianbao.rule.years.YearRules;
 import org.nianbao.wording.Wording;
@@ -98,6 +102,28 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, S
   /// What the rule book of a draft's edition finds in it.
   public static Findings findings(Draft draft) {
     return of(draft.edition()).checker.check(draft);
+  }
+
+  /// The rule book with a county's own requirements: its rules come last, and no rule about words
+  /// objects to the words that it allows.
+  public Checker checker(Requirements requirements) {
+    if (requirements.equals(Requirements.NONE)) {
+      return checker;
+    }
+    var words = new HashMap<String, Rule>();
+    WordRules.extended(edition, new Dictionary(List.of(), requirements.allowed()))
+        .forEach(rule -> words.put(rule.id(), rule));
+    return new Checker(
+        Stream.concat(
+                checker.rules().stream().map(rule -> words.getOrDefault(rule.id(), rule)),
+                CountyRules.of(requirements).stream())
+            .toList(),
+        checker.reader());
+  }
+
+  /// What the rule book of a draft's edition finds in it, a county's own requirements included.
+  public static Findings findings(Draft draft, Requirements requirements) {
+    return of(draft.edition()).checker(requirements).check(draft);
   }
 
   /// Every edition, the older first.

@@ -14,8 +14,9 @@ import org.nianbao.statute.Statute;
 /// The commands on documents: new, open, save, close, and everything that is done with the open
 /// one. [CurrentDocument] says which one is open, [Opening] reads it, [Saving] saves it, [Leaving]
 /// asks before it is closed, [Exports] exports it, [OtherDrafts] compares it with other drafts,
-/// [OutsideChanges] reports when somebody else has written its file. Files are read and written on
-/// a background thread, from snapshots.
+/// [CountyWatch] has it checked by the county's own requirements, [OutsideChanges] reports when
+/// somebody else has written its file. Files are read and written on a background thread, from
+/// snapshots.
 public final class Documents {
   private final Shared shared;
   private final Preferences preferences;
@@ -63,6 +64,7 @@ public final class Documents {
     recovery = new Recovery(shared, opening, others, recorder);
     opening.onOpened(recovery::remind);
     opening.onEmptied(new Rescue(shared, opening, recovery)::offer);
+    new CountyWatch(shared);
     recovery.search();
   }
 

@@ -15,6 +15,7 @@ import org.nianbao.draft.Figure;
 import org.nianbao.draft.Kept;
 import org.nianbao.draft.Person;
 import org.nianbao.draft.Prose;
+import org.nianbao.draft.RequirementsFile;
 import org.nianbao.draft.UnitKind;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
@@ -92,7 +93,13 @@ public final class ArbitraryDrafts {
         random.nextBoolean()
             ? Optional.of(next().with(Draft.Basis.NONE.withKept(kept())))
             : Optional.<Draft>empty();
-    return draft.with(new Draft.Basis(texts(cells), texts(cells), last, kept()));
+    return draft.with(new Draft.Basis(texts(cells), texts(cells), last, kept(), requirements()));
+  }
+
+  private Optional<RequirementsFile> requirements() {
+    return random.nextBoolean()
+        ? Optional.of(new RequirementsFile(text(), text()))
+        : Optional.empty();
   }
 
   private List<Kept> kept() {

@@ -50,6 +50,8 @@ class WordingTest {
           entry("rule/numbers/", "words that are read, not said, and examples"),
           entry("rule/words/", "words that are read, not said, and examples"),
           entry("rule/Sample.java （[一二三四五六七八九十]+）[^。]{0,40}", "is read, never shown"),
+          entry("rule/county/", "words that are read, not said, and examples"),
+          entry("file/CountyRequirements.java", "the name of a file"),
           entry("rule/years/", "words that are read, not said, and examples"),
           entry("lastyear/", "years and the words around them: read, not said"),
           entry("label/", "how labels are numbered, which is read, not said"),
