@@ -8,8 +8,8 @@ import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Run;
 import org.nianbao.form.Section;
-import org.nianbao.statement.Mention;
 import org.nianbao.rule.Findings;
+import org.nianbao.statement.Mention;
 
 /// A number typed into the text that agrees with the tables, and could be a linked figure.
 ///

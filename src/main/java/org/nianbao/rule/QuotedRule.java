@@ -18,6 +18,9 @@ import org.nianbao.wording.Wording;
 /// @param citation the basis of the requirement, a document and the place in it
 public record QuotedRule(String id, Quantities quantities, String citation) implements Rule {
 
+  /// The longest name of another reading that is told.
+  private static final int LONGEST = 24;
+
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -82,7 +85,7 @@ public record QuotedRule(String id, Quantities quantities, String citation) impl
   /// What the words might also mean, which is not the number either.
   private String others(Totals totals, Mention mention, Figure.Sum nearest) {
     return mention.readings().stream()
-        .filter(other -> !other.equals(nearest))
+        .filter(other -> !other.equals(nearest) && quantities.name(other).length() <= LONGEST)
         .limit(2)
         .map(other ->
             other

@@ -27,7 +27,8 @@ public record HtmlReading(List<SourceBlock> blocks, List<Omission> omissions) {
   /// @param text the plain text on the clipboard beside the HTML; may be empty
   public static Stream<HtmlTable> tables(String html, String text) {
     return Markup.hasTable(html)
-        ? Markup.read(html, text).select("table:not([hidden])").stream().map(table -> HtmlTable.of(table, HtmlCellText::of))
+        ? Markup.read(html, text).select("table:not([hidden])").stream()
+            .map(table -> HtmlTable.of(table, HtmlCellText::of))
         : Stream.empty();
   }
 

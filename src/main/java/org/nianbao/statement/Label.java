@@ -9,6 +9,7 @@ import org.nianbao.draft.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
 import org.nianbao.statement.Vocabulary.Column;
+import org.nianbao.statement.Vocabulary.Columns;
 import org.nianbao.statement.Vocabulary.Found;
 import org.nianbao.statement.Vocabulary.Needs;
 import org.nianbao.statement.Vocabulary.Row;
@@ -35,9 +36,22 @@ record Label(
     signs = Set.copyOf(signs);
   }
 
-  /// The same with rows that are named elsewhere.
+  /// The same with a row that is named elsewhere.
   Label with(Row row, Optional<Found> name) {
     return new Label(List.of(row), name, columns, subject, signs);
+  }
+
+  /// The same with columns that are named elsewhere.
+  Label with(List<Column> more) {
+    return new Label(rows, name, more, subject, signs);
+  }
+
+  /// Whether it says only how a number of a table without parts is divided: 废止22件，其中因修订废止16件.
+  boolean isPartOfCount() {
+    return has(Sign.PART)
+        && !rows.isEmpty()
+        && name.isEmpty()
+        && rows.getLast().topic().columns() == Columns.SEPARATE;
   }
 
   boolean has(Sign sign) {

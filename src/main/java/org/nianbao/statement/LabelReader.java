@@ -130,19 +130,22 @@ final class LabelReader {
     }
   }
 
-  /// The row that is named right behind a number: 另有3件结转下年度.
-  Optional<Found> after(List<Found> words, int from, int until) {
+  /// The words right behind a number that name its row, and with it a column: 另有3件结转下年度,
+  /// 97件行政复议案件被纠正. None where they name no row.
+  List<Found> after(List<Found> words, int from, int until) {
     var stop = END.matcher(text).region(from, until);
     int to = stop.find() ? stop.start() : until;
+    var named = new ArrayList<Found>();
     for (var found : words) {
       if (found.to() > to || found.meaning() == Sign.OTHER_WORK || found.meaning() == Sign.SOME) {
         break;
       }
-      if (found.meaning() instanceof Row row && isMeant(row)) {
-        return Optional.of(found);
+      boolean isRow = found.meaning() instanceof Row row && isMeant(row);
+      if (named.isEmpty() ? isRow : found.meaning() instanceof Column) {
+        named.add(found);
       }
     }
-    return Optional.empty();
+    return named;
   }
 
   /// Makes the sentence speak of a topic.

@@ -1,12 +1,16 @@
 package org.nianbao.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.statement.Mention.Silence;
 import org.nianbao.statement.Numeral.Accuracy;
 import org.nianbao.statement.Numeral.Kind;
+import org.nianbao.statement.Vocabulary.Column;
+import org.nianbao.statement.Vocabulary.Columns;
 import org.nianbao.statement.Vocabulary.Found;
 import org.nianbao.statement.Vocabulary.Needs;
 import org.nianbao.statement.Vocabulary.Row;
@@ -20,6 +24,9 @@ final class SentenceReader {
   private static final Pattern CHANGE =
       Pattern.compile("(?:增加|减少|增长|下降|上升|提高|提升|增|减|多|少)了?(?:约|近)? ?$");
 
+  /// The longest name of what a number counts.
+  private static final int LONGEST_NAME = 14;
+
   /// The most characters looked at before a number.
   private static final int WINDOW = 40;
 
@@ -27,7 +34,9 @@ final class SentenceReader {
   private final int start;
   private final int end;
   private final LabelReader labels;
+  private final List<Row> listed = new ArrayList<>();
   private Optional<Row> last = Optional.empty();
+  private List<Column> lastColumns = List.of();
   private boolean isListOfSome;
 
   /// @param text the paragraph, with names hidden
@@ -60,11 +69,9 @@ final class SentenceReader {
         int until = i + 1 < numerals.size() ? numerals.get(i + 1).from() : end;
         var behind = words.subList(next, before(words, next, until));
         var after =
-            label.rows().isEmpty()
-                ? labels.after(behind, numeral.end(), until)
-                : Optional.<Found>empty();
-        mentions.add(mention(numeral, from, completed(label, after)));
-        next += after.map(found -> 1 + behind.indexOf(found)).orElse(0);
+            label.rows().isEmpty() ? labels.after(behind, numeral.end(), until) : List.<Found>of();
+        mentions.add(mention(numeral, from, completed(label, after, from)));
+        next += after.isEmpty() ? 0 : 1 + behind.indexOf(after.getLast());
       }
       from = numeral.end();
     }
@@ -88,19 +95,43 @@ final class SentenceReader {
     };
   }
 
-  /// The label with the row that it leaves unsaid: one named behind the number, that of the number
-  /// before where it names only a column, or the topic's own.
-  private Label completed(Label label, Optional<Found> after) {
+  /// The label with what it leaves unsaid: a row named behind the number, that of the number before
+  /// where it names only a column, those of all numbers before where it says 合计, or the topic's
+  /// own; in a list, the columns of the number before.
+  private Label completed(Label label, List<Found> after, int from) {
     if (!label.rows().isEmpty()) {
-      return label;
+      boolean isInherited =
+          text.startsWith("、", from)
+              && label.columns().isEmpty()
+              && label.rows().getLast().topic().columns() == Columns.SEPARATE;
+      return isInherited ? label.with(lastColumns) : label;
     }
-    if (after.isPresent() && after.get().meaning() instanceof Row row) {
-      return label.with(row, after);
+    if (!after.isEmpty() && after.getFirst().meaning() instanceof Row row) {
+      var columns =
+          after.stream()
+              .flatMap(found ->
+                  found.meaning() instanceof Column column ? Stream.of(column) : Stream.empty())
+              .toList();
+      return label
+          .with(row, Optional.of(after.getFirst()))
+          .with(columns.isEmpty() ? label.columns() : columns);
     }
     return last.filter(label::hasColumnsOf)
         .or(label::subject)
+        .or(() -> label.has(Sign.TOTAL) ? together() : Optional.empty())
         .map(row -> label.with(row, Optional.empty()))
         .orElse(label);
+  }
+
+  /// The rows of the numbers before, added up; empty if there are fewer than two.
+  private Optional<Row> together() {
+    if (listed.size() < 2) {
+      return Optional.empty();
+    }
+    var rows = new LinkedHashSet<Enum<?>>();
+    listed.forEach(row -> rows.addAll(row.choices().getFirst()));
+    var first = listed.getFirst();
+    return Optional.of(new Row(first.topic(), List.of(rows), first.needs(), first.moreUnits()));
   }
 
   private Mention mention(Numeral numeral, int from, Label label) {
@@ -108,19 +139,39 @@ final class SentenceReader {
     isListOfSome = label.isNarrowed() || (isListOfSome && isNext);
     var silence = silence(numeral, from, label);
     if (silence.isPresent()) {
+      if (silence.get() == Silence.NOT_IN_TABLES) {
+        last = Optional.empty();
+        listed.clear();
+      }
       return Mention.silent(numeral, silence.get());
     }
-    last = Optional.of(label.rows().getLast());
+    remember(label);
     labels.turn(label.rows().getLast().topic());
     var readings = label.readings();
-    var name =
-        label
-            .name()
-            .map(one -> text.substring(one.from(), one.to()))
-            .orElseGet(() -> words(from, numeral));
+    var name = label.name().map(one -> name(one, numeral)).orElseGet(() -> words(from, numeral));
     return readings.isEmpty()
         ? Mention.silent(numeral, Silence.NOT_IN_TABLES)
         : new Mention(numeral, 0, name, readings, Optional.empty());
+  }
+
+  /// Takes note of what a number stated, for the numbers behind it.
+  private void remember(Label label) {
+    var row = label.rows().getLast();
+    if (listed.stream().anyMatch(one -> !one.topic().equals(row.topic()))) {
+      listed.clear();
+    }
+    if (label.columns().isEmpty() && label.rows().size() == 1) {
+      listed.add(row);
+    }
+    last = Optional.of(row);
+    lastColumns = label.columns();
+  }
+
+  /// The words that name a row, with those up to the number if they are few: 收到申请.
+  private String name(Found row, Numeral numeral) {
+    boolean isBefore = row.to() <= numeral.from() && numeral.from() - row.from() <= LONGEST_NAME;
+    var words = text.substring(row.from(), isBefore ? numeral.from() : row.to()).strip();
+    return PAUSE.matcher(words).find() ? text.substring(row.from(), row.to()) : words;
   }
 
   /// The words right before a number.
@@ -155,7 +206,10 @@ final class SentenceReader {
                 one -> one.to() < numeral.from() && labels.isAmongOthers(one.to(), numeral.from()))
             .isPresent();
     boolean isEach = label.has(Sign.EACH) && numeral.value().signum() != 0;
-    if (isListed || label.has(Sign.SOME) || (isEach && label.rows().size() > 1)) {
+    if (isListed
+        || label.isPartOfCount()
+        || label.has(Sign.SOME)
+        || (isEach && label.rows().size() > 1)) {
       return Optional.of(Silence.SOME);
     }
     return numeral.accuracy() == Accuracy.EXACT ? Optional.empty() : Optional.of(Silence.INEXACT);

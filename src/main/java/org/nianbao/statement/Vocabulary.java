@@ -27,12 +27,22 @@ public final class Vocabulary {
   /// @param name its stable name
   /// @param units what its numbers are counted in
   /// @param whole the column that is meant where none is named
+  /// @param columns whether the columns are the parts of that one
   /// @param cell the cell in a row and a column; empty where the edition has none
   public record Topic(
       String name,
       Set<String> units,
       Enum<?> whole,
+      Columns columns,
       BiFunction<Enum<?>, Enum<?>, Optional<CellRef>> cell) {}
+
+  /// What the columns of a table are to one another.
+  public enum Columns {
+    /// Parts of a total, as the applicants are.
+    PARTS,
+    /// Counts of their own, as 制发 and 废止 are.
+    SEPARATE
+  }
 
   /// Words with what they mean.
   ///
@@ -95,6 +105,10 @@ public final class Vocabulary {
     REASON,
     /// 均, 都: the number is that of each.
     EACH,
+    /// 其中: a part of what the number before counts.
+    PART,
+    /// 合计, 共: what the numbers before come to.
+    TOTAL,
     /// Words that say nothing here, such as 公民、法人和其他组织.
     NOTHING
   }

@@ -11,6 +11,7 @@ import org.nianbao.statement.MentionReader;
 import org.nianbao.statement.MentionReader.Announced;
 import org.nianbao.statement.Vocabulary;
 import org.nianbao.statement.Vocabulary.Column;
+import org.nianbao.statement.Vocabulary.Columns;
 import org.nianbao.statement.Vocabulary.Entry;
 import org.nianbao.statement.Vocabulary.Meaning;
 import org.nianbao.statement.Vocabulary.Needs;
@@ -48,18 +49,21 @@ final class Phrases {
             "applications",
             APPLIED,
             Applicant.TOTAL,
+            Columns.PARTS,
             (row, column) -> known(TableThree.ref((Row) row, (Applicant) column)));
     disputes =
         new Topic(
             "disputes",
             CASES,
             Result.TOTAL,
+            Columns.PARTS,
             (row, column) -> known(TableFour.ref((Course) row, (Result) column)));
     documents =
         new Topic(
             "documents",
             Set.of("件", "部", "份"),
             Stock.ISSUED,
+            Columns.SEPARATE,
             (row, column) -> ((Document) row).cell(edition, (Stock) column));
   }
 
@@ -209,8 +213,15 @@ final class Phrases {
     row(applications, "大量反复申请", Set.of(Row.DECLINED_EXCESSIVE));
     row(applications, "(?:确认或)?重新出具", Set.of(Row.DECLINED_CONFIRMATION));
     if (otherwise().size() > 1) {
-      row(applications, "逾期(?:未|不)补正", Set.of(Row.OTHERWISE_NOT_CORRECTED));
-      row(applications, "逾期未(?:按[^，。；、]{0,8})?(?:缴|交)[纳费]", Set.of(Row.OTHERWISE_UNPAID));
+      row(applications, "逾期(?:未|不|没有)补正", Set.of(Row.OTHERWISE_NOT_CORRECTED));
+      row(applications, "逾期(?:未|没有)(?:按[^，。；、]{0,10})?(?:缴|交)[纳费]", Set.of(Row.OTHERWISE_UNPAID));
+      named(
+          applications,
+          "不再处理(?:的申请)?",
+          List.of(
+              Set.of(Row.OTHERWISE_UNPAID),
+              Set.of(Row.OTHERWISE_NOT_CORRECTED),
+              EnumSet.of(Row.OTHERWISE_NOT_CORRECTED, Row.OTHERWISE_UNPAID)));
     }
   }
 
@@ -260,7 +271,9 @@ final class Phrases {
     edition
         .cell(id)
         .ifPresent(cell -> {
-          var topic = new Topic(id, units, Single.VALUE, (_, _) -> Optional.of(cell.ref()));
+          var topic =
+              new Topic(
+                  id, units, Single.VALUE, Columns.SEPARATE, (_, _) -> Optional.of(cell.ref()));
           entries.add(
               new Entry(
                   words,
@@ -290,6 +303,8 @@ final class Phrases {
             + "|公证|律师|群体|同一",
         Sign.SOME);
     add("均|都|各", Sign.EACH);
+    add("其中", Sign.PART);
+    add("合计|共计|总计|总共|共", Sign.TOTAL);
   }
 
   private void add(String words, Meaning meaning) {

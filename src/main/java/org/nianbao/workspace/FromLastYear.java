@@ -103,9 +103,7 @@ final class FromLastYear {
               open.editor().close();
               then.accept(open.editor().draft());
             },
-            () ->
-                RunningImport.read(
-                    shared, file, name, () -> last(file, then), Runnable::run));
+            () -> RunningImport.read(shared, file, name, () -> last(file, then), Runnable::run));
   }
 
   /// Reads last year's report, and returns what goes on with it.

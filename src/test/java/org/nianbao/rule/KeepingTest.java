@@ -67,7 +67,7 @@ class KeepingTest {
   void itIsOfferedAgainWhenANumberOrTheWordsChange() {
     var report = kept(differing());
     assertEquals(1, open(report.written(Section.OVERVIEW, TEXT.formatted("8008"))));
-    assertEquals(1, open(report.written(Section.OVERVIEW, "今年，收到政府信息公开申请7007件。")));
+    assertEquals(1, open(report.written(Section.OVERVIEW, "本年度，收到政府信息公开申请7007件。")));
     var other = report.typed("t3.received.total", "9");
     assertEquals(1, other.findings("figures.quoted").size());
     assertEquals(

@@ -22,7 +22,8 @@ import org.nianbao.wording.Wording;
 final class Competence {
   private static final Pattern OWN_REGULATION =
       Pattern.compile(
-          "(?<!法律、|法规、|法规和|法规及|法规|法律法规)政府规章(?!制度)|(?:制定|出台|印发|制发|公布|发布|颁布|废止)了?(?:的)?(?:政府|部门)?规章(?!制度)");
+          "(?<!法律、|法规、|法规和|法规及|法规|法律法规)政府规章(?!制度)|(?:制定|出台|印发|制发|公布|发布|颁布|废止)了?(?:的)?(?:政府|部门)?规章(?!制度)|规章(?="
+              + " ?[1-9１-９])");
   private static final Pattern NONE = Pattern.compile("未|没有|无|不|0 ?[件部]|零");
 
   private final Edition edition;

@@ -27,7 +27,7 @@ final class CompetenceRules {
     var rules = new ArrayList<Rule>();
     var regulation = edition.covers(2021) ? "t2.regulation_issued" : "t2.regulation_made";
     rules.add(
-        new Requirement(
+        new ReportRequirement(
             "form.regulation",
             Wording.of("rule.form.regulation.requirement"),
             MAKERS,
@@ -41,7 +41,7 @@ final class CompetenceRules {
             Example.of("把规范性文件列为公开重点。", "把政府规章列为公开重点。"),
             Competence::regulations));
     rules.add(
-        new Requirement(
+        new ReportRequirement(
             "form.licence",
             Wording.of("rule.form.licence.requirement"),
             edition.document() + "，表二",
@@ -49,7 +49,7 @@ final class CompetenceRules {
             competence::licences));
     if (edition.covers(2021)) {
       rules.add(
-          new Requirement(
+          new ReportRequirement(
               "form.stock",
               Wording.of("rule.form.stock.requirement"),
               edition.document() + "，表二",

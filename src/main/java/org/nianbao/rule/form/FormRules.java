@@ -45,25 +45,25 @@ public final class FormRules {
     int year = samples.year();
     var right = "青川县水务局" + year + "年政府信息公开工作年度报告";
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.title.unit",
             Wording.of("rule.form.title.unit.requirement"),
             form + "，报告标题",
             samples.titles(right, "县水务局" + year + "年政府信息公开工作年度报告"),
             TitleForm::unit),
-        new Requirement(
+        new ReportRequirement(
             "form.title.year",
             Wording.of("rule.form.title.year.requirement"),
             form + "，报告标题",
             samples.titles(right + " ", "青川县水务局政府信息公开工作年度报告"),
             TitleForm::year),
-        new Requirement(
+        new ReportRequirement(
             "form.title.name",
             Wording.of("rule.form.title.name.requirement"),
             form + "，报告标题",
             samples.titles(right, "青川县水务局" + year + "年度政府信息公开工作年度报告"),
             TitleForm::name),
-        new Requirement(
+        new ReportRequirement(
             "form.unit",
             Wording.of("rule.form.unit.requirement"),
             form + "，报告标题",
@@ -83,7 +83,7 @@ public final class FormRules {
     var notice = samples.notice();
     var named = notice + "（" + form + "）";
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.preface",
             Wording.of("rule.form.preface.requirement"),
             form,
@@ -91,31 +91,31 @@ public final class FormRules {
                 samples.of(Passage.PREFACE, samples.preface()).and(Passage.OVERVIEW, Samples.BEGUN),
                 samples.of(Passage.OVERVIEW, Samples.BEGUN)),
             Preface::missing),
-        new Requirement(
+        new ReportRequirement(
             "form.basis",
             Wording.of("rule.form.basis.requirement", form),
             form,
             samples.preface("和" + named, ""),
             basis::missing),
-        new Requirement(
+        new ReportRequirement(
             "form.basis.number",
             Wording.of("rule.form.basis.wrong.requirement", form),
             form,
             samples.preface("国办公开办函", "国办公开函"),
             basis::wrong),
-        new Requirement(
+        new ReportRequirement(
             "form.basis.name",
             Wording.of("rule.form.basis.name.requirement"),
             form,
             samples.preface("国务院办公厅政府信息与政务公开办公室", "国务院办公厅"),
             basis::name),
-        new Requirement(
+        new ReportRequirement(
             "form.period",
             Wording.of("rule.form.period.requirement"),
             DUTY,
             samples.preface("所列数据的统计期限为" + samples.year() + "年1月1日至12月31日。", ""),
             Period::missing),
-        new Requirement(
+        new ReportRequirement(
             "form.period.year",
             Wording.of("rule.form.period.wrong.requirement"),
             DUTY,
@@ -131,13 +131,13 @@ public final class FormRules {
 
   private List<Rule> parts() {
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.parts",
             Wording.of("rule.form.part.requirement"),
             form,
             samples.preface("主动公开政府信息情况、", ""),
             Parts::counted),
-        new Requirement(
+        new ReportRequirement(
             "form.parts.name",
             Wording.of("rule.form.part.name.requirement"),
             form,
@@ -148,19 +148,19 @@ public final class FormRules {
   private List<Rule> aspects() {
     var right = Samples.ASPECTS;
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.aspects",
             Wording.of("rule.form.aspect.requirement"),
             form + "，一、总体情况",
             Example.of(right, right.replace("\n（四）政府信息公开平台建设情况\n维护好各个栏目。", "")),
             Aspects::missing),
-        new Requirement(
+        new ReportRequirement(
             "form.aspects.name",
             Wording.of("rule.form.aspect.name.requirement"),
             form + "，一、总体情况",
             Example.of(right, right.replace("政府信息公开平台建设情况", "政务平台建设情况")),
             Aspects::named),
-        new Requirement(
+        new ReportRequirement(
             "form.aspects.number",
             Wording.of("rule.form.aspect.number.requirement"),
             form + "，一、总体情况",
@@ -177,19 +177,19 @@ public final class FormRules {
 
   private List<Rule> numbers() {
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.order",
             Wording.of("rule.form.order.requirement"),
             WRITING,
             Example.of("（一）公布\n全部公布。\n（二）审核\n逐条审核。", "（一）公布\n全部公布。\n（三）审核\n逐条审核。"),
             Numbers::order),
-        new Requirement(
+        new ReportRequirement(
             "form.order.points",
             Wording.of("rule.form.order.points.requirement"),
             WRITING,
             Example.of("一是公布得早。二是审核得严。三是查得勤。", "一是公布得早。三是审核得严。三是查得勤。"),
             Numbers::points),
-        new Requirement(
+        new ReportRequirement(
             "form.order.own",
             Wording.of("rule.form.own.requirement"),
             form,
@@ -202,7 +202,7 @@ public final class FormRules {
     var measures = "下一步，一是多做图解；二是每周更新；三是增加专人。";
     var rules = new ArrayList<Rule>();
     rules.add(
-        new Requirement(
+        new ReportRequirement(
             "form.measures",
             Wording.of("rule.form.measure.requirement"),
             DUTY + "第（五）项",
@@ -212,7 +212,7 @@ public final class FormRules {
                 problems + "\n" + measures.replace("；三是增加专人", "")),
             ProblemMeasures::missing));
     rules.add(
-        new Requirement(
+        new ReportRequirement(
             "form.accountability",
             Wording.of("rule.form.accountability.requirement"),
             DUTY + "第（四）项",
@@ -225,7 +225,7 @@ public final class FormRules {
     if (edition.covers(2021)) {
       var begun = Sample.of(Samples.BEGUN);
       rules.add(
-          new Requirement(
+          new ReportRequirement(
               "form.fee",
               Wording.of("rule.form.fee.requirement"),
               "国办函〔2020〕109号，《政府信息公开信息处理费管理办法》",
@@ -240,14 +240,14 @@ public final class FormRules {
   private List<Rule> dates() {
     int next = samples.year() + 1;
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.date.early",
             Wording.of("rule.form.date.early.requirement"),
             DEADLINE,
             samples.texts(
                 Passage.OTHER, "无。\n" + next + "年1月12日", "无。\n" + samples.year() + "年12月12日"),
             SignedDate::early),
-        new Requirement(
+        new ReportRequirement(
             "form.date.late",
             Wording.of("rule.form.date.late.requirement"),
             DEADLINE,

@@ -21,7 +21,7 @@ final class ProblemMeasures {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "改进(?:措施|情况|方向|办法|举措|思路|工作)|整改(?:措施|情况)|工作措施|下一步|下步|下阶段|接下来|今后|努力方向|工作打算|下一年|明年|来年|"
+          "改进(?:的)?(?:措施|情况|方向|办法|举措|思路|工作|打算|计划|安排|意见)|整改(?:措施|情况)|工作措施|下一步|下步|下阶段|接下来|今后|努力方向|工作打算|下一年|明年|来年|"
               + "新的一年|未来|针对(?:以上|上述|存在|这些|问题|发现)|根据(?:以上|上述)|对此|为此|围绕(?:以上|上述)|(?<![即])将(?!来)|重点(?:做好|抓好|从)|采取(?:以下|如下)");
 
   private static final Pattern POINT =
@@ -95,6 +95,12 @@ final class ProblemMeasures {
     private int measures;
     private Words last = new Words(Passage.PROBLEMS, 0, 0, 0, "");
 
+    /// Whether a paragraph begins with the year after the report's: what is planned.
+    private static boolean isOfNextYear(Placed paragraph) {
+      int next = paragraph.read().context().year() + 1;
+      return paragraph.text().startsWith(next + "年");
+    }
+
     private void read(Placed paragraph) {
       var text = paragraph.text();
       var turn = TURN.matcher(text);
@@ -103,7 +109,11 @@ final class ProblemMeasures {
         var problem = PROBLEM.matcher(text);
         int start = isProblemSeen ? 0 : problem.find() ? problem.start() : text.length();
         isProblemSeen = isProblemSeen || start < text.length();
-        if (turn.find(Math.min(start, text.length())) || isHeadingOfMeasures(text)) {
+        boolean isPlan = isProblemSeen && isOfNextYear(paragraph);
+        if (isPlan) {
+          from = 0;
+          isTurned = true;
+        } else if (turn.find(Math.min(start, text.length())) || isHeadingOfMeasures(text)) {
           from = isHeadingOfMeasures(text) ? 0 : turn.start();
           isTurned = true;
         }

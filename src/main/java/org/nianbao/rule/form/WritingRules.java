@@ -27,19 +27,19 @@ final class WritingRules {
 
   private List<Rule> contacts() {
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.contact",
             Wording.of("rule.form.contact.requirement"),
             WRITING,
             samples.preface("628100", "62810"),
             Contact::values),
-        new Requirement(
+        new ReportRequirement(
             "form.contact.marks",
             Wording.of("rule.form.contact.marks.requirement"),
             WRITING,
             samples.preface("6号；邮编", "6号邮编"),
             Contact::marks),
-        new Requirement(
+        new ReportRequirement(
             "form.contact.same",
             Wording.of("rule.form.contact.same.requirement"),
             WRITING,
@@ -54,7 +54,7 @@ final class WritingRules {
             Example.of(
                 "可登录县政府网站（http://www.qingchuan.cn/）查阅。", "可登录县政府网站（http:/www.qingchuan.cn/）查阅。"),
             WebAddresses::form),
-        new Requirement(
+        new ReportRequirement(
             "form.web.one",
             Wording.of("rule.form.web.one.requirement"),
             WRITING,
@@ -66,7 +66,7 @@ final class WritingRules {
 
   private List<Rule> writing() {
     return List.of(
-        new Requirement(
+        new ReportRequirement(
             "form.short",
             Wording.of("rule.form.short.requirement"),
             WRITING,

@@ -31,6 +31,9 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       Pattern.compile(
           "[（(]?[，,。；;：:]?"
               + " ?(?:分别|包括|具体|即|依次)(?:了|是|为|有|包括|在)?[：:，,]?|[（(：:](?=[^）)]{1,40}[0-9０-９])");
+  private static final Pattern TOGETHER =
+      Pattern.compile("[，,、；]? ?(?:全年|以上|四项|三项|两项|各项|几项)?(?:合计|共计|总计|一共|共)(?:为|是|达|有)? ?");
+  private static final Pattern LISTED = Pattern.compile("(?:、|，|,|和|及|与|以及)[^，,。；;：:（(]{0,24}");
   private static final Pattern NESTED = Pattern.compile("[，,；;（(]? ?其中");
   private static final Pattern OTHERS =
       Pattern.compile("(?:、|，|,|；|;|^|及|和)?(?:其他|其它|其余|剩余)[^，。；、]{0,16}$");
@@ -51,7 +54,33 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
         new Search(paragraph.text(), depths, mentions, i).breakdown().ifPresent(found::add);
       }
     }
+    for (int i = 2; i < mentions.size(); i++) {
+      behind(paragraph.text(), mentions, i).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /// A number that adds up those right before it: 一季度5条、二季度8条，全年合计13条.
+  private static Optional<Breakdown> behind(String text, List<Mention> mentions, int index) {
+    var whole = mentions.get(index).numeral();
+    int from = mentions.get(index - 1).numeral().end();
+    if (!TOGETHER.matcher(text).region(from, whole.from()).matches()) {
+      return Optional.empty();
+    }
+    int first = index;
+    while (first > 0
+        && index - first < MOST_PARTS
+        && mentions.get(first - 1).numeral().counts(whole.unit())
+        && isListed(text, mentions.get(first - 1).numeral().end(), mentions.get(first).from())) {
+      first--;
+    }
+    var parts = mentions.subList(first, index).stream().map(Mention::numeral).toList();
+    return parts.size() > 1 ? Optional.of(new Breakdown(whole, parts, true)) : Optional.empty();
+  }
+
+  /// Whether a number is followed by the next one of a list.
+  private static boolean isListed(String text, int from, int to) {
+    return to - from <= LONGEST_LABEL && LISTED.matcher(text).region(from, to).matches();
   }
 
   /// How many brackets are open at each offset.
@@ -107,7 +136,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
           end = inside > depth ? end : next.end();
           continue;
         }
-        if (inside < depth || isDivided(end, next.from(), parts, isByWay)) {
+        if (inside < depth || isDivided(end, next.from(), parts, isByWay) || isWhole(next)) {
           break;
         }
         boolean isSame = isSameUnit(whole.unit(), next.unit());
@@ -121,6 +150,12 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
         end = next.end();
       }
       return parts;
+    }
+
+    /// Whether a number has parts of its own, outside of brackets.
+    private boolean isWhole(Numeral next) {
+      return NESTED.matcher(text).region(next.end(), text.length()).lookingAt()
+          && text.charAt(next.end()) != '（';
     }
 
     /// Whether what stands between two numbers begins something else.

@@ -40,6 +40,8 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
         of(edition, Claim.NO_LAWSUITS, "numbers.no_lawsuits", "没有因政府信息公开引起的行政诉讼。", citation),
         of(edition, Claim.NONE_CORRECTED, "numbers.none_corrected", "未发生政府信息公开答复被纠正的情形。", citation),
         of(edition, Claim.REVIEWS_UPHELD, "numbers.upheld", "政府信息公开行政复议均获维持。", citation),
+        of(edition, Claim.ALL_CLOSED, "numbers.all_closed", "政府信息公开行政复议案件均已审结。", citation),
+        of(edition, Claim.ALL_BY_PERSONS, "numbers.by_persons", "政府信息公开申请均由自然人提出。", citation),
         of(edition, Claim.ALL_ANSWERED, "numbers.all_answered", "所有政府信息公开申请均已办结。", citation));
   }
 
@@ -78,7 +80,7 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
       while (paragraph.passage().isProse() && found.find()) {
         if (isAboutDisclosure(paragraph, found.start())) {
           table(paragraph, found.start(), found.end(), value)
-              .or(() -> text(paragraph, found.start(), found.end()))
+              .or(() -> text(facts, paragraph, found.start(), found.end()))
               .ifPresent(findings::add);
         }
       }
@@ -111,24 +113,27 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
                 .with(List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), cells))));
   }
 
-  /// Whether the paragraph itself gives a number above zero for one of the cells.
-  private Optional<Finding> text(Placed paragraph, int from, int to) {
-    return paragraph.read().mentions().stream()
-        .filter(one -> one.number().signum() > 0)
-        .filter(this::isOfACell)
-        .findFirst()
-        .map(one ->
-            Finding.about(
-                this,
-                List.of(
-                    TextRule.words(paragraph, from, to),
-                    TextRule.words(paragraph, one.from(), one.numeral().end())),
-                Wording.of(
-                    "rule.claim.message.text",
-                    paragraph.text().substring(from, to),
-                    one.name(),
-                    one.number().toPlainString() + one.unit()),
-                Wording.of("rule.claim.advice")));
+  /// Whether the text itself gives a number above zero for one of the cells.
+  private Optional<Finding> text(Facts facts, Placed paragraph, int from, int to) {
+    for (var other : facts.text().paragraphs()) {
+      for (var mention : other.read().mentions()) {
+        if (mention.number().signum() > 0 && isOfACell(mention)) {
+          return Optional.of(
+              Finding.about(
+                  this,
+                  List.of(
+                      TextRule.words(paragraph, from, to),
+                      TextRule.words(other, mention.from(), mention.numeral().end())),
+                  Wording.of(
+                      "rule.claim.message.text",
+                      paragraph.text().substring(from, to),
+                      mention.name(),
+                      mention.number().toPlainString() + mention.unit()),
+                  Wording.of("rule.claim.advice")));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOfACell(Mention mention) {

@@ -19,6 +19,7 @@ public final class NumberRules {
     rules.add(new PartsRule("numbers.parts", DUTY));
     rules.add(new LostWholeRule("numbers.lost_whole", DUTY));
     rules.add(new ShareRule("numbers.share", DUTY));
+    rules.add(new DifferenceRule("numbers.difference", DUTY));
     rules.add(new RepeatedRule("numbers.repeated", DUTY));
     rules.add(new PlausibleRule("numbers.plausible", DUTY));
     rules.addAll(ClaimRule.all(edition, DUTY));

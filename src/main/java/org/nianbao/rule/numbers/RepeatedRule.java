@@ -56,12 +56,18 @@ record RepeatedRule(String id, String citation) implements Rule {
     for (var paragraph : facts.text().paragraphs()) {
       int from = 0;
       for (var mention : paragraph.read().mentions()) {
-        if (isCount(mention)) {
+        if (isOpen(facts, mention)) {
+          var stated = new Stated(paragraph, mention);
+          var before = first.putIfAbsent(mention.readings().toString(), stated);
+          if (before != null && isAnother(before.mention, mention)) {
+            findings.add(finding(mention.name(), before, stated));
+          }
+        } else if (isCount(mention)) {
           var words = label(paragraph.text(), from, mention.from());
           var stated = new Stated(paragraph, mention);
           if (words.length() >= SHORTEST) {
             var before = first.putIfAbsent(words + mention.unit(), stated);
-            if (before != null && before.mention.number().compareTo(mention.number()) != 0) {
+            if (before != null && isAnother(before.mention, mention)) {
               findings.add(finding(words, before, stated));
             }
           }
@@ -70,6 +76,19 @@ record RepeatedRule(String id, String citation) implements Rule {
       }
     }
     return findings;
+  }
+
+  /// Whether the same words have another number; words that name other cells there are not the
+  /// same.
+  private static boolean isAnother(Mention before, Mention mention) {
+    return before.number().compareTo(mention.number()) != 0
+        && before.readings().equals(mention.readings());
+  }
+
+  /// Whether a number states cells that are not filled in, so that only the text can contradict it.
+  private static boolean isOpen(Facts facts, Mention mention) {
+    return !mention.readings().isEmpty()
+        && mention.state(facts.totals()) == Mention.State.UNCHECKED;
   }
 
   private static boolean isCount(Mention mention) {

@@ -115,11 +115,12 @@ record ShareRule(String id, String citation) implements TextRule {
           .toList();
     }
     var counts = sameSentence(text, before, share);
-    if (counts.size() != 2 || !isComparable(counts.get(0), counts.get(1))) {
+    int next = counts.size() - 2;
+    if (next < 0 || !isComparable(counts.get(next), counts.get(next + 1))) {
       return List.of();
     }
-    var first = counts.get(0).value();
-    var second = counts.get(1).value();
+    var first = counts.get(next).value();
+    var second = counts.get(next + 1).value();
     int from = Math.max(0, share.from() - 12);
     if (RATE.matcher(text).region(from, share.from()).find()) {
       return List.of(new Pair(first.min(second), first.max(second)));

@@ -15,7 +15,8 @@ final class ParallelRule extends WordRule {
   private static final Pattern SENTENCE = Pattern.compile("[^。！？；\n]++");
 
   private static final Pattern ITEM =
-      Pattern.compile("(?<![0-9.])([0-9]{1,9})([件条篇份次项场期]?)(?=[，、。,]|$|（)");
+      Pattern.compile(
+          "(?<![0-9.,])([0-9]{1,9}+(?:,[0-9]{3}){0,3}+)([件条篇份次项场期]?)(?=[，、。]|,(?![0-9])|$|（)");
 
   private ParallelRule(Requirement requirement, Example example) {
     super(requirement, example);

@@ -16,7 +16,7 @@ import org.nianbao.rule.Severity;
 /// @param citation the basis of the requirement, a document and the place in it
 /// @param shown an example that meets it and one that does not
 /// @param search looks for what does not meet it
-record Requirement(String id, String requirement, String citation, Example shown, Search search)
+record ReportRequirement(String id, String requirement, String citation, Example shown, Search search)
     implements Rule {
 
   /// Looks for what does not meet a requirement.
