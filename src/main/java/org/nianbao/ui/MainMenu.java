@@ -277,6 +277,11 @@ final class MainMenu extends MenuBar {
                     KeyCombination.SHIFT_DOWN),
                 new SeparatorMenuItem(),
                 item(Wording.of("menu.findings"), report::toggleFindings),
+                item(
+                    Wording.of("menu.numbers"),
+                    report::toggleNumbers,
+                    KeyCode.F8,
+                    KeyCombination.SHORTCUT_DOWN),
                 new SeparatorMenuItem(),
                 item(Wording.of("menu.attach"), documents::attachLastYear)));
     var detach = item(Wording.of("menu.detach"), documents::detachLastYear);
@@ -287,8 +292,7 @@ final class MainMenu extends MenuBar {
 
   private static BooleanBinding hasNoLastYear(ReportPane report) {
     return Bindings.createBooleanBinding(
-        () ->
-            report.getScene() == null || report.editor().draft().basis().lastYear().isEmpty(),
+        () -> report.getScene() == null || report.editor().draft().basis().lastYear().isEmpty(),
         report.sceneProperty(),
         report.editor().findings());
   }

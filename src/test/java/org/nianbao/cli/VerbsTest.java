@@ -60,7 +60,8 @@ class VerbsTest {
           "errors",
           "warnings",
           "blanks",
-          "findings");
+          "findings",
+          "numbers");
   private static final List<String> FINDING =
       List.of("rule", "severity", "section", "cells", "message", "expected", "actual", "citation");
 
@@ -144,6 +145,48 @@ class VerbsTest {
     var blank = reports.get(1).get("findings").get(0);
     assertTrue(blank.get("expected").isNull() && blank.get("actual").isNull());
     assertEquals(4, blank.get("cells").size());
+  }
+
+  @Test
+  void everyNumberOfTheTextHasOneState() throws Exception {
+    var text = "2024年，本机关收到政府信息公开申请5件，\u00a0上年结转3件，举办培训2次。";
+    DraftFile.write(
+        disk(),
+        Samples.draft("pingluo-2024").with(Section.OVERVIEW, Prose.of("第一段没有数。\n" + text)),
+        folder.resolve("numbers.nianbao"));
+    var report = JSON.readTree(run("check", "--json", "numbers.nianbao").out);
+    var told = new ArrayList<String>();
+    for (var number : report.get("numbers")) {
+      var words = number.get("words");
+      assertEquals(List.of("section", "paragraph", "from", "to", "text"), names(words));
+      var isUnchecked = number.get("state").asText().equals("unchecked");
+      assertEquals(
+          isUnchecked
+              ? List.of("words", "value", "unit", "cells", "state", "why")
+              : List.of("words", "value", "unit", "cells", "state"),
+          names(number));
+      if (words.get("section").asText().equals("overview")) {
+        assertEquals(1, words.get("paragraph").asInt());
+        assertEquals(
+            text.substring(words.get("from").asInt(), words.get("to").asInt()),
+            words.get("text").asText());
+        told.add(
+            "%s|%s|%s|%s|%s"
+                .formatted(
+                    words.get("text").asText(),
+                    number.get("value"),
+                    number.get("unit").asText(),
+                    number.get("cells"),
+                    number.get("state").asText()));
+      }
+    }
+    assertEquals(
+        List.of(
+            "2024年|2024|年|[]|unchecked",
+            "5件|5|件|[\"t3.received.total\"]|differs",
+            "3件|3|件|[\"t3.carried_over.total\"]|agrees",
+            "2次|2|次|[]|unchecked"),
+        told);
   }
 
   @Test

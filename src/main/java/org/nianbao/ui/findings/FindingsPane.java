@@ -46,6 +46,7 @@ public final class FindingsPane extends VBox {
           new SeverityToggle(Severity.WARNING),
           new SeverityToggle(Severity.BLANK));
   private final Button close = new Button("", Icons.of(BootstrapIcons.CHEVRON_RIGHT));
+  private final Button numbers = new Button(Wording.of("findings.numbers"));
   private final Label verdict = new Label();
   private final Set<String> opened = new HashSet<>();
   private List<ListedFinding> findings = List.of();
@@ -120,10 +121,15 @@ public final class FindingsPane extends VBox {
     return label;
   }
 
-  private static HBox footer() {
+  private HBox footer() {
     var footer = new HBox(key("F8"), new Label(Wording.of("findings.next")), key("Shift＋F8"));
     footer.getChildren().add(new Label(Wording.of("findings.previous")));
     footer.getStyleClass().add("footer");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    numbers.getStyleClass().add(Styles.COMPACT);
+    numbers.setMinWidth(USE_PREF_SIZE);
+    footer.getChildren().addAll(space, numbers);
     return footer;
   }
 
@@ -133,8 +139,13 @@ public final class FindingsPane extends VBox {
     return key;
   }
 
+  /// Sets what the button 正文里的数 does.
+  public void onNumbers(Runnable turn) {
+    numbers.setOnAction(_ -> turn.run());
+  }
+
   /// Sets what the close button does.
-  void onClose(Runnable draw) {
+  public void onClose(Runnable draw) {
     close.setOnAction(_ -> draw.run());
   }
 

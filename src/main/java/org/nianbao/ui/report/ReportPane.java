@@ -18,8 +18,11 @@ import org.nianbao.form.Section;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.ui.findings.FindingsDrawer;
+import org.nianbao.ui.findings.FindingsDrawer.Openness;
+import org.nianbao.ui.findings.FindingsDrawer.Page;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.numbers.NumbersPane;
 import org.nianbao.ui.parts.PartCycle.Part;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.preview.PreviewPane;
@@ -37,7 +40,10 @@ public final class ReportPane extends BorderPane {
   private final SectionTabs tabs = new SectionTabs(this::go);
   private final StatusPane status;
   private final FindingsPane findings;
+  private final NumbersPane numbers;
   private final FindingsDrawer drawer;
+  private final Page findingsPage;
+  private final Page numbersPage;
   private final NoticeBar notice = new NoticeBar(this::enterContent);
   private final FindBar find;
   private final StackPane content = new StackPane();
@@ -59,7 +65,11 @@ public final class ReportPane extends BorderPane {
     findings = new FindingsPane(new WaysOut(editor, views, ways, kept));
     steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
-    drawer = new FindingsDrawer(findings, this, editor);
+    numbers = new NumbersPane(editor, new NumberWays(ways));
+    findingsPage = new Page(findings, findings::enter);
+    numbersPage = new Page(numbers, numbers::enter);
+    drawer = new FindingsDrawer(findingsPage, this, editor);
+    turnPages();
     status = new StatusPane(zoom);
     var middle = new StackPane(zoom, drawer.overlay(), reading);
     find = new FindBar(editor, ways);
@@ -79,9 +89,23 @@ public final class ReportPane extends BorderPane {
             new Part(tabs, tabs::enter),
             new Part(content, this::enterContent),
             new Part(findings, findings::enter),
+            new Part(numbers, numbers::enter),
             new Part(drawer, drawer::enter),
             new Part(preview.pane(), preview.pane()::enter),
             new Part(status, status::enter));
+  }
+
+  private void turnPages() {
+    findings.onClose(() -> drawer.open(Openness.DRAWN_IN));
+    numbers.onClose(() -> drawer.open(Openness.DRAWN_IN));
+    findings.onNumbers(() -> enter(numbersPage));
+    numbers.onFindings(() -> enter(findingsPage));
+  }
+
+  /// Opens a page of the drawer and moves the focus to it: the button that turned it is gone.
+  private void enter(Page page) {
+    drawer.open(page);
+    page.enter().getAsBoolean();
   }
 
   /// The parts that F6 leads through.
@@ -165,7 +189,17 @@ public final class ReportPane extends BorderPane {
 
   /// Opens or closes the list of findings.
   public void toggleFindings() {
-    drawer.toggle();
+    drawer.toggle(findingsPage);
+  }
+
+  /// The list of the numbers in the text.
+  public NumbersPane numbers() {
+    return numbers;
+  }
+
+  /// 正文里的数与表: opens or closes the list of the numbers in the text.
+  public void toggleNumbers() {
+    drawer.toggle(numbersPage);
   }
 
   /// Opens the preview, or closes it.
@@ -220,6 +254,7 @@ public final class ReportPane extends BorderPane {
     var view = views.of(section);
     content.getChildren().setAll(view.node());
     preview.follow(section, view, content);
+    view.grid().ifPresent(grid -> numbers.follow(grid.current()));
     view.grid()
         .ifPresentOrElse(status::follow, () -> status.follow(() -> editor.draft().prose(section)));
   }
@@ -276,7 +311,7 @@ public final class ReportPane extends BorderPane {
   ///
   /// @param step 1 for the next, -1 for the previous
   public void walk(int step) {
-    drawer.open(FindingsDrawer.Openness.OPEN);
+    drawer.open(findingsPage);
     findings.walk(step);
   }
 }
