@@ -30,7 +30,7 @@ import org.nianbao.ui.prose.ProseArea;
 class NumbersTest extends Journey {
   private static final CellRef CARRIED_OVER = TableThree.ref(Row.CARRIED_OVER, Applicant.TOTAL);
   private static final String TEXT =
-      "2024年，本机关收到政府信息公开申请5件，上年结转3件。举办培训2次，约300人参加。\n政务公开经费12.5万元，同比增长8%。";
+      "2024年，本机关收到政府信息公开申请2件，上年结转3件。举办培训2次，约300人参加。\n政务公开经费12.5万元，同比增长8%。";
 
   /// Pingluo 2024: one application came in, three were carried over.
   @BeforeEach
@@ -84,7 +84,7 @@ class NumbersTest extends Journey {
     settle();
     assertTrue(area().isFocused(), "opening the list leaves the keyboard where it was");
     assertEquals(State.DIFFERS, numbers().getFirst().state());
-    assertEquals("5件", numbers().getFirst().words().text());
+    assertEquals("2件", numbers().getFirst().words().text());
     assertEquals(State.AGREES, number("3件").state());
     press(KeyCode.F6);
     assertTrue(list().isFocused());
@@ -101,13 +101,13 @@ class NumbersTest extends Journey {
     picture("numbers-table");
 
     robot.interact(() -> report().go(TableThree.ref(Row.RECEIVED, Applicant.TOTAL)));
-    assertEquals(List.of(number("5件")), report().numbers().marked(), "the other way round");
+    assertEquals(List.of(number("2件")), report().numbers().marked(), "the other way round");
     robot.clickOn("#numbers-here");
     assertEquals(1, numbers().size());
     press(KeyCode.F6);
-    select("5件");
+    select("2件");
     press(KeyCode.ENTER);
-    assertEquals("5件", area().selectedText());
+    assertEquals("2件", area().selectedText());
     assertTrue(area().isFocused());
     settle();
     picture("numbers-back");
@@ -118,7 +118,7 @@ class NumbersTest extends Journey {
     robot.interact(() -> report().toggleNumbers());
     var all = ListedNumber.all(editor().findings().get());
     assertEquals(all.size(), numbers().size());
-    for (var words : List.of("2024年", "5件", "3件", "2次", "300人", "12.5万元", "8%")) {
+    for (var words : List.of("2024年", "2件", "3件", "2次", "300人", "12.5万元", "8%")) {
       var number = number(words);
       assertEquals(number.state() == State.UNCHECKED, number.why().isPresent(), words);
     }
@@ -159,7 +159,14 @@ class NumbersTest extends Journey {
     assertTrue(list().isFocused());
     assertFalse(report().findings().getScene() != null);
     settle();
-    pictures("numbers-drawer");
+    pictures(
+        "numbers-drawer",
+        () -> {
+          if (report().numbers().getScene() == null) {
+            robot.interact(() -> report().toggleNumbers());
+            settle();
+          }
+        });
     robot.clickOn("#numbers-list");
     robot.clickOn("检查结果");
     assertTrue(report().findings().list().isFocused());

@@ -80,6 +80,9 @@ record NumberRow(ListedNumber number, Optional<String> heading, Mark mark) {
     if (isCut && Character.isLowSurrogate(text.charAt(start))) {
       start++;
     }
+    while (isCut && start < from && "，、：".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
     return (isCut ? LEFT_OUT : "") + text.substring(start, from);
   }
 
@@ -115,11 +118,10 @@ record NumberRow(ListedNumber number, Optional<String> heading, Mark mark) {
     var first = number.cells().getFirst().label();
     int count = number.cells().size();
     var cells = count == 1 ? first : Wording.of("numbers.cells", first, count);
-    return switch (number.state()) {
-      case AGREES -> Wording.of("numbers.cell.agrees", cells);
-      case DIFFERS -> Wording.of("numbers.cell.differs", cells, number.inTables().orElseThrow());
-      case UNCHECKED -> Wording.of("numbers.cell.open", cells);
-    };
+    return number
+        .inTables()
+        .map(value -> Wording.of("numbers.cell.value", cells, value.toPlainString()))
+        .orElseGet(() -> Wording.of("numbers.cell.open", cells));
   }
 
   /// How far it is from another number of the same paragraph with the same words; the largest
