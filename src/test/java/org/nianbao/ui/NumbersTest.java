@@ -104,7 +104,7 @@ class NumbersTest extends Journey {
     assertEquals(List.of(number("2件")), report().numbers().marked(), "the other way round");
     robot.clickOn("#numbers-here");
     assertEquals(1, numbers().size());
-    press(KeyCode.F6);
+    press(KeyCode.TAB);
     select("2件");
     press(KeyCode.ENTER);
     assertEquals("2件", area().selectedText());
