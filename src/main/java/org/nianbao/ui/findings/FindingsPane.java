@@ -223,29 +223,14 @@ public final class FindingsPane extends VBox {
     var at = model.getSelectedIndex();
     var selected = Optional.ofNullable(model.getSelectedItem());
     if (selected.filter(one -> at < wanted.size() && one.equals(wanted.get(at))).isPresent()) {
-      turnInto(wanted);
+      CommonEnds.turn(shown, wanted);
       return;
     }
     model.clearSelection();
-    turnInto(wanted);
+    CommonEnds.turn(shown, wanted);
     selected
         .flatMap(one -> wanted.stream().filter(now -> now.isOf(one)).findFirst())
         .ifPresentOrElse(model::select, () -> last = at < 0 ? last : at);
-  }
-
-  /// Changes only the rows that differ: a list that is replaced as a whole would build every row
-  /// again with every character typed.
-  private void turnInto(List<FindingRow> wanted) {
-    int least = Math.min(shown.size(), wanted.size());
-    var ends = CommonEnds.of(shown, wanted);
-    int tail = ends.tail();
-    for (int i = ends.head(); i < least - tail; i++) {
-      if (!shown.get(i).equals(wanted.get(i))) {
-        shown.set(i, wanted.get(i));
-      }
-    }
-    shown.remove(least - tail, shown.size() - tail);
-    shown.addAll(least - tail, wanted.subList(least - tail, wanted.size() - tail));
   }
 
   /// Goes to the next or previous finding, wrapping around at the ends of the list.

@@ -2,6 +2,7 @@ package org.nianbao.ui.numbers;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,8 @@ import org.nianbao.wording.Wording;
 /// place; above the first of a group the group's name; once selected also the way to the cells.
 final class NumberCell extends ListCell<NumberRow> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-  private static final double SCROLL_BAR = 14;
+  private static final double SCROLL_BAR = 11;
+  private static final double SHAPE = 16;
 
   private final Text before = new Text();
   private final Text words = new Text();
@@ -46,6 +48,8 @@ final class NumberCell extends ListCell<NumberRow> {
     heading.getStyleClass().add("number-group");
     toCells.getStyleClass().add(Styles.COMPACT);
     toCells.setOnAction(_ -> acts.goToCells(getItem().number()));
+    shape.setMinWidth(SHAPE);
+    shape.setAlignment(Pos.TOP_CENTER);
     var sentence = new TextFlow(before, words, after);
     sentence.getStyleClass().add("number-sentence");
     var text = new VBox(2, sentence, inTables, place, toCells);

@@ -71,6 +71,9 @@ public final class NumbersPane extends VBox {
     here.setMaxWidth(Double.MAX_VALUE);
     here.managedProperty().bind(here.visibleProperty());
     here.setOnAction(_ -> narrow());
+    var whole = new Tooltip();
+    whole.textProperty().bind(here.textProperty());
+    here.setTooltip(whole);
     list.setId("numbers-list");
     list.setCellFactory(_ -> new NumberCell(acts));
     var placeholder = new Label(Wording.of("numbers.none"));
@@ -235,7 +238,7 @@ public final class NumbersPane extends VBox {
     if (!wanted.equals(shown)) {
       var before = selected();
       isChanging = true;
-      turnInto(wanted);
+      CommonEnds.turn(shown, wanted);
       select(before);
       isChanging = false;
     }
@@ -264,21 +267,6 @@ public final class NumbersPane extends VBox {
     } else if (now.get() != model.getSelectedItem()) {
       model.clearAndSelect(shown.indexOf(now.get()));
     }
-  }
-
-  /// Changes only the rows that differ, so that not every row is built again with every character
-  /// typed.
-  private void turnInto(List<NumberRow> wanted) {
-    int least = Math.min(shown.size(), wanted.size());
-    var ends = CommonEnds.of(shown, wanted);
-    int tail = ends.tail();
-    for (int i = ends.head(); i < least - tail; i++) {
-      if (!shown.get(i).equals(wanted.get(i))) {
-        shown.set(i, wanted.get(i));
-      }
-    }
-    shown.remove(least - tail, shown.size() - tail);
-    shown.addAll(least - tail, wanted.subList(least - tail, wanted.size() - tail));
   }
 
   /// The button that filters the list by one state.

@@ -17,9 +17,6 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
-import org.nianbao.ui.findings.FindingsDrawer;
-import org.nianbao.ui.findings.FindingsDrawer.Openness;
-import org.nianbao.ui.findings.FindingsDrawer.Page;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.numbers.NumbersPane;
@@ -41,9 +38,7 @@ public final class ReportPane extends BorderPane {
   private final StatusPane status;
   private final FindingsPane findings;
   private final NumbersPane numbers;
-  private final FindingsDrawer drawer;
-  private final Page findingsPage;
-  private final Page numbersPage;
+  private final SidePages side;
   private final NoticeBar notice = new NoticeBar(this::enterContent);
   private final FindBar find;
   private final StackPane content = new StackPane();
@@ -66,10 +61,8 @@ public final class ReportPane extends BorderPane {
     steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
     numbers = new NumbersPane(editor, new NumberWays(ways));
-    findingsPage = new Page(findings, findings::enter);
-    numbersPage = new Page(numbers, numbers::enter);
-    drawer = new FindingsDrawer(findingsPage, this, editor);
-    turnPages();
+    side = new SidePages(findings, numbers, this, editor);
+    var drawer = side.drawer();
     status = new StatusPane(zoom);
     var middle = new StackPane(zoom, drawer.overlay(), reading);
     find = new FindBar(editor, ways);
@@ -95,19 +88,6 @@ public final class ReportPane extends BorderPane {
             new Part(status, status::enter));
   }
 
-  private void turnPages() {
-    findings.onClose(() -> drawer.open(Openness.DRAWN_IN));
-    numbers.onClose(() -> drawer.open(Openness.DRAWN_IN));
-    findings.onNumbers(() -> enter(numbersPage));
-    numbers.onFindings(() -> enter(findingsPage));
-  }
-
-  /// Opens a page of the drawer and moves the focus to it: the button that turned it is gone.
-  private void enter(Page page) {
-    drawer.open(page);
-    page.enter().getAsBoolean();
-  }
-
   /// The parts that F6 leads through.
   public List<Part> parts() {
     return parts;
@@ -120,7 +100,7 @@ public final class ReportPane extends BorderPane {
 
   /// The width of the list of findings, in pixels.
   public DoubleProperty findingsWidth() {
-    return drawer.listWidth();
+    return side.drawer().listWidth();
   }
 
   /// The zoom of the section shown, from 0.8 to 2; 1 is full size.
@@ -189,7 +169,7 @@ public final class ReportPane extends BorderPane {
 
   /// Opens or closes the list of findings.
   public void toggleFindings() {
-    drawer.toggle(findingsPage);
+    side.toggleFindings();
   }
 
   /// The list of the numbers in the text.
@@ -199,7 +179,7 @@ public final class ReportPane extends BorderPane {
 
   /// 正文里的数与表: opens or closes the list of the numbers in the text.
   public void toggleNumbers() {
-    drawer.toggle(numbersPage);
+    side.toggleNumbers();
   }
 
   /// Opens the preview, or closes it.
@@ -311,7 +291,7 @@ public final class ReportPane extends BorderPane {
   ///
   /// @param step 1 for the next, -1 for the previous
   public void walk(int step) {
-    drawer.open(findingsPage);
+    side.openFindings();
     findings.walk(step);
   }
 }
