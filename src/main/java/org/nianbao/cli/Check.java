@@ -22,10 +22,8 @@ import org.nianbao.form.CellRef;
 import org.nianbao.nextyear.NextYear;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
+import org.nianbao.rule.ListedNumber;
 import org.nianbao.rule.Severity;
-import org.nianbao.rule.TextRule;
-import org.nianbao.statement.Mention;
-import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -173,11 +171,7 @@ final class Check implements Callable<Integer> {
       list.add(one);
     }
     var numbers = object.putArray("numbers");
-    for (var paragraph : findings.text().paragraphs()) {
-      for (var mention : paragraph.read().mentions()) {
-        numbers.add(number(paragraph, mention, findings.totals()));
-      }
-    }
+    ListedNumber.all(findings).forEach(number -> numbers.add(object(number)));
     return object;
   }
 
@@ -193,15 +187,15 @@ final class Check implements Callable<Integer> {
     return object;
   }
 
-  private static ObjectNode number(Placed paragraph, Mention mention, Totals totals) {
+  private static ObjectNode object(ListedNumber number) {
     var object = JsonNodeFactory.instance.objectNode();
-    object.set("words", object(TextRule.words(paragraph, mention.from(), mention.numeral().end())));
-    object.put("value", mention.number());
-    object.put("unit", mention.unit());
+    object.set("words", object(number.words()));
+    object.put("value", number.mention().number());
+    object.put("unit", number.mention().unit());
     var cells = object.putArray("cells");
-    mention.cells(totals).stream().map(CellRef::id).forEach(cells::add);
-    object.put("state", mention.state(totals).id());
-    mention.why(totals).ifPresent(why -> object.put("why", why));
+    number.cells().stream().map(CellRef::id).forEach(cells::add);
+    object.put("state", number.state().id());
+    number.why().ifPresent(why -> object.put("why", why));
     return object;
   }
 

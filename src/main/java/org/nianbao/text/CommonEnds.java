@@ -19,6 +19,23 @@ public record CommonEnds(int head, int tail) {
     return of(one.length(), other.length(), (i, j) -> one.charAt(i) == other.charAt(j));
   }
 
+  /// Turns a list into another, changing only the items that differ: a list on the screen that is
+  /// replaced as a whole would build every row again with every character typed.
+  public static <T> void turn(List<T> shown, List<T> wanted) {
+    int least = Math.min(shown.size(), wanted.size());
+    var ends = of(shown, wanted);
+    for (int i = ends.head; i < least - ends.tail; i++) {
+      if (!shown.get(i).equals(wanted.get(i))) {
+        shown.set(i, wanted.get(i));
+      }
+    }
+    if (shown.size() > least) {
+      shown.subList(least - ends.tail, shown.size() - ends.tail).clear();
+    } else if (wanted.size() > least) {
+      shown.addAll(least - ends.tail, wanted.subList(least - ends.tail, wanted.size() - ends.tail));
+    }
+  }
+
   /// Whether two items are equal, each given by its place.
   private interface Same {
     boolean at(int one, int other);

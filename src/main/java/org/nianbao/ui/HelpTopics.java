@@ -11,6 +11,7 @@ import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.help.Topic;
 import org.nianbao.ui.imported.ImportPane;
 import org.nianbao.ui.imported.ManyPane;
+import org.nianbao.ui.numbers.NumbersPane;
 import org.nianbao.ui.preview.PreviewPane;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.report.FindBar;
@@ -59,7 +60,7 @@ final class HelpTopics {
           case FormGrid _ -> Topic.CELLS;
           case ProseArea _ -> Topic.PROSE;
           case FindBar _ -> Topic.FIND;
-          case FindingsPane _, FindingsDrawer _, StatusPane _ -> Topic.FINDINGS;
+          case FindingsPane _, NumbersPane _, FindingsDrawer _, StatusPane _ -> Topic.FINDINGS;
           case NoticeBar _, RunningBar _ -> Topic.EXPORT;
           case QuestionsBar _ -> Topic.SAVE;
           case ComparePane _ -> Topic.COMPARE;

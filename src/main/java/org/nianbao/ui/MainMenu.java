@@ -281,6 +281,11 @@ final class MainMenu extends MenuBar {
                     KeyCombination.SHIFT_DOWN),
                 new SeparatorMenuItem(),
                 item(Wording.of("menu.findings"), report::toggleFindings),
+                item(
+                    Wording.of("menu.numbers"),
+                    report::toggleNumbers,
+                    KeyCode.F8,
+                    KeyCombination.SHORTCUT_DOWN),
                 new SeparatorMenuItem(),
                 item(Wording.of("menu.attach"), documents::attachLastYear)));
     var detach = item(Wording.of("menu.detach"), documents::detachLastYear);

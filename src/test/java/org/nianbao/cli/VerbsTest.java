@@ -187,6 +187,48 @@ class VerbsTest {
   }
 
   @Test
+  void everyNumberOfTheTextHasOneState() throws Exception {
+    var text = "2024年，本机关收到政府信息公开申请2件，\u00a0上年结转3件，举办培训2次。";
+    DraftFile.write(
+        disk(),
+        Samples.draft("pingluo-2024").with(Section.OVERVIEW, Prose.of("第一段没有数。\n" + text)),
+        folder.resolve("numbers.nianbao"));
+    var report = JSON.readTree(run("check", "--json", "numbers.nianbao").out);
+    var told = new ArrayList<String>();
+    for (var number : report.get("numbers")) {
+      var words = number.get("words");
+      assertEquals(List.of("section", "paragraph", "from", "to", "text"), names(words));
+      var isUnchecked = number.get("state").asText().equals("unchecked");
+      assertEquals(
+          isUnchecked
+              ? List.of("words", "value", "unit", "cells", "state", "why")
+              : List.of("words", "value", "unit", "cells", "state"),
+          names(number));
+      if (words.get("section").asText().equals("overview")) {
+        assertEquals(1, words.get("paragraph").asInt());
+        assertEquals(
+            text.substring(words.get("from").asInt(), words.get("to").asInt()),
+            words.get("text").asText());
+        told.add(
+            "%s|%s|%s|%s|%s"
+                .formatted(
+                    words.get("text").asText(),
+                    number.get("value"),
+                    number.get("unit").asText(),
+                    number.get("cells"),
+                    number.get("state").asText()));
+      }
+    }
+    assertEquals(
+        List.of(
+            "2024年|2024|年|[]|unchecked",
+            "2件|2|件|[\"t3.received.total\"]|differs",
+            "3件|3|件|[\"t3.carried_over.total\"]|agrees",
+            "2次|2|次|[]|unchecked"),
+        told);
+  }
+
+  @Test
   void anUnreadableFileDoesNotKeepTheOthersFromTheirReport() throws Exception {
     Files.writeString(folder.resolve("broken.nianbao"), "{");
     var outcome =

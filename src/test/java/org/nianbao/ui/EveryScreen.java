@@ -117,6 +117,10 @@ class EveryScreen extends Journey {
     robot.interact(() -> report().toggleFindings());
     look.at("narrow-findings");
     show(Display.AT_100);
+    robot.interact(() -> report().toggleNumbers());
+    settle();
+    look.at("numbers");
+    robot.interact(() -> report().toggleFindings());
   }
 
   private void bars(Look look) throws IOException {

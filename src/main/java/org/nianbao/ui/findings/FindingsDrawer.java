@@ -1,6 +1,7 @@
 package org.nianbao.ui.findings;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -20,15 +21,14 @@ import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
-/// The drawer of findings at the right edge: open, or closed to a strip of 40 pixels that still
-/// shows the counts. In a window narrower than 1200 pixels it starts closed, and opens over the
-/// content.
+/// The drawer at the right edge: open at one of its pages, the findings or another list, or closed
+/// to a strip of 40 pixels that still shows the counts of findings. In a window narrower than 1200
+/// pixels it starts closed, and opens over the content.
 public final class FindingsDrawer extends HBox {
   private static final double WIDTH = 336;
   private static final double NARROWEST = 280;
   private static final double WIDEST = 480;
 
-  private final FindingsPane findings;
   private final Region edge = new Region();
   private final HBox overlay = new HBox();
   private final Region window;
@@ -38,11 +38,19 @@ public final class FindingsDrawer extends HBox {
   private final List<Badge> badges =
       List.of(new Badge(Severity.ERROR), new Badge(Severity.WARNING), new Badge(Severity.BLANK));
 
-  /// @param findings the list of findings
+  private Page page;
+
+  /// A page of the drawer.
+  ///
+  /// @param pane what it shows
+  /// @param enter moves the focus into it; false if nothing in it can take the focus now
+  public record Page(Region pane, BooleanSupplier enter) {}
+
+  /// @param first the page that is shown at first, the findings
   /// @param window the pane whose width decides whether the drawer starts open
   /// @param editor the editor whose findings are counted
-  public FindingsDrawer(FindingsPane findings, Region window, Editor editor) {
-    this.findings = findings;
+  public FindingsDrawer(Page first, Region window, Editor editor) {
+    page = first;
     this.window = window;
     overlay.setPickOnBounds(false);
     overlay.setAlignment(Pos.CENTER_RIGHT);
@@ -50,14 +58,13 @@ public final class FindingsDrawer extends HBox {
     listWidth.subscribe(width -> width(width.doubleValue()));
     edge.getStyleClass().add("findings-edge");
     edge.setCursor(Cursor.H_RESIZE);
-    edge.setOnMouseDragged(event -> listWidth.set(findings.getWidth() - event.getX()));
+    edge.setOnMouseDragged(event -> listWidth.set(page.pane.getWidth() - event.getX()));
     var name = new Label(Wording.of("findings.title.vertical"));
     name.getStyleClass().addAll(Styles.SMALL, Styles.SECONDARY);
     strip.getStyleClass().add("findings-strip");
     strip.getChildren().add(open);
     strip.getChildren().addAll(badges);
     strip.getChildren().add(name);
-    findings.onClose(() -> open(Openness.DRAWN_IN));
     open(Openness.OPEN);
     window
         .widthProperty()
@@ -79,7 +86,7 @@ public final class FindingsDrawer extends HBox {
   ///
   /// @return false if the list is already open
   public boolean enter() {
-    if (strip.getParent() == null || findings.getParent() != null) {
+    if (strip.getParent() == null || page.pane.getParent() != null) {
       return false;
     }
     open.requestFocus();
@@ -88,8 +95,8 @@ public final class FindingsDrawer extends HBox {
 
   private void width(double width) {
     var within = Math.clamp(width, NARROWEST, WIDEST);
-    findings.setMinWidth(within);
-    findings.setPrefWidth(within);
+    page.pane.setMinWidth(within);
+    page.pane.setPrefWidth(within);
   }
 
   /// Whether the list is open or closed to the strip.
@@ -115,15 +122,31 @@ public final class FindingsDrawer extends HBox {
       getChildren().setAll(strip);
     } else if (isNarrow()) {
       getChildren().setAll(strip);
-      overlay.getChildren().setAll(findings);
+      overlay.getChildren().setAll(page.pane);
     } else {
-      getChildren().setAll(edge, findings);
+      getChildren().setAll(edge, page.pane);
+    }
+  }
+
+  /// Opens the drawer at a page.
+  public void open(Page next) {
+    page = next;
+    width(listWidth.get());
+    open(Openness.OPEN);
+  }
+
+  /// Closes the drawer if it is open at a page, and opens it there otherwise.
+  public void toggle(Page next) {
+    if (page.equals(next)) {
+      toggle();
+    } else {
+      open(next);
     }
   }
 
   /// Closes the list if it is open, and opens it otherwise.
-  public void toggle() {
-    open(findings.getParent() == null ? Openness.OPEN : Openness.DRAWN_IN);
+  private void toggle() {
+    open(page.pane.getParent() == null ? Openness.OPEN : Openness.DRAWN_IN);
   }
 
   private Button button(BootstrapIcons icon, String tip) {
@@ -133,7 +156,7 @@ public final class FindingsDrawer extends HBox {
     button.setOnAction(_ -> {
       toggle();
       // The button disappears, and would lose the focus.
-      findings.enter();
+      page.enter.getAsBoolean();
     });
     return button;
   }

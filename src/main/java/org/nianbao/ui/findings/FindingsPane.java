@@ -45,6 +45,7 @@ public final class FindingsPane extends VBox {
           new SeverityToggle(Severity.WARNING),
           new SeverityToggle(Severity.BLANK));
   private final Button close = new Button("", Icons.of(BootstrapIcons.CHEVRON_RIGHT));
+  private final Button numbers = new Button(Wording.of("findings.numbers"));
   private final Verdict verdict = new Verdict("verdict");
   private final Set<String> opened = new HashSet<>();
   private List<ListedFinding> findings = List.of();
@@ -117,10 +118,15 @@ public final class FindingsPane extends VBox {
     return label;
   }
 
-  private static HBox footer() {
+  private HBox footer() {
     var footer = new HBox(key("F8"), new Label(Wording.of("findings.next")), key("Shift＋F8"));
     footer.getChildren().add(new Label(Wording.of("findings.previous")));
     footer.getStyleClass().add("footer");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    numbers.getStyleClass().add(Styles.COMPACT);
+    numbers.setMinWidth(USE_PREF_SIZE);
+    footer.getChildren().addAll(space, numbers);
     return footer;
   }
 
@@ -130,8 +136,13 @@ public final class FindingsPane extends VBox {
     return key;
   }
 
+  /// Sets what the button 正文里的数 does.
+  public void onNumbers(Runnable turn) {
+    numbers.setOnAction(_ -> turn.run());
+  }
+
   /// Sets what the close button does.
-  void onClose(Runnable draw) {
+  public void onClose(Runnable draw) {
     close.setOnAction(_ -> draw.run());
   }
 
@@ -209,29 +220,14 @@ public final class FindingsPane extends VBox {
     var at = model.getSelectedIndex();
     var selected = Optional.ofNullable(model.getSelectedItem());
     if (selected.filter(one -> at < wanted.size() && one.equals(wanted.get(at))).isPresent()) {
-      turnInto(wanted);
+      CommonEnds.turn(shown, wanted);
       return;
     }
     model.clearSelection();
-    turnInto(wanted);
+    CommonEnds.turn(shown, wanted);
     selected
         .flatMap(one -> wanted.stream().filter(now -> now.isOf(one)).findFirst())
         .ifPresentOrElse(model::select, () -> last = at < 0 ? last : at);
-  }
-
-  /// Changes only the rows that differ: a list that is replaced as a whole would build every row
-  /// again with every character typed.
-  private void turnInto(List<FindingRow> wanted) {
-    int least = Math.min(shown.size(), wanted.size());
-    var ends = CommonEnds.of(shown, wanted);
-    int tail = ends.tail();
-    for (int i = ends.head(); i < least - tail; i++) {
-      if (!shown.get(i).equals(wanted.get(i))) {
-        shown.set(i, wanted.get(i));
-      }
-    }
-    shown.remove(least - tail, shown.size() - tail);
-    shown.addAll(least - tail, wanted.subList(least - tail, wanted.size() - tail));
   }
 
   /// Goes to the next or previous finding, wrapping around at the ends of the list.

@@ -17,9 +17,9 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
-import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.numbers.NumbersPane;
 import org.nianbao.ui.parts.PartCycle.Part;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.preview.PreviewPane;
@@ -37,7 +37,8 @@ public final class ReportPane extends BorderPane {
   private final SectionTabs tabs = new SectionTabs(this::go);
   private final StatusPane status;
   private final FindingsPane findings;
-  private final FindingsDrawer drawer;
+  private final NumbersPane numbers;
+  private final SidePages side;
   private final NoticeBar notice = new NoticeBar(this::enterContent);
   private final FindBar find;
   private final StackPane content = new StackPane();
@@ -59,7 +60,9 @@ public final class ReportPane extends BorderPane {
     findings = new FindingsPane(new WaysOut(editor, views, ways, kept));
     steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
-    drawer = new FindingsDrawer(findings, this, editor);
+    numbers = new NumbersPane(editor, new NumberWays(ways));
+    side = new SidePages(findings, numbers, this, editor);
+    var drawer = side.drawer();
     status = new StatusPane(zoom);
     var middle = new StackPane(zoom, drawer.overlay(), reading);
     find = new FindBar(editor, ways);
@@ -79,6 +82,7 @@ public final class ReportPane extends BorderPane {
             new Part(tabs, tabs::enter),
             new Part(content, this::enterContent),
             new Part(findings, findings::enter),
+            new Part(numbers, numbers::enter),
             new Part(drawer, drawer::enter),
             new Part(preview.pane(), preview.pane()::enter),
             new Part(status, status::enter));
@@ -96,7 +100,7 @@ public final class ReportPane extends BorderPane {
 
   /// The width of the list of findings, in pixels.
   public DoubleProperty findingsWidth() {
-    return drawer.listWidth();
+    return side.drawer().listWidth();
   }
 
   /// The zoom of the section shown, from 0.8 to 2; 1 is full size.
@@ -165,7 +169,17 @@ public final class ReportPane extends BorderPane {
 
   /// Opens or closes the list of findings.
   public void toggleFindings() {
-    drawer.toggle();
+    side.toggleFindings();
+  }
+
+  /// The list of the numbers in the text.
+  public NumbersPane numbers() {
+    return numbers;
+  }
+
+  /// 正文里的数与表: opens or closes the list of the numbers in the text.
+  public void toggleNumbers() {
+    side.toggleNumbers();
   }
 
   /// Opens the preview, or closes it.
@@ -220,6 +234,7 @@ public final class ReportPane extends BorderPane {
     var view = views.of(section);
     content.getChildren().setAll(view.node());
     preview.follow(section, view, content);
+    view.grid().ifPresent(grid -> numbers.follow(grid.current()));
     view.grid()
         .ifPresentOrElse(status::follow, () -> status.follow(() -> editor.draft().prose(section)));
   }
@@ -276,7 +291,7 @@ public final class ReportPane extends BorderPane {
   ///
   /// @param step 1 for the next, -1 for the previous
   public void walk(int step) {
-    drawer.open(FindingsDrawer.Openness.OPEN);
+    side.openFindings();
     findings.walk(step);
   }
 }

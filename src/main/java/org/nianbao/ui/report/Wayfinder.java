@@ -97,6 +97,14 @@ final class Wayfinder {
     view().grid().ifPresent(grid -> grid.light(cells));
   }
 
+  /// Highlights some cells in their table, whichever section is shown, until another cell is
+  /// selected there.
+  void mark(List<CellRef> cells) {
+    if (!cells.isEmpty()) {
+      views.of(cells.getFirst().section()).grid().ifPresent(grid -> grid.light(cells));
+    }
+  }
+
   private void go(Finding.Words words) {
     words
         .passage()
