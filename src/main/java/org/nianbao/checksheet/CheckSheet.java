@@ -21,8 +21,8 @@ import org.nianbao.rule.Severity;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.Mention.State;
 import org.nianbao.statute.Statute;
-import org.nianbao.wording.Wording;
 import org.nianbao.word.WordSheet;
+import org.nianbao.wording.Wording;
 
 /// The check sheet 检查单 of a draft, as a Word document.
 public final class CheckSheet {
@@ -79,12 +79,10 @@ public final class CheckSheet {
             Wording.of(
                 "checksheet.year.form", draft.cover().year(), edition.id(), edition.document())));
     rows.add(List.of(Wording.of("checksheet.file"), file.name()));
-    rows.add(
-        List.of("SHA-256", file.sha256().orElseGet(() -> Wording.of("checksheet.unsaved"))));
+    rows.add(List.of("SHA-256", file.sha256().orElseGet(() -> Wording.of("checksheet.unsaved"))));
     rows.add(List.of(Wording.of("checksheet.last"), last()));
     rows.add(List.of(Wording.of("checksheet.at"), at.format(TIME)));
-    rows.add(
-        List.of(Wording.of("checksheet.program"), Wording.of("checksheet.version", version)));
+    rows.add(List.of(Wording.of("checksheet.program"), Wording.of("checksheet.version", version)));
     sheet.table(List.of(2, 9), List.of(), rows);
     sheet.emphasis(Wording.of("checksheet.verdict", findings.verdict()));
     var summary = findings.summary();
@@ -159,10 +157,7 @@ public final class CheckSheet {
     return List.of(
         first.rule().severity().label(),
         message(first, listed.findings().size()),
-        listed.findings().stream()
-            .map(Finding::place)
-            .distinct()
-            .collect(Collectors.joining("；")),
+        listed.findings().stream().map(Finding::place).distinct().collect(Collectors.joining("；")),
         first.advice(),
         first.rule().citation());
   }
@@ -226,12 +221,13 @@ public final class CheckSheet {
                 Wording.of("checksheet.unchecked.rules", requirements.size()),
                 why,
                 String.join("；", requirements))));
-    numbers().forEach((why, texts) ->
-        rows.add(
-            List.of(
-                Wording.of("checksheet.unchecked.numbers", texts.size()),
-                why,
-                texts.stream().distinct().collect(Collectors.joining("、")))));
+    numbers()
+        .forEach((why, texts) ->
+            rows.add(
+                List.of(
+                    Wording.of("checksheet.unchecked.numbers", texts.size()),
+                    why,
+                    texts.stream().distinct().collect(Collectors.joining("、")))));
     if (draft().unknownMembers() > 0) {
       rows.add(
           List.of(

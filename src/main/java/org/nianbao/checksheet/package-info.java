@@ -1,5 +1,5 @@
-/// The check sheet 检查单: what a check of a draft came to, on paper, for the head of the office to sign
-/// and the reviewer to file.
+/// The check sheet 检查单: what a check of a draft came to, on paper, for the head of the office to
+/// sign and the reviewer to file.
 ///
 /// [org.nianbao.checksheet.CheckSheet] gathers what passed, what did not, what was kept with a
 /// reason, and what was not checked and why; `word` writes it. The command line and the window make

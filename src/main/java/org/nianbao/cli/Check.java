@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 
 /// The verb `check FILE… [--last-year LAST] [--report OUT.docx] [--json]`: prints the findings of
 /// each draft, for people or as one JSON object a line; with `--report` also writes the check sheet
-/// of the one draft. With `--last-year` it is compared with that report, which
-/// is attached to it for this and written nowhere.
+/// of the one draft. With `--last-year` it is compared with that report, which is attached to it
+/// for this and written nowhere.
 @Command(name = "check", resourceBundle = "org.nianbao.cli.help")
 final class Check implements Callable<Integer> {
   /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
@@ -79,8 +79,7 @@ final class Check implements Callable<Integer> {
       print(out, object(file, opened, findings));
     } else {
       print(out, file, findings);
-      report.ifPresent(
-          sheet -> out.println(Verbs.line(Wording.of("cli.check.report", sheet))));
+      report.ifPresent(sheet -> out.println(Verbs.line(Wording.of("cli.check.report", sheet))));
     }
     var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
     return wrong == 0 ? Verbs.DONE : Verbs.FOUND;

@@ -48,9 +48,7 @@ final class CheckReport {
     var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     var content =
         CheckSheet.bytes(
-            checked,
-            new CheckedFile(name, Optional.of(read.sha256())),
-            LocalDateTime.now());
+            checked, new CheckedFile(name, Optional.of(read.sha256())), LocalDateTime.now());
     Target.replace(Disk.ofUser(), sheet, content);
   }
 }

@@ -53,10 +53,8 @@ public record Checker(List<Rule> rules, MentionReader reader) {
   }
 
   private static Outcome outcome(Rule rule, Findings findings, Facts facts) {
-    var own =
-        findings.list().stream().filter(one -> one.rule().id().equals(rule.id())).toList();
-    var failed =
-        own.stream().filter(one -> one.rule() instanceof FailedRule).map(Finding::message);
+    var own = findings.list().stream().filter(one -> one.rule().id().equals(rule.id())).toList();
+    var failed = own.stream().filter(one -> one.rule() instanceof FailedRule).map(Finding::message);
     var unchecked =
         Attempt.of(() -> rule.unchecked(facts))
             .orElseGet(() -> Optional.of(Wording.of("rule.failed.message", rule.requirement())));

@@ -32,7 +32,9 @@ public record TitleRule(String id, String citation) implements Rule {
   @Override
   public Optional<Example> example() {
     return Optional.of(
-        new Example(Sample.of(Passage.TITLE, "青川县水务局2024年政府信息公开工作年度报告"), Sample.of(Passage.TITLE, "青川县水务局20244年政府信息公开工作年度报告")));
+        new Example(
+            Sample.of(Passage.TITLE, "青川县水务局2024年政府信息公开工作年度报告"),
+            Sample.of(Passage.TITLE, "青川县水务局20244年政府信息公开工作年度报告")));
   }
 
   @Override

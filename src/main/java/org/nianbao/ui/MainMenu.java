@@ -287,8 +287,7 @@ final class MainMenu extends MenuBar {
 
   private static BooleanBinding hasNoLastYear(ReportPane report) {
     return Bindings.createBooleanBinding(
-        () ->
-            report.getScene() == null || report.editor().draft().basis().lastYear().isEmpty(),
+        () -> report.getScene() == null || report.editor().draft().basis().lastYear().isEmpty(),
         report.sceneProperty(),
         report.editor().findings());
   }

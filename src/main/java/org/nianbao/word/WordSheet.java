@@ -60,8 +60,7 @@ public final class WordSheet {
         "tbl",
         () -> {
           xml.around("tblPr", () -> describe(columns));
-          xml.around(
-              "tblGrid", () -> columns.forEach(width -> xml.empty("gridCol", "w", width)));
+          xml.around("tblGrid", () -> columns.forEach(width -> xml.empty("gridCol", "w", width)));
           if (!head.isEmpty()) {
             row(columns, head, () -> xml.around("trPr", () -> xml.empty("tblHeader")), this::bold);
           }
@@ -95,10 +94,7 @@ public final class WordSheet {
   }
 
   private void row(
-      List<Integer> columns,
-      List<String> texts,
-      Runnable properties,
-      Consumer<String> write) {
+      List<Integer> columns, List<String> texts, Runnable properties, Consumer<String> write) {
     xml.around(
         "tr",
         () -> {

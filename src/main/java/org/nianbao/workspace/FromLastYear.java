@@ -16,9 +16,9 @@ import org.nianbao.recognition.Recogniser;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
-/// Begins the next year's report (下一年度报告) from last year's, or attaches last year's to the open one:
-/// a draft, or the report found in a document of another format. Says what is taken, and each year
-/// in the text, before it begins one.
+/// Begins the next year's report (下一年度报告) from last year's, or attaches last year's to the open
+/// one: a draft, or the report found in a document of another format. Says what is taken, and each
+/// year in the text, before it begins one.
 final class FromLastYear {
   private final Shared shared;
   private final Opening opening;
@@ -35,8 +35,7 @@ final class FromLastYear {
         .dialogs()
         .files()
         .draftToOpen()
-        .ifPresent(
-            file -> read(file, Wording.of("late.open"), last -> begin(file, last)));
+        .ifPresent(file -> read(file, Wording.of("late.open"), last -> begin(file, last)));
   }
 
   /// Asks for last year's report and attaches it to the open draft, as one undo step.
@@ -65,9 +64,7 @@ final class FromLastYear {
         .ifPresentOrElse(
             next -> {
               editor.become(Wording.of("step.attach"), at(draft), next);
-              shared
-                  .messages()
-                  .notice(Wording.of("notice.attached", cover.unit(), cover.year()));
+              shared.messages().notice(Wording.of("notice.attached", cover.unit(), cover.year()));
             },
             () ->
                 shared
@@ -83,8 +80,7 @@ final class FromLastYear {
     var editor = shared.current().get().orElseThrow().editor();
     editor.close();
     var draft = editor.draft();
-    editor.become(
-        Wording.of("step.detach"), at(draft), draft.withLastYear(Optional.empty()));
+    editor.become(Wording.of("step.detach"), at(draft), draft.withLastYear(Optional.empty()));
   }
 
   /// What is compared first: 上年结转.

@@ -25,11 +25,11 @@ import org.nianbao.statute.Statute;
 
 /// What is said of a report beside that of last year, and what is not.
 class YearsTest {
-  private static final String LONG = "2024年，我局组织各科室逐条梳理公开事项，修订公开指南和公开目录，把重点领域信息放到网站首页，共12类，方便群众查找和监督。";
+  private static final String LONG =
+      "2024年，我局组织各科室逐条梳理公开事项，修订公开指南和公开目录，把重点领域信息放到网站首页，共12类，方便群众查找和监督。";
 
   private static Draft blank(int year) {
-    return Draft.of(
-        Statute.forYear(year).orElseThrow().edition(), Cover.of(Reports.UNIT, year));
+    return Draft.of(Statute.forYear(year).orElseThrow().edition(), Cover.of(Reports.UNIT, year));
   }
 
   private static Draft typed(Draft draft, String id, String text) {
@@ -57,8 +57,7 @@ class YearsTest {
     var says = LastYear.of(draft).map(one -> new LastReport(one, ReportText.NONE));
     var text = Statute.findings(draft).text();
     return rule.unchecked(
-        new Facts(
-            Totals.of(draft), Optional.of(text), Statute.findings(draft).slips(), says));
+        new Facts(Totals.of(draft), Optional.of(text), Statute.findings(draft).slips(), says));
   }
 
   @Test
@@ -170,7 +169,10 @@ class YearsTest {
   void aShortSentenceAndANewNumberAreNoCopy(String text) {
     assertEquals(
         List.of(),
-        found("years.repeated", written(blank(2025), text), written(blank(2024), LONG + "\n" + text.replace("15", "12"))));
+        found(
+            "years.repeated",
+            written(blank(2025), text),
+            written(blank(2024), LONG + "\n" + text.replace("15", "12"))));
   }
 
   @Test
