@@ -29,8 +29,7 @@ final class CheckReport {
     if (!sheet.toString().toLowerCase(Locale.ROOT).endsWith(CheckSheet.ENDING)) {
       throw new Trouble(Wording.of("cli.check.report.ending", sheet));
     }
-    var file = files.getFirst();
-    if (sheet.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+    if (sheet.toAbsolutePath().normalize().equals(files.getFirst().toAbsolutePath().normalize())) {
       throw new Trouble(Wording.of("cli.check.report.same", sheet));
     }
   }
