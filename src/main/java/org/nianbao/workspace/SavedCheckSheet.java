@@ -11,8 +11,8 @@ import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
 import org.nianbao.verification.ReportFile;
 
-/// The check sheet 检查单 of the open report, written to a file. It states the checksum of the report's
-/// file only if that holds the very same report; otherwise it says 未保存.
+/// The check sheet 检查单 of the open report, written to a file. It states the checksum of the
+/// report's file only if that holds the very same report; otherwise it says 未保存.
 final class SavedCheckSheet {
   private final Shared shared;
   private final SaveLocations locations;

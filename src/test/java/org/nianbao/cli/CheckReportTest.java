@@ -104,7 +104,7 @@ class CheckReportTest {
     assertFalse(undecided.isEmpty());
     assertTrue(undecided.stream().noneMatch(one -> one.isMet()));
     assertTrue(
-        undecided.stream().anyMatch(one -> one.rule().id().equals("t3.natural_person.balance")));
+        undecided.stream().anyMatch(one -> one.rule().id().equals("t3.natural_person.sum")));
   }
 
   @Test
@@ -127,9 +127,7 @@ class CheckReportTest {
     var file = draft("稿", draft);
     Ran.of("check", file, "--last-year", draft("上年", last), "--report", sheet());
     var said = written();
-    assertSays(
-        said,
-        Wording.of("checksheet.last.is", last.cover().unit(), last.cover().year()));
+    assertSays(said, Wording.of("checksheet.last.is", last.cover().unit(), last.cover().year()));
     assertFalse(said.contains(Wording.of("years.unchecked.none")), said);
   }
 
@@ -156,7 +154,8 @@ class CheckReportTest {
 
   @Test
   void jsonIsAllThatIsPrintedBesideTheSheet() throws IOException {
-    var ran = Ran.of("check", draft("稿", Reports.balanced().draft()), "--report", sheet(), "--json");
+    var ran =
+        Ran.of("check", draft("稿", Reports.balanced().draft()), "--report", sheet(), "--json");
     assertEquals(1, ran.lines().size());
     assertTrue(Files.exists(sheet()));
   }

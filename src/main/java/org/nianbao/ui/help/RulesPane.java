@@ -106,23 +106,24 @@ public final class RulesPane extends BorderPane {
   /// Shows a rule beside the list.
   private void show(@Nullable Rule selected) {
     details.getChildren().clear();
-    Optional.ofNullable(selected).ifPresent(rule -> {
-      add(rule.requirement(), Styles.SECTION_TITLE);
-      add(Wording.of("rules.id", rule.id(), rule.severity().label()), Styles.SECONDARY);
-      add(Wording.of("rules.basis", rule.citation()), Styles.SECONDARY);
-      rule.example()
-          .ifPresent(example -> {
-            add(Wording.of("rules.passes"), Styles.STRONG);
-            add(told(example.passes()), "example");
-            add(Wording.of("rules.fails"), Styles.STRONG);
-            add(told(example.fails()), "example");
-          });
-      details.setAccessibleRole(AccessibleRole.TEXT);
-      details.setAccessibleText(
-          String.join(
-              "\n",
-              details.getChildren().stream().map(node -> ((Label) node).getText()).toList()));
-    });
+    Optional.ofNullable(selected)
+        .ifPresent(rule -> {
+          add(rule.requirement(), Styles.SECTION_TITLE);
+          add(Wording.of("rules.id", rule.id(), rule.severity().label()), Styles.SECONDARY);
+          add(Wording.of("rules.basis", rule.citation()), Styles.SECONDARY);
+          rule.example()
+              .ifPresent(example -> {
+                add(Wording.of("rules.passes"), Styles.STRONG);
+                add(told(example.passes()), "example");
+                add(Wording.of("rules.fails"), Styles.STRONG);
+                add(told(example.fails()), "example");
+              });
+          details.setAccessibleRole(AccessibleRole.TEXT);
+          details.setAccessibleText(
+              String.join(
+                  "\n",
+                  details.getChildren().stream().map(node -> ((Label) node).getText()).toList()));
+        });
   }
 
   private static String told(Sample sample) {
