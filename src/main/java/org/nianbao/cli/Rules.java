@@ -40,8 +40,8 @@ final class Rules implements Callable<Integer> {
             rule.citation()));
     rule.example()
         .ifPresent(example -> {
-          out.println(Wording.of("cli.rules.passes", told(example.passes())));
-          out.println(Wording.of("cli.rules.fails", told(example.fails())));
+          out.println("\t" + Wording.of("cli.rules.passes", told(example.passes())));
+          out.println("\t" + Wording.of("cli.rules.fails", told(example.fails())));
         });
   }
 

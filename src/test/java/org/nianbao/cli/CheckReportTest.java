@@ -103,8 +103,7 @@ class CheckReportTest {
             .toList();
     assertFalse(undecided.isEmpty());
     assertTrue(undecided.stream().noneMatch(one -> one.isMet()));
-    assertTrue(
-        undecided.stream().anyMatch(one -> one.rule().id().equals("t3.natural_person.sum")));
+    assertTrue(undecided.stream().anyMatch(one -> one.rule().id().equals("t3.natural_person.sum")));
   }
 
   @Test

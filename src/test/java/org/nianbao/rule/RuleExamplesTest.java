@@ -91,6 +91,7 @@ class RuleExamplesTest {
     assertEquals(
         identity || beside || rule instanceof QuotedRule, finding.comparison().isPresent());
     if (identity) {
+      assertEquals(1, failing(statute, rule).findings(rule.id()).size());
       var both = finding.comparison().get();
       assertEquals(0, BigDecimal.ONE.compareTo(both.gap()), "the example changes a figure by one");
       var totals = Totals.of(failing(statute, rule).draft());
