@@ -51,7 +51,7 @@ public final class RulesPane extends BorderPane {
     FieldName.give(search, Wording.of("rules.search"));
     new Typing(search, this::search);
     list.setId("rules-list");
-    FieldName.give(list, Wording.of("rules.title"));
+    list.setAccessibleText(Wording.of("rules.title"));
     list.setPlaceholder(new Label(Wording.of("rules.none")));
     list.setCellFactory(_ -> new RuleCell());
     list.setPrefWidth(520);
