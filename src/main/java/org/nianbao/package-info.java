@@ -22,6 +22,7 @@
 /// - `word`, `web`, `sheet`, `pdf`, `export`: the report leaving the program, and workbooks coming
 ///   in
 /// - `reader`: Word, Excel, web and PDF files as a `source`; `recognition`: the report found in one
+/// - `checksheet`: what a check came to, on paper, to be signed
 /// - `compare`: two reports side by side; `verification`: whether what was published is what was
 ///   approved
 /// - `nextyear`: the next report begun from last year's

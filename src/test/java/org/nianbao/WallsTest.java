@@ -77,6 +77,7 @@ class WallsTest {
             "file",
             "paper",
             "word",
+            "checksheet",
             "web",
             "sheet",
             "pdf",
@@ -110,6 +111,7 @@ class WallsTest {
     rooms.put("paper", read);
     rooms.put("file", with(lower, "paper"));
     rooms.put("word", with(lower, "paper", "pack"));
+    rooms.put("checksheet", with(lower, "word"));
     rooms.put("web", with(read, "paper"));
     rooms.put("sheet", with(read, "markup", "source", "paper", "pack", "file"));
     rooms.put("pdf", List.of("wording", "file"));
@@ -125,6 +127,7 @@ class WallsTest {
             "edit",
             "file",
             "paper",
+            "checksheet",
             "web",
             "sheet",
             "pdf",

@@ -32,9 +32,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The verb `check FILE… [--last-year LAST] [--json]`: prints the findings of each draft, for
-/// people or as one JSON object a line. With `--last-year` it is compared with that report, which
-/// is attached to it for this and written nowhere.
+/// The verb `check FILE… [--last-year LAST] [--report OUT.docx] [--json]`: prints the findings of
+/// each draft, for people or as one JSON object a line; with `--report` also writes the check sheet
+/// of the one draft. With `--last-year` it is compared with that report, which is attached to it
+/// for this and written nowhere.
 @Command(name = "check", resourceBundle = "org.nianbao.cli.help")
 final class Check implements Callable<Integer> {
   /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
@@ -47,13 +48,19 @@ final class Check implements Callable<Integer> {
   @Option(names = "--last-year", paramLabel = "LAST")
   private Optional<Path> lastYear = Optional.empty();
 
+  @Option(names = "--report", paramLabel = "OUT")
+  private Optional<Path> report = Optional.empty();
+
   @Option(names = "--json")
   private boolean json;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Trouble {
+    if (report.isPresent()) {
+      CheckReport.require(report.get(), files);
+    }
     int status = Verbs.DONE;
     for (var file : files) {
       status = Math.max(status, Verbs.with(file, () -> check(file), said -> say(file, said)));
@@ -67,6 +74,9 @@ final class Check implements Callable<Integer> {
     var county = CountyRequirements.of(Disk.ofUser(), Optional.of(file), opened.draft());
     county.said().forEach(one -> spec.commandLine().getErr().println(Verbs.line(one)));
     var findings = Statute.findings(attached(opened.draft()), county.requirements());
+    if (report.isPresent()) {
+      CheckReport.write(report.get(), file, opened.draft(), findings.totals().draft());
+    }
     if (json) {
       print(out, with(object(file, opened, findings), county));
     } else {
@@ -76,6 +86,7 @@ final class Check implements Callable<Integer> {
           .file()
           .ifPresent(
               one -> out.println(Wording.of("cli.check.requirements", one.name(), one.sha256())));
+      report.ifPresent(sheet -> out.println(Verbs.line(Wording.of("cli.check.report", sheet))));
     }
     var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
     return wrong == 0 ? Verbs.DONE : Verbs.FOUND;

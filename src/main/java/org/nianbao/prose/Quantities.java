@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Figure;
+import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Term;
 import org.nianbao.wording.Wording;
@@ -29,6 +30,17 @@ public record Quantities(List<Quantity> list) {
       }
     }
     return new Quantities(list);
+  }
+
+  /// The cell of a stable id.
+  ///
+  /// @throws java.util.NoSuchElementException if no number is taken from it
+  public CellRef cell(String id) {
+    return list.stream()
+        .flatMap(one -> one.figure().cells().stream())
+        .filter(cell -> cell.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The name of a figure for people, such as 上年结转，总计.

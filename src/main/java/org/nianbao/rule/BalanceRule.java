@@ -31,6 +31,13 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
   }
 
   @Override
+  public Optional<Example> example() {
+    var passes = Sample.of(left.parts(), "1").and(right.parts(), "1");
+    var fails = Sample.of(left.parts(), "2").and(right.parts(), "1");
+    return Optional.of(new Example(passes, fails));
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var totals = facts.totals();
     var leftSum = totals.sum(left);
@@ -63,6 +70,15 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
             List.of(
                 new Remedy.Visit(Wording.of("remedy.visit.first"), left.parts()),
                 new Remedy.Visit(Wording.of("remedy.visit.third"), right.parts()))));
+  }
+
+  @Override
+  public Optional<String> unchecked(Facts facts) {
+    var totals = facts.totals();
+    boolean isDecided =
+        (totals.sum(left).isComplete() && totals.sum(right).isComplete())
+            || !findings(facts).isEmpty();
+    return isDecided ? Optional.empty() : Optional.of(Wording.of("rule.unchecked.blank"));
   }
 
   private Finding.Side first(Totals totals) {

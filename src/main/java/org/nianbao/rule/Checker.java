@@ -3,11 +3,13 @@ package org.nianbao.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
 import org.nianbao.statement.MentionReader;
 import org.nianbao.statement.ReportText;
+import org.nianbao.wording.Wording;
 
 /// Checks a whole draft against a rule book.
 ///
@@ -37,6 +39,26 @@ public record Checker(List<Rule> rules, MentionReader reader) {
   /// @param before the findings before the change
   public Findings check(Draft draft, Findings before) {
     return check(draft, before.text(), before.slips().next());
+  }
+
+  /// What came of each rule, in the order of the rule book.
+  ///
+  /// @param findings the findings of a draft, by this rule book
+  public List<Outcome> outcomes(Findings findings) {
+    var draft = findings.totals().draft();
+    var last = Attempt.of(() -> LastReport.of(draft, reader, Optional.empty())).flatMap(one -> one);
+    var facts =
+        new Facts(findings.totals(), Optional.of(findings.text()), findings.slips().next(), last);
+    return rules.stream().map(rule -> outcome(rule, findings, facts)).toList();
+  }
+
+  private static Outcome outcome(Rule rule, Findings findings, Facts facts) {
+    var own = findings.list().stream().filter(one -> one.rule().id().equals(rule.id())).toList();
+    var failed = own.stream().filter(one -> one.rule() instanceof FailedRule).map(Finding::message);
+    var unchecked =
+        Attempt.of(() -> rule.unchecked(facts))
+            .orElseGet(() -> Optional.of(Wording.of("rule.failed.message", rule.requirement())));
+    return new Outcome(rule, own, failed.findFirst().or(() -> unchecked));
   }
 
   private Findings check(Draft draft, ReportText before, Slips slips) {

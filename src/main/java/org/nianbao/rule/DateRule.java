@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.nianbao.draft.Cover;
 import org.nianbao.form.Section;
 import org.nianbao.prose.WrittenDate;
+import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
 /// Requires one thing of the date on the cover, so that it is a day after the year reported about.
@@ -53,6 +54,18 @@ public record DateRule(String id, Doubt doubt, String citation) implements Rule 
       case NO_SUCH_DAY -> Wording.of("rule.date.noSuchDay.requirement");
       case TOO_EARLY -> Wording.of("rule.date.early.requirement");
     };
+  }
+
+  @Override
+  public Optional<Example> example() {
+    var wrong =
+        switch (doubt) {
+          case UNREADABLE -> "2025120";
+          case NO_SUCH_DAY -> "2025年13月40日";
+          case TOO_EARLY -> "2019年1月20日";
+        };
+    return Optional.of(
+        new Example(Sample.of(Passage.DATE, "2035年1月20日"), Sample.of(Passage.DATE, wrong)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.wording.Wording;
@@ -23,6 +24,13 @@ public record EditionRule(String id, Edition edition, String years, String citat
   @Override
   public String requirement() {
     return Wording.of("rule.edition.requirement", edition.id(), years);
+  }
+
+  @Override
+  public Optional<Example> example() {
+    int first = edition.firstYear();
+    int other = edition.covers(first + 2) ? first - 1 : first + 2;
+    return Optional.of(new Example(Sample.of(first), Sample.of(other)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.nianbao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
@@ -28,6 +29,16 @@ public record FigureFilledRule(String id, Quantities quantities, String citation
   @Override
   public String requirement() {
     return Wording.of("rule.figure.requirement");
+  }
+
+  @Override
+  public Optional<Example> example() {
+    var cell = quantities.cell("t2.licence");
+    var text = cell.label();
+    return Optional.of(
+        new Example(
+            Sample.of(cell, "5").showing(Passage.OVERVIEW, text, cell),
+            Sample.of(cell, "").showing(Passage.OVERVIEW, text, cell)));
   }
 
   @Override

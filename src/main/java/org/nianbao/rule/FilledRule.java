@@ -30,6 +30,12 @@ public record FilledRule(String id, String group, List<CellRef> cells, String ci
   }
 
   @Override
+  public Optional<Example> example() {
+    var cell = cells.getFirst();
+    return Optional.of(new Example(Sample.of(cell, "0"), Sample.of(cell, "")));
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var totals = facts.totals();
     var blank =

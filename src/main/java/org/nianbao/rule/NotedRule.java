@@ -1,6 +1,7 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.Table;
 import org.nianbao.wording.Wording;
@@ -21,6 +22,12 @@ public record NotedRule(String id, Table table, String citation) implements Rule
   @Override
   public String requirement() {
     return Wording.of("rule.noted.requirement", table.section().numeral());
+  }
+
+  @Override
+  public Optional<Example> example() {
+    var cell = table.cells().getFirst().ref();
+    return Optional.of(new Example(Sample.of(cell, "22"), Sample.of(cell, "22（其中修订16件）")));
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.nianbao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Totals;
 import org.nianbao.prose.Quantities;
 import org.nianbao.statement.Mention;
+import org.nianbao.statement.Passage;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
@@ -29,6 +31,15 @@ public record QuotedRule(String id, Quantities quantities, String citation) impl
   @Override
   public String requirement() {
     return Wording.of("rule.quoted.requirement");
+  }
+
+  @Override
+  public Optional<Example> example() {
+    var cell = Sample.of(quantities.cell("t3.received.total"), "63");
+    return Optional.of(
+        new Example(
+            cell.and(Passage.OVERVIEW, "全年收到政府信息公开申请63件。"),
+            cell.and(Passage.OVERVIEW, "全年收到政府信息公开申请99999件。")));
   }
 
   @Override

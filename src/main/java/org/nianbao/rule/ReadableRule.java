@@ -26,6 +26,12 @@ public record ReadableRule(String id, Table table, String citation) implements R
   }
 
   @Override
+  public Optional<Example> example() {
+    var cell = table.cells().getFirst().ref();
+    return Optional.of(new Example(Sample.of(cell, "300"), Sample.of(cell, "三百件")));
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var totals = facts.totals();
     return table.cells().stream().flatMap(cell -> finding(totals, cell).stream()).toList();

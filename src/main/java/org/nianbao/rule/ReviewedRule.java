@@ -35,6 +35,13 @@ public record ReviewedRule(String id, Table table, String citation) implements R
   }
 
   @Override
+  public Optional<Example> example() {
+    var cell = table.cells().getLast().ref();
+    var sample = Sample.of(cell, "5");
+    return Optional.of(new Example(sample, sample.unsure(cell)));
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var inferred = facts.totals().draft().basis().inferred();
     if (inferred.isEmpty()) {

@@ -33,6 +33,12 @@ public record SumRule(
   }
 
   @Override
+  public Optional<Example> example() {
+    var passes = Sample.of(parts.parts(), "1");
+    return Optional.of(new Example(passes.and(total, "1"), passes.and(total, "2")));
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var totals = facts.totals();
     var stated = totals.value(total);
@@ -49,6 +55,15 @@ public record SumRule(
         .map(part -> tooMuch(totals, stated.get(), part))
         .stream()
         .toList();
+  }
+
+  @Override
+  public Optional<String> unchecked(Facts facts) {
+    var totals = facts.totals();
+    boolean isDecided =
+        (totals.value(total).isPresent() && totals.sum(parts).isComplete())
+            || !findings(facts).isEmpty();
+    return isDecided ? Optional.empty() : Optional.of(Wording.of("rule.unchecked.blank"));
   }
 
   private Finding tooMuch(Totals totals, BigDecimal stated, Finding.Side part) {

@@ -2,10 +2,12 @@ package org.nianbao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.nianbao.draft.Cover;
 import org.nianbao.form.Section;
+import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
 /// Requires that the title has at most one year, in four digits, and no other number but those in
@@ -25,6 +27,14 @@ public record TitleRule(String id, String citation) implements Rule {
   @Override
   public String requirement() {
     return Wording.of("rule.title.requirement");
+  }
+
+  @Override
+  public Optional<Example> example() {
+    return Optional.of(
+        new Example(
+            Sample.of(Passage.TITLE, "青川县水务局2024年政府信息公开工作年度报告"),
+            Sample.of(Passage.TITLE, "青川县水务局20244年政府信息公开工作年度报告")));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.form.Section;
+import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
 /// Requires that the unit on the cover, if it is filled in, is a name: that it has letters, as
@@ -19,6 +21,12 @@ public record UnitNameRule(String id, String citation) implements Rule {
   @Override
   public String requirement() {
     return Wording.of("rule.unitName.requirement");
+  }
+
+  @Override
+  public Optional<Example> example() {
+    return Optional.of(
+        new Example(Sample.of(Passage.UNIT, "青川县水务局"), Sample.of(Passage.UNIT, "0")));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.form.Section;
+import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
 /// Requires that the unit on the cover is filled in.
@@ -18,6 +20,12 @@ public record UnitRule(String id, String citation) implements Rule {
   @Override
   public String requirement() {
     return Wording.of("rule.unit.requirement");
+  }
+
+  @Override
+  public Optional<Example> example() {
+    return Optional.of(
+        new Example(Sample.of(Passage.UNIT, "青川县水务局"), Sample.of(Passage.UNIT, " ")));
   }
 
   @Override

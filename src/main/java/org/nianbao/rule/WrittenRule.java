@@ -1,8 +1,10 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
+import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
 
 /// Requires that a prose section is not left empty.
@@ -22,6 +24,12 @@ public record WrittenRule(String id, Section section, String citation) implement
   @Override
   public String requirement() {
     return Wording.of("rule.written.requirement", section.heading());
+  }
+
+  @Override
+  public Optional<Example> example() {
+    var passage = Passage.of(section);
+    return Optional.of(new Example(Sample.of(passage, "本年度情况如下。"), Sample.of(passage, "\u3000")));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
+import org.nianbao.ui.help.RulesPane;
 import org.nianbao.ui.help.Topic;
 import org.nianbao.ui.imported.ImportPane;
 import org.nianbao.ui.imported.ManyPane;
@@ -60,7 +61,8 @@ final class HelpTopics {
           case FormGrid _ -> Topic.CELLS;
           case ProseArea _ -> Topic.PROSE;
           case FindBar _ -> Topic.FIND;
-          case FindingsPane _, NumbersPane _, FindingsDrawer _, StatusPane _ -> Topic.FINDINGS;
+          case FindingsPane _, NumbersPane _, FindingsDrawer _, StatusPane _, RulesPane _ ->
+              Topic.FINDINGS;
           case NoticeBar _, RunningBar _ -> Topic.EXPORT;
           case QuestionsBar _ -> Topic.SAVE;
           case ComparePane _ -> Topic.COMPARE;

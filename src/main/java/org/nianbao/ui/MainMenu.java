@@ -42,6 +42,9 @@ final class MainMenu extends MenuBar {
     /// Opens the manual at the part that the focus is in.
     void help();
 
+    /// Shows the rule book, until the user closes it.
+    void rules();
+
     /// Shows the name and version of the program.
     void about();
   }
@@ -69,6 +72,7 @@ final class MainMenu extends MenuBar {
                 Wording.of("menu.help"),
                 null,
                 item(Wording.of("menu.manual"), commands::help, KeyCode.F1),
+                item(Wording.of("menu.rules"), commands::rules),
                 item(Wording.of("menu.about"), commands::about)));
   }
 
@@ -286,6 +290,7 @@ final class MainMenu extends MenuBar {
                     report::toggleNumbers,
                     KeyCode.F8,
                     KeyCombination.SHORTCUT_DOWN),
+                item(Wording.of("menu.checkSheet"), documents.exports()::checkSheet),
                 new SeparatorMenuItem(),
                 item(Wording.of("menu.attach"), documents::attachLastYear)));
     var detach = item(Wording.of("menu.detach"), documents::detachLastYear);

@@ -17,9 +17,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.nianbao.form.Section;
+import org.nianbao.statute.Statute;
 import org.nianbao.ui.compare.ComparePane;
 import org.nianbao.ui.dialog.AlertDialogs;
 import org.nianbao.ui.help.HelpPane;
+import org.nianbao.ui.help.RulesPane;
 import org.nianbao.ui.imported.ImportPane;
 import org.nianbao.ui.imported.ManyPane;
 import org.nianbao.ui.parts.PartCycle;
@@ -325,6 +327,26 @@ public final class MainWindow implements MainMenu.Commands {
         new WindowContent(
             page, page, List.of(new Part(page, page::enter)), page::enter, before.notices()));
     page.go(topic);
+  }
+
+  /// Shows the rule book of the open report's form, or of the one in force, until the user closes
+  /// it.
+  @Override
+  public void rules() {
+    shown.filter(before -> !(before.node() instanceof RulesPane)).ifPresent(this::rules);
+  }
+
+  private void rules(WindowContent before) {
+    var owner =
+        Optional.ofNullable(root.getScene().getFocusOwner())
+            .filter(node -> !HelpTopics.isOfTheMenu(node));
+    var statute =
+        report
+            .map(pane -> Statute.of(pane.editor().draft().edition()))
+            .orElseGet(() -> Statute.all().getLast());
+    var page = new RulesPane(statute.checker().rules(), () -> close(before, owner));
+    show(WindowContent.page(page, page::enter));
+    page.enter();
   }
 
   private void close(WindowContent before, Optional<Node> owner) {

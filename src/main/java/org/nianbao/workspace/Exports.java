@@ -72,6 +72,14 @@ public final class Exports {
     };
   }
 
+  /// Writes the check sheet 检查单 of the open report: asks for a file, and writes it there.
+  public void checkSheet() {
+    shared
+        .current()
+        .get()
+        .ifPresent(document -> new SavedCheckSheet(shared, locations, document).save());
+  }
+
   /// Copies the open report as HTML for the editor of a content system: as formatted text, and as
   /// source for editors with a source view.
   public void copyFragment() {

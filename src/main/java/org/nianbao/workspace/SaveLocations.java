@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.nianbao.checksheet.CheckSheet;
 import org.nianbao.export.Format;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.FileName;
+import org.nianbao.wording.Wording;
 
 /// The questions where to save or export a document. A file name is suggested, in the folder of the
 /// draft if it has one; the answer gets the file extension of its format.
@@ -33,6 +35,15 @@ final class SaveLocations {
         .files()
         .exportTo(format, offered(document, name))
         .flatMap(file -> withEnding(file, format.ending()));
+  }
+
+  /// The file to write the check sheet to; empty if the user cancels.
+  Optional<Path> ofCheckSheet(Document document) {
+    var name = Wording.of("checksheet.name", document.editor().draft().cover().title());
+    return dialogs
+        .files()
+        .exportTo(Format.WORD, offered(document, FileName.of(name, CheckSheet.ENDING)))
+        .flatMap(file -> withEnding(file, CheckSheet.ENDING));
   }
 
   private static Path offered(Document document, String name) {

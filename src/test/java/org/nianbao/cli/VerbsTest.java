@@ -657,7 +657,11 @@ class VerbsTest {
     var outcome = run("rules", "--year", year);
     assertEquals(0, outcome.status, outcome.err);
     var book = Statute.forId(edition).orElseThrow().checker().rules();
-    var lines = outcome.out.lines().toList();
+    var printed = outcome.out.lines().toList();
+    var examples = printed.stream().filter(line -> line.startsWith("\t")).toList();
+    assertEquals(2 * book.size(), examples.size());
+    assertTrue(examples.stream().allMatch(line -> line.matches("\t(合格|不合格)\t.+：.+")));
+    var lines = printed.stream().filter(line -> !line.startsWith("\t")).toList();
     assertEquals(
         book.stream().map(rule -> rule.id()).toList(),
         lines.stream().map(line -> line.split("\t", -1)[0]).toList());

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.nianbao.compare.Comparison;
@@ -79,6 +80,12 @@ class EveryScreen extends Journey {
     robot.interact(() -> robot.find("#recents").requestFocus());
     press(KeyCode.DOWN);
     look.at("start");
+    robot.interact(
+        () -> robot.find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().get(1).fire());
+    robot.find("#rules-list");
+    settle();
+    look.at("rules");
+    press(KeyCode.ESCAPE);
   }
 
   private Path file(String sample) throws IOException {

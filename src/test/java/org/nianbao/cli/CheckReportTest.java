@@ -1,0 +1,173 @@
+package org.nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.Reports;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Kept.Decision;
+import org.nianbao.draft.Person;
+import org.nianbao.file.DraftFile;
+import org.nianbao.file.Samples;
+import org.nianbao.form.Section;
+import org.nianbao.pdf.Offices;
+import org.nianbao.pdf.Offices.Part;
+import org.nianbao.rule.Finding;
+import org.nianbao.statute.Statute;
+import org.nianbao.wording.Wording;
+
+/// `check --report` writes what a head of office signs.
+class CheckReportTest {
+  @TempDir private Path folder;
+
+  private Path draft(String name, Draft draft) throws IOException {
+    return Files.write(folder.resolve(name + DraftFile.ENDING), DraftFile.bytes(draft));
+  }
+
+  private Path sheet() {
+    return folder.resolve("检查单.docx");
+  }
+
+  private String written() throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(sheet())));
+        var words = new XWPFWordExtractor(document)) {
+      return words.getText();
+    }
+  }
+
+  private static void assertSays(String said, String... words) {
+    for (var one : words) {
+      assertTrue(said.contains(one), () -> one + " is not in " + said);
+    }
+  }
+
+  @Test
+  void itSaysWhatPassedWhatFailedAndWhatWasNotChecked() throws Exception {
+    var draft = Samples.draft("unbalanced");
+    var file = draft("稿", draft);
+    var ran = Ran.of("check", file, "--report", sheet());
+    assertEquals(1, ran.status(), ran.err());
+    assertEquals(Wording.of("cli.check.report", sheet()), ran.lines().getLast());
+    var sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    var findings = Statute.findings(draft);
+    var said = written();
+    assertSays(
+        said,
+        draft.cover().unit(),
+        "稿.nianbao",
+        HexFormat.of().formatHex(sum),
+        findings.verdict(),
+        Wording.of("checksheet.last.none"),
+        Wording.of("years.unchecked.none"),
+        Wording.of("mention.silence.time"),
+        Wording.of("checksheet.signed.head"));
+    for (var finding : findings.open()) {
+      assertSays(said, finding.message(), finding.advice(), finding.rule().citation());
+      finding
+          .comparison()
+          .ifPresent(both -> assertSays(said, both.expected().figure().toPlainString()));
+    }
+  }
+
+  @Test
+  void aReportInOrderIsReadyAndSaysSo() throws IOException {
+    var ran = Ran.of("check", draft("稿", Reports.balanced().draft()), "--report", sheet());
+    assertEquals(0, ran.status(), ran.err());
+    assertSays(written(), Wording.of("verdict.ready"), Wording.of("checksheet.none"));
+  }
+
+  @Test
+  void whatABlankLeavesOpenIsNotAmongWhatPassed() throws IOException {
+    var report = Reports.balanced().cleared("t3.granted.natural_person");
+    assertEquals(1, Ran.of("check", draft("稿", report.draft()), "--report", sheet()).status());
+    assertSays(written(), Wording.of("rule.unchecked.blank"));
+    var findings = report.findings();
+    var blank = Wording.of("rule.unchecked.blank");
+    var undecided =
+        Statute.of(report.draft().edition()).checker().outcomes(findings).stream()
+            .filter(one -> one.unchecked().equals(Optional.of(blank)))
+            .toList();
+    assertFalse(undecided.isEmpty());
+    assertTrue(undecided.stream().noneMatch(one -> one.isMet()));
+    assertTrue(undecided.stream().anyMatch(one -> one.rule().id().equals("t3.natural_person.sum")));
+  }
+
+  @Test
+  void whatWasKeptStandsWithItsReason() throws IOException {
+    var report = Reports.balanced().written(Section.OVERVIEW, "全年收到政府信息公开申请99999件。");
+    var draft = report.draft();
+    for (var finding : report.findings().open().stream().filter(Finding::mayBeKept).toList()) {
+      var decision = new Decision("口径不同", new Person("王敏", "办公室主任"), "2025-01-06");
+      draft = Statute.findings(draft).keep(finding, decision);
+    }
+    var ran = Ran.of("check", draft("稿", draft), "--report", sheet());
+    assertEquals(0, ran.status(), ran.out());
+    assertSays(written(), "口径不同", "王敏", "办公室主任", "2025-01-06", "99999");
+  }
+
+  @Test
+  void lastYearsReportIsNamed() throws IOException {
+    var draft = Reports.balanced().draft();
+    var last = draft.withCover(draft.cover().withYear(draft.cover().year() - 1));
+    var file = draft("稿", draft);
+    Ran.of("check", file, "--last-year", draft("上年", last), "--report", sheet());
+    var said = written();
+    assertSays(said, Wording.of("checksheet.last.is", last.cover().unit(), last.cover().year()));
+    assertFalse(said.contains(Wording.of("years.unchecked.none")), said);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsRefused() throws IOException {
+    var file = draft("稿", Reports.balanced().draft());
+    var before = Files.readAllBytes(file);
+    var refusals =
+        Map.of(
+            Wording.of("cli.check.report.one", 2),
+            Ran.of("check", file, file, "--report", sheet()),
+            Wording.of("cli.check.report.ending", file),
+            Ran.of("check", file, "--report", file),
+            Wording.of("file.noFolder", folder.resolve("没有").resolve("a.docx")),
+            Ran.of("check", file, "--report", folder.resolve("没有").resolve("a.docx")));
+    refusals.forEach((sentence, ran) -> {
+      assertEquals(2, ran.status(), sentence);
+      assertEquals(sentence, ran.err().strip());
+      assertEquals("", ran.out());
+    });
+    assertFalse(Files.exists(sheet()));
+    assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
+  }
+
+  @Test
+  void jsonIsAllThatIsPrintedBesideTheSheet() throws IOException {
+    var ran =
+        Ran.of("check", draft("稿", Reports.balanced().draft()), "--report", sheet(), "--json");
+    assertEquals(1, ran.lines().size());
+    assertTrue(Files.exists(sheet()));
+  }
+
+  @Test
+  void libreOfficeOpensIt() throws Exception {
+    Ran.of("check", draft("稿", Samples.draft("unbalanced")), "--report", sheet());
+    Offices.convert(Part.WRITER, "txt:Text (encoded):UTF8", folder, sheet());
+    var text = Files.readString(folder.resolve("检查单.txt"));
+    assertSays(
+        text,
+        Wording.of("checksheet.title"),
+        Wording.of("checksheet.unchecked"),
+        Wording.of("checksheet.signed.head"));
+  }
+}
