@@ -48,7 +48,6 @@ class WordingTest {
           entry("prose/", "words that are read, not said"),
           entry("statement/", "words that are read, not said"),
           entry("rule/numbers/", "words that are read, not said, and examples"),
-          entry("rule/form/", "words that are read, not said, and examples"),
           entry("rule/words/", "words that are read, not said, and examples"),
           entry("rule/Sample.java （[一二三四五六七八九十]+）[^。]{0,40}", "is read, never shown"),
           entry("rule/years/", "words that are read, not said, and examples"),

@@ -60,7 +60,7 @@ public final class ReportPane extends BorderPane {
     findings = new FindingsPane(new WaysOut(editor, views, ways, kept));
     steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
-    numbers = new NumbersPane(editor, new NumberWays(ways));
+    numbers = new NumbersPane(editor, ways);
     side = new SidePages(findings, numbers, this, editor);
     var drawer = side.drawer();
     status = new StatusPane(zoom);
