@@ -61,7 +61,6 @@ class WordingTest {
               "draft/Figure.java",
               "what stands in the report's own text until the table is filled in"),
           entry("file/OfficeWords.java", "the name of the file that an office may add"),
-          entry("rule/words/", "words and marks that are looked for: read, not said"),
           entry("draft/Entry.java", "元 and 万元 are units that are read, not said"),
           entry("paper/Faces.java", "typefaces are called so"),
           entry("paper/TitleLines.java", "words at which a title is broken: read, not said"),
