@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept;
 import org.nianbao.draft.Kept.Decision;
-import org.nianbao.draft.Totals;
 import org.nianbao.file.CountyRequirements;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;

@@ -150,8 +150,7 @@ public record Sample(List<Part> parts) {
 
   private static Draft inferred(Draft draft, CellRef cell) {
     return draft.with(
-        new Draft.Basis(
-            Map.of(cell, ""), draft.basis().reasons(), draft.basis().lastYear()));
+        new Draft.Basis(Map.of(cell, ""), draft.basis().reasons(), draft.basis().lastYear()));
   }
 
   private static Draft attached(Draft draft, Sample last) {

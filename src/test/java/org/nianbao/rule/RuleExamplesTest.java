@@ -190,7 +190,8 @@ class RuleExamplesTest {
   @Test
   void aCellWhoseReadingIsOpenIsNotOfferedZero() {
     var blank = Reports.balanced().cleared("t2.coercion").cleared("t2.penalty");
-    var open = new Reports.Report(
+    var open =
+        new Reports.Report(
             Sample.of(Passage.CONTACT, "")
                 .unsure(blank.draft().edition().cell("t2.penalty").orElseThrow().ref())
                 .in(blank.draft()));

@@ -16,8 +16,8 @@ import org.nianbao.rule.Severity;
 /// @param citation the basis of the requirement, a document and the place in it
 /// @param shown an example that meets it and one that does not
 /// @param search looks for what does not meet it
-record ReportRequirement(String id, String requirement, String citation, Example shown, Search search)
-    implements Rule {
+record ReportRequirement(
+    String id, String requirement, String citation, Example shown, Search search) implements Rule {
 
   /// Looks for what does not meet a requirement.
   interface Search {

@@ -20,6 +20,7 @@ import org.nianbao.rule.Findings;
 import org.nianbao.ui.findings.FindingsPane;
 import org.nianbao.ui.grid.FormGrid;
 import org.nianbao.ui.numbers.NumbersPane;
+import org.nianbao.ui.numbers.SidePages;
 import org.nianbao.ui.parts.PartCycle.Part;
 import org.nianbao.ui.parts.Styles;
 import org.nianbao.ui.preview.PreviewPane;
@@ -60,7 +61,7 @@ public final class ReportPane extends BorderPane {
     findings = new FindingsPane(new WaysOut(editor, views, ways, kept));
     steps = new UndoSteps(editor, this::finishTyping, ways::go);
     content.getStyleClass().add(Styles.CONTENT);
-    numbers = new NumbersPane(editor, new NumberWays(ways));
+    numbers = new NumbersPane(editor, ways);
     side = new SidePages(findings, numbers, this, editor);
     var drawer = side.drawer();
     status = new StatusPane(zoom);

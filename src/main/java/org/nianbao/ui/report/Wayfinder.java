@@ -11,12 +11,15 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.rule.EditionRule;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.ListedNumber;
 import org.nianbao.search.Hit;
+import org.nianbao.search.Hit.Origin;
+import org.nianbao.ui.numbers.NumberActs;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.report.SectionViews.View;
 
 /// Navigation in the open report: shows the section of a place and moves the focus there.
-final class Wayfinder {
+final class Wayfinder implements NumberActs {
   private final ObjectProperty<Section> shown;
   private final SectionViews views;
   private final Region content;
@@ -97,9 +100,41 @@ final class Wayfinder {
     view().grid().ifPresent(grid -> grid.light(cells));
   }
 
+  @Override
+  public void show(ListedNumber number) {
+    show(hit(number));
+    mark(number.cells());
+  }
+
+  @Override
+  public void go(ListedNumber number) {
+    go(hit(number));
+    mark(number.cells());
+  }
+
+  @Override
+  public void goToCells(ListedNumber number) {
+    if (!number.cells().isEmpty()) {
+      light(number.cells());
+    }
+  }
+
+  private static Hit hit(ListedNumber number) {
+    var words = number.words();
+    var passage = words.passage();
+    var place =
+        passage
+            .field()
+            .<Place>map(Place.OnCover::new)
+            .orElseGet(() ->
+                new Place.InProse(
+                    passage.section(), new Position(words.paragraph(), words.from())));
+    return new Hit(place, words.from(), words.to(), Origin.TYPED);
+  }
+
   /// Highlights some cells in their table, whichever section is shown, until another cell is
   /// selected there.
-  void mark(List<CellRef> cells) {
+  private void mark(List<CellRef> cells) {
     if (!cells.isEmpty()) {
       views.of(cells.getFirst().section()).grid().ifPresent(grid -> grid.light(cells));
     }

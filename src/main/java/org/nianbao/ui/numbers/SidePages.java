@@ -1,20 +1,20 @@
-package org.nianbao.ui.report;
+package org.nianbao.ui.numbers;
 
+import javafx.scene.layout.Region;
 import org.nianbao.edit.Editor;
 import org.nianbao.ui.findings.FindingsDrawer;
 import org.nianbao.ui.findings.FindingsDrawer.Openness;
 import org.nianbao.ui.findings.FindingsDrawer.Page;
 import org.nianbao.ui.findings.FindingsPane;
-import org.nianbao.ui.numbers.NumbersPane;
 
 /// The two pages of the drawer, the findings and the numbers in the text: which of them is shown.
-final class SidePages {
+public final class SidePages {
   private final FindingsDrawer drawer;
   private final Page findings;
   private final Page numbers;
 
   /// @param report the pane whose width decides whether the drawer starts open
-  SidePages(FindingsPane findings, NumbersPane numbers, ReportPane report, Editor editor) {
+  public SidePages(FindingsPane findings, NumbersPane numbers, Region report, Editor editor) {
     this.findings = new Page(findings, findings::enter);
     this.numbers = new Page(numbers, numbers::enter);
     drawer = new FindingsDrawer(this.findings, report, editor);
@@ -25,22 +25,22 @@ final class SidePages {
   }
 
   /// The drawer that shows them.
-  FindingsDrawer drawer() {
+  public FindingsDrawer drawer() {
     return drawer;
   }
 
   /// Opens the drawer at the findings.
-  void openFindings() {
+  public void openFindings() {
     drawer.open(findings);
   }
 
   /// Opens or closes the findings.
-  void toggleFindings() {
+  public void toggleFindings() {
     drawer.toggle(findings);
   }
 
   /// Opens or closes the numbers.
-  void toggleNumbers() {
+  public void toggleNumbers() {
     drawer.toggle(numbers);
   }
 
