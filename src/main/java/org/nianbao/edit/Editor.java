@@ -55,8 +55,12 @@ public final class Editor {
   }
 
   /// Checks by another rule book from now on, which has the requirements of a county's file. The
-  /// next change makes the draft remember the file.
+  /// next change makes the draft remember the file. Nothing changes where there is no file and was
+  /// none.
   public void require(Checker checker, Optional<RequirementsFile> requirements) {
+    if (requirements.isEmpty() && this.requirements.isEmpty()) {
+      return;
+    }
     this.checker = checker;
     this.requirements = requirements;
     findings.set(checker.check(draft));

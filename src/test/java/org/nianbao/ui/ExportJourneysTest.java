@@ -124,7 +124,7 @@ class ExportJourneysTest extends Journey {
     answers.export = Optional.of(word);
     press(KeyCode.CONTROL, KeyCode.E);
     await("仍然导出");
-    assertEquals("还有错误 2 处", head());
+    assertEquals("还有错误 2 处、提示 1 处", head());
     pictureOfDialog("export-not-in-order");
     robot.clickOn("导出送审稿，带标记和批注");
     await("exported", () -> Files.exists(word));
