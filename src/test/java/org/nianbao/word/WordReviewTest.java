@@ -43,7 +43,8 @@ class WordReviewTest {
   @Test
   void bothSidesOfAnErrorStandOnItsFirstCell() throws IOException {
     var draft = Samples.draft("unbalanced");
-    var remarks = remarks(draft);
+    var remarks =
+        remarks(draft).stream().filter(one -> one.lines().getFirst().startsWith("错误")).toList();
     assertEquals(List.of("t3.received.natural_person", "t3.received.other"), places(remarks));
     assertEquals("52", remarks.getFirst().words());
     assertEquals(
