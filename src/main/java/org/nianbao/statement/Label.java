@@ -78,7 +78,7 @@ record Label(
   List<Figure.Sum> readings() {
     var table = rows.getLast().topic();
     var named = columns(table);
-    if (rows.getLast().needs() == Needs.NO_COLUMN && !named.isEmpty()) {
+    if (rows.getLast().needs() == Needs.NO_COLUMN && !columns.isEmpty()) {
       return List.of();
     }
     return choices()

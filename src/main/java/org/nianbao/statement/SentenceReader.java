@@ -171,7 +171,9 @@ final class SentenceReader {
   private String name(Found row, Numeral numeral) {
     boolean isBefore = row.to() <= numeral.from() && numeral.from() - row.from() <= LONGEST_NAME;
     var words = text.substring(row.from(), isBefore ? numeral.from() : row.to()).strip();
-    return PAUSE.matcher(words).find() ? text.substring(row.from(), row.to()) : words;
+    return PAUSE.matcher(words).find()
+        ? text.substring(row.from(), row.to())
+        : words.replace(" ", "");
   }
 
   /// The words right before a number.

@@ -143,17 +143,13 @@ final class Phrases {
     entries.add(
         new Entry(
             "(?:收到|受理|回应|答复|办理|办结)(?:的)?依申请公开(?:信息|事项|申请)?",
-            new Vocabulary.Row(
-                applications, List.of(received, came, Set.of(Row.TOTAL)), Needs.NOTHING, ITEMS)));
+            new Vocabulary.Row(applications, List.of(received, came), Needs.NOTHING, ITEMS)));
     handled();
     entries.add(
         new Entry(
             "收到|受理|接收到?|接到|收取|收办|回应|新增|提出|提起|共有",
-            new Vocabulary.Row(
-                applications, List.of(received, came, Set.of(Row.TOTAL)), Needs.TOPIC, ITEMS)));
-    var any =
-        new Vocabulary.Row(
-            applications, List.of(received, came, Set.of(Row.TOTAL)), Needs.TOPIC, Set.of());
+            new Vocabulary.Row(applications, List.of(received, came), Needs.TOPIC, ITEMS)));
+    var any = new Vocabulary.Row(applications, List.of(received, came), Needs.TOPIC, Set.of());
     add(
         "(?:政府信息公开|信息公开|公开政府信息|公开信息|依申请公开政府信息|依申请公开(?:信息)?(?:的)?|公开)?(?:的)?申请(?!行政|复议|公开)",
         new Subject(any, Strength.STRONG));

@@ -14,8 +14,13 @@ import org.nianbao.draft.Cover;
 /// What the cover of a report of 2024 says, and what is said of it.
 class CoverRulesTest {
 
+  /// Those of the rules about the cover's fields; how a title is made is asked by others.
+  private static List<String> own(List<String> rules) {
+    return rules.stream().filter(rule -> rule.startsWith("cover.")).toList();
+  }
+
   private static List<String> objections(Cover cover) {
-    return Reports.balanced().cover(_ -> cover).objections();
+    return own(Reports.balanced().cover(_ -> cover).objections());
   }
 
   private static Cover cover() {
@@ -47,7 +52,7 @@ class CoverRulesTest {
   })
   void aNumberThatIsNoYearStandsOutOfATitle(String title, String number) {
     var report = Reports.balanced().cover(_ -> cover().withTitle(title));
-    assertEquals(List.of("cover.title"), report.objections());
+    assertEquals(List.of("cover.title"), own(report.objections()));
     var message = report.findings().list().getFirst().message();
     assertTrue(message.contains("“" + number + "”"), message);
   }

@@ -225,7 +225,7 @@ class ImportTest extends Journey {
     assertEquals(PdfReport.HIGH * scale, frame.getHeight(), 6);
     pictures("import-pdf");
     press(KeyCode.DIGIT1);
-    assertTrue(robot.shows("#import"));
+    await("the review", () -> robot.shows("#import"));
     robot.clickOn("#import-take");
     assertFalse(robot.shows("#import"));
   }
@@ -496,7 +496,7 @@ class ImportTest extends Journey {
     });
     var said = Wording.of("notice.notRead", file.getFileName());
     await("said", () -> robot.said("#notice").equals(said));
-    assertTrue(robot.shows("#start"));
+    await("the start page", () -> robot.shows("#start"));
     picture("import-given-up");
   }
 

@@ -97,7 +97,7 @@ class PublishedPageTest extends Journey {
     await("written", () -> Files.exists(file));
     assertTrue(answers.offered.getFileName().toString().startsWith("对照结果"), answers.offered + "");
     await("said", () -> robot.said("#notice").contains("对照结果.html"));
-    assertTrue(robot.shows("#compare-list"), "said beside the comparison");
+    await("said beside the comparison", () -> robot.shows("#compare-list"));
     picture("compare-saved");
     var text = Files.readString(file);
     for (var part : new String[] {Pages.sha256(approved), Pages.sha256(page), "政府网站.html", "核准稿"}) {
