@@ -15,7 +15,8 @@
 ///   form's
 /// - `source`: a document of any format as paragraphs and tables
 /// - `lastyear`: what last year's report says about a draft
-/// - `prose`: numbers and names in Chinese text; `paste`: tables from the clipboard
+/// - `prose`: names and quantities in Chinese text; `paste`: tables from the clipboard
+/// - `statement`: what the sentences of a report state in numbers, and of which cells
 /// - `rule`: requirements and findings; `statute`: the two editions with their rule books
 /// - `edit`: the open draft with its undo steps; `search`: find and replace
 /// - `paper`: the report as pages; `file`: drafts on disk, journal, versions, locks
@@ -44,7 +45,8 @@
 /// *A character of prose.*
 /// - `ui.prose.ProseArea`: the rich text control; tells its `ui.prose.Edits` the new text
 /// - `ui.report.SectionViews`: decides which undo step it belongs to
-/// - `edit.Editor`, `rule.Checker`: as above; `prose.Mentions` reads the changed paragraph
+/// - `edit.Editor`, `rule.Checker`: as above; `statement.MentionReader` reads the changed
+///   paragraph, `rule.TextRule`s look at it
 /// - `ui.prose.ProseArea`: shows the text; `ui.prose.LinkedFigures` underlines numbers to link
 ///
 /// *A save.*

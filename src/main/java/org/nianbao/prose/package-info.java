@@ -1,13 +1,8 @@
-/// Reads Chinese text: which numbers a sentence gives for which cells, dates, and names by their
-/// pinyin.
+/// Reads Chinese text: the quantities that it may quote, dates, and names by their pinyin. What its
+/// numbers state is read in `statement`.
 ///
-/// Knows `text`, the wording, the form, drafts and `markup`, and neither rules nor screens: the
-/// words for each number are facts of the form and come from `statute` as
-/// [org.nianbao.prose.Phrase]s and [org.nianbao.prose.Quantity]s. The reading is cautious on
-/// purpose. A number counts only where it directly follows the words, with the right unit, in a
-/// sentence about this year and about nothing but the whole report: a false alarm costs more trust
-/// than a number that is not offered as a link. Numbers in names ([org.nianbao.prose.Names]) are
-/// not read at all.
+/// Knows `text`, the wording, the form, drafts, `markup` and `source`, and neither rules nor
+/// screens. Numbers in names ([org.nianbao.prose.Names]) are not read at all.
 ///
 /// It also reads text copied in other programs: [org.nianbao.prose.Clipping] reads paragraphs of
 /// Word, WPS, LibreOffice and web pages, and [org.nianbao.prose.Numbering] numbers sub-headings.
