@@ -39,7 +39,7 @@ public final class Slips {
   }
 
   /// The faults in a paragraph by a rule, looked for only if they were not before.
-  List<Slip> of(String rule, ReadParagraph paragraph, Supplier<List<Slip>> search) {
+  public List<Slip> of(String rule, ReadParagraph paragraph, Supplier<List<Slip>> search) {
     var known =
         found.computeIfAbsent(paragraph, one -> new HashMap<>(before.getOrDefault(one, Map.of())));
     return known.computeIfAbsent(rule, _ -> List.copyOf(search.get()));

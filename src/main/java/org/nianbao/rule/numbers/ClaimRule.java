@@ -16,6 +16,7 @@ import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Sample;
 import org.nianbao.rule.Severity;
+import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.ReportText.Placed;
@@ -76,16 +77,27 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
     var value = new Figure.Sum(new Term(cells)).value(facts.totals());
     var findings = new ArrayList<Finding>();
     for (var paragraph : facts.text().paragraphs()) {
-      var found = claim.pattern().matcher(paragraph.read().outsideNames());
-      while (paragraph.passage().isProse() && found.find()) {
-        if (isAboutDisclosure(paragraph, found.start())) {
-          table(paragraph, found.start(), found.end(), value)
-              .or(() -> text(facts, paragraph, found.start(), found.end()))
-              .ifPresent(findings::add);
-        }
+      for (var said : facts.slips().of(id, paragraph.read(), () -> said(paragraph))) {
+        table(paragraph, said.from(), said.to(), value)
+            .or(() -> text(facts, paragraph, said.from(), said.to()))
+            .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  /// Where a paragraph says it, whether true or not.
+  private List<Slip> said(Placed paragraph) {
+    if (!paragraph.passage().isProse()) {
+      return List.of();
+    }
+    return claim
+        .pattern()
+        .matcher(paragraph.read().outsideNames())
+        .results()
+        .filter(found -> isAboutDisclosure(paragraph, found.start()))
+        .map(found -> Slip.of(found.start(), found.end(), "", ""))
+        .toList();
   }
 
   private static boolean isAboutDisclosure(Placed paragraph, int place) {
