@@ -18,7 +18,7 @@ public interface Rule {
   /// The basis of the requirement: a document and the place in it.
   String citation();
 
-  /// An example that meets it and one that does not; empty where the tests make one.
+  /// An example that meets it and one that does not; empty only for one that failed in the program.
   default Optional<Example> example() {
     return Optional.empty();
   }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Reads a number written in Chinese characters, such as 二十三, 一千二百 or 二〇二四.
-final class ChineseNumber {
+public final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumber() {}
 
   /// Its value; empty if the characters are no number.
-  static Optional<BigDecimal> value(String written) {
+  public static Optional<BigDecimal> value(String written) {
     int point = written.indexOf('点');
     if (point > 0 && point < written.length() - 1) {
       return value(written.substring(0, point))

@@ -51,7 +51,7 @@ final class LabelReader {
   }
 
   /// What is read of the words between two numbers.
-  private static final class Draft {
+  private static final class Gathered {
     private final List<Row> rows = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final Set<Sign> signs = new HashSet<>();
@@ -75,55 +75,55 @@ final class LabelReader {
   /// @param to where this one begins
   Label label(List<Found> words, int from, int to) {
     int clause = lastEnd(from, to);
-    var draft = new Draft();
+    var gathered = new Gathered();
     for (var found : words) {
       switch (found.meaning()) {
-        case Row row when isMeant(row) -> name(draft, row, found, clause);
+        case Row row when isMeant(row) -> name(gathered, row, found, clause);
         case Row _ -> {}
-        case Column column -> draft.columns.add(column);
-        case Subject(var row, var strength) -> subject(draft, row, strength);
+        case Column column -> gathered.columns.add(column);
+        case Subject(var row, var strength) -> subject(gathered, row, strength);
         case Sign sign -> {
           note(sign, found);
           if (sign == Sign.OTHER_WORK) {
-            draft.forgetRows();
-            draft.subject = Optional.empty();
+            gathered.forgetRows();
+            gathered.subject = Optional.empty();
           } else if (found.from() >= clause) {
-            draft.signs.add(sign);
+            gathered.signs.add(sign);
           }
         }
       }
     }
-    if (draft.name.filter(one -> clauses(one.to(), to) > 1).isPresent()) {
-      draft.forgetRows();
+    if (gathered.name.filter(one -> clauses(one.to(), to) > 1).isPresent()) {
+      gathered.forgetRows();
     }
-    return draft.label();
+    return gathered.label();
   }
 
-  private void name(Draft draft, Row row, Found found, int clause) {
+  private void name(Gathered gathered, Row row, Found found, int clause) {
     if (row.needs() != Needs.TOPIC) {
       turn(row.topic());
     }
-    var before = draft.name;
+    var before = gathered.name;
     boolean isJoined = before.filter(one -> isJoint(one.to(), found.from())).isPresent();
     boolean isNarrower =
-        draft.rows.size() == 1
-            && isPartOf(draft.rows.getFirst(), row)
+        gathered.rows.size() == 1
+            && isPartOf(gathered.rows.getFirst(), row)
             && before
                 .filter(one -> one.from() >= clause && !isAmongOthers(one.to(), found.from()))
                 .isPresent();
     if (!isJoined && !isNarrower) {
-      draft.rows.clear();
+      gathered.rows.clear();
     }
     if (!isNarrower) {
-      draft.rows.add(row);
+      gathered.rows.add(row);
     }
     int start = isJoined || isNarrower ? before.orElseThrow().from() : found.from();
-    draft.name = Optional.of(new Found(start, found.to(), row));
+    gathered.name = Optional.of(new Found(start, found.to(), row));
   }
 
-  private void subject(Draft draft, Row row, Strength strength) {
+  private void subject(Gathered gathered, Row row, Strength strength) {
     if (strength == Strength.STRONG) {
-      draft.subject = Optional.of(row);
+      gathered.subject = Optional.of(row);
     }
     if (strength == Strength.STRONG || !isOtherWork) {
       turn(row.topic());

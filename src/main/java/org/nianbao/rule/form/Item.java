@@ -1,10 +1,12 @@
 package org.nianbao.rule.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.rule.Finding.Words;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ChineseNumber;
 import org.nianbao.statement.Passage;
 import org.nianbao.statement.ReportText;
 import org.nianbao.statement.ReportText.Placed;
@@ -18,8 +20,6 @@ import org.nianbao.statement.ReportText.Placed;
 /// @param label the offset after its number
 /// @param to the offset after its title
 record Item(Placed paragraph, Numbering numbering, int number, int from, int label, int to) {
-  private static final String DIGITS = "零一二三四五六七八九";
-
   /// The longest sub-heading.
   private static final int LONGEST = 40;
 
@@ -88,17 +88,9 @@ record Item(Placed paragraph, Numbering numbering, int number, int from, int lab
 
   /// A number in Chinese numerals below one hundred, or in digits.
   static int number(String written) {
-    if (Character.isDigit(written.charAt(0))) {
-      return Integer.parseInt(written);
-    }
-    int ten = written.indexOf('十');
-    if (ten < 0) {
-      return DIGITS.indexOf(written.charAt(written.length() - 1));
-    }
-    int tens = ten == 0 ? 1 : DIGITS.indexOf(written.charAt(ten - 1));
-    int ones =
-        ten == written.length() - 1 ? 0 : Math.max(0, DIGITS.indexOf(written.charAt(ten + 1)));
-    return tens * 10 + ones;
+    return Character.isDigit(written.charAt(0))
+        ? Integer.parseInt(written)
+        : ChineseNumber.value(written).map(BigDecimal::intValue).orElse(-1);
   }
 
   /// Its title, without the number.

@@ -27,7 +27,7 @@ import org.nianbao.wording.Wording;
 /// @param id the rule's id
 /// @param claim the sentence
 /// @param cells the cells that are zero if it is true
-/// @param example a text that the tables bear out, and one that they do not
+/// @param text the sentence as an example, which the tables bear out or not
 /// @param citation the basis of the requirement, a document and the place in it
 record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, String citation)
     implements Rule {

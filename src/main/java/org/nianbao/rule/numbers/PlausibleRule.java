@@ -22,10 +22,6 @@ record PlausibleRule(String id, String citation) implements TextRule {
   /// More than this no office of a county counts of anything but money.
   private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000_000L);
 
-  private static final int LONGEST = 20;
-
-  private static final String MARKS = "，,。；;：:、（(）)！？";
-
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -88,10 +84,6 @@ record PlausibleRule(String id, String citation) implements TextRule {
   }
 
   private static String label(String text, int from, int to) {
-    int start = to;
-    while (start > from && to - start < LONGEST && MARKS.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, to).replaceAll("(?:达到?|为|约|超过?|近|共)$", "");
+    return WordsBefore.of(text, from, to).replaceAll("(?:达到?|为|约|超过?|近|共)$", "");
   }
 }

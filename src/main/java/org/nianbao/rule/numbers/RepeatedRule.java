@@ -22,13 +22,10 @@ import org.nianbao.wording.Wording;
 /// @param citation the basis of the requirement, a document and the place in it
 record RepeatedRule(String id, String citation) implements Rule {
   private static final int SHORTEST = 6;
-  private static final int LONGEST = 40;
 
   /// Words that say nothing of what is counted.
   private static final Pattern IDLE =
       Pattern.compile("20[0-9]{2}年度?|全年|本年度?|年内|共计|合计|总计|累计|总共|共|其中|[我本][局镇乡县市区委办院街道]|已|了|的| ");
-
-  private static final String MARKS = "，,。；;：:、（(）)！？";
 
   /// A number with its place.
   private record Stated(Placed paragraph, Mention mention) {}
@@ -101,11 +98,7 @@ record RepeatedRule(String id, String citation) implements Rule {
 
   /// The words right before a number that say what it counts.
   private static String label(String text, int from, int to) {
-    int start = to;
-    while (start > from && to - start < LONGEST && MARKS.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return IDLE.matcher(text.substring(start, to)).replaceAll("");
+    return IDLE.matcher(WordsBefore.of(text, from, to)).replaceAll("");
   }
 
   private Finding finding(String words, Stated one, Stated other) {

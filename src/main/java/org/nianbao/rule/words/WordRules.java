@@ -48,8 +48,6 @@ public final class WordRules {
         DocumentNumberRule.of(edition),
         DocumentNameRule.of(document),
         ReportNameRule.of(document),
-        PartNamesRule.former(document),
-        PartNamesRule.other(document),
         AspectNameRule.of(document),
         labels(edition),
         NearMissRule.of(document),

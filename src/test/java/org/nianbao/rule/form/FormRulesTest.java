@@ -253,4 +253,16 @@ class FormRulesTest {
           }
         });
   }
+
+  @Test
+  void aListOfThePartsUsesTheirNames() {
+    var list =
+        "报告包括总体情况、行政机关主动公开政府信息的情况、收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项。";
+    assertEquals(
+        List.of("行政机关主动公开政府信息的情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
+        with(Passage.PREFACE, BASIS + list).findings("form.parts.name").stream()
+            .flatMap(finding -> finding.words().stream())
+            .map(Finding.Words::text)
+            .toList());
+  }
 }

@@ -227,16 +227,6 @@ class WordRulesTest {
   }
 
   @Test
-  void aListOfThePartsUsesTheirNames() {
-    assertEquals(
-        Set.of("words.part.former 因政府信息公开工作被申请行政复议、提起行政诉讼情况", "words.part.former 行政机关主动公开政府信息的情况"),
-        found(
-            findings(
-                Section.COVER,
-                "报告包括总体情况、行政机关主动公开政府信息的情况、收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项。")));
-  }
-
-  @Test
   void aTownIsNoBureau() {
     var town = "澄浦县石峡镇人民政府";
     assertEquals(Set.of("words.unit 我局"), found(findings(Section.OVERVIEW, "我局逐条核对。", town)));
