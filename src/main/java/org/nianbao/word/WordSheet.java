@@ -3,7 +3,6 @@ package org.nianbao.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.nianbao.draft.Prose;
 import org.nianbao.pack.FileProperties;
 import org.nianbao.paper.PaperSettings;
@@ -14,7 +13,6 @@ import org.nianbao.prose.Names;
 /// A Word document of a title, headings, lines and plain tables, for what goes with a report. Page
 /// and styles are those of a report with the official settings.
 public final class WordSheet {
-  private static final int BORDER = 4;
   private static final int PADDING = 85;
 
   private final WordDocument document = new WordDocument();
@@ -76,21 +74,7 @@ public final class WordSheet {
   }
 
   private void describe(List<Integer> columns) {
-    width("tblW", columns.stream().mapToInt(Integer::intValue).sum());
-    xml.empty("jc", "val", "center");
-    xml.around(
-        "tblBorders",
-        () ->
-            Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
-                .forEach(side ->
-                    xml.empty(side, "val", "single", "sz", BORDER, "space", 0, "color", "000000")));
-    xml.empty("tblLayout", "type", "fixed");
-    xml.around(
-        "tblCellMar",
-        () -> {
-          width("left", PADDING);
-          width("right", PADDING);
-        });
+    TableFrame.write(xml, columns.stream().mapToInt(Integer::intValue).sum(), PADDING);
   }
 
   private void row(
@@ -105,7 +89,7 @@ public final class WordSheet {
             xml.around(
                 "tc",
                 () -> {
-                  xml.around("tcPr", () -> width("tcW", width));
+                  xml.around("tcPr", () -> TableFrame.width(xml, "tcW", width));
                   cell(text, write);
                 });
           }
@@ -126,10 +110,6 @@ public final class WordSheet {
             write.accept(text);
           }
         });
-  }
-
-  private void width(String name, int twips) {
-    xml.empty(name, "type", "dxa", "w", twips);
   }
 
   /// The bytes of the `.docx` file. The same content always gives the same bytes.

@@ -1,7 +1,6 @@
 package org.nianbao.word;
 
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.nianbao.paper.Lettering;
 import org.nianbao.paper.SetTable;
 import org.nianbao.paper.SetTable.Content;
@@ -12,9 +11,9 @@ import org.nianbao.wording.Wording;
 /// Writes one statutory table: the form's own boxes, row by row as Word has them.
 final class WordTable {
   /// Thickness of a border in eighths of a point.
-  private static final int BORDER = 4;
 
   private final SetTable set;
+
   private final WordBody body;
   private final WordXml xml;
   private final WordComments comments;
@@ -48,21 +47,10 @@ final class WordTable {
 
   private void describeTable(String source) {
     var form = set.form();
-    width("tblW", set.columns().twips().stream().mapToInt(Integer::intValue).sum());
-    xml.empty("jc", "val", "center");
-    xml.around(
-        "tblBorders",
-        () ->
-            Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
-                .forEach(side ->
-                    xml.empty(side, "val", "single", "sz", BORDER, "space", 0, "color", "000000")));
-    xml.empty("tblLayout", "type", "fixed");
-    xml.around(
-        "tblCellMar",
-        () -> {
-          width("left", TableColumns.PADDING);
-          width("right", TableColumns.PADDING);
-        });
+    TableFrame.write(
+        xml,
+        set.columns().twips().stream().mapToInt(Integer::intValue).sum(),
+        TableColumns.PADDING);
     // What a screen reader says of the table.
     xml.empty("tblCaption", "val", form.section().heading());
     xml.empty(
@@ -110,7 +98,7 @@ final class WordTable {
 
   private void describeCell(Content content, int row) {
     var box = content.box();
-    width("tcW", set.columns().width(box));
+    TableFrame.width(xml, "tcW", set.columns().width(box));
     if (box.columns() > 1) {
       xml.empty("gridSpan", "val", box.columns());
     }
@@ -145,9 +133,5 @@ final class WordTable {
           }
         };
     content.cell().ifPresentOrElse(figure -> comments.on(figure, text), text);
-  }
-
-  private void width(String name, int twips) {
-    xml.empty(name, "type", "dxa", "w", twips);
   }
 }

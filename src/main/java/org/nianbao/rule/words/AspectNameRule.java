@@ -74,7 +74,7 @@ final class AspectNameRule extends WordRule {
   }
 
   @Override
-  public List<Slip> slips(ReadParagraph paragraph) {
+  List<Slip> inProse(ReadParagraph paragraph) {
     if (paragraph.passage() != Passage.OVERVIEW) {
       return List.of();
     }

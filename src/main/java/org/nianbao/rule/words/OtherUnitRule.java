@@ -53,9 +53,9 @@ final class OtherUnitRule extends WordRule {
   }
 
   @Override
-  public List<Slip> slips(ReadParagraph paragraph) {
+  List<Slip> inProse(ReadParagraph paragraph) {
     var unit = paragraph.context().unit().strip();
-    if (!paragraph.passage().isProse() || unit.length() < 3) {
+    if (unit.length() < 3) {
       return List.of();
     }
     var slips = new ArrayList<Slip>();

@@ -54,10 +54,7 @@ final class OtherYearRule extends WordRule {
   }
 
   @Override
-  public List<Slip> slips(ReadParagraph paragraph) {
-    if (!paragraph.passage().isProse()) {
-      return List.of();
-    }
+  List<Slip> inProse(ReadParagraph paragraph) {
     var slips = new ArrayList<Slip>();
     var sentences = SENTENCE.matcher(paragraph.text());
     while (sentences.find() && slips.size() < 100) {

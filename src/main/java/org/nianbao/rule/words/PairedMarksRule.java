@@ -44,10 +44,7 @@ final class PairedMarksRule extends WordRule {
   private record Open(int at, int kind) {}
 
   @Override
-  public List<Slip> slips(ReadParagraph paragraph) {
-    if (!paragraph.passage().isProse()) {
-      return List.of();
-    }
+  List<Slip> inProse(ReadParagraph paragraph) {
     var text = paragraph.text();
     var open = new ArrayDeque<Open>();
     var slips = new ArrayList<Slip>();

@@ -33,10 +33,7 @@ final class ParallelRule extends WordRule {
   }
 
   @Override
-  public List<Slip> slips(ReadParagraph paragraph) {
-    if (!paragraph.passage().isProse()) {
-      return List.of();
-    }
+  List<Slip> inProse(ReadParagraph paragraph) {
     var slips = new ArrayList<Slip>();
     var sentences = SENTENCE.matcher(paragraph.outsideNames());
     while (sentences.find() && slips.size() < 100) {

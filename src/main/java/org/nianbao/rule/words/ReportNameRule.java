@@ -50,10 +50,7 @@ final class ReportNameRule extends WordRule {
   }
 
   @Override
-  public List<Slip> slips(ReadParagraph paragraph) {
-    if (!paragraph.passage().isProse()) {
-      return List.of();
-    }
+  List<Slip> inProse(ReadParagraph paragraph) {
     var text = paragraph.text();
     var slips = new ArrayList<Slip>();
     var found = REPORT.matcher(text);

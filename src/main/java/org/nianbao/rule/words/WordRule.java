@@ -1,9 +1,12 @@
 package org.nianbao.rule.words;
 
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.rule.Example;
 import org.nianbao.rule.Severity;
+import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ReadParagraph;
 
 /// A rule about words that needs more than patterns: what the rule book says of it, and an example.
 abstract class WordRule implements TextRule {
@@ -39,6 +42,16 @@ abstract class WordRule implements TextRule {
   public final Optional<Example> example() {
     return Optional.of(example);
   }
+
+  /// Titles and other fields of the cover are asked for elsewhere: words are looked at in the prose
+  /// alone.
+  @Override
+  public final List<Slip> slips(ReadParagraph paragraph) {
+    return paragraph.passage().isProse() ? inProse(paragraph) : List.of();
+  }
+
+  /// The faults in a paragraph of prose, in order.
+  abstract List<Slip> inProse(ReadParagraph paragraph);
 
   /// What to do where it is not met.
   final String advice() {
