@@ -48,10 +48,17 @@ public final class Editor {
   /// @param draft the draft as it was opened or newly created
   /// @param checker the rule book of the draft's edition
   public Editor(Draft draft, Checker checker) {
+    this(draft, checker, checker.check(draft));
+  }
+
+  /// @param draft the draft as it was opened
+  /// @param checker the rule book of the draft's edition
+  /// @param checked what it finds in the draft
+  public Editor(Draft draft, Checker checker, Findings checked) {
     this.checker = checker;
     this.draft = draft;
     this.saved = draft;
-    this.findings = new Announced<>(this, "findings", checker.check(draft));
+    this.findings = new Announced<>(this, "findings", checked);
   }
 
   /// Checks by another rule book from now on, which has the requirements of a county's file. The

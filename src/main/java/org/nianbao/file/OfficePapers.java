@@ -22,12 +22,16 @@ public final class OfficePapers {
   /// The name of the file, in the application folder.
   static final String FILE = "paper.json";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
+  /// Jackson's mapper, made when the file is first read: that loads and starts Jackson, which the
+  /// window must not wait for.
+  private static final class Mapper {
+    static final JsonMapper JSON =
+        JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+  }
 
   private final Disk disk;
   private final Path file;
@@ -54,9 +58,9 @@ public final class OfficePapers {
   /// The settings in an entry. Those that an older version did not write yet are as in the official
   /// settings.
   private static PaperSettings settings(JsonNode own) throws IOException {
-    ObjectNode all = JSON.valueToTree(PaperSettings.OFFICIAL);
+    ObjectNode all = Mapper.JSON.valueToTree(PaperSettings.OFFICIAL);
     all.setAll(object(own));
-    return JSON.treeToValue(all, PaperSettings.class);
+    return Mapper.JSON.treeToValue(all, PaperSettings.class);
   }
 
   /// Stores the settings of an office. Official settings are not stored: they apply to every office
@@ -70,7 +74,7 @@ public final class OfficePapers {
     if (settings.equals(PaperSettings.OFFICIAL)) {
       offices.remove(unit.strip());
     } else {
-      offices.set(unit.strip(), JSON.valueToTree(settings));
+      offices.set(unit.strip(), Mapper.JSON.valueToTree(settings));
     }
     var bytes = offices.toPrettyString().getBytes(StandardCharsets.UTF_8);
     try {
@@ -97,7 +101,7 @@ public final class OfficePapers {
     try {
       return object(Json.read(RegularFile.text(file, Json.MAX_BYTES)));
     } catch (NoSuchFileException e) {
-      return JSON.createObjectNode();
+      return Mapper.JSON.createObjectNode();
     }
   }
 

@@ -100,7 +100,15 @@ public final class MainWindow implements MainMenu.Commands {
         });
     documents.saveState().addListener((_, _, state) -> show(state));
     documents.current().property().addListener((_, before, now) -> show(before, now));
-    show(Optional.empty(), Optional.empty());
+  }
+
+  /// Shows the window with the start page, unless it is shown already: the first report that is
+  /// opened shows it too.
+  public void open() {
+    if (!stage.isShowing()) {
+      stage.show();
+      show(Optional.empty(), Optional.empty());
+    }
   }
 
   /// The pane of the open report; empty on the start page.
@@ -129,9 +137,11 @@ public final class MainWindow implements MainMenu.Commands {
   }
 
   private void open(Document document) {
+    var first = document.file().isEmpty() ? Section.COVER : lastSection();
     var pane =
         new ReportPane(
             document.editor(),
+            first,
             documents.background(),
             documents.pageSettings(),
             documents.keptFindings());
@@ -149,7 +159,9 @@ public final class MainWindow implements MainMenu.Commands {
     document.editor().findings().addListener(retitle);
     pane.findingsWidth().set(measure("findings.width", pane.findingsWidth().get()));
     pane.zoom(measure("report.zoom", 1));
-    pane.go(document.file().isEmpty() ? Section.COVER : lastSection());
+    // Input methods serve only a field that gets the focus in a window that is shown.
+    stage.show();
+    pane.go(first);
   }
 
   private void show(SaveState state) {

@@ -1,7 +1,5 @@
 package org.nianbao.ui;
 
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.paper.Manuscript;
@@ -18,14 +16,10 @@ public final class Warming {
 
   private Warming() {}
 
-  /// Starts the warm-up as soon as the window is shown.
-  public static void begin(Stage stage, Background background) {
-    stage.addEventHandler(
-        WindowEvent.WINDOW_SHOWN,
-        _ -> {
-          background.idle(new PasteRehearsal());
-          background.idle(Warming::word);
-        });
+  /// Starts the warm-up.
+  public static void begin(Background background) {
+    background.idle(new PasteRehearsal());
+    background.idle(Warming::word);
   }
 
   /// Makes a Word document and discards it.

@@ -212,6 +212,11 @@ public final class Documents {
     imports.open(file);
   }
 
+  /// Opens the draft that the program was started with, once it has been read.
+  public void open(EarlyDraft early) {
+    opening.open(early);
+  }
+
   /// Opens a draft read-only: its file is not locked, so others can go on editing it.
   public void openReadOnly(Path file) {
     opening.read(file);

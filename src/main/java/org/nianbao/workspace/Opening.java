@@ -78,11 +78,22 @@ final class Opening {
     return new Editor(draft, Statute.of(draft.edition()).checker());
   }
 
+  /// Opens the draft that the program was started with.
+  void open(EarlyDraft early) {
+    Consumer<Arrival> then = early.intent() == Arrival.Intent.EDIT ? _ -> opened.run() : _ -> {};
+    open(early.file(), early.intent(), early::arrived, then);
+  }
+
   /// Opens a draft.
   ///
   /// @param then gets the draft once it is shown; not called if it cannot be opened or the user
   ///   cancels
   void open(Path file, Arrival.Intent intent, Consumer<Arrival> then) {
+    open(file, intent, () -> CheckedArrival.of(shared.disk(), file, intent), then);
+  }
+
+  private void open(
+      Path file, Arrival.Intent intent, Callable<CheckedArrival> read, Consumer<Arrival> then) {
     if (shared.current().isOpen(file)) {
       shared.messages().notice(Wording.of("notice.alreadyOpen"));
       return;
@@ -90,7 +101,7 @@ final class Opening {
     shared.questions().withdraw(late(file));
     arrive(
         file,
-        () -> Arrival.of(shared.disk(), file, intent),
+        read,
         arrival -> arrived(arrival, then, () -> open(file, intent, then)),
         () -> open(file, intent, then));
   }
@@ -103,7 +114,8 @@ final class Opening {
   /// unlocked, and the window offers to open it.
   ///
   /// @param retry opens the draft from the beginning, if the user accepts that offer
-  private void arrive(Path file, Callable<Arrival> read, Consumer<Arrival> then, Runnable retry) {
+  private void arrive(
+      Path file, Callable<CheckedArrival> read, Consumer<CheckedArrival> then, Runnable retry) {
     var asked = shared.questions().asked();
     shared
         .background()
@@ -113,7 +125,7 @@ final class Opening {
               if (asked.isWaitedFor()) {
                 then.accept(arrival);
               } else {
-                shared.release(arrival.held(), () -> offer(file, retry));
+                shared.release(arrival.arrival().held(), () -> offer(file, retry));
               }
             },
             e -> failed(file, e, asked));
@@ -132,37 +144,39 @@ final class Opening {
     }
   }
 
-  private void arrived(Arrival arrival, Consumer<Arrival> then, Runnable retry) {
+  private void arrived(CheckedArrival checked, Consumer<Arrival> then, Runnable retry) {
+    var arrival = checked.arrival();
     if (arrival.holder().isEmpty()) {
-      show(arrival, then, retry);
+      show(checked, then, retry);
       return;
     }
     switch (shared.dialogs().held(arrival.file(), arrival.holder().get())) {
-      case READ -> show(arrival, then, retry);
+      case READ -> show(checked, then, retry);
       case COPY -> copy(arrival.opened().draft());
       case TAKE_OVER ->
           arrive(
               arrival.file(),
-              () -> arrival.takenOver(shared.disk()),
+              () -> checked.takenOver(shared.disk()),
               taken -> show(taken, then, retry),
               retry);
       case STAY -> {}
     }
   }
 
-  private void show(Arrival arrival, Consumer<Arrival> then, Runnable retry) {
+  private void show(CheckedArrival checked, Consumer<Arrival> then, Runnable retry) {
     leaving.leave(
         () -> {
-          show(arrival);
-          then.accept(arrival);
+          show(checked);
+          then.accept(checked.arrival());
         },
-        () -> shared.release(arrival.held()),
+        () -> shared.release(checked.arrival().held()),
         retry);
   }
 
-  private void show(Arrival arrival) {
+  private void show(CheckedArrival checked) {
+    var arrival = checked.arrival();
     var opened = arrival.opened();
-    var editor = editor(opened.draft());
+    var editor = checked.editor();
     editor.protect(protection(arrival));
     preferences.remember(
         RecentDraft.of(arrival.file(), editor.findings().get(), arrival.written()));

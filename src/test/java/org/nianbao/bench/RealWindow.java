@@ -83,9 +83,9 @@ final class RealWindow {
           var opened = new MainWindow(stage, documents, dialogs, Optional::empty);
           stage.setWidth(1366);
           stage.setHeight(738);
-          Warming.begin(stage, BACKGROUND);
-          stage.show();
+          Warming.begin(BACKGROUND);
           documents.open(file);
+          opened.open();
           worked.complete(documents);
           return opened;
         });

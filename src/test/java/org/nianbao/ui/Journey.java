@@ -190,7 +190,7 @@ public class Journey {
     window = new MainWindow(stage, documents, dialogs, this::askForPrinter);
     stage.setWidth(1366);
     stage.setHeight(738);
-    stage.show();
+    window.open();
   }
 
   /// The disk that the program works on.

@@ -35,7 +35,7 @@ import org.nianbao.workspace.Typesetting;
 /// status bar.
 public final class ReportPane extends BorderPane {
   private final Editor editor;
-  private final SectionTabs tabs = new SectionTabs(this::go);
+  private final SectionTabs tabs;
   private final StatusPane status;
   private final FindingsPane findings;
   private final NumbersPane numbers;
@@ -50,11 +50,17 @@ public final class ReportPane extends BorderPane {
   private final PreviewSplit preview;
   private final List<Part> parts;
 
+  /// @param first the section that is shown first; no other is built before it is shown
   /// @param typesetting lays out the pages of the preview
   /// @param kept asks why a finding is kept
   public ReportPane(
-      Editor editor, Background background, Typesetting typesetting, KeptFindings kept) {
+      Editor editor,
+      Section first,
+      Background background,
+      Typesetting typesetting,
+      KeptFindings kept) {
     this.editor = editor;
+    tabs = new SectionTabs(first, this::go);
     var reading = new WaitCard(background);
     views = new SectionViews(editor, reading, this::notice, this::go);
     ways = new Wayfinder(tabs.selected(), views, content);

@@ -26,11 +26,13 @@ import org.nianbao.wording.Wording;
 /// none.
 final class SectionTabs extends HBox {
 
-  private final ObjectProperty<Section> selected = new SimpleObjectProperty<>(Section.COVER);
+  private final ObjectProperty<Section> selected;
   private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
 
+  /// @param first the section that is shown first
   /// @param go shows a section and moves the focus to it
-  SectionTabs(Consumer<Section> go) {
+  SectionTabs(Section first, Consumer<Section> go) {
+    selected = new SimpleObjectProperty<>(first);
     getStyleClass().add("section-tabs");
     setAccessibleRole(AccessibleRole.TAB_PANE);
     var group = new ToggleGroup();
