@@ -91,7 +91,8 @@ public final class Recogniser {
     var edition = EditionChoice.of(rows, cover.year());
     edition.deviation().ifPresent(deviations::add);
     edition.decision().ifPresent(decisions::add);
-    var tables = new TableReading(edition.chosen(), outline, rows);
+    var own = HelperColumns.without(rows, edition.chosen(), unused);
+    var tables = new TableReading(edition.chosen(), outline, own);
     tables.read();
     decisions.addAll(tables.decisions());
     deviations.addAll(tables.deviations());
@@ -175,7 +176,7 @@ public final class Recogniser {
     for (var section : Section.values()) {
       for (var block : outline.part(section)) {
         if (block instanceof TableBlock table) {
-          SourceRow.of(table).forEach(row -> rows.add(Map.entry(section, row)));
+          HelperColumns.uncounted(table, unused).forEach(row -> rows.add(Map.entry(section, row)));
         }
       }
     }
