@@ -210,6 +210,30 @@ class RecognitionTest {
   }
 
   @Test
+  void aTitleAndAPeriodOfTwoYearsAreAsked() {
+    var found = cover(TITLE, "本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。");
+    assertEquals(2025, found.draft().cover().year());
+    assertEquals(
+        List.of(List.of("2024")), found.decisions().stream().map(one -> one.others()).toList());
+    var same = cover(TITLE, "本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止。");
+    assertEquals(List.of(), same.decisions());
+  }
+
+  @Test
+  void aYearThatIsOnlyGuessedSaysWhy() {
+    var begun = report(List.of("说明。"), List.of("2023年，全县依法公开。"), List.of("无。"));
+    assertEquals(2023, begun.draft().cover().year());
+    assertTrue(isAsked(begun, Wording.of("recognition.year.overview")));
+    var dated = report(List.of("说明。"), List.of("依法公开。"), List.of("无。", "2023年1月20日"));
+    assertEquals(2022, dated.draft().cover().year());
+    assertTrue(isAsked(dated, Wording.of("recognition.year.date")));
+  }
+
+  private static boolean isAsked(Recognition found, String why) {
+    return found.decisions().stream().anyMatch(one -> one.why().equals(why));
+  }
+
+  @Test
   void dateAndSignatureAtTheEndAreTheCovers() {
     var found = ending("无其他事项。", "青川县水务局", "2026年1月20日");
     assertEquals("2026年1月20日", found.draft().cover().date());
