@@ -339,6 +339,26 @@ class OfficeTablesTest {
     return new Drawn(Box.at(row, column), text, Optional.empty(), Optional.empty());
   }
 
+  /// LibreOffice writes a column of no width between 总计 and the next group, which begins with it.
+  @Test
+  void aGroupMayReachOverAColumnOfNoWidth() {
+    var section = Section.DISPUTES;
+    var wide =
+        drawn(section)
+            .map(one -> {
+              var box = one.box();
+              return one.text().equals("行政诉讼")
+                  ? one.with(new Box(0, 5, 1, 11))
+                  : box.column() >= 5
+                      ? one.with(
+                          new Box(box.row(), box.column() + 1, box.rows(), box.columns()))
+                      : box.column() == 4
+                          ? one.with(new Box(box.row(), 4, box.rows(), 2))
+                          : one;
+            });
+    assertAllCertain(read(section, wide.grid("表")), section, "a column of no width");
+  }
+
   @Test
   void onlyWhatAMergedCellCoversIsUndecided() {
     var section = Section.APPLICATIONS;
