@@ -29,7 +29,6 @@ import org.nianbao.source.GridText;
 import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.source.TextBlock;
 import org.nianbao.wording.Wording;
 
 /// Reads every cell of an edition's tables out of the tables of a document, and where it has none
@@ -240,12 +239,7 @@ final class TableReading {
 
   /// Reads a table that stands in the document as running text.
   private void glued(List<FormRow> own, Section section) {
-    var text =
-        outline.texts(section).stream().map(TextBlock::text).collect(Collectors.joining("\n"));
-    if (!text.isBlank()) {
-      var fits = new GluedTable(text, outline.place(section)).read(own);
-      found.putAll(fits);
-    }
+    found.putAll(new GluedTable(outline.texts(section)).read(own));
   }
 
   private void put(FormRow row) {

@@ -22,6 +22,7 @@ import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
 import org.nianbao.source.Source.Kind;
 import org.nianbao.source.SourceBlock;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
@@ -302,6 +303,19 @@ class RecognitionTest {
     assertEquals(List.of("2025年依法公开。"), paragraphs(found, Section.OVERVIEW));
     assertEquals(List.of("还不够。"), paragraphs(found, Section.PROBLEMS));
     assertEquals(List.of("无。"), paragraphs(found, Section.OTHER));
+  }
+
+  /// A page that was saved as text is one line: the row alone is what a person has to look at.
+  @Test
+  void aRowOfRunningTextStandsWhereItsLabelAndNumbersAre() {
+    var found =
+        of(
+            "一、总体情况依法公开。二、主动公开政府信息情况信息内容本年处理决定数量行政许可 12"
+                + "行政处罚　３行政强制 0五、存在的主要问题及改进情况不足。六、其他需要报告的事项无。");
+    var penalties =
+        found.decisions().stream().filter(one -> one.about().contains("行政处罚")).findFirst();
+    var place = (SourcePlace.OfWords) penalties.orElseThrow().place();
+    assertEquals("行政处罚　３", place.text());
   }
 
   @Test
