@@ -14,6 +14,9 @@ public final class LabelSet {
   /// How much more a text must be like one label than like the next.
   private static final double MARGIN = 0.1;
 
+  /// The fewest characters of the beginning of a label that are known for it.
+  private static final int SHORTEST = 4;
+
   private final List<Heading> headings;
   private final Map<String, List<Heading>> byKey;
   private final Map<String, List<Heading>> same = new HashMap<>();
@@ -63,7 +66,27 @@ public final class LabelSet {
     if (!numbered.isEmpty() && core.length() > 1) {
       return new Match(numbered, Likeness.NUMBER);
     }
-    return similar(core);
+    var shortened = shortened(text, core);
+    return shortened.isLabel() ? shortened : similar(core);
+  }
+
+  /// The label of which a text is the beginning, if it is no part of any other: 一、本年新收.
+  private Match shortened(String text, String core) {
+    var labels =
+        headings.stream()
+            .map(heading -> Likeness.core(heading.text()))
+            .filter(label -> label.contains(core))
+            .distinct()
+            .toList();
+    if (core.length() < SHORTEST || labels.size() != 1 || !labels.getFirst().startsWith(core)) {
+      return Match.NONE;
+    }
+    var found =
+        headings.stream()
+            .filter(heading -> Likeness.core(heading.text()).equals(labels.getFirst()))
+            .filter(heading -> Likeness.isNumberedAlike(text, heading.text()))
+            .toList();
+    return found.isEmpty() ? Match.NONE : new Match(found, Likeness.SIMILAR);
   }
 
   private Match similar(String core) {

@@ -29,6 +29,18 @@ public enum Likeness {
     return bare.isEmpty() ? key : bare;
   }
 
+  /// Whether two texts do not have different numbers in front; one may have none.
+  static boolean isNumberedAlike(String one, String other) {
+    var number = number(one);
+    var second = number(other);
+    return number.isEmpty() || second.isEmpty() || number.equals(second);
+  }
+
+  private static String number(String text) {
+    var numbering = NUMBERING.matcher(Heading.key(text));
+    return numbering.find() ? numbering.group() : "";
+  }
+
   /// The share of characters that two cores have in common in the same order, 0 to 1.
   public static double share(String one, String other) {
     if (one.isEmpty() || other.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.nianbao.lastyear;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -45,12 +46,19 @@ final class WrittenYears {
   private static final Pattern DATED_BEFORE =
       Pattern.compile("(?:[自从于较比]|(?<!截)[至到]|[-—–―~～、和与])\\h?$");
 
+  /// What happens to a document or an institution once.
+  private static final String FOUNDING = "成立|组建|印发|发布|出台|颁布|施行|实施|修订|制定的|启动";
+
   /// What stands behind a year by itself that dates something else.
   private static final Pattern DATED_BEHIND =
       Pattern.compile(
           "^\\h?(?:以来|来[，,]|[以之]?[前后]|起|版|[上下]半年|第|[初中]|[春夏秋冬]|[-—–―~～至到、和与]\\h?"
               + DIGIT
-              + "|成立|组建|印发|发布|出台|颁布|施行|实施|修订|制定的|启动)");
+              + "|%s)".formatted(FOUNDING));
+
+  private static final Pattern FOUNDED = Pattern.compile("^\\h?(?:版|起施行|%s)".formatted(FOUNDING));
+
+  private static final Pattern ENDED = Pattern.compile("[。！？\n]");
 
   private static final Pattern UNTIL = Pattern.compile("截[至止][到至]?\\h?$");
 
@@ -80,20 +88,36 @@ final class WrittenYears {
     }
   }
 
-  /// The years in a text, from the left.
+  /// The years in a text, from the left. Those of a sentence are moved on together or not at all:
+  /// 2024年收到20件，比2023年多5件 says nothing about 2025.
   List<WrittenYear> in(String text) {
     var quoted = QUOTED.matcher(text).results().toList();
     var years = new ArrayList<WrittenYear>();
-    for (var found : YEARS.matcher(text).results().toList()) {
-      if (isYear(found)) {
-        var isQuoted =
-            quoted.stream()
-                .anyMatch(quote -> quote.start() < found.start() && found.end() < quote.end());
-        var after = !isQuoted && isSure(found, text) ? later(found.group()) : found.group();
-        years.add(new WrittenYear(found.start(), found.group(), after));
+    var mixed = new HashSet<Integer>();
+    for (var found : YEARS.matcher(text).results().filter(WrittenYears::isYear).toList()) {
+      var isQuoted =
+          quoted.stream()
+              .anyMatch(quote -> quote.start() < found.start() && found.end() < quote.end());
+      boolean isSure = !isQuoted && isSure(found, text);
+      var after = isSure ? later(found.group()) : found.group();
+      years.add(new WrittenYear(found.start(), found.group(), after));
+      if (!isSure && !isQuoted && !isOfDocument(found, text)) {
+        mixed.add(sentence(text, found.start()));
       }
     }
-    return years;
+    return years.stream()
+        .map(year -> mixed.contains(sentence(text, year.from())) ? year.kept() : year)
+        .toList();
+  }
+
+  /// Which sentence of a text an offset is in, from 0.
+  private static int sentence(String text, int offset) {
+    return (int) ENDED.matcher(text.substring(0, offset)).results().count();
+  }
+
+  /// Whether a year dates a document or an institution, whatever the year reported about is.
+  private static boolean isOfDocument(MatchResult found, String text) {
+    return found.group("bracket") != null || FOUNDED.matcher(text.substring(found.end())).find();
   }
 
   /// Whether the four digits can be a year of our time; 1234.5 and （1001） are none.

@@ -18,9 +18,11 @@ public final class Markup {
   private static final int DEEPEST = 20_000;
 
   /// The elements that are dropped, being of no use or not part of the text: marks and texts of
-  /// comments, and the phonetic reading above a word. The text that a comment is about stays.
+  /// comments, the phonetic reading above a word, and the page number that LibreOffice writes below
+  /// everything. The text that a comment is about stays.
   private static final String LEFT_OUT =
       "head, script, style, title, noscript, template, svg, select, textarea, button, rt, rp,"
+          + " div[title=header]:has(sdfield[type=page]), div[title=footer]:has(sdfield[type=page]),"
           + " .MsoCommentReference, .MsoCommentText, .msocomanchor, .msocomtxt,"
           + " [style*=comment-list]";
 

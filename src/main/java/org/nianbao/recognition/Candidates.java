@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.nianbao.draft.Entry;
+import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
 
@@ -16,6 +19,9 @@ final class Candidates {
   /// The most texts too many or too few that are tried at every place; with more, the row is read
   /// from the left and from the right alone.
   private static final int FEW = 2;
+
+  /// The most columns that are tried in every order.
+  private static final int FEW_COLUMNS = 3;
 
   private final FormRow row;
 
@@ -73,6 +79,59 @@ final class Candidates {
     var padded = new ArrayList<>(texts);
     padded.addAll(at, Collections.nCopies(row.size() - texts.size(), ""));
     return List.copyOf(padded);
+  }
+
+  /// The other orders that the columns of a row may stand in: few of them in every order, more of
+  /// them with each total before its parts.
+  ///
+  /// @param texts the text of each cell
+  /// @param columns the columns that may stand in another order
+  List<List<String>> orders(List<String> texts, Set<Integer> columns) {
+    var ways = new LinkedHashSet<List<String>>();
+    var open = columns.stream().sorted().toList();
+    if (open.size() <= FEW_COLUMNS) {
+      permute(texts, open, List.of(), ways);
+    } else {
+      ways.add(withTotalsFirst(texts, columns));
+    }
+    ways.remove(texts);
+    return List.copyOf(ways);
+  }
+
+  /// @param taken the columns whose texts stand at the first places, in order
+  private static void permute(
+      List<String> texts, List<Integer> open, List<Integer> taken, Set<List<String>> ways) {
+    if (taken.size() == open.size()) {
+      var way = new ArrayList<>(texts);
+      for (int i = 0; i < open.size(); i++) {
+        way.set(open.get(i), texts.get(taken.get(i)));
+      }
+      ways.add(List.copyOf(way));
+      return;
+    }
+    for (int column : open) {
+      if (!taken.contains(column)) {
+        permute(texts, open, Stream.concat(taken.stream(), Stream.of(column)).toList(), ways);
+      }
+    }
+  }
+
+  private List<String> withTotalsFirst(List<String> texts, Set<Integer> columns) {
+    var refs = row.cells().stream().map(Cell::ref).toList();
+    var way = new ArrayList<>(texts);
+    row.table()
+        .sums()
+        .forEach((total, sum) -> {
+          var parts = sum.parts().stream().map(refs::indexOf).sorted().toList();
+          if (columns.contains(refs.indexOf(total)) && columns.containsAll(parts)) {
+            way.set(refs.indexOf(total), texts.get(parts.getFirst()));
+            for (int i = 1; i < parts.size(); i++) {
+              way.set(parts.get(i - 1), texts.get(parts.get(i)));
+            }
+            way.set(parts.getLast(), texts.get(refs.indexOf(total)));
+          }
+        });
+    return List.copyOf(way);
   }
 
   /// The ways whose sums are right: all sums that can be worked out, and at least one.

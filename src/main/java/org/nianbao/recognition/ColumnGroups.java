@@ -67,15 +67,28 @@ final class ColumnGroups {
         .anyMatch(other -> other != group && labels.find(other.text()).headings().equals(found));
   }
 
-  /// The words over a label in a row above it; where the place is blank, those before it, which may
-  /// not have been merged with it.
+  /// The words over a label in a row above it: where several are, those over most of it, or over
+  /// its beginning, since programs draw groups a column of no width too narrow. Where the place is
+  /// blank, those before it, which may not have been merged with it.
   private Optional<GridText> over(SourceRow line, GridText label) {
-    boolean isReached = line.own().stream().anyMatch(cell -> cell.isInColumnOf(label));
-    return isReached
-        ? words(line).stream()
+    if (line.own().stream().noneMatch(cell -> cell.isInColumnOf(label))) {
+      return Optional.empty();
+    }
+    var before =
+        words(line).stream()
             .filter(cell -> cell.box().column() < label.box().endColumn())
-            .reduce((_, later) -> later)
-        : Optional.empty();
+            .toList()
+            .reversed();
+    return before.stream()
+        .filter(cell -> cell.isInColumnOf(label))
+        .reduce((later, earlier) -> shared(later, label) > shared(earlier, label) ? later : earlier)
+        .or(() -> before.stream().findFirst());
+  }
+
+  /// How many columns two cells have in common.
+  private static int shared(GridText one, GridText other) {
+    return Math.min(one.box().endColumn(), other.box().endColumn())
+        - Math.max(one.box().column(), other.box().column());
   }
 
   /// The words under a label in a row below it, which are nearer to the numbers.

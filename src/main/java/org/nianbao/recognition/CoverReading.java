@@ -9,14 +9,13 @@ import java.util.stream.IntStream;
 import org.nianbao.draft.Cover;
 import org.nianbao.prose.WrittenDate;
 import org.nianbao.source.TextBlock;
-import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// Finds title, unit, year, date, contact and preface in what stands before the first heading and
 /// at the end of the last section.
 ///
 /// @param unit the unit's name; empty if there is no title
-/// @param year the year of the report; empty if neither title nor text says it
+/// @param year the year of the report
 /// @param title the whole title; empty if there is none
 /// @param date the date as written; empty if there is none
 /// @param contact the contact as written, a line each; empty if there is none
@@ -25,7 +24,7 @@ import org.nianbao.wording.Wording;
 /// @param aside what stands before the title
 record CoverReading(
     String unit,
-    OptionalInt year,
+    ReportYear year,
     String title,
     String date,
     String contact,
@@ -35,8 +34,6 @@ record CoverReading(
   private static final Pattern TITLE = Pattern.compile("政府信息公开.{0,12}年?度?报告$|政府信息公开年报$");
   private static final Pattern PARTS =
       Pattern.compile("^(.*?)(?:关于)?(?:编制)?([0-9]{4}|[〇○零一二三四五六七八九]{4})年度?(.*)$");
-  private static final Pattern PERIOD = Pattern.compile("([0-9]{4})年1月1日(?:起)?(?:至|到|—|-|－|~)");
-  private static final Pattern YEAR = Pattern.compile("^.{0,6}?(20[0-9]{2})年");
   private static final Pattern CONTACT = Pattern.compile("^联系方式\\s*[：:]");
 
   /// The longest line that can be a part of the title, the date or the signature.
@@ -61,7 +58,8 @@ record CoverReading(
     var ending = new ArrayList<>(last);
     var contact = contact(ending);
     var date = take(rest).or(() -> takeLast(ending, unit)).orElse("");
-    var year = split ? OptionalInt.of(year(parts.group(2))) : yearOf(rest, overview);
+    var titled = split ? OptionalInt.of(year(parts.group(2))) : OptionalInt.empty();
+    var year = ReportYear.of(titled, rest, overview, date);
     return new CoverReading(
         unit, year, title, date, contact, rest, ending, before.subList(0, start));
   }
@@ -131,20 +129,6 @@ record CoverReading(
 
   private static int year(String digits) {
     return WrittenDate.of(digits + "年").map(WrittenDate::year).orElseThrow();
-  }
-
-  private static OptionalInt yearOf(List<TextBlock> preface, List<TextBlock> overview) {
-    for (var block : preface) {
-      var period = PERIOD.matcher(PlainText.halfWidth(ProseReading.line(block)).replace(" ", ""));
-      if (period.find()) {
-        return OptionalInt.of(Integer.parseInt(period.group(1)));
-      }
-    }
-    return overview.stream()
-        .map(block -> YEAR.matcher(ProseReading.line(block).replace(" ", "")))
-        .filter(java.util.regex.Matcher::find)
-        .mapToInt(found -> Integer.parseInt(found.group(1)))
-        .findFirst();
   }
 
   /// Takes the date that stands alone below the title.

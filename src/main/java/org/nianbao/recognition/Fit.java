@@ -70,6 +70,23 @@ record Fit(List<Value> values, Optional<String> why, List<List<String>> others, 
         place);
   }
 
+  /// The same with more readings offered before its others.
+  Fit offering(List<List<String>> ways) {
+    var offered =
+        Stream.concat(ways.stream(), others.stream())
+            .distinct()
+            .filter(way -> !way.equals(texts()))
+            .limit(MOST_OTHERS)
+            .toList();
+    return new Fit(values, why, offered, place);
+  }
+
+  /// The texts of the cells by each reading that has any, the chosen one first.
+  Stream<List<String>> readings() {
+    return Stream.concat(Stream.of(texts()), others.stream())
+        .filter(reading -> !reading.stream().allMatch(String::isEmpty));
+  }
+
   List<String> texts() {
     return values.stream().map(Value::text).toList();
   }

@@ -1,6 +1,5 @@
 package org.nianbao.recognition;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +34,17 @@ record FormRow(Table table, int row, Optional<Heading> label, List<Column> colum
 
   /// The rows of all tables of an edition, in the form's order.
   static List<FormRow> of(Edition edition) {
-    var rows = new ArrayList<FormRow>();
-    for (var table : edition.tables()) {
-      table.cells().stream()
-          .map(cell -> cell.box().row())
-          .distinct()
-          .sorted()
-          .forEach(row -> rows.add(of(table, row)));
-    }
-    return rows;
+    return edition.tables().stream().flatMap(table -> of(table).stream()).toList();
+  }
+
+  /// The rows of a table, from the top.
+  static List<FormRow> of(Table table) {
+    return table.cells().stream()
+        .map(cell -> cell.box().row())
+        .distinct()
+        .sorted()
+        .map(row -> of(table, row))
+        .toList();
   }
 
   private static FormRow of(Table table, int row) {

@@ -1,8 +1,10 @@
 package org.nianbao.recognition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,11 @@ final class FormTables {
     int from() {
       return label.map(cell -> cell.box().endColumn()).orElse(0);
     }
+
+    /// The same row of the document with another row of the form.
+    Matched as(FormRow other) {
+      return new Matched(row, other, head, label, likeness, doubt);
+    }
   }
 
   /// A row of the document with the section that it stands in and the column labels above it.
@@ -76,7 +83,12 @@ final class FormTables {
   /// @param matched the rows that were matched
   /// @param left other rows with something in them
   /// @param repeated the rows of the form that several rows name, a sentence each
-  record Result(List<Matched> matched, List<SourceRow> left, List<String> repeated) {}
+  /// @param twins for each row whose label others have too, those others
+  record Result(
+      List<Matched> matched,
+      List<SourceRow> left,
+      List<String> repeated,
+      Map<SourceRow, List<Matched>> twins) {}
 
   /// @param foreign the column labels of other editions, by their letters
   FormTables(Edition edition, Set<String> foreign) {
@@ -172,6 +184,7 @@ final class FormTables {
                     line.match().likeness(),
                     several.size() > 1 ? Optional.of(Doubt.TWICE) : doubt(line, row, misplaced)))));
     tableFour(lines, byLine);
+    var twins = twins(byForm.values(), byLine);
     new RowOrder(form, lines, byLine, this::headOf).settle();
     var matched = new ArrayList<Matched>();
     var left = new ArrayList<SourceRow>();
@@ -183,7 +196,19 @@ final class FormTables {
         left.add(line.row());
       }
     }
-    return new Result(matched, left, repeated(byForm));
+    return new Result(matched, left, repeated(byForm), twins);
+  }
+
+  private static Map<SourceRow, List<Matched>> twins(
+      Collection<List<Line>> named, Map<Line, Matched> byLine) {
+    var twins = new IdentityHashMap<SourceRow, List<Matched>>();
+    for (var lines : named) {
+      for (var line : lines) {
+        twins.put(
+            line.row(), lines.stream().filter(other -> other != line).map(byLine::get).toList());
+      }
+    }
+    return twins;
   }
 
   /// The names of groups of rows that stand before rows of other groups.

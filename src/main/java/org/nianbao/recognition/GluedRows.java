@@ -15,20 +15,23 @@ import org.nianbao.wording.Wording;
 final class GluedRows {
   private GluedRows() {}
 
-  /// Chooses a way for each row.
+  /// A row in running text.
   ///
-  /// @param ways the ways of each row; none where its numbers cannot be read
-  /// @param place where they stand
-  static Map<FormRow, Fit> fits(Map<FormRow, List<List<String>>> ways, SourcePlace place) {
+  /// @param ways the ways to divide its digits; none where its numbers cannot be read
+  /// @param place where it stands
+  record Row(List<List<String>> ways, SourcePlace place) {}
+
+  /// Chooses a way for each row.
+  static Map<FormRow, Fit> fits(Map<FormRow, Row> rows) {
     var likely = new LinkedHashMap<FormRow, List<List<String>>>();
-    ways.forEach((row, all) -> {
-      var balanced = new Candidates(row).balanced(all);
-      likely.put(row, balanced.isEmpty() ? all : balanced);
+    rows.forEach((row, read) -> {
+      var balanced = new Candidates(row).balanced(read.ways);
+      likely.put(row, balanced.isEmpty() ? read.ways : balanced);
     });
     var byColumns = RowsTogether.chosen(likely);
     var fits = new LinkedHashMap<FormRow, Fit>();
-    ways.forEach(
-        (row, all) -> fits.put(row, fit(row, all, Optional.ofNullable(byColumns.get(row)), place)));
+    rows.forEach((row, read) ->
+        fits.put(row, fit(row, read.ways, Optional.ofNullable(byColumns.get(row)), read.place)));
     return fits;
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.form.Heading;
 import org.nianbao.source.SourcePlace;
+import org.nianbao.source.TextBlock;
 
 /// A table of the form in running text, as in a page that was saved as text: labels and numbers in
 /// reading order, with nothing or only blanks between them (5845546 may be three numbers). Nothing
@@ -31,19 +33,20 @@ final class GluedTable {
   /// The most readings of a row that are worked out.
   private static final int MOST_WAYS = 500;
 
+  private final List<TextBlock> blocks;
+
+  /// The text of all blocks, each character as it is compared.
   private final String text;
-  private final SourcePlace place;
 
   /// The characters of the text that are not white space, and where each of them stands.
   private final String dense;
 
   private final List<Integer> at = new ArrayList<>();
 
-  /// @param text the text of the section
-  /// @param place where it stands
-  GluedTable(String text, SourcePlace place) {
-    this.text = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    this.place = place;
+  /// @param blocks the text of the section
+  GluedTable(List<TextBlock> blocks) {
+    this.blocks = List.copyOf(blocks);
+    text = compared(blocks.stream().map(TextBlock::text).collect(Collectors.joining("\n")));
     var dense = new StringBuilder();
     for (int i = 0; i < this.text.length(); i++) {
       if (!Character.isWhitespace(this.text.charAt(i))) {
@@ -54,52 +57,92 @@ final class GluedTable {
     this.dense = dense.toString();
   }
 
+  /// A label in the text without white space.
+  ///
+  /// @param start the index of its first character
+  /// @param end the index behind its last one
+  private record Label(int start, int end) {}
+
   /// Reads rows of the form, in order.
   ///
   /// @param rows the rows of one table
   /// @return the rows that were found
   Map<FormRow, Fit> read(List<FormRow> rows) {
-    var found = new LinkedHashMap<FormRow, List<List<String>>>();
+    var found = new LinkedHashMap<FormRow, GluedRows.Row>();
     int from = 0;
     for (var row : rows) {
-      var end = row.label().isPresent() ? endOf(row.label().get(), from) : lastLabel(row);
-      if (end.isPresent()) {
-        from = end.get();
-        found.put(row, ways(from, row.size()));
+      var label = row.label().isPresent() ? find(row.label().get(), from) : lastLabel(row);
+      if (label.isPresent()) {
+        from = label.get().end;
+        var numbers = numbers(from);
+        found.put(row, new GluedRows.Row(ways(numbers, row.size()), place(label.get(), numbers)));
       }
     }
-    return GluedRows.fits(found, place);
+    return GluedRows.fits(found);
   }
 
-  /// The index behind a label in the text without white space.
-  private Optional<Integer> endOf(Heading label, int from) {
+  private Optional<Label> find(Heading label, int from) {
     var sought = dense(label.text());
-    int start = dense.indexOf(sought, from);
-    return start < 0 ? Optional.empty() : Optional.of(start + sought.length());
+    return label(dense.indexOf(sought, from), sought);
   }
 
-  /// The index behind the last column label, where the row has no label of its own.
-  private Optional<Integer> lastLabel(FormRow row) {
+  /// The last column label, where the row has no label of its own.
+  private Optional<Label> lastLabel(FormRow row) {
     var sought = dense(row.columns().getLast().own().text());
-    int start = dense.lastIndexOf(sought);
-    return start < 0 ? Optional.empty() : Optional.of(start + sought.length());
+    return label(dense.lastIndexOf(sought), sought);
+  }
+
+  private static Optional<Label> label(int start, String sought) {
+    return start < 0 ? Optional.empty() : Optional.of(new Label(start, start + sought.length()));
   }
 
   private static String dense(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return compared(text).replaceAll("\\s", "");
   }
 
-  /// Every way to read the numbers from an index on as some cells.
-  private List<List<String>> ways(int from, int cells) {
+  /// A text with its full-width characters as half-width ones, of the same length.
+  private static String compared(String text) {
+    var compared = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      var own = text.substring(i, i + 1);
+      var plain = Normalizer.normalize(own, Normalizer.Form.NFKC);
+      compared.append(plain.length() == 1 ? plain : own);
+    }
+    return compared.toString();
+  }
+
+  /// The numbers from an index on, before the next label; blank if none follow.
+  private String numbers(int from) {
     if (from >= at.size()) {
+      return "";
+    }
+    var run = NUMBERS.matcher(cut(text.substring(at.get(from))));
+    return run.find() ? run.group() : "";
+  }
+
+  /// Where a row stands: its label and its numbers, as far as they are in the label's paragraph.
+  private SourcePlace place(Label label, String numbers) {
+    int start = at.get(label.start);
+    int end = at.get(label.end - 1) + 1;
+    end = Math.max(end, text.indexOf(numbers.strip(), end) + numbers.strip().length());
+    int before = 0;
+    for (var block : blocks) {
+      int behind = before + block.text().length();
+      if (start <= behind) {
+        var words = block.text().substring(start - before, Math.min(end, behind) - before);
+        return new SourcePlace.OfWords(block.origin(), words);
+      }
+      before = behind + 1;
+    }
+    throw new IllegalStateException("a label that is in no paragraph: " + label);
+  }
+
+  /// Every way to read some numbers as some cells.
+  private static List<List<String>> ways(String numbers, int cells) {
+    if (numbers.isBlank()) {
       return List.of();
     }
-    var behind = text.substring(at.get(from));
-    var run = NUMBERS.matcher(cut(behind));
-    if (!run.find() || run.group().isBlank()) {
-      return List.of();
-    }
-    var tokens = List.of(run.group().strip().split("\\s+"));
+    var tokens = List.of(numbers.strip().split("\\s+"));
     var ways = new LinkedHashSet<List<String>>();
     split(tokens, 0, new ArrayList<>(), cells, ways);
     return List.copyOf(ways);

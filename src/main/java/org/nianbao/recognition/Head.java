@@ -110,13 +110,15 @@ record Head(
             .toList();
     var ground = ground(own, lines, above);
     var groups = new ColumnGroups(row, own, lines);
+    var outOfLine = tabbed.outOfLine(above);
     var doubtful = new HashSet<>(tabbed.isShort() ? Set.of() : groups.strange(above));
+    doubtful.addAll(outOfLine);
     IntStream.range(0, row.size())
-        .filter(i ->
-            (ground == Ground.PARTIAL && above.get(i).isEmpty())
-                || (tabbed.isShort() && tabbed.isStrange()))
+        .filter(i -> above.get(i).isEmpty() || (tabbed.isShort() && tabbed.isStrange()))
         .forEach(doubtful::add);
-    return new Head(lines, ground, above, order(lines, found), strange, doubtful, foreign > 0);
+    boolean isByPlace = !outOfLine.isEmpty() && !tabbed.isShort();
+    var order = order(isByPlace ? List.of(words(lines)) : parts(lines), found);
+    return new Head(lines, ground, above, order, strange, doubtful, foreign > 0);
   }
 
   /// Every label above the row's cells, and those beside them.
@@ -222,21 +224,28 @@ record Head(
     return any ? Ground.PARTIAL : Ground.NOTHING;
   }
 
-  /// The form's column at each place of a row: that of the form, but for labels that stand in one
-  /// line in another order.
-  private static List<Integer> order(List<SourceRow> lines, List<List<GridText>> found) {
+  private static List<GridText> words(List<SourceRow> lines) {
+    return lines.stream().flatMap(line -> line.own().stream()).toList();
+  }
+
+  /// The labels whose places can be compared: those of a grid, and those of one line of tabbed
+  /// text.
+  private static List<List<GridText>> parts(List<SourceRow> lines) {
+    var tables = lines.stream().filter(SourceRow::isGrid).map(SourceRow::table).distinct();
+    return Stream.concat(
+            tables.map(
+                table -> words(lines.stream().filter(line -> line.table() == table).toList())),
+            lines.stream().filter(line -> !line.isGrid()).map(SourceRow::own))
+        .toList();
+  }
+
+  /// The form's column at each place of a row: that of the form, but for labels that stand in
+  /// another order.
+  ///
+  /// @param parts the labels whose places can be compared
+  private static List<Integer> order(List<List<GridText>> parts, List<List<GridText>> found) {
     var order = new Integer[found.size()];
     Arrays.setAll(order, i -> i);
-    var tables = lines.stream().filter(SourceRow::isGrid).map(SourceRow::table).distinct();
-    var parts =
-        Stream.concat(
-                tables.map(table ->
-                    lines.stream()
-                        .filter(line -> line.table() == table)
-                        .flatMap(line -> line.own().stream())
-                        .toList()),
-                lines.stream().filter(line -> !line.isGrid()).map(SourceRow::own))
-            .toList();
     for (var part : parts) {
       var here =
           IntStream.range(0, found.size())

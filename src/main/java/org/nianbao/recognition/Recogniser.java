@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Entry;
@@ -88,10 +87,11 @@ public final class Recogniser {
     var titles = TitleRow.of(rows);
     titles.forEach(title -> rows.removeIf(entry -> entry.getValue() == title.row()));
     var cover = cover(titles);
-    var edition = EditionChoice.of(rows, cover.year());
+    var edition = EditionChoice.of(rows, cover.year().year());
     edition.deviation().ifPresent(deviations::add);
     edition.decision().ifPresent(decisions::add);
-    var tables = new TableReading(edition.chosen(), outline, rows);
+    var own = HelperColumns.without(rows, edition.chosen(), unused);
+    var tables = new TableReading(edition.chosen(), outline, own);
     tables.read();
     decisions.addAll(tables.decisions());
     deviations.addAll(tables.deviations());
@@ -175,26 +175,26 @@ public final class Recogniser {
     for (var section : Section.values()) {
       for (var block : outline.part(section)) {
         if (block instanceof TableBlock table) {
-          SourceRow.of(table).forEach(row -> rows.add(Map.entry(section, row)));
+          HelperColumns.uncounted(table, unused).forEach(row -> rows.add(Map.entry(section, row)));
         }
       }
     }
     return rows;
   }
 
-  private int year(OptionalInt found, Edition edition) {
-    if (found.isPresent()) {
-      return found.getAsInt();
+  /// The year, asked about where it is not sure; the first one of the form where nothing says it.
+  private int year(ReportYear found, Edition edition) {
+    int year = found.year().orElse(edition.firstYear());
+    if (!found.why().isEmpty()) {
+      decisions.add(
+          new Decision(
+              Wording.of("recognition.year.about"),
+              String.valueOf(year),
+              found.others().stream().map(String::valueOf).toList(),
+              found.why(),
+              List.of(),
+              beginning()));
     }
-    int year = edition.firstYear();
-    decisions.add(
-        new Decision(
-            Wording.of("recognition.year.about"),
-            String.valueOf(year),
-            List.of(),
-            Wording.of("recognition.year.why"),
-            List.of(),
-            beginning()));
     return year;
   }
 

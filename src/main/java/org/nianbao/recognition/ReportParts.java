@@ -133,7 +133,7 @@ final class ReportParts {
   }
 
   private static String key(CoverReading cover) {
-    return cover.unit() + cover.year().stream().boxed().toList();
+    return cover.unit() + cover.year().year().stream().boxed().toList();
   }
 
   /// The reports of a document without headings, each with the tables below titles of one unit and

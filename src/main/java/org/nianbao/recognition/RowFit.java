@@ -13,9 +13,10 @@ import org.nianbao.source.SourcePlace;
 import org.nianbao.wording.Wording;
 
 /// Reads a row of the document as a row of the form: by the column labels where there are any, else
-/// by counting, which holds only if there are exactly as many cells.
+/// by counting, of which nothing is sure.
 final class RowFit {
   private final SourceRow row;
+  private final int from;
   private final List<GridText> cells;
   private final FormRow form;
   private final Head head;
@@ -23,6 +24,7 @@ final class RowFit {
 
   private RowFit(SourceRow row, int from, FormRow form, Head head, TabbedPlaces places) {
     this.row = row;
+    this.from = from;
     this.cells = row.from(from);
     this.form = form;
     this.head = head;
@@ -39,14 +41,9 @@ final class RowFit {
   }
 
   private Fit grid() {
-    if (cells.size() != form.size()) {
-      return byCandidates(texts(cells));
-    }
-    if (cells.stream().anyMatch(cell -> cell.box().rows() > 1)) {
-      return fit(cells, Set.of()).doubted(Wording.of("recognition.why.tall"));
-    }
-    if (head.ground() == Ground.NOTHING) {
-      return fit(cells, Set.of());
+    boolean isTall = cells.stream().anyMatch(cell -> cell.box().rows() > 1);
+    if (cells.size() != form.size() || isTall) {
+      return MergedCells.read(row, from, form, head).orElseGet(this::unmerged);
     }
     if (!head.isOver(row)) {
       return ordered(cells);
@@ -57,19 +54,41 @@ final class RowFit {
         : labelled(byLabels.get());
   }
 
-  /// A reading by the column labels; what they do not say for sure is not sure, and says why.
+  /// A row of more or fewer cells than the form's, or with such as reach over several rows.
+  private Fit unmerged() {
+    return cells.size() == form.size()
+        ? fit(cells, Set.of()).doubted(Wording.of("recognition.why.tall"))
+        : byCandidates(texts(cells));
+  }
+
+  /// A reading by the column labels; what they do not say for sure is not sure, says why, and may
+  /// be in another order.
   private Fit labelled(List<GridText> reading) {
     var fit = fit(reading, head.doubtful());
     if (head.doubtful().isEmpty()) {
       return fit;
     }
+    var candidates = new Candidates(form);
+    var orders = candidates.orders(fit.texts(), head.doubtful());
+    if (head.ground() == Ground.NOTHING) {
+      var balanced = candidates.balanced(orders);
+      if (balanced.size() == 1 && candidates.balanced(List.of(fit.texts())).isEmpty()) {
+        return Fit.unsure(balanced.getFirst(), unnamed(), List.of(fit.texts()), row.place());
+      }
+      if (!row.isGrid()) {
+        return fit(reading, Set.of());
+      }
+    }
+    return new Fit(fit.values(), Optional.of(unnamed()), orders, fit.place());
+  }
+
+  private String unnamed() {
+    if (head.ground() == Ground.NOTHING) {
+      return Wording.of("recognition.why.columns");
+    }
     var labels =
         head.doubtful().stream().sorted().map(i -> form.columns().get(i).own().line()).toList();
-    return new Fit(
-        fit.values(),
-        Optional.of(Wording.of("recognition.why.column", Wording.listed(labels))),
-        fit.others(),
-        fit.place());
+    return Wording.of("recognition.why.column", Wording.listed(labels));
   }
 
   /// The cells by the labels above them, those without one in the order that is left; empty if a

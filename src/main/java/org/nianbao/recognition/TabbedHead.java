@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianbao.form.Heading;
 import org.nianbao.label.CellText;
 import org.nianbao.label.LabelSet;
@@ -51,6 +54,36 @@ record TabbedHead(FormRow form, LabelSet labels, List<SourceRow> lines) {
       }
     }
     return found.size() == own.size() ? found : Map.of();
+  }
+
+  /// The form's columns whose labels stand in one line with labels of another row of the form:
+  /// which place of a row they are above, the order within the lines does not say. None where all
+  /// labels stand in one line.
+  ///
+  /// @param above for each column, the label of the document that names it
+  Set<Integer> outOfLine(List<Optional<GridText>> above) {
+    var lineOf = new HashMap<Integer, SourceRow>();
+    for (int i = 0; i < above.size(); i++) {
+      for (var line : lines) {
+        if (!line.isGrid() && above.get(i).filter(line.own()::contains).isPresent()) {
+          lineOf.put(i, line);
+        }
+      }
+    }
+    return lineOf.keySet().stream()
+        .filter(i ->
+            lineOf.keySet().stream()
+                .anyMatch(k -> lineOf.get(i) == lineOf.get(k) && !isSameRow(i, k)))
+        .filter(_ -> Set.copyOf(lineOf.values()).size() > 1)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isSameRow(int column, int other) {
+    return rowOf(column) == rowOf(other);
+  }
+
+  private int rowOf(int column) {
+    return form.columns().get(column).own().box().row();
   }
 
   /// Whether a text is a label of the table that is above no column, such as the note in its

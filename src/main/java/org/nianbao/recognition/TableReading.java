@@ -1,6 +1,7 @@
 package org.nianbao.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,8 +27,8 @@ import org.nianbao.recognition.Recognition.State;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.GridText;
 import org.nianbao.source.SourcePlace;
+import org.nianbao.source.TableBlock;
 import org.nianbao.source.TableBlock.Layout;
-import org.nianbao.source.TextBlock;
 import org.nianbao.wording.Wording;
 
 /// Reads every cell of an edition's tables out of the tables of a document, and where it has none
@@ -88,10 +89,15 @@ final class TableReading {
   }
 
   void read() {
-    var result = tables.match(rows);
+    var turned = turned();
+    var result =
+        tables.match(
+            rows.stream().filter(entry -> !turned.contains(entry.getValue().table())).toList());
     repeated.addAll(result.repeated());
     var places = places(result.matched());
-    result.matched().forEach(one -> read(one, places));
+    result
+        .matched()
+        .forEach(one -> read(one, result.twins().getOrDefault(one.row(), List.of()), places));
     result.left().forEach(row -> leave(row, Wording.of("recognition.unused.row")));
     for (var table : edition.tables()) {
       var own = tables.form().stream().filter(row -> row.table() == table).toList();
@@ -109,6 +115,26 @@ final class TableReading {
     rows.forEach(entry -> marks(entry.getValue()));
   }
 
+  /// Reads table four where it is laid out in another way; returns the tables that are so.
+  private Set<TableBlock> turned() {
+    var turned = Collections.newSetFromMap(new IdentityHashMap<TableBlock, Boolean>());
+    var form = tables.form().stream().filter(row -> row.label().isEmpty()).toList();
+    var byTable = new LinkedHashMap<TableBlock, List<SourceRow>>();
+    rows.stream()
+        .filter(entry -> entry.getKey() == Section.DISPUTES)
+        .map(Map.Entry::getValue)
+        .forEach(row -> byTable.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(row));
+    for (var four : form) {
+      byTable.forEach((table, own) ->
+          TurnedTable.read(own, four)
+              .ifPresent(fit -> {
+                found.put(four, fit);
+                turned.add(table);
+              }));
+    }
+    return turned;
+  }
+
   private static TabbedPlaces places(List<Matched> matched) {
     var places = new TabbedPlaces();
     matched.stream()
@@ -117,19 +143,30 @@ final class TableReading {
     return places;
   }
 
-  private void read(Matched one, TabbedPlaces places) {
+  /// @param twins other rows of the document with the same label
+  private void read(Matched one, List<Matched> twins, TabbedPlaces places) {
     var head = head(one);
     if (head.foreign() && head.above().stream().allMatch(Optional::isEmpty)) {
       leave(one.row(), Wording.of("recognition.unused.edition"));
       return;
     }
-    var fit = RowFit.of(one.row(), one.from(), one.form(), head, places);
+    var fit = fit(one, head, places);
     if (one.doubt().isPresent()) {
-      fit = fit.doubted(sentence(one.doubt().get()));
+      fit =
+          fit.doubted(sentence(one.doubt().get()))
+              .offering(
+                  twins.stream()
+                      .map(twin -> twin.as(one.form()))
+                      .flatMap(twin -> fit(twin, head(twin), places).readings())
+                      .toList());
     }
     found.put(one.form(), fit);
     label(one);
     columns(one, head);
+  }
+
+  private static Fit fit(Matched one, Head head, TabbedPlaces places) {
+    return RowFit.of(one.row(), one.from(), one.form(), head, places);
   }
 
   /// The column labels of a row: worked out once for the rows that share them.
@@ -202,12 +239,7 @@ final class TableReading {
 
   /// Reads a table that stands in the document as running text.
   private void glued(List<FormRow> own, Section section) {
-    var text =
-        outline.texts(section).stream().map(TextBlock::text).collect(Collectors.joining("\n"));
-    if (!text.isBlank()) {
-      var fits = new GluedTable(text, outline.place(section)).read(own);
-      found.putAll(fits);
-    }
+    found.putAll(new GluedTable(outline.texts(section)).read(own));
   }
 
   private void put(FormRow row) {

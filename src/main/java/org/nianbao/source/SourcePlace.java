@@ -38,6 +38,27 @@ public sealed interface SourcePlace {
     }
   }
 
+  /// Some words of a paragraph, such as a row of a table that became running text.
+  ///
+  /// @param origin where the paragraph is
+  /// @param text the words as they stand in it
+  record OfWords(Origin origin, String text) implements SourcePlace {
+    @Override
+    public String words() {
+      return origin.words();
+    }
+
+    @Override
+    public List<Area> areas() {
+      return origin.areas();
+    }
+
+    @Override
+    public boolean is(Origin other, Optional<Box> cell) {
+      return origin.equals(other) && cell.isEmpty();
+    }
+  }
+
   /// A row of a table.
   ///
   /// @param table where the table is

@@ -81,6 +81,32 @@ class WrittenYearsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年收到申请20件，比2023年增加5件。",
+        "2024年收到20件；2023年收到15件。",
+        "2024年存在宣传不够的问题，2025年将着力改进。",
+        "2024年度报告已于2025年1月20日公布。",
+        "2024年，我局于2024年3月15日开展培训。",
+      })
+  void ofTheYearsOfASentenceNoneIsMovedAlone(String text) {
+    assertEquals(text, moved(text));
+    assertEquals(2, found(text).size());
+    assertEquals("2025年，全县平稳。" + text, moved("2024年，全县平稳。" + text));
+  }
+
+  /// What dates a document holds in any year.
+  @ParameterizedTest
+  @CsvSource({
+    "2024年，按照2019年修订的条例公开,2025年，按照2019年修订的条例公开",
+    "2024年，按照国办公开办函〔2021〕30号编制,2025年，按照国办公开办函〔2021〕30号编制",
+    "2024年，落实《2023年工作要点》,2025年，落实《2023年工作要点》",
+  })
+  void theYearOfADocumentHoldsNoOtherBack(String before, String after) {
+    assertEquals(after, moved(before));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "年", "12024年", "2024件", "20245年", "1234.5万元", "（1001）", "二〇二四"})
   void whatIsNoYearIsNotListed(String text) {
     assertEquals(List.of(), found(text));

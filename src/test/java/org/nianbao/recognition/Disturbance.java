@@ -77,6 +77,20 @@ enum Disturbance {
       }
     }
   },
+  /// The labels of two columns that are of different groups stand at each other's place: their
+  /// figures go with them.
+  SWAPPED_APART {
+    @Override
+    void apply(DisturbedDocument document) {
+      var label = document.anyOf(document::isLeaf);
+      var others = document.strangers(label);
+      if (!others.isEmpty()) {
+        var other = document.oneOf(others);
+        document.change(table -> table.with(label, other.text()).with(other, label.text()));
+        document.swap(document.under(label), document.under(other));
+      }
+    }
+  },
   /// Two groups of columns stand at each other's place.
   GROUPS_SWAPPED {
     @Override
@@ -111,7 +125,7 @@ enum Disturbance {
                 .without(drawn -> drawn == second.get())
                 .map(drawn ->
                     drawn == first ? drawn.with(text).with(beside(first, second.get())) : drawn));
-        document.unsure(document.rowOf(first));
+        document.unsure(List.of(first.cell().orElseThrow(), second.get().cell().orElseThrow()));
       }
     }
   },
@@ -133,8 +147,9 @@ enum Disturbance {
             table
                 .without(drawn -> drawn == second.get())
                 .map(drawn -> drawn == first ? drawn.with(tall).with(text) : drawn));
-        document.unsure(document.rowOf(first));
-        document.unsure(document.rowOf(second.get()));
+        for (var one : List.of(first, second.get())) {
+          document.unsure(one.cell().map(List::of).orElseGet(() -> document.rowOf(one)));
+        }
       }
     }
   },
@@ -311,6 +326,41 @@ enum Disturbance {
       document.change(table -> table.withColumn(at));
     }
   },
+  /// There is a column with a name of its own beside the form's, with a word or a number in some
+  /// rows.
+  HELPER_COLUMN(true) {
+    @Override
+    void apply(DisturbedDocument document) {
+      int at = document.table().columns();
+      var content = document.oneOf(List.of("0", "已核对"));
+      document.change(table ->
+          table
+              .withColumn(at)
+              .map(drawn -> helper(drawn, at, document.random().nextBoolean() ? content : "")));
+    }
+
+    private Drawn helper(Drawn drawn, int at, String content) {
+      return drawn.box().column() != at
+          ? drawn
+          : drawn.box().row() == 0
+              ? drawn.with("备注")
+              : drawn.box().row() < 3 ? drawn : drawn.with(content);
+    }
+  },
+  /// The rows are counted in a column before their labels.
+  COUNTED {
+    @Override
+    void apply(DisturbedDocument document) {
+      document.change(table ->
+          table
+              .withColumn(0)
+              .map(drawn ->
+                  drawn.box().column() > 0
+                      ? drawn
+                      : drawn.with(
+                          drawn.box().row() == 0 ? "序号" : String.valueOf(drawn.box().row()))));
+    }
+  },
   /// The labels of the columns stand there again, as after the end of a page.
   HEADER_REPEATED {
     @Override
@@ -363,7 +413,7 @@ enum Disturbance {
   /// Whether text with tabs shows it: there are no merged cells in it.
   boolean isKeptByTabs() {
     return switch (this) {
-      case MERGED, MERGED_DOWN, LABELS_MERGED, SPLIT, SPACER_COLUMN -> false;
+      case MERGED, MERGED_DOWN, LABELS_MERGED, SPLIT, SPACER_COLUMN, HELPER_COLUMN -> false;
       default -> true;
     };
   }

@@ -193,6 +193,20 @@ final class DisturbedDocument {
         .toList();
   }
 
+  /// The labels of single columns of other groups, of those that stand in the table once.
+  List<Drawn> strangers(Drawn label) {
+    var leaves = table().cells().stream().filter(this::isLeaf).toList();
+    return leaves.stream()
+        .filter(other -> isOnce(other, leaves) && isOnce(label, leaves))
+        .filter(other -> !parent(other).equals(parent(label)))
+        .filter(other -> under(other).size() == under(label).size())
+        .toList();
+  }
+
+  private static boolean isOnce(Drawn label, List<Drawn> leaves) {
+    return leaves.stream().filter(leaf -> leaf.text().equals(label.text())).count() == 1;
+  }
+
   private Optional<Heading> parent(Drawn label) {
     return form().headings().stream()
         .filter(heading -> heading.role() == Role.COLUMN)

@@ -130,6 +130,10 @@ class ReadBackTest {
       var judged = Judged.of(name + " " + file, found, OwnExport.figures(draft));
       System.out.println(judged.line());
       assertEquals(Set.of(), judged.wrongCertain(), judged.name());
+      if (file.endsWith(".html")) {
+        assertEquals(List.of(), found.decisions(), judged.name());
+        assertEquals(List.of(), found.unused(), judged.name());
+      }
       boolean isPaged = file.endsWith(".pdf");
       assertTrue(judged.certainShare() >= (isPaged ? 95 : 98), judged.name());
       assertTrue(judged.rightShare() >= (isPaged ? 99 : 100), judged.name());

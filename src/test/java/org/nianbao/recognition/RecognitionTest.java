@@ -22,6 +22,7 @@ import org.nianbao.source.Origin;
 import org.nianbao.source.Source;
 import org.nianbao.source.Source.Kind;
 import org.nianbao.source.SourceBlock;
+import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TableBlock;
 import org.nianbao.source.TextBlock;
 import org.nianbao.source.TextRun;
@@ -210,6 +211,30 @@ class RecognitionTest {
   }
 
   @Test
+  void aTitleAndAPeriodOfTwoYearsAreAsked() {
+    var found = cover(TITLE, "本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。");
+    assertEquals(2025, found.draft().cover().year());
+    assertEquals(
+        List.of(List.of("2024")), found.decisions().stream().map(one -> one.others()).toList());
+    var same = cover(TITLE, "本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止。");
+    assertEquals(List.of(), same.decisions());
+  }
+
+  @Test
+  void aYearThatIsOnlyGuessedSaysWhy() {
+    var begun = report(List.of("说明。"), List.of("2023年，全县依法公开。"), List.of("无。"));
+    assertEquals(2023, begun.draft().cover().year());
+    assertTrue(isAsked(begun, Wording.of("recognition.year.overview")));
+    var dated = report(List.of("说明。"), List.of("依法公开。"), List.of("无。", "2023年1月20日"));
+    assertEquals(2022, dated.draft().cover().year());
+    assertTrue(isAsked(dated, Wording.of("recognition.year.date")));
+  }
+
+  private static boolean isAsked(Recognition found, String why) {
+    return found.decisions().stream().anyMatch(one -> one.why().equals(why));
+  }
+
+  @Test
   void dateAndSignatureAtTheEndAreTheCovers() {
     var found = ending("无其他事项。", "青川县水务局", "2026年1月20日");
     assertEquals("2026年1月20日", found.draft().cover().date());
@@ -278,6 +303,19 @@ class RecognitionTest {
     assertEquals(List.of("2025年依法公开。"), paragraphs(found, Section.OVERVIEW));
     assertEquals(List.of("还不够。"), paragraphs(found, Section.PROBLEMS));
     assertEquals(List.of("无。"), paragraphs(found, Section.OTHER));
+  }
+
+  /// A page that was saved as text is one line: the row alone is what a person has to look at.
+  @Test
+  void aRowOfRunningTextStandsWhereItsLabelAndNumbersAre() {
+    var found =
+        of(
+            "一、总体情况依法公开。二、主动公开政府信息情况信息内容本年处理决定数量行政许可 12"
+                + "行政处罚　３行政强制 0五、存在的主要问题及改进情况不足。六、其他需要报告的事项无。");
+    var penalties =
+        found.decisions().stream().filter(one -> one.about().contains("行政处罚")).findFirst();
+    var place = (SourcePlace.OfWords) penalties.orElseThrow().place();
+    assertEquals("行政处罚　３", place.text());
   }
 
   @Test

@@ -36,6 +36,9 @@ final class SourcePane extends ScrollPane {
 
   private List<Node> framed = List.of();
 
+  /// The paragraph in which words are marked.
+  private Optional<SourceParagraph> marked = Optional.empty();
+
   /// A part of the document as it is drawn.
   ///
   /// @param origin where its paragraph or table is
@@ -63,14 +66,12 @@ final class SourcePane extends ScrollPane {
   }
 
   private void paragraph(TextBlock block) {
-    var label = new Label(block.text().strip());
-    label.setWrapText(true);
-    label.getStyleClass().add("paragraph");
+    var paragraph = new SourceParagraph(block.text().strip());
     if (block.level() > 0) {
-      label.getStyleClass().add(Styles.STRONG);
+      paragraph.getStyleClass().add(Styles.STRONG);
     }
-    all.add(new Drawn(label, block.origin(), Optional.empty()));
-    content.getChildren().add(label);
+    all.add(new Drawn(paragraph, block.origin(), Optional.empty()));
+    content.getChildren().add(paragraph);
   }
 
   private void table(TableBlock table) {
@@ -107,12 +108,26 @@ final class SourcePane extends ScrollPane {
   /// Frames a place and scrolls it into view; frames nothing if it is not in the document.
   void frame(SourcePlace place) {
     framed.forEach(node -> node.pseudoClassStateChanged(FRAMED, false));
+    marked.ifPresent(paragraph -> paragraph.mark(""));
+    marked = Optional.empty();
     framed =
-        all.stream().filter(one -> place.is(one.origin(), one.cell())).map(Drawn::node).toList();
+        all.stream()
+            .filter(one -> place.is(one.origin(), one.cell()))
+            .map(one -> words(one.node(), place).orElse(one.node()))
+            .toList();
     framed.forEach(node -> node.pseudoClassStateChanged(FRAMED, true));
     applyCss();
     layout();
     reveal();
+  }
+
+  /// Marks the words of a place in the paragraph that has them; empty if the place is no words.
+  private Optional<Node> words(Node node, SourcePlace place) {
+    if (place instanceof SourcePlace.OfWords words && node instanceof SourceParagraph paragraph) {
+      marked = Optional.of(paragraph);
+      return paragraph.mark(words.text());
+    }
+    return Optional.empty();
   }
 
   /// Scrolls what is framed into view, which is possible only once the document has its size.
