@@ -392,6 +392,31 @@ class OfficeTablesTest {
     assertEquals(List.of(one.chosen()), two.others());
   }
 
+  /// As in a workbook whose column C somebody has hidden: nobody sees its figures.
+  @Test
+  void aHiddenColumnIsListedAndNoColumnOfTheForm() {
+    var section = Section.APPLICATIONS;
+    var table = drawn(section);
+    var wider =
+        table.withColumn(3).map(one -> one.box().column() == 3 ? one.with("5") : one).grid("表");
+    var found = read(section, hidden(wider, 3));
+    assertAllCertain(found, section, "a column more");
+    assertTrue(found.unused().stream().anyMatch(one -> one.text().equals("5")));
+    var less = read(section, hidden(table.grid("表"), 4));
+    assertEquals(State.MISSING, cell(less, "t3.granted.business").state());
+    assertEquals(Map.of(), cells(less, section, State.CERTAIN));
+  }
+
+  private static TableBlock hidden(TableBlock table, int column) {
+    return new TableBlock(
+        table.cells().stream()
+            .map(cell ->
+                cell.box().column() == column && cell.box().columns() == 1 ? cell.hidden() : cell)
+            .toList(),
+        table.layout(),
+        table.origin());
+  }
+
   /// A table of texts where a line of words divides it: nothing of it is a helper column.
   @Test
   void aTableOfFiguresAloneHasNoColumnThatCountsRows() {
