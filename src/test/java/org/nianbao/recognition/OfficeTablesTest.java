@@ -392,6 +392,37 @@ class OfficeTablesTest {
     assertEquals(List.of(one.chosen()), two.others());
   }
 
+  /// Seven numbers of two digits have thousands of ways to be divided.
+  @Test
+  void theRightWayToDivideGluedFiguresIsOffered() {
+    var table = DRAFT.edition().table(Section.APPLICATIONS).orElseThrow();
+    var figures = OwnExport.figures(DRAFT);
+    var text = new StringBuilder("自然人商业企业科研机构社会公益组织法律服务机构其他总计");
+    for (var row : FormRow.of(table)) {
+      text.append(row.label().orElseThrow().line());
+      row.cells().forEach(cell -> text.append(figures.get(cell.ref().id())));
+    }
+    var found =
+        Recogniser.of(
+            new Source(
+                Kind.TEXT,
+                List.<SourceBlock>of(
+                    TextBlock.of(Section.OVERVIEW.heading(), Origin.of("段")),
+                    TextBlock.of(Section.APPLICATIONS.heading(), Origin.of("段")),
+                    TextBlock.of(text.toString(), Origin.of("段")),
+                    TextBlock.of(Section.PROBLEMS.heading(), Origin.of("段"))),
+                List.of()));
+    assertEquals(25, found.choices().size());
+    for (var decision : found.choices()) {
+      assertTrue(
+          decision.readings().stream()
+              .anyMatch(way ->
+                  way.entrySet().stream()
+                      .allMatch(one -> one.getValue().equals(figures.get(one.getKey().id())))),
+          decision::toString);
+    }
+  }
+
   /// As in a workbook whose column C somebody has hidden: nobody sees its figures.
   @Test
   void aHiddenColumnIsListedAndNoColumnOfTheForm() {
