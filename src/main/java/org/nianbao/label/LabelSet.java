@@ -17,8 +17,8 @@ public final class LabelSet {
   /// The fewest characters of the beginning of a label that are known for it.
   private static final int SHORTEST = 4;
 
-  private final List<Heading> headings;
   private final Map<String, List<Heading>> byKey;
+  private final Map<String, List<Heading>> byCore;
   private final Map<String, List<Heading>> same = new HashMap<>();
   private final Map<String, Match> known = new HashMap<>();
 
@@ -37,8 +37,9 @@ public final class LabelSet {
   }
 
   public LabelSet(Collection<Heading> headings) {
-    this.headings = List.copyOf(headings);
     this.byKey = headings.stream().collect(Collectors.groupingBy(Heading::key));
+    this.byCore =
+        headings.stream().collect(Collectors.groupingBy(one -> Likeness.core(one.text())));
   }
 
   /// The labels that have the letters and digits of a text.
@@ -61,8 +62,7 @@ public final class LabelSet {
       return new Match(same, Likeness.SAME);
     }
     var core = Likeness.core(text);
-    var numbered =
-        headings.stream().filter(heading -> Likeness.core(heading.text()).equals(core)).toList();
+    var numbered = byCore.getOrDefault(core, List.of());
     if (!numbered.isEmpty() && core.length() > 1) {
       return new Match(numbered, Likeness.NUMBER);
     }
@@ -72,18 +72,12 @@ public final class LabelSet {
 
   /// The label of which a text is the beginning, if it is no part of any other: 一、本年新收.
   private Match shortened(String text, String core) {
-    var labels =
-        headings.stream()
-            .map(heading -> Likeness.core(heading.text()))
-            .filter(label -> label.contains(core))
-            .distinct()
-            .toList();
+    var labels = byCore.keySet().stream().filter(label -> label.contains(core)).toList();
     if (core.length() < SHORTEST || labels.size() != 1 || !labels.getFirst().startsWith(core)) {
       return Match.NONE;
     }
     var found =
-        headings.stream()
-            .filter(heading -> Likeness.core(heading.text()).equals(labels.getFirst()))
+        byCore.get(labels.getFirst()).stream()
             .filter(heading -> Likeness.isNumberedAlike(text, heading.text()))
             .toList();
     return found.isEmpty() ? Match.NONE : new Match(found, Likeness.SIMILAR);
@@ -91,10 +85,9 @@ public final class LabelSet {
 
   private Match similar(String core) {
     var shares = new HashMap<String, Double>();
-    headings.stream()
-        .map(heading -> Likeness.core(heading.text()))
+    byCore.keySet().stream()
         .filter(label -> Likeness.isEnough(Likeness.greatestShare(core, label) + MARGIN))
-        .forEach(label -> shares.computeIfAbsent(label, _ -> Likeness.share(core, label)));
+        .forEach(label -> shares.put(label, Likeness.share(core, label)));
     var ordered = new ArrayList<>(shares.entrySet());
     ordered.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     if (ordered.isEmpty()
@@ -104,8 +97,6 @@ public final class LabelSet {
       return Match.NONE;
     }
     var best = ordered.getFirst().getKey();
-    return new Match(
-        headings.stream().filter(heading -> Likeness.core(heading.text()).equals(best)).toList(),
-        Likeness.SIMILAR);
+    return new Match(byCore.get(best), Likeness.SIMILAR);
   }
 }

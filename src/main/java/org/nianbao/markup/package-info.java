@@ -13,8 +13,8 @@
 /// - **A table is laid out as browsers do it.** Numbers in attributes end where their digits do, no
 ///   cell reaches beyond its group of rows, and a cell that is not shown takes no position. Hidden
 ///   rows and columns keep theirs and are then left out, so that nothing moves; the readers list
-///   what was in them. What is hidden inside a cell's own content is meant: Excel hides so what is
-///   too long for the cell.
+///   what was in them. What is hidden inside a cell's own content counts on the clipboard only,
+///   where Excel hides so what is too long for the cell; in a page it is hidden text.
 /// - Fields and buttons in a cell are replaced by the text that they show.
 /// - **Excel's positions are exact.** Where it lets a text run over its neighbours
 ///   (mso-ignore:colspan), these are blank cells of their own and nothing is merged.

@@ -15,7 +15,8 @@ final class Bytes {
   /// Files up to this size are taken as they are.
   private static final int SMALL = 4 << 20;
 
-  private static final byte[] EMBEDDED = ";base64,".getBytes(StandardCharsets.US_ASCII);
+  /// What an embedded file begins with, after the character before it.
+  private static final byte[] EMBEDDED = " data".getBytes(StandardCharsets.US_ASCII);
 
   private Bytes() {}
 
@@ -41,42 +42,65 @@ final class Bytes {
     }
   }
 
-  /// The bytes of a page without the pictures that a large one contains in its own text
-  /// (`data:image/png;base64,…`).
+  /// The bytes of a page without the pictures that a large one contains in its own text, however
+  /// they are encoded (`data:image/png;base64,…`, `data:image/svg+xml,…`).
   static byte[] withoutPictures(byte[] page) {
     if (page.length <= SMALL) {
       return page;
     }
     var kept = new ByteArrayOutputStream(SMALL);
     int start = 0;
-    for (int i = 0; i < page.length; i++) {
-      if (page[i] == ';' && isEmbedded(page, i)) {
-        int data = i + EMBEDDED.length;
-        kept.write(page, start, data - start);
-        while (data < page.length && isData(page[data])) {
-          data++;
-        }
-        start = data;
-        i = data - 1;
+    for (int i = 1; i < page.length; i++) {
+      if (page[i] == ':' && isEmbedded(page, i)) {
+        int end = end(page, i, ending(page[i - EMBEDDED.length]));
+        kept.write(page, start, i + 1 - start);
+        start = end;
+        i = end;
       }
     }
-    kept.write(page, start, page.length - start);
+    if (start < page.length) {
+      kept.write(page, start, page.length - start);
+    }
     return kept.toByteArray();
   }
 
-  private static boolean isEmbedded(byte[] page, int at) {
-    for (int i = 0; i < EMBEDDED.length; i++) {
-      if (at + i >= page.length || page[at + i] != EMBEDDED[i]) {
+  /// Whether a colon is that of an embedded file: behind `data`, which begins a value, and before
+  /// the name of a format.
+  private static boolean isEmbedded(byte[] page, int colon) {
+    int from = colon - EMBEDDED.length;
+    if (from < 0 || colon + 1 == page.length || !isLetter(page[colon + 1])) {
+      return false;
+    }
+    for (int i = 1; i < EMBEDDED.length; i++) {
+      if ((page[from + i] | ' ') != EMBEDDED[i]) {
         return false;
       }
     }
-    return true;
+    return ending(page[from]) != 0;
   }
 
-  private static boolean isData(byte one) {
-    return (one >= 'a' && one <= 'z')
-        || (one >= 'A' && one <= 'Z')
-        || (one >= '0' && one <= '9')
-        || "+/=%\r\n".indexOf(one) >= 0;
+  private static boolean isLetter(byte one) {
+    return (one | ' ') >= 'a' && (one | ' ') <= 'z';
+  }
+
+  /// The character that ends a value, by the one before it: a quotation mark or a bracket, a blank
+  /// after an equals sign, and an ampersand after a quotation mark that is written as one; 0 if no
+  /// value begins there.
+  private static char ending(byte before) {
+    return switch (before) {
+      case '"', '\'' -> (char) before;
+      case '(' -> ')';
+      case ';' -> '&';
+      case '=' -> ' ';
+      default -> 0;
+    };
+  }
+
+  private static int end(byte[] page, int from, char ending) {
+    int end = from;
+    while (end < page.length && page[end] != ending && (ending != ' ' || page[end] > ' ' && page[end] != '>')) {
+      end++;
+    }
+    return end;
   }
 }

@@ -3,14 +3,18 @@ package org.nianbao.recognition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.draft.Entry;
 import org.nianbao.form.Cell;
+import org.nianbao.form.CellKind;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
 
@@ -25,8 +29,18 @@ final class Candidates {
 
   private final FormRow row;
 
+  /// The sums within the row.
+  private final List<Map.Entry<CellRef, Term>> sums;
+
+  private final Map<CellKind, Map<String, Optional<BigDecimal>>> values = new HashMap<>();
+
   Candidates(FormRow row) {
     this.row = row;
+    var own = row.cells().stream().map(Cell::ref).collect(Collectors.toSet());
+    this.sums =
+        row.table().sums().entrySet().stream()
+            .filter(sum -> own.contains(sum.getKey()) && own.containsAll(sum.getValue().parts()))
+            .toList();
   }
 
   /// Every way to leave out texts, or to leave cells blank, so that the rest fits; each way is the
@@ -141,7 +155,7 @@ final class Candidates {
 
   private boolean isBalanced(List<String> way) {
     int right = 0;
-    for (var sum : row.table().sums().entrySet()) {
+    for (var sum : sums) {
       var verdict = isRight(way, sum);
       if (verdict.filter(fits -> !fits).isPresent()) {
         return false;
@@ -151,9 +165,56 @@ final class Candidates {
     return right > 0;
   }
 
-  /// Whether a sum within the row is right; empty if it reaches beyond the row or a number is
-  /// missing.
+  /// A way with what makes it more or less likely.
+  ///
+  /// @param error by how much the sums within the row are wrong, all in all
+  /// @param longest the most characters of a number
+  private record Scored(
+      List<String> way, BigDecimal error, int longest, boolean isLastGreatest, int zeros) {}
+
+  /// The ways from the likeliest on: those whose sums are nearest to being right, then those whose
+  /// numbers are of like size, those whose last number is the greatest, as totals and stocks are,
+  /// and those with most zeros.
+  List<List<String>> likeliest(List<List<String>> ways) {
+    return ways.stream()
+        .map(way ->
+            new Scored(
+                way,
+                error(way),
+                way.stream().mapToInt(String::length).max().orElse(0),
+                isLastGreatest(way),
+                Collections.frequency(way, "0")))
+        .sorted(
+            Comparator.comparing(Scored::error)
+                .thenComparing(Scored::longest)
+                .thenComparing(Scored::isLastGreatest, Comparator.reverseOrder())
+                .thenComparing(Scored::zeros, Comparator.reverseOrder()))
+        .map(Scored::way)
+        .toList();
+  }
+
+  private BigDecimal error(List<String> way) {
+    return sums.stream()
+        .flatMap(sum -> difference(way, sum).stream())
+        .map(BigDecimal::abs)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private boolean isLastGreatest(List<String> way) {
+    var values = row.cells().stream().map(cell -> value(way, cell.ref())).toList();
+    return values.stream()
+        .flatMap(Optional::stream)
+        .allMatch(value ->
+            values.getLast().filter(last -> last.compareTo(value) >= 0).isPresent());
+  }
+
+  /// Whether a sum within the row is right; empty if a number is missing.
   private Optional<Boolean> isRight(List<String> way, Map.Entry<CellRef, Term> sum) {
+    return difference(way, sum).map(difference -> difference.signum() == 0);
+  }
+
+  /// What a total says more than its parts; empty if a number is missing.
+  private Optional<BigDecimal> difference(List<String> way, Map.Entry<CellRef, Term> sum) {
     var sought = value(way, sum.getKey());
     var total = BigDecimal.ZERO;
     for (var part : sum.getValue().parts()) {
@@ -164,14 +225,16 @@ final class Candidates {
       total = total.add(value.get());
     }
     var worked = total;
-    return sought.map(stated -> stated.compareTo(worked) == 0);
+    return sought.map(stated -> stated.subtract(worked));
   }
 
   private Optional<BigDecimal> value(List<String> way, CellRef ref) {
     for (int i = 0; i < way.size(); i++) {
       var cell = row.cells().get(i);
       if (cell.ref().equals(ref)) {
-        return Entry.parse(cell.kind(), way.get(i)).value();
+        return values
+            .computeIfAbsent(cell.kind(), _ -> new HashMap<>())
+            .computeIfAbsent(way.get(i), text -> Entry.parse(cell.kind(), text).value());
       }
     }
     return Optional.empty();

@@ -15,7 +15,7 @@ import org.nianbao.source.SourcePlace;
 /// @param place where the row stands
 record Fit(List<Value> values, Optional<String> why, List<List<String>> others, SourcePlace place) {
   /// The most other readings that are offered.
-  private static final int MOST_OTHERS = 8;
+  static final int MOST_OTHERS = 8;
 
   /// The content of a cell.
   ///

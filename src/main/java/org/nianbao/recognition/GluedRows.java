@@ -1,8 +1,8 @@
 package org.nianbao.recognition;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +37,19 @@ final class GluedRows {
 
   private static Fit fit(
       FormRow row, List<List<String>> all, Optional<List<String>> byColumns, SourcePlace place) {
-    var balanced = new Candidates(row).balanced(all);
-    var ordered = new ArrayList<List<String>>(byColumns.stream().toList());
-    balanced.stream().filter(way -> !ordered.contains(way)).forEach(ordered::add);
+    var candidates = new Candidates(row);
+    var balanced = candidates.balanced(all);
+    var ordered = new LinkedHashSet<List<String>>(byColumns.stream().toList());
+    ordered.addAll(candidates.likeliest(balanced));
     boolean isOpen = ordered.isEmpty() && all.size() != 1;
-    all.stream().filter(way -> !ordered.contains(way)).forEach(ordered::add);
+    ordered.addAll(candidates.likeliest(all));
     var chosen = isOpen ? Collections.nCopies(row.size(), "") : ordered.removeFirst();
+    var reason = reason(all.size(), balanced.size(), byColumns.isPresent());
     return Fit.unsure(
-        chosen, reason(all.size(), balanced.size(), byColumns.isPresent()), ordered, place);
+        chosen,
+        ordered.size() > Fit.MOST_OTHERS ? Wording.of("recognition.why.glued.more", reason) : reason,
+        List.copyOf(ordered),
+        place);
   }
 
   private static String reason(int all, int balanced, boolean byColumns) {

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.form.Heading;
 import org.nianbao.source.SourcePlace;
 import org.nianbao.source.TextBlock;
@@ -30,8 +32,11 @@ final class GluedTable {
 
   private static final Pattern DIVISIBLE = Pattern.compile("[-+0-9]+(?:[.][0-9]+)?万?元?");
 
+  /// The most characters of a number.
+  private static final int LONGEST = 30;
+
   /// The most readings of a row that are worked out.
-  private static final int MOST_WAYS = 500;
+  private static final int MOST_WAYS = 5_000;
 
   private final List<TextBlock> blocks;
 
@@ -144,7 +149,11 @@ final class GluedTable {
     }
     var tokens = List.of(numbers.strip().split("\\s+"));
     var ways = new LinkedHashSet<List<String>>();
-    split(tokens, 0, new ArrayList<>(), cells, ways);
+    int most = tokens.stream().mapToInt(String::length).max().orElse(0);
+    int longest = Math.min(most, LONGEST);
+    for (int length = 1; length <= longest && ways.size() < MOST_WAYS; length++) {
+      new Splitting(cells, length, ways).split(tokens, 0, List.of());
+    }
     return List.copyOf(ways);
   }
 
@@ -155,65 +164,68 @@ final class GluedTable {
     return label.find() ? behind.substring(0, label.start()) : behind;
   }
 
-  private static void split(
-      List<String> tokens,
-      int index,
-      List<String> read,
-      int cells,
-      LinkedHashSet<List<String>> ways) {
-    if (ways.size() >= MOST_WAYS) {
-      return;
-    }
-    if (index == tokens.size()) {
-      if (read.size() == cells) {
-        ways.add(List.copyOf(read));
+  /// The division of texts into numbers, those of like size first: any other takes too long where
+  /// there are many digits.
+  ///
+  /// @param cells how many numbers there are
+  /// @param longest the most characters of a number
+  /// @param ways takes each way
+  private record Splitting(int cells, int longest, Set<List<String>> ways) {
+    private void split(List<String> tokens, int index, List<String> read) {
+      if (ways.size() >= MOST_WAYS) {
+        return;
       }
-      return;
-    }
-    int room = cells - read.size() - (tokens.size() - index - 1);
-    for (var parts : parts(tokens.get(index), room)) {
-      var more = new ArrayList<>(read);
-      more.addAll(parts);
-      split(tokens, index + 1, more, cells, ways);
-    }
-  }
-
-  /// Every way to cut a token into at most some numbers without leading zeros; one that is not made
-  /// of digits stays whole.
-  private static List<List<String>> parts(String token, int most) {
-    if (most < 1) {
-      return List.of();
-    }
-    if (!DIVISIBLE.matcher(token).matches()) {
-      return List.of(List.of(token));
-    }
-    var all = new ArrayList<List<String>>();
-    cut(token, most, new ArrayList<>(), all);
-    return all;
-  }
-
-  private static void cut(String digits, int most, List<String> before, List<List<String>> all) {
-    if (digits.isEmpty()) {
-      all.add(List.copyOf(before));
-      return;
-    }
-    if (most == 0 || all.size() > MOST_WAYS * 10) {
-      return;
-    }
-    for (int length = 1; length <= digits.length(); length++) {
-      var number = digits.substring(0, length);
-      if (isNumber(number, digits.substring(length))) {
-        var more = new ArrayList<>(before);
-        more.add(number);
-        cut(digits.substring(length), most - 1, more, all);
+      if (index == tokens.size()) {
+        if (read.size() == cells) {
+          ways.add(List.copyOf(read));
+        }
+        return;
+      }
+      int room = cells - read.size() - (tokens.size() - index - 1);
+      for (var parts : parts(tokens.get(index), room)) {
+        split(tokens, index + 1, Stream.concat(read.stream(), parts.stream()).toList());
       }
     }
-  }
 
-  /// Whether a text is a number that can be followed by the rest of the digits.
-  private static boolean isNumber(String text, String rest) {
-    boolean isEnded = rest.isEmpty() || rest.matches("[-+0-9].*");
-    boolean isWhole = !text.contains(".") || !rest.matches("[0-9].*");
-    return isEnded && isWhole && NUMBER.matcher(text).matches();
+    /// Every way to cut a token into at most some numbers without leading zeros; one that is not
+    /// made of digits stays whole.
+    private List<List<String>> parts(String token, int most) {
+      if (most < 1) {
+        return List.of();
+      }
+      if (!DIVISIBLE.matcher(token).matches()) {
+        return List.of(List.of(token));
+      }
+      var all = new ArrayList<List<String>>();
+      cut(token, most, List.of(), all);
+      return all;
+    }
+
+    private void cut(String digits, int most, List<String> before, List<List<String>> all) {
+      if (digits.isEmpty()) {
+        all.add(before);
+        return;
+      }
+      if (digits.length() > most * longest || all.size() > MOST_WAYS * 2) {
+        return;
+      }
+      for (int length = 1; length <= Math.min(longest, digits.length()); length++) {
+        var number = digits.substring(0, length);
+        if (isNumber(number, digits.substring(length))) {
+          cut(
+              digits.substring(length),
+              most - 1,
+              Stream.concat(before.stream(), Stream.of(number)).toList(),
+              all);
+        }
+      }
+    }
+
+    /// Whether a text is a number that can be followed by the rest of the digits.
+    private static boolean isNumber(String text, String rest) {
+      boolean isEnded = rest.isEmpty() || rest.matches("[-+0-9].*");
+      boolean isWhole = !text.contains(".") || !rest.matches("[0-9].*");
+      return isEnded && isWhole && NUMBER.matcher(text).matches();
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
 
   private static final Pattern COUNT_NAME = Pattern.compile("序号?|编号|行[号次]|No\\.?");
 
+  /// The most cells of a table that is looked at: several times those of the largest of the form.
+  private static final int MOST_CELLS = 2000;
+
   /// The fewest rows that are counted, where the column has no name that says so.
   private static final int FEWEST_COUNTED = 3;
 
@@ -49,19 +53,25 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
   /// @param unused takes what was left out
   static List<Map.Entry<Section, SourceRow>> without(
       List<Map.Entry<Section, SourceRow>> rows, Edition edition, List<Unused> unused) {
+    var labels =
+        new LabelSet(
+            edition.tables().stream().flatMap(form -> form.headings().stream()).toList());
+    var foreign = EditionChoice.foreign(edition);
+    var read = new IdentityHashMap<TableBlock, List<SourceRow>>();
     var kept = new ArrayList<Map.Entry<Section, SourceRow>>();
-    for (int i = 0; i < rows.size(); i++) {
-      var table = rows.get(i).getValue().table();
-      if (i > 0 && rows.get(i - 1).getValue().table() == table) {
-        continue;
-      }
-      var own = rows.stream().filter(entry -> entry.getValue().table() == table).toList();
-      var helpers = named(table, edition);
-      if (helpers.columns().isEmpty()) {
-        kept.addAll(own);
-      } else {
-        var left = helpers.listed(unused);
-        own.forEach(entry -> kept.add(Map.entry(entry.getKey(), left.get(entry.getValue().row()))));
+    for (var entry : rows) {
+      var row = entry.getValue();
+      var own =
+          read.computeIfAbsent(
+              row.table(),
+              table -> {
+                var helpers = named(table, edition, labels, foreign);
+                return helpers.columns().isEmpty() ? List.of() : helpers.listed(unused);
+              });
+      if (own.isEmpty()) {
+        kept.add(entry);
+      } else if (row.row() < own.size()) {
+        kept.add(Map.entry(entry.getKey(), own.get(row.row())));
       }
     }
     return kept;
@@ -105,6 +115,9 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
 
   /// A first column of numbers before words that counts the rows, by its name or in fact.
   private static HelperColumns counting(TableBlock table) {
+    if (table.cells().size() > MOST_CELLS) {
+      return of(table, List.of());
+    }
     var column = byColumn(table).getOrDefault(0, List.of());
     var counts =
         column.stream()
@@ -158,13 +171,11 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
 
   /// The columns of a grid whose first text is a word that the form has not, and which have no
   /// label of the form, where all columns of the form have their labels beside them.
-  private static HelperColumns named(TableBlock table, Edition edition) {
-    if (table.layout() != Layout.GRID) {
+  private static HelperColumns named(
+      TableBlock table, Edition edition, LabelSet labels, Set<String> foreign) {
+    if (table.layout() != Layout.GRID || table.cells().size() > MOST_CELLS) {
       return of(table, List.of());
     }
-    var headings = edition.tables().stream().flatMap(form -> form.headings().stream()).toList();
-    var labels = new LabelSet(headings);
-    var foreign = EditionChoice.foreign(edition);
     var strange = new TreeMap<Integer, List<GridText>>();
     byColumn(table)
         .forEach((column, cells) -> {

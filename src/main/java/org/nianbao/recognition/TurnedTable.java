@@ -29,6 +29,9 @@ final class TurnedTable {
   /// other.
   private static final int MOST_CELLS = 9;
 
+  /// The most rows: several times those of the longest layout.
+  private static final int MOST_ROWS = 60;
+
   /// The fewest courses and results that make a table this one.
   private static final int FEWEST_COURSES = 2;
 
@@ -56,7 +59,7 @@ final class TurnedTable {
   /// @param rows its rows
   /// @param form the row of table four
   static Optional<Fit> read(List<SourceRow> rows, FormRow form) {
-    if (rows.stream().anyMatch(row -> row.own().size() > MOST_CELLS)) {
+    if (rows.size() > MOST_ROWS || rows.stream().anyMatch(row -> row.own().size() > MOST_CELLS)) {
       return Optional.empty();
     }
     var turned = new TurnedTable(rows.getFirst().table(), form);

@@ -2,8 +2,8 @@
 /// reading order, each of which knows where it came from.
 ///
 /// Knows `text`, `wording`, `form` for grid boxes, and `markup`, which reads HTML. `paste` takes
-/// the tables of the clipboard from it and `prose` the text of hidden cells, `reader` makes it out
-/// of files, `recognition` finds the report in it. It has no opinion about what a text means.
+/// the tables of the clipboard from it, where what is hidden inside of a cell counts, and `prose`
+/// the text of hidden cells; `reader` makes it out of files, `recognition` finds the report in it. It has no opinion about what a text means.
 /// Decided so:
 ///
 /// - **Nothing is decided here.** What was deleted, struck through, hidden or set as a note mark is

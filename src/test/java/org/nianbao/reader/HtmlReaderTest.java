@@ -94,6 +94,21 @@ class HtmlReaderTest {
     assertEquals(List.of("0:政府資訊"), read("<meta charset=big5><p>政府資訊", Charset.forName("Big5")));
   }
 
+  /// Pictures in base64 or not, their addresses quoted or not.
+  @Test
+  void picturesOfEveryEncodingAreNoText() throws IOException {
+    var drawing = "%3Cpath d=%27M0 0L1 1%27/%3E".repeat(400_000);
+    var photo = "QUJD".repeat(2_500_000);
+    var pictures =
+        List.of(
+            "<img src=\"data:image/svg+xml," + drawing + "\">",
+            "<img src=data:image/png;base64," + photo + ">",
+            "<div style='background:url(DATA:image/png;BASE64," + photo + ")'></div>",
+            "<div style=\"background:url(&quot;data:image/png;base64," + photo + "&quot;)\"></div>");
+    var page = "<p>前</p>" + String.join("<p>中</p>", pictures) + "<p>data：后</p>";
+    assertEquals(List.of("0:前", "0:中", "0:中", "0:中", "0:data：后"), read(page));
+  }
+
   @Test
   void picturesInThePageAreNoText() throws IOException {
     var picture = "<img src='data:image/png;base64," + "QUJD".repeat(10_000_000) + "'>";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Draft;
+import org.nianbao.form.CellRef;
 import org.nianbao.form.Heading;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Deviation;
@@ -68,6 +69,24 @@ class ImportFiguresTest {
     assertEquals(0, judged.certain(), name);
     assertEquals(0, judged.wrong(), name);
     assertFalse(found.isClean(), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020", "2021", "2022"})
+  void theRightReadingOfGluedFiguresIsOffered(String report) throws IOException {
+    var found = recognised("reports/" + report + ".txt");
+    var truth = figures("reports/" + report + ".json");
+    var without =
+        found.choices().stream()
+            .filter(one -> one.readings().stream().noneMatch(way -> isTrue(way, truth)))
+            .map(one -> one.about() + " " + one.others())
+            .toList();
+    assertEquals(List.of(), without);
+  }
+
+  private static boolean isTrue(Map<CellRef, String> reading, Map<String, String> truth) {
+    return reading.entrySet().stream()
+        .allMatch(cell -> cell.getValue().equals(truth.get(cell.getKey().id())));
   }
 
   /// A row is undecidable where its figures are not all single digits or separated: it is asked,

@@ -389,6 +389,62 @@ class OfficeTablesTest {
     assertEquals(List.of(one.chosen()), two.others());
   }
 
+  /// Seven numbers of two digits have thousands of ways to be divided.
+  @Test
+  void theRightWayToDivideGluedFiguresIsOffered() {
+    var table = DRAFT.edition().table(Section.APPLICATIONS).orElseThrow();
+    var figures = OwnExport.figures(DRAFT);
+    var text = new StringBuilder("自然人商业企业科研机构社会公益组织法律服务机构其他总计");
+    for (var row : FormRow.of(table)) {
+      text.append(row.label().orElseThrow().line());
+      row.cells().forEach(cell -> text.append(figures.get(cell.ref().id())));
+    }
+    var found =
+        Recogniser.of(
+            new Source(
+                Kind.TEXT,
+                List.<SourceBlock>of(
+                    TextBlock.of(Section.OVERVIEW.heading(), Origin.of("段")),
+                    TextBlock.of(Section.APPLICATIONS.heading(), Origin.of("段")),
+                    TextBlock.of(text.toString(), Origin.of("段")),
+                    TextBlock.of(Section.PROBLEMS.heading(), Origin.of("段"))),
+                List.of()));
+    assertEquals(25, found.choices().size());
+    for (var decision : found.choices()) {
+      assertTrue(
+          decision.readings().stream()
+              .anyMatch(way ->
+                  way.entrySet().stream()
+                      .allMatch(one -> one.getValue().equals(figures.get(one.getKey().id())))),
+          decision::toString);
+    }
+  }
+
+  /// As in a workbook whose column C somebody has hidden: nobody sees its figures.
+  @Test
+  void aHiddenColumnIsListedAndNoColumnOfTheForm() {
+    var section = Section.APPLICATIONS;
+    var table = drawn(section);
+    var wider =
+        table.withColumn(3).map(one -> one.box().column() == 3 ? one.with("5") : one).grid("表");
+    var found = read(section, hidden(wider, 3));
+    assertAllCertain(found, section, "a column more");
+    assertTrue(found.unused().stream().anyMatch(one -> one.text().equals("5")));
+    var less = read(section, hidden(table.grid("表"), 4));
+    assertEquals(State.MISSING, cell(less, "t3.granted.business").state());
+    assertEquals(Map.of(), cells(less, section, State.CERTAIN));
+  }
+
+  private static TableBlock hidden(TableBlock table, int column) {
+    return new TableBlock(
+        table.cells().stream()
+            .map(cell ->
+                cell.box().column() == column && cell.box().columns() == 1 ? cell.hidden() : cell)
+            .toList(),
+        table.layout(),
+        table.origin());
+  }
+
   /// A table of texts where a line of words divides it: nothing of it is a helper column.
   @Test
   void aTableOfFiguresAloneHasNoColumnThatCountsRows() {
