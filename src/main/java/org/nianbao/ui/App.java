@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nianbao.file.Disk;
@@ -70,11 +69,7 @@ public final class App extends Application {
     ending = documents::close;
     new MainWindow(stage, documents, dialogs, new SystemPrinterChoice(stage));
     HighContrast.follow(stage.getScene(), Platform.getPreferences());
-    for (int size : new int[] {16, 32, 48, 256}) {
-      stage
-          .getIcons()
-          .add(new Image(App.class.getResource("icon-" + size + ".png").toExternalForm()));
-    }
+    stage.getIcons().setAll(WindowIcons.all());
     place(stage, preferences);
     Warming.begin(stage, background);
     stage.show();
