@@ -760,6 +760,37 @@ class VerbsTest {
     return object.properties().stream().map(member -> member.getKey()).toList();
   }
 
+  @Test
+  void jsonEndsItsLinesAlikeOnEverySystem() throws Exception {
+    var windows = List.of("-Dline.separator=\r\n");
+    run(windows, List.of("check", "case-01.nianbao"));
+    assertTrue(Files.readString(folder.resolve("out.txt")).endsWith("\r\n"), "as Windows does");
+    for (var arguments :
+        List.of(
+            List.of("check", "--json", "case-01.nianbao", "none.nianbao"),
+            List.of("compare", "--json", "case-01.nianbao", "case-03.nianbao"))) {
+      run(windows, arguments);
+      var out = Files.readString(folder.resolve("out.txt"));
+      assertTrue(out.endsWith("}\n") && !out.contains("\r"), out);
+    }
+  }
+
+  /// On Windows `SecureRandom` lists the network adapters first, which takes seconds on some PCs.
+  @Test
+  void aSaveAndAnExportAskForNoSecureRandom() throws Exception {
+    var log = folder.resolve("classes.log");
+    for (var arguments :
+        List.of(
+            List.of("new", "--unit", "云溪县民政局", "--year", "2024", "-o", "new.nianbao"),
+            List.of("export", "new.nianbao", "-o", "new.docx"),
+            List.of("export", "new.nianbao", "-o", "new.xlsx"))) {
+      assertEquals(0, run(List.of("-Xlog:class+load:file=" + log), arguments).status);
+      var loaded = Files.readString(log);
+      assertTrue(loaded.contains(" org.nianbao.file.UniqueName "), "a save was seen");
+      assertFalse(loaded.contains(" java.security.SecureRandom "), arguments::toString);
+    }
+  }
+
   /// Java's own file on a running program, `hsperfdata`, is readable by others. Nothing that starts
   /// the program lets it be written: neither what ships nor what people are told to type.
   @Test
