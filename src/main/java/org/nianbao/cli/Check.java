@@ -77,7 +77,7 @@ final class Check implements Callable<Integer> {
       CheckReport.write(report.get(), file, opened.draft(), findings.totals().draft());
     }
     if (json) {
-      print(out, with(object(file, opened, findings), county));
+      print(with(object(file, opened, findings), county));
     } else {
       print(out, file, findings);
       county
@@ -112,15 +112,15 @@ final class Check implements Callable<Integer> {
   /// Prints why a file could not be checked.
   private void say(Path file, String sentence) {
     if (json) {
-      print(spec.commandLine().getOut(), object(file).put("trouble", sentence));
+      print(object(file).put("trouble", sentence));
     } else {
       spec.commandLine().getErr().println(Verbs.line(sentence));
     }
   }
 
-  private static void print(PrintWriter out, ObjectNode object) {
+  private void print(ObjectNode object) {
     try {
-      out.println(JSON.writeValueAsString(object));
+      ((Verbs) spec.parent().userObject()).print(JSON.writeValueAsString(object));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can always be printed", e);
     }

@@ -43,7 +43,8 @@ final class Compare implements Callable<Integer> {
     var comparison = Comparison.of(a.report(), b.report());
     var out = spec.commandLine().getOut();
     if (json) {
-      out.println(new CompareObject(comparison, List.of(a, b)).line());
+      ((Verbs) spec.parent().userObject())
+          .print(new CompareObject(comparison, List.of(a, b)).line());
     } else {
       print(out, comparison, a, b);
     }

@@ -69,6 +69,14 @@ public final class Verbs {
     return out;
   }
 
+  /// Prints a line for a program to read: in UTF-8 and ended by `\n`, whatever the console and the
+  /// system.
+  void print(String json) {
+    var bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+    out.flush();
+  }
+
   /// Whether the arguments are for the command line, and not a draft to open in the window.
   public static boolean understand(String... arguments) {
     return arguments.length > 0 && (NAMES.contains(arguments[0]) || arguments[0].startsWith("-"));

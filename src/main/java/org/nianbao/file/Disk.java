@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Access to the file system: the program's application folder, and every operation that could
@@ -77,18 +76,9 @@ public class Disk {
     this.home = home;
   }
 
-  /// Access to the disks with the user's own application folder: `%LOCALAPPDATA%\nianbao` on
-  /// Windows, `~/.config/nianbao` elsewhere; the system property `nianbao.home` names another.
+  /// Access to the disks with the user's own application folder.
   public static Disk ofUser() {
-    return new Disk(
-        Optional.ofNullable(System.getProperty("nianbao.home"))
-            .map(Path::of)
-            .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")).map(Disk::inFolder))
-            .orElseGet(() -> inFolder(System.getProperty("user.home") + "/.config")));
-  }
-
-  private static Path inFolder(String parent) {
-    return Path.of(parent, "nianbao");
+    return new Disk(ApplicationFolder.ofUser().path());
   }
 
   /// The user's application folder, which may not exist yet.

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.nianbao.draft.Draft;
 
@@ -57,7 +56,7 @@ public final class Journal implements AutoCloseable {
   public static Journal begin(Disk disk) throws Trouble {
     var home = disk.home();
     try (var _ = gate(disk, disk.folder(FOLDER))) {
-      var name = UUID.randomUUID() + ENDING;
+      var name = UniqueName.next() + ENDING;
       return new Journal(disk, home.resolve(FOLDER).resolve(name));
     } catch (IOException e) {
       throw Trouble.writing(home, 0, e);

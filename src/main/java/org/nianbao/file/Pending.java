@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 
 /// A note in the application folder about a temporary file or a lock file elsewhere that is to be
 /// deleted when the program is done with it. A program that crashes leaves the note, and the next
@@ -35,13 +34,13 @@ final class Pending implements AutoCloseable {
 
   /// A note about a new temporary file beside the file that it is to replace.
   static Pending beside(Disk disk, Path target) {
-    var name = UUID.randomUUID().toString();
+    var name = UniqueName.next();
     return noted(disk, name, target.resolveSibling(temporary(name)));
   }
 
   /// A note about the lock file of a draft.
   static Pending of(Disk disk, Path lock) {
-    return noted(disk, UUID.randomUUID().toString(), lock);
+    return noted(disk, UniqueName.next(), lock);
   }
 
   /// Writes a note. If that is impossible, work goes on without one: a stray file is better than no

@@ -5,13 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Writes zip archives without the times of their entries, or of workbooks in them, so that equal
-/// content gives equal bytes.
+/// Writes zip archives without the times of their entries, or of workbooks in them, and with the
+/// line ends of one system, so that equal content gives equal bytes.
 public final class TimelessZip {
   /// The time that every entry gets, near the earliest that a zip archive can state. Not the
   /// earliest itself: Java takes that for a date before 1980 and adds another time that depends on
@@ -19,6 +20,9 @@ public final class TimelessZip {
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String WORKBOOK = ".xlsx";
+
+  /// The most bytes of a part in which its XML declaration ends.
+  private static final int DECLARATION = 200;
 
   private TimelessZip() {}
 
@@ -54,10 +58,25 @@ public final class TimelessZip {
       if (entry.getName().endsWith(WORKBOOK)) {
         copy(from.readAllBytes(), to);
       } else {
-        from.transferTo(to);
+        to.write(begun(from.readAllBytes()));
       }
       to.closeEntry();
     }
     to.finish();
+  }
+
+  /// A part whose XML declaration ends its line as Linux does. XmlBeans ends it as the system does,
+  /// so that a file written on Windows would differ from the same written elsewhere.
+  private static byte[] begun(byte[] part) {
+    int limit = Math.min(part.length, DECLARATION);
+    var head = new String(part, 0, limit, StandardCharsets.ISO_8859_1);
+    int end = head.indexOf("?>") + "?>".length();
+    if (!head.startsWith("<?xml") || !head.startsWith("\r\n", end)) {
+      return part;
+    }
+    var begun = new byte[part.length - 1];
+    System.arraycopy(part, 0, begun, 0, end);
+    System.arraycopy(part, end + 1, begun, end, begun.length - end);
+    return begun;
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.nianbao.file.Disk;
 import org.nianbao.file.RegularFile;
 import org.nianbao.file.Trouble;
+import org.nianbao.file.UniqueName;
 import org.nianbao.wording.Wording;
 
 /// Converts Word documents to PDF with the LibreOffice installed on this computer: with bookmarks
@@ -133,7 +134,7 @@ public final class LibreOffice {
     try {
       var parent = disk.folder(Disk.PDF);
       sweep(parent);
-      var work = new Work(Files.createTempDirectory(parent, ""));
+      var work = new Work(disk.folder(Disk.PDF + "/" + UniqueName.next()));
       // Clears up also when this program ends meanwhile.
       var ending = Thread.ofPlatform().unstarted(work::clear);
       Runtime.getRuntime().addShutdownHook(ending);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -116,11 +115,7 @@ public final class App {
             (_, e) -> Platform.runLater(() -> documents.messages().say(e)));
     var window = new MainWindow(stage, documents, dialogs, new SystemPrinterChoice(stage));
     HighContrast.follow(stage.getScene(), Platform.getPreferences());
-    for (int size : new int[] {16, 32, 48, 256}) {
-      stage
-          .getIcons()
-          .add(new Image(App.class.getResource("icon-" + size + ".png").toExternalForm()));
-    }
+    stage.getIcons().setAll(WindowIcons.all());
     place(stage, preferences);
     stage.addEventHandler(
         WindowEvent.WINDOW_SHOWN, _ -> timers.after(AT_REST, () -> Warming.begin(background)));

@@ -80,7 +80,7 @@ final class RealWindow {
           var disk = new Disk(folder);
           var preferences = new Preferences(disk, BACKGROUND);
           var documents = new Documents(disk, dialogs, BACKGROUND, new WindowTimers(), preferences);
-          var opened = new MainWindow(stage, documents, dialogs, Optional::empty);
+          var opened = new MainWindow(stage, documents, dialogs, (_, _) -> Optional.empty());
           stage.setWidth(1366);
           stage.setHeight(738);
           Warming.begin(BACKGROUND);

@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -21,9 +19,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -766,16 +761,34 @@ class VerbsTest {
   }
 
   @Test
-  void theWindowsStarterKnowsTheVerbs() throws IOException {
-    var starter = Files.readString(Path.of("packaging", "windows", "nianbao.cmd"), US_ASCII);
-    assertTrue(starter.matches("(?s)([\\x20-\\x7e]*\r\n)+"), "ASCII in lines as Windows ends them");
-    var listed = Pattern.compile("for %%V in \\(([^)]*)\\)").matcher(starter);
-    assertTrue(listed.find(), starter);
-    var words = Set.of(listed.group(1).split(" "));
-    assertEquals(
-        Verbs.NAMES,
-        words.stream().filter(word -> !word.startsWith("-")).collect(Collectors.toSet()));
-    assertTrue(words.containsAll(Set.of("-h", "--help", "-V", "--version")), words::toString);
+  void jsonEndsItsLinesAlikeOnEverySystem() throws Exception {
+    var windows = List.of("-Dline.separator=\r\n");
+    run(windows, List.of("check", "case-01.nianbao"));
+    assertTrue(Files.readString(folder.resolve("out.txt")).endsWith("\r\n"), "as Windows does");
+    for (var arguments :
+        List.of(
+            List.of("check", "--json", "case-01.nianbao", "none.nianbao"),
+            List.of("compare", "--json", "case-01.nianbao", "case-03.nianbao"))) {
+      run(windows, arguments);
+      var out = Files.readString(folder.resolve("out.txt"));
+      assertTrue(out.endsWith("}\n") && !out.contains("\r"), out);
+    }
+  }
+
+  /// On Windows `SecureRandom` lists the network adapters first, which takes seconds on some PCs.
+  @Test
+  void aSaveAndAnExportAskForNoSecureRandom() throws Exception {
+    var log = folder.resolve("classes.log");
+    for (var arguments :
+        List.of(
+            List.of("new", "--unit", "云溪县民政局", "--year", "2024", "-o", "new.nianbao"),
+            List.of("export", "new.nianbao", "-o", "new.docx"),
+            List.of("export", "new.nianbao", "-o", "new.xlsx"))) {
+      assertEquals(0, run(List.of("-Xlog:class+load:file=" + log), arguments).status);
+      var loaded = Files.readString(log);
+      assertTrue(loaded.contains(" org.nianbao.file.UniqueName "), "a save was seen");
+      assertFalse(loaded.contains(" java.security.SecureRandom "), arguments::toString);
+    }
   }
 
   /// Java's own file on a running program, `hsperfdata`, is readable by others. Nothing that starts
@@ -783,20 +796,16 @@ class VerbsTest {
   @Test
   void noStarterLeavesAFileThatNamesTheProgram() throws IOException {
     var starters =
-        Stream.of(Path.of("packaging", "windows", "nianbao.cmd"), Path.of("README.md"))
-            .flatMap(file -> {
-              try {
-                return Files.readString(file).lines();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            })
+        Files.readString(Path.of("README.md"))
+            .lines()
             .filter(line -> line.matches(".*\\bjavaw?\\b.* -jar .*nianbao\\.jar.*"))
             .toList();
     assertTrue(starters.size() > 8, starters::toString);
     for (var line : starters) {
       assertTrue(line.contains(" -XX:-UsePerfData -jar "), line);
     }
+    var windows = Files.readString(Path.of("packaging", "windows", "nianbao.options"));
+    assertTrue(windows.lines().toList().contains("-XX:-UsePerfData"), windows);
     var pom = Files.readString(Path.of("pom.xml"));
     assertTrue(pom.contains("<private.jvm>-XX:-UsePerfData</private.jvm>"));
     assertTrue(pom.contains("<commandlineArgs>${private.jvm} "));

@@ -78,6 +78,9 @@ public class Journey {
   /// What the print dialog answers; nothing while the user thinks better of it.
   protected Optional<PrintJob> printer = Optional.empty();
 
+  /// What the print dialog was opened for: the job's name and how many pages.
+  protected String printing = "";
+
   /// Why there is no printer to choose; empty where there is one.
   protected Optional<PrinterChoice.NoPrinter> refusal = Optional.empty();
 
@@ -198,7 +201,9 @@ public class Journey {
     return new Disk(home);
   }
 
-  private Optional<PrintJob> askForPrinter() throws PrinterChoice.NoPrinter {
+  private Optional<PrintJob> askForPrinter(String name, int pages)
+      throws PrinterChoice.NoPrinter {
+    printing = name + "，" + pages + " 页";
     if (refusal.isPresent()) {
       throw refusal.get();
     }

@@ -83,6 +83,7 @@ class PrintingTest extends Journey {
   void everyPageGoesToThePrinterChosen() throws IOException {
     print();
     awaitNotice("已交给打印机 4 页");
+    assertEquals("云溪县审批服务管理局2024年政府信息公开工作年度报告，5 页", printing);
     assertEquals(List.of("page", "page", "page", "page", "end"), press.told);
   }
 

@@ -25,6 +25,7 @@ import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Person;
+import org.nianbao.file.ApplicationFolder;
 import org.nianbao.file.Holder;
 import org.nianbao.paper.PaperSettings;
 import org.nianbao.rule.Findings;
@@ -294,7 +295,7 @@ public final class AlertDialogs implements Dialogs {
         .alert(
             AlertType.INFORMATION,
             Wording.of("app.name"),
-            Wording.of("dialog.about", version),
+            About.text(version, ApplicationFolder.ofUser(), System::getProperty),
             close)
         .showAndWait();
   }

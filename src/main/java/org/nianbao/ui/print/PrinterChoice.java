@@ -8,9 +8,11 @@ public interface PrinterChoice {
 
   /// Asks for a printer.
   ///
+  /// @param name the name of the job in the printer's queue
+  /// @param pages how many pages there are to choose from
   /// @return the job on the chosen printer; empty if the user cancels
   /// @throws NoPrinter if there is no printer, or no print dialog
-  Optional<PrintJob> ask() throws NoPrinter;
+  Optional<PrintJob> ask(String name, int pages) throws NoPrinter;
 
   /// Thrown if the system has no printer or cannot print.
   final class NoPrinter extends Exception {

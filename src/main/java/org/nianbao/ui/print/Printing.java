@@ -13,7 +13,7 @@ import org.nianbao.ui.report.NoticeBar;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Documents;
 
-/// The print command: asks for a printer, lays out the report as it is then, and sends it page by
+/// The print command: lays out the report as it is then, asks for a printer, and sends it page by
 /// page on a background thread. The program does not end before the printer has all pages, since
 /// JavaFX needs the application thread for each.
 public final class Printing {
@@ -27,22 +27,29 @@ public final class Printing {
     this.printers = printers;
   }
 
-  /// Asks for a printer and prints the report, unless the user cancels.
+  /// Asks for a printer and prints the report, unless the user cancels. The dialog names the report
+  /// and offers the pages that it has, so the report is laid out before.
   ///
   /// @param draft the draft to print
   /// @param notices shows the progress and errors
   public void print(Draft draft, NoticeBar notices) {
+    documents
+        .pageSettings()
+        .typeset(draft, pages -> ask(draft.cover().title(), pages, notices), () -> {});
+  }
+
+  private void ask(String name, Pages pages, NoticeBar notices) {
     try {
-      printers.ask().ifPresent(printer -> print(draft, notices, printer));
+      printers.ask(name, pages.count()).ifPresent(printer -> print(pages, notices, printer));
     } catch (NoPrinter e) {
       notices.warn(Wording.of("print.none"));
     }
   }
 
-  private void print(Draft draft, NoticeBar notices, PrintJob printer) {
+  private void print(Pages pages, NoticeBar notices, PrintJob printer) {
     var job = new Job(notices, printer);
     jobs.add(job);
-    documents.pageSettings().typeset(draft, job::begin, job::giveUp);
+    job.begin(pages);
   }
 
   /// Goes on once the printer has everything that is being printed. A second call before that
@@ -77,9 +84,6 @@ public final class Printing {
     }
 
     private void begin(Pages pages) {
-      if (!isWanted()) {
-        return;
-      }
       var printed = new PrintedPages(pages);
       steps =
           pages.pages().stream()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
+import javafx.print.PageRange;
 import javafx.print.Paper;
 import javafx.print.Printer.MarginType;
 import javafx.print.PrinterJob;
@@ -20,12 +21,15 @@ public final class SystemPrinterChoice implements PrinterChoice {
   }
 
   @Override
-  public Optional<PrintJob> ask() throws NoPrinter {
+  public Optional<PrintJob> ask(String name, int pages) throws NoPrinter {
     try {
       var job = PrinterJob.createPrinterJob();
       if (job == null) {
         throw new NoPrinter();
       }
+      job.getJobSettings().setJobName(name);
+      // All pages, which the dialog shows as the range that there is; without one it offers 9999.
+      job.getJobSettings().setPageRanges(new PageRange(1, pages));
       if (!job.showPrintDialog(owner)) {
         job.cancelJob();
         return Optional.empty();
