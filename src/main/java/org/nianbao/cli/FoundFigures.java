@@ -22,8 +22,8 @@ import org.nianbao.wording.Wording;
 record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
 
   /// Puts the figures that were found into the draft, as one save. Cells that the document has
-  /// blank stay as they are; a total that equals its sum follows it; a cell that gets a figure whose
-  /// place is not certain is marked so.
+  /// blank stay as they are; a total that equals its sum follows it; a cell that gets a figure
+  /// whose place is not certain is marked so.
   ///
   /// @param say takes what was done, a sentence each
   /// @throws Trouble if unit, year or edition differ, a row of the form stands twice in the

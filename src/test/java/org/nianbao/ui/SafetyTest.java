@@ -107,7 +107,8 @@ class SafetyTest extends Journey {
     assertTrue(said.endsWith(Wording.of("recovery.open", 2)), said);
     robot.clickOn("打开找回的稿");
     await("restored", () -> window.report().isPresent());
-    assertEquals(Set.of(upheld, pending), draft().basis().inferred().keySet(), "the decision stays");
+    assertEquals(
+        Set.of(upheld, pending), draft().basis().inferred().keySet(), "the decision stays");
     robot.interact(() -> report().go(Section.DISPUTES));
     press(KeyCode.F8);
     assertEquals(upheld, current());

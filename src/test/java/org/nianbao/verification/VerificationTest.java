@@ -217,8 +217,7 @@ class VerificationTest {
   @Test
   void anInferredCellThatIsTheSameHasToBeCheckedAndCannotBeTaken() throws IOException {
     var draft = sample();
-    var comparison =
-        compared(draft, page -> row(page, RECEIVED_ROW).appendElement("td").text("5"));
+    var comparison = compared(draft, page -> row(page, RECEIVED_ROW).appendElement("td").text("5"));
     var alike = comparison.alike();
     assertEquals(Applicant.values().length, alike.size() + comparison.cells());
     assertFalse(alike.isEmpty());

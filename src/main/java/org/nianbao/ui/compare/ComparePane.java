@@ -216,9 +216,7 @@ public final class ComparePane extends BorderPane {
   /// What is said where nothing is left to choose.
   private static String done(List<Decided> all) {
     var alike = all.stream().filter(Decided::isAlike).count();
-    return alike == 0
-        ? Wording.of("compare.allChosen")
-        : Wording.of("compare.leftAlike", alike);
+    return alike == 0 ? Wording.of("compare.allChosen") : Wording.of("compare.leftAlike", alike);
   }
 
   private void look() {
