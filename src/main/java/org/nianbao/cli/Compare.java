@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.compare.Comparison;
 import org.nianbao.compare.Difference;
+import org.nianbao.compare.Difference.OfCell;
 import org.nianbao.compare.Difference.OfText;
 import org.nianbao.file.Trouble;
 import org.nianbao.verification.ComparedReport;
@@ -85,8 +86,12 @@ final class Compare implements Callable<Integer> {
     for (var difference : comparison.differences()) {
       out.println(
           Verbs.line(Wording.of("cli.compare.place", difference.place(), note(difference))));
-      out.println(Wording.of("cli.compare.one", inside(difference.mine())));
-      out.println(Wording.of("cli.compare.other", inside(difference.others())));
+      if (difference instanceof OfCell cell && cell.isAlike()) {
+        out.println(Wording.of("cli.compare.alike", inside(cell.others())));
+      } else {
+        out.println(Wording.of("cli.compare.one", inside(difference.mine())));
+        out.println(Wording.of("cli.compare.other", inside(difference.others())));
+      }
     }
   }
 

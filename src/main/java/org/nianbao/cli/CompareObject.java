@@ -47,7 +47,9 @@ record CompareObject(Comparison comparison, List<ReportFile> files) {
     object.put("cells", comparison.cells());
     object.put("paragraphs", comparison.paragraphs());
     var list = object.putArray("differences");
-    comparison.differences().forEach(difference -> list.add(object(difference)));
+    comparison.differences().stream()
+        .filter(one -> !(one instanceof OfCell cell && cell.isAlike()))
+        .forEach(difference -> list.add(object(difference)));
     if (!comparison.isOfDrafts()) {
       documents(object);
     }
@@ -70,6 +72,15 @@ record CompareObject(Comparison comparison, List<ReportFile> files) {
 
   /// Appends what is said of documents alone.
   private void documents(ObjectNode object) {
+    var unsure = object.putArray("toCheck");
+    for (var cell : comparison.alike()) {
+      unsure
+          .addObject()
+          .put("section", cell.cell().section().id())
+          .put("cell", cell.cell().id())
+          .put("place", cell.place())
+          .put("stands", cell.others());
+    }
     var sources = object.putArray("sources");
     for (var file : files) {
       sources

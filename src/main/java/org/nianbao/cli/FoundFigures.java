@@ -1,11 +1,16 @@
 package org.nianbao.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.nianbao.draft.Draft;
+import org.nianbao.draft.Totals;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.OpenDraft;
 import org.nianbao.file.Trouble;
+import org.nianbao.form.CellRef;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.wording.Wording;
 
@@ -17,18 +22,19 @@ import org.nianbao.wording.Wording;
 record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
 
   /// Puts the figures that were found into the draft, as one save. Cells that the document has
-  /// blank stay as they are.
+  /// blank stay as they are; a total that equals its sum follows it; a cell that gets a figure
+  /// whose place is not certain is marked so.
   ///
   /// @param say takes what was done, a sentence each
   /// @throws Trouble if unit, year or edition differ, a row of the form stands twice in the
   ///   document, the draft cannot be written, or somebody else is working on it
   void into(Recognition found, Consumer<String> say) throws Trouble {
     requireSame(found);
-    var entries = found.entries();
-    var changes = opened.draft().changes(entries);
+    var draft = opened.draft();
+    var changes = draft.changes(Totals.settled(draft, found.entries()));
     if (!changes.isEmpty()) {
       try (var held = OpenDraft.hold(Disk.ofUser(), target, opened)) {
-        held.save(opened.draft().with(entries));
+        held.save(marked(draft.with(changes), found, changes.keySet()));
       }
     }
     new ImportReport(found).lines().forEach(say);
@@ -36,6 +42,13 @@ record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
         changes.isEmpty()
             ? Wording.of("cli.import.same", file)
             : Wording.of("cli.import.done", target, changes.size()));
+  }
+
+  private static Draft marked(Draft draft, Recognition found, Set<CellRef> changed) {
+    var inferred = new HashMap<>(found.marked().basis().inferred());
+    inferred.keySet().retainAll(changed);
+    inferred.putAll(draft.basis().inferred());
+    return draft.with(draft.basis().withInferred(inferred));
   }
 
   private void requireSame(Recognition found) throws Trouble {

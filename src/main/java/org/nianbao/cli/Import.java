@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.GivenFiles;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Spec;
 /// existing draft with a workbook that it was exported to, put the figures into that draft.
 @Command(name = "import", resourceBundle = "org.nianbao.cli.help")
 final class Import implements Callable<Integer> {
+  /// An ending that says the format of a file, such as `.docx`; not that of a folder 2024.12.
+  private static final Pattern ENDING = Pattern.compile("\\.[0-9]?[A-Za-z][A-Za-z0-9]{0,7}$");
+
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
 
@@ -51,6 +55,7 @@ final class Import implements Callable<Integer> {
       return alone(files.getFirst(), () -> into(files.getFirst(), into.get()));
     }
     var target = out.orElseThrow();
+    requireName(target);
     if (isFolder(target)) {
       return all(target);
     }
@@ -59,11 +64,26 @@ final class Import implements Callable<Integer> {
     return alone(file, () -> back ? into(file, target) : make(file, target));
   }
 
+  /// Refuses a target that is meant as a file of another format, or as one draft of many documents.
+  private void requireName(Path target) throws Trouble {
+    if (Files.isDirectory(target)) {
+      return;
+    }
+    if (ENDING.matcher(target.toString()).find() && !DraftFile.isNamedAsOne(target)) {
+      var name = GivenFiles.bareName(target) + DraftFile.ENDING;
+      throw new Trouble(Wording.of("cli.import.ending", target, target.resolveSibling(name)));
+    }
+    if (areMany() && DraftFile.isNamedAsOne(target)) {
+      throw new Trouble(Wording.of("cli.import.folder", target));
+    }
+  }
+
+  private boolean areMany() {
+    return files.size() > 1 || Files.isDirectory(files.getFirst());
+  }
+
   private boolean isFolder(Path target) {
-    return files.size() > 1
-        || Files.isDirectory(files.getFirst())
-        || Files.isDirectory(target)
-        || !DraftFile.isNamedAsOne(target);
+    return areMany() || Files.isDirectory(target) || !DraftFile.isNamedAsOne(target);
   }
 
   private int alone(Path file, Verbs.Work work) {
@@ -73,8 +93,13 @@ final class Import implements Callable<Integer> {
   /// Makes drafts of the files and folders. Each document has a name of its own, as [Export] names
   /// what it writes; of several reports in one the later ones get the next free names.
   private int all(Path folder) throws Trouble {
+    var files = GivenFiles.of(this.files);
+    var given = files.documents();
+    tell(files.passedOver());
+    if (given.isEmpty()) {
+      throw new Trouble(Wording.of("many.nothing"));
+    }
     makeFolder(folder);
-    var given = GivenFiles.of(files, _ -> true);
     var names = new DraftNames(folder);
     var targets = given.stream().map(names::next).toList();
     int status = Verbs.DONE;
@@ -86,6 +111,15 @@ final class Import implements Callable<Integer> {
       status = Math.max(status, alone(file, () -> make(file, target, names)));
     }
     return status;
+  }
+
+  /// Says which files of folders are not read since they are no documents.
+  private void tell(List<Path> passedOver) {
+    if (!passedOver.isEmpty()) {
+      var names = passedOver.stream().map(file -> file.getFileName().toString()).toList();
+      var line = Wording.of("cli.import.passedOver", names.size(), String.join("、", names));
+      spec.commandLine().getErr().println(Verbs.line(line));
+    }
   }
 
   private static void makeFolder(Path folder) throws Trouble {

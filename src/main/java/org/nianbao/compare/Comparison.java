@@ -33,8 +33,9 @@ import org.nianbao.wording.Wording;
 ///
 /// @param mySide the open draft, or what is named first
 /// @param otherSide what it is compared with
-/// @param differences where they differ, in the order of the report; none exactly if two drafts are
-///   equal but for what their entries rest on, or if what both sides print is
+/// @param differences where they differ, or where it has to be checked whether they do, in the
+///   order of the report; none exactly if two drafts are equal but for what their entries rest on,
+///   or if what both sides print is, with no cell inferred
 public record Comparison(Compared mySide, Compared otherSide, List<Difference> differences)
     implements Difference.Present {
 
@@ -89,14 +90,26 @@ public record Comparison(Compared mySide, Compared otherSide, List<Difference> d
     return new Comparison(new Compared.OfDraft(mine), new Compared.OfDraft(other), differences);
   }
 
-  /// Whether the two drafts are equal, but for what their entries rest on.
+  /// Whether the two drafts are equal, but for what their entries rest on; with a document, whether
+  /// they are so for certain.
   public boolean isSame() {
     return differences.isEmpty();
   }
 
   /// How many cells differ.
   public int cells() {
-    return (int) differences.stream().filter(OfCell.class::isInstance).count();
+    return (int)
+        differences.stream().filter(OfCell.class::isInstance).filter(one -> !isAlike(one)).count();
+  }
+
+  /// The cells that are the same only as a document was inferred.
+  public List<OfCell> alike() {
+    return differences.stream().filter(Comparison::isAlike).map(OfCell.class::cast).toList();
+  }
+
+  /// Whether a difference is in truth a cell that is the same only as it was inferred.
+  static boolean isAlike(Difference one) {
+    return one instanceof OfCell cell && cell.isAlike();
   }
 
   /// How many paragraphs differ: for each section the differing paragraphs of the side that has
@@ -125,9 +138,11 @@ public record Comparison(Compared mySide, Compared otherSide, List<Difference> d
     return mySide.found().isEmpty() && otherSide.found().isEmpty();
   }
 
-  /// How many differences have to be checked first, since a document could be read in several ways.
+  /// How many differences have to be checked first, since a document could be read in several ways;
+  /// without the cells that are alike.
   public int unchecked() {
-    return (int) differences.stream().filter(Difference::needsCheck).count();
+    return (int)
+        differences.stream().filter(Difference::needsCheck).filter(one -> !isAlike(one)).count();
   }
 
   /// How many labels, headings and rows of a document are other than the form prescribes.
@@ -192,7 +207,7 @@ public record Comparison(Compared mySide, Compared otherSide, List<Difference> d
 
   private List<Difference> chosen(Collection<? extends Difference> some) {
     var chosen = Set.copyOf(some);
-    return differences.stream().filter(chosen::contains).toList();
+    return differences.stream().filter(chosen::contains).filter(Difference::isTakeable).toList();
   }
 
   private static List<OfCell> cells(Section section, Totals mine, Totals other) {

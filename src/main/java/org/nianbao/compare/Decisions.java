@@ -38,7 +38,13 @@ public record Decisions(
   }
 
   /// A difference, and which side was chosen.
-  public record Decided(Difference difference, Choice choice) {}
+  public record Decided(Difference difference, Choice choice) {
+
+    /// Whether it is a cell that is the same only as it was inferred.
+    public boolean isAlike() {
+      return Comparison.isAlike(difference);
+    }
+  }
 
   /// The choices at the start of a comparison: none.
   public static Decisions of(Comparison comparison) {
@@ -50,9 +56,13 @@ public record Decisions(
     return new Decisions(comparison.at(mine), met, kept);
   }
 
-  /// All differences, those taken included, in the order of the report.
+  /// All differences, those taken included, in the order of the report. An inferred cell that is
+  /// alike because it was taken is listed as taken.
   public List<Decided> list() {
-    var found = comparison.differences();
+    var found =
+        comparison.differences().stream()
+            .filter(one -> !Comparison.isAlike(one) || !met.containsKey(one.position()))
+            .toList();
     var positions = found.stream().map(Difference::position).collect(Collectors.toSet());
     var taken =
         met.values().stream()

@@ -177,7 +177,8 @@ public sealed interface Difference {
     }
   }
 
-  /// A difference in a cell.
+  /// A difference in a cell, or one that is the same only as it was inferred: nobody knows then
+  /// whether it differs.
   ///
   /// @param cell its address, on my form if that has it
   /// @param number its place in its table, from 0
@@ -209,9 +210,19 @@ public sealed interface Difference {
       return side.map(CellValue::text).orElseGet(() -> Wording.of("compare.noCell"));
     }
 
+    /// Whether both print the same as far as it was read, and it has to be checked how: there is
+    /// nothing to choose.
+    public boolean isAlike() {
+      return needsCheck()
+          && value.isPresent()
+          && otherValue.filter(its -> its.printed().isSame(value.get().printed())).isPresent();
+    }
+
     @Override
     public boolean isTakeable() {
-      return value.isPresent() && otherValue.filter(its -> its.standing().isRead()).isPresent();
+      return value.isPresent()
+          && otherValue.filter(its -> its.standing().isRead()).isPresent()
+          && !isAlike();
     }
 
     @Override
@@ -239,7 +250,11 @@ public sealed interface Difference {
   /// @param text the same in words for the user, with 未填 for a blank cell, and for a total whether
   ///   it follows its sum
   /// @param standing how the side came by it
-  record CellValue(Entry entry, String shown, String text, Standing standing) {}
+  record CellValue(Entry entry, String shown, String text, Standing standing) {
+    PrintedEntry printed() {
+      return new PrintedEntry(entry, standing);
+    }
+  }
 
   /// A difference in paragraphs: one that was rewritten, or some that only one side has.
   ///

@@ -111,9 +111,11 @@ final class PrintedComparison {
       if (!value.get().shown().isEmpty()) {
         differences.add(new OfCell(cell.ref(), number, value, Optional.empty()));
       }
-    } else if (!cells.of(cell).isSame(otherCells.of(there.get()))) {
-      differences.add(
-          new OfCell(cell.ref(), number, value, Optional.of(otherCells.value(there.get()))));
+    } else {
+      var one = new OfCell(cell.ref(), number, value, Optional.of(otherCells.value(there.get())));
+      if (one.needsCheck() || !cells.of(cell).isSame(otherCells.of(there.get()))) {
+        differences.add(one);
+      }
     }
   }
 

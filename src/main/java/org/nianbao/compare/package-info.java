@@ -24,8 +24,8 @@
 ///   PrintedComparison): whether a total was typed, what is bold and where a paragraph is broken do
 ///   not show there. A cell that the document lost, or that cannot be read, is never equal to
 ///   anything, be the draft blank there; a label, a heading or a row other than the form's is a
-///   difference. A difference in an inferred cell has to be checked first (需先核对) and is never taken
-///   together with others.
+///   difference. An inferred cell has to be checked first (需先核对): it is listed even if it is the
+///   same as it was read, since nobody knows, and never taken together with others.
 ///
 /// Depends on `form`, `draft`, `recognition`, `text` and `wording`; not on files, the open document
 /// or the screen.

@@ -68,6 +68,11 @@ public record Draft(
       this(inferred, reasons, lastYear, List.of(), Optional.empty());
     }
 
+    /// The same with other cells that nobody has reviewed.
+    public Basis withInferred(Map<CellRef, String> inferred) {
+      return new Basis(inferred, reasons, lastYear, kept, requirements);
+    }
+
     /// The same with other kept findings.
     public Basis withKept(List<Kept> kept) {
       return new Basis(inferred, reasons, lastYear, kept, requirements);

@@ -5,35 +5,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
 
-/// The files that a user has named or dropped, with folders replaced by the files in them.
-public final class GivenFiles {
-  private GivenFiles() {}
+/// The documents that a user has named or dropped, with folders replaced by the documents in them.
+///
+/// @param documents what was named, and what of the folders may be a document of an office
+/// @param passedOver what of the folders is none by its name: drafts, which are documents already,
+///   settings of programs and what the system keeps beside files. A document that cannot be read is
+///   never among them
+public record GivenFiles(List<Path> documents, List<Path> passedOver) {
+  /// The ends of names, in lower case.
+  private static final List<String> NO_DOCUMENT =
+      List.of(DraftFile.ENDING, ".json", "thumbs.db", "desktop.ini", ".lnk");
 
-  /// The files, those of a folder in the order of their names. Of a folder neither hidden files nor
-  /// the lock files of Word, Excel and this program are taken.
+  public GivenFiles {
+    documents = List.copyOf(documents);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /// The documents, those of a folder in the order of their names. Of a folder hidden files and the
+  /// lock files of Word, Excel and this program are as if they were not there.
   ///
   /// @param given files and folders
-  /// @param taken which files of a folder are taken
   /// @throws Trouble if a folder cannot be read
-  public static List<Path> of(List<Path> given, Predicate<Path> taken) throws Trouble {
-    var files = new ArrayList<Path>();
+  public static GivenFiles of(List<Path> given) throws Trouble {
+    var documents = new ArrayList<Path>();
+    var passedOver = new ArrayList<Path>();
     for (var one : given) {
       if (Files.isDirectory(one)) {
-        try (var list = Files.list(one)) {
-          list.filter(Files::isRegularFile)
-              .filter(file -> !isHidden(file) && taken.test(file))
-              .sorted()
-              .forEach(files::add);
-        } catch (IOException e) {
-          throw Trouble.reading(one, e);
+        for (var file : in(one)) {
+          (isNoDocument(file) ? passedOver : documents).add(file);
         }
       } else {
-        files.add(one);
+        documents.add(one);
       }
     }
-    return files;
+    return new GivenFiles(documents, passedOver);
+  }
+
+  private static List<Path> in(Path folder) throws Trouble {
+    try (var list = Files.list(folder)) {
+      return list.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted().toList();
+    } catch (IOException e) {
+      throw Trouble.reading(folder, e);
+    }
+  }
+
+  private static boolean isNoDocument(Path file) {
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return NO_DOCUMENT.stream().anyMatch(name::endsWith);
   }
 
   private static boolean isHidden(Path file) {

@@ -1,5 +1,6 @@
 package org.nianbao.form;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Table {
   private final int headColumns;
   private final Map<CellRef, Cell> byRef = new LinkedHashMap<>();
   private final Map<String, Cell> byId = new LinkedHashMap<>();
+  private final Map<CellRef, List<Heading>> labels = new LinkedHashMap<>();
 
   /// @param section the section that the table belongs to
   /// @param widths the relative width of each grid column
@@ -53,6 +55,16 @@ public final class Table {
         throw new IllegalArgumentException("sum outside the table: " + total);
       }
     });
+    labelCells();
+  }
+
+  private void labelCells() {
+    for (var heading : headings) {
+      if (heading.role() != Heading.Role.CORNER) {
+        under(heading)
+            .forEach(ref -> labels.computeIfAbsent(ref, _ -> new ArrayList<>()).add(heading));
+      }
+    }
   }
 
   private void requireExactCover() {
@@ -204,10 +216,9 @@ public final class Table {
 
   /// The labels that a cell stands under: its row, its column and the groups of both; the corner,
   /// which stands for the whole table, is not among them.
+  ///
+  /// @throws IllegalArgumentException if it is not a cell of this table
   public List<Heading> labelsOf(CellRef ref) {
-    return headings.stream()
-        .filter(heading -> heading.role() != Heading.Role.CORNER)
-        .filter(heading -> under(heading).contains(ref))
-        .toList();
+    return Collections.unmodifiableList(labels.getOrDefault(cell(ref).ref(), List.of()));
   }
 }

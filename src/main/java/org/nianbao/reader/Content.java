@@ -27,6 +27,7 @@ enum Content {
   RTF,
   PICTURE,
   XML,
+  JSON,
   SLIDES,
   ARCHIVE,
   ANCIENT,
@@ -44,6 +45,7 @@ enum Content {
               + "|center|frameset)[\\s>/]");
   private static final Pattern MESSAGE = Pattern.compile("(?m)^mime-version:");
   private static final Pattern HEADER = Pattern.compile("[a-z-]+:");
+  private static final Pattern MEMBER = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\"]");
   private static final Pattern DRAFT_FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"nianbao\"");
 
   /// What is in a file.
@@ -154,6 +156,8 @@ enum Content {
       return UNKNOWN;
     } else if (head.startsWith("{") && DRAFT_FORMAT.matcher(head).find()) {
       return DRAFT;
+    } else if (MEMBER.matcher(head).lookingAt()) {
+      return JSON;
     } else if (HEADER.matcher(head).lookingAt() && MESSAGE.matcher(head).find()) {
       return MHT;
     } else if (head.startsWith("<") && TAG.matcher(head).find()) {

@@ -92,6 +92,7 @@ public final class Reader {
       case RTF -> Wording.of("reader.rtf");
       case PICTURE -> Wording.of("reader.picture");
       case XML -> Wording.of("reader.xml");
+      case JSON -> Wording.of("reader.json");
       case SLIDES -> Wording.of("reader.slides");
       case ARCHIVE -> Wording.of("reader.archive");
       case ANCIENT -> Wording.of("reader.ancient");

@@ -98,6 +98,9 @@ public record ComparisonPage(
     if (comparison.unchecked() > 0) {
       lines.add(Wording.of("verification.check", comparison.unchecked()));
     }
+    if (!comparison.alike().isEmpty()) {
+      lines.add(Wording.of("verification.alike", comparison.alike().size()));
+    }
     return lines;
   }
 

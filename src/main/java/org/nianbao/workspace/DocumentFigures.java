@@ -73,6 +73,6 @@ record DocumentFigures(SheetImport figures, Recognition found) {
     var basis = next.basis();
     var inferred = new HashMap<>(basis.inferred());
     inferred.putAll(found.marked().basis().inferred());
-    return next.with(new Draft.Basis(inferred, basis.reasons(), basis.lastYear()));
+    return next.with(basis.withInferred(inferred));
   }
 }

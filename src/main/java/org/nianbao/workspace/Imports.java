@@ -62,7 +62,7 @@ final class Imports {
       return;
     }
     try {
-      var documents = GivenFiles.of(dropped, file -> !DraftFile.isNamedAsOne(file));
+      var documents = GivenFiles.of(dropped).documents();
       if (documents.isEmpty()) {
         shared.messages().say(new Trouble(Wording.of("many.nothing")));
         return;

@@ -98,6 +98,7 @@ class CompareDocumentsTest {
             "cells",
             "paragraphs",
             "differences",
+            "toCheck",
             "sources",
             "deviations"),
         names(object));
@@ -133,6 +134,32 @@ class CompareDocumentsTest {
     var checks = JSON.readTree(outcome.out()).get("differences").findValues("check");
     assertTrue(checks.stream().anyMatch(JsonNode::asBoolean), outcome.out());
     assertTrue(Ran.of("compare", draft, page).out().contains(Wording.of("compare.check")));
+  }
+
+  /// A row of the page that has one number too many, and all that the draft has.
+  @Test
+  void anInferredCellThatIsTheSameIsNeverCalledTheSame() throws Exception {
+    var changed = Pages.of(Samples.draft("case-01"));
+    Pages.row(changed, ROW).appendElement("td").text("5");
+    Pages.write(changed, page);
+    var outcome = Ran.of("compare", "--json", draft, page);
+    assertEquals(Verbs.FOUND, outcome.status(), outcome.err());
+    var object = JSON.readTree(outcome.out());
+    assertFalse(object.get("same").asBoolean());
+    assertEquals(0, object.get("cells").asInt(), outcome.out());
+    object
+        .get("differences")
+        .forEach(difference -> assertTrue(difference.get("cell").isNull(), outcome.out()));
+    var unsure = object.get("toCheck");
+    assertEquals(7, unsure.size(), outcome.out());
+    var first = unsure.get(0);
+    assertEquals(List.of("section", "cell", "place", "stands"), names(first));
+    assertEquals("t3.received.natural_person", first.get("cell").asText());
+    var said = Ran.of("compare", page, draft);
+    assertEquals(Verbs.FOUND, said.status());
+    var stands = Wording.of("cli.compare.alike", first.get("stands").asText());
+    assertTrue(said.out().contains(stands), said.out());
+    assertTrue(said.out().contains(Wording.of("verification.alike", 7)), said.out());
   }
 
   @Test

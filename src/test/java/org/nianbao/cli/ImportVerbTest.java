@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
+import org.nianbao.draft.Totals;
 import org.nianbao.file.Disk;
 import org.nianbao.file.DraftFile;
 import org.nianbao.form.CellRef;
@@ -24,6 +27,7 @@ import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableFour.Course;
 import org.nianbao.statute.TableFour.Result;
+import org.nianbao.wording.Wording;
 
 /// The verb `import`: what it makes, what it refuses, and what it prints.
 class ImportVerbTest {
@@ -153,6 +157,81 @@ class ImportVerbTest {
     assertFalse(Files.exists(to.resolve("乙.nianbao")));
   }
 
+  @Test
+  void whatIsNoDocumentInAFolderIsPassedOverAndSaid() throws IOException {
+    var from = Files.createDirectory(folder.resolve("各单位"));
+    Files.move(whole(), from.resolve("甲.txt"));
+    Files.writeString(from.resolve("要求.json"), "{\"format\": \"nianbao-requirements\"}");
+    Files.writeString(from.resolve("desktop.ini"), "[.ShellClassInfo]");
+    Files.createFile(from.resolve("Thumbs.db"));
+    Files.createFile(from.resolve(".DS_Store"));
+    Files.write(from.resolve("~$甲.docx"), new byte[162]);
+    Files.copy(draft("临湖县档案局", 2024), from.resolve("在写的.nianbao"));
+    var to = folder.resolve("稿件");
+    var made = Ran.of("import", from, "-o", to);
+    assertEquals(1, made.status(), made.err());
+    var said = Wording.of("cli.import.passedOver", 4, "Thumbs.db、desktop.ini、在写的.nianbao、要求.json");
+    assertEquals(said, made.err().lines().findFirst().orElseThrow());
+    assertEquals(2, made.err().lines().count(), made.err());
+    assertEquals(1, Files.list(to).count());
+    var empty = Files.createFile(from.resolve("乙.docx"));
+    var again = Ran.of("import", from, "-o", folder.resolve("再来"));
+    assertEquals(2, again.status(), "a document that cannot be read");
+    assertTrue(again.err().contains(empty.toString()), again.err());
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsRefused() throws IOException {
+    var from = Files.createDirectory(folder.resolve("空的"));
+    Files.createFile(from.resolve("Thumbs.db"));
+    var to = folder.resolve("稿件");
+    assertEquals(2, Ran.of("import", from, "-o", to).status());
+    assertFalse(Files.exists(to));
+  }
+
+  /// The last is the figures of a report, whose texts would make one.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\n  \"name\": \"x\"}",
+        "[{\"a\": 1}]",
+        "{\"title\": \"临湖县档案局2024年政府信息公开工作年度报告\",\n\"x\": [\n\"一、总体情况\"\n]}"
+      })
+  void jsonThatIsNoDraftIsRefusedAsWhatItIs(String text) throws IOException {
+    var file = Files.writeString(folder.resolve("数据.json"), text);
+    var out = folder.resolve("稿.nianbao");
+    var sentence = Wording.of("sheet.in", file, Wording.of("reader.json"));
+    assertEquals(new Ran(2, "", sentence + "\n"), Ran.of("import", file, "-o", out));
+    assertFalse(Files.exists(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"年报.docx", "年报.json", "年报.HTML", "年报.nianba", "年报.7z"})
+  void aTargetNamedAsAnotherFormatIsRefusedAndNothingIsWritten(String name) throws IOException {
+    var out = folder.resolve(name);
+    var sentence = Wording.of("cli.import.ending", out, folder.resolve("年报.nianbao"));
+    assertEquals(new Ran(2, "", sentence + "\n"), Ran.of("import", whole(), "-o", out));
+    assertFalse(Files.exists(out));
+    Files.createDirectory(out);
+    assertEquals(1, Ran.of("import", whole(), "-o", out).status(), "a folder that is there");
+  }
+
+  @Test
+  void aFolderMayHaveADotInItsName() throws IOException {
+    var to = folder.resolve("报送2025.1");
+    assertEquals(1, Ran.of("import", whole(), "-o", to).status());
+    assertTrue(Files.exists(to.resolve("年报.nianbao")));
+  }
+
+  @Test
+  void severalFilesAreNotMadeOneDraft() throws IOException {
+    var out = folder.resolve("都在一起.nianbao");
+    var sentence = Wording.of("cli.import.folder", out);
+    assertEquals(new Ran(2, "", sentence + "\n"), Ran.of("import", folder, "-o", out));
+    assertFalse(Files.exists(out));
+  }
+
   /// Two reports of one authority in one text.
   private Path years() throws IOException {
     var one = Files.readString(whole());
@@ -196,9 +275,12 @@ class ImportVerbTest {
   private Path draft(String unit, int year) throws IOException {
     var statute = Statute.forYear(year).orElseThrow();
     var file = folder.resolve("在写的.nianbao");
-    DraftFile.write(
-        new Disk(folder.resolve("home")), Draft.of(statute.edition(), Cover.of(unit, year)), file);
+    save(Draft.of(statute.edition(), Cover.of(unit, year)), file);
     return file;
+  }
+
+  private void save(Draft draft, Path file) throws IOException {
+    DraftFile.write(new Disk(folder.resolve("home")), draft, file);
   }
 
   @Test
@@ -218,6 +300,35 @@ class ImportVerbTest {
     }
     var older = draft("临湖县档案局", 2020);
     assertTrue(Ran.of("import", whole(), "--into", older).err().contains("〔2019〕60号"));
+  }
+
+  @Test
+  void aTotalThatEqualsItsSumFollowsItAlsoInADraft() throws IOException {
+    var mine = draft("临湖县档案局", 2024);
+    var total = TableFour.ref(Course.REVIEW, Result.TOTAL);
+    save(DraftFile.read(mine).draft().typed(total, "8"), mine);
+    assertEquals(1, Ran.of("import", whole(), "--into", mine).status());
+    var read = DraftFile.read(mine).draft();
+    assertTrue(Totals.of(read).follows(total));
+    assertEquals("1", Totals.of(read).shown(total));
+    // A part that the document has blank and the draft has: together they are the sum.
+    save(Draft.of(read.edition(), read.cover()).typed(UPHELD, "1"), mine);
+    var blank = report("缺一格.txt", "\t" + numbers(0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2));
+    assertEquals(1, Ran.of("import", blank, "--into", mine).status());
+    assertTrue(Totals.of(DraftFile.read(mine).draft()).follows(total));
+  }
+
+  /// A row with one number too many, of which one reading is chosen.
+  @Test
+  void whatIsInferredIsMarkedInADraftAsInANewOne() throws IOException {
+    var file = report("多一个数.txt", numbers(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1));
+    var mine = draft("临湖县档案局", 2024);
+    var typed = DraftFile.read(mine).draft().typed(UPHELD, "1");
+    save(typed, mine);
+    assertEquals(1, Ran.of("import", file, "--into", mine).status());
+    var marked = DraftFile.read(mine).draft().basis().inferred().keySet();
+    assertFalse(marked.isEmpty());
+    assertFalse(marked.contains(UPHELD), "it is as it was typed");
   }
 
   @Test

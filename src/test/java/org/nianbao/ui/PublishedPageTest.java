@@ -129,6 +129,16 @@ class PublishedPageTest extends Journey {
     choose("#compare-use-others");
     assertEquals(Choice.OTHERS, selected().choice());
     assertTrue(selected().difference().needsCheck(), "still marked");
+    var alike =
+        pane.list().getItems().stream()
+            .filter(one -> one.difference() instanceof OfCell cell && cell.isAlike())
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> pane.list().getSelectionModel().select(alike));
+    settle();
+    pictures("compare-published-alike");
+    robot.find(Wording.of("compare.alike"));
+    assertFalse(pane.lookup("#compare-use-others").isVisible(), "nothing to choose");
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -25,6 +27,9 @@ import org.nianbao.file.Samples;
 import org.nianbao.file.Versions;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
+import org.nianbao.statute.TableFour;
+import org.nianbao.statute.TableFour.Course;
+import org.nianbao.statute.TableFour.Result;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableTwo2021;
@@ -82,6 +87,41 @@ class SafetyTest extends Journey {
     press(KeyCode.CONTROL, KeyCode.S);
     await("saved", () -> !editor().unsaved().get());
     assertEquals("77", onDisk(file).entry(LICENCE).text());
+  }
+
+  /// The rest of a review is in the draft: marks with their reasons.
+  @Test
+  void whatNobodyReviewedBeforeACrashIsWalkedAndConfirmedByKeys() throws Exception {
+    var file = sample("没核对完.nianbao");
+    var upheld = TableFour.ref(Course.REVIEW, Result.UPHELD);
+    var pending = TableFour.ref(Course.REVIEW, Result.PENDING);
+    var direct = TableFour.ref(Course.DIRECT, Result.UPHELD);
+    var draft = onDisk(file);
+    var marks = Map.of(upheld, "多出一个数", pending, "多出一个数", direct, "少一个数");
+    var marked = draft.with(draft.basis().withInferred(marks)).confirmed(direct);
+    Files.write(file, DraftFile.bytes(marked));
+    crash(file, "77");
+    robot.interact(documents.recovery()::search);
+    await("offered", () -> !documents.recovery().found().isEmpty());
+    var said = documents.recovery().found().getFirst().sentence();
+    assertTrue(said.endsWith(Wording.of("recovery.open", 2)), said);
+    robot.clickOn("打开找回的稿");
+    await("restored", () -> window.report().isPresent());
+    assertEquals(
+        Set.of(upheld, pending), draft().basis().inferred().keySet(), "the decision stays");
+    robot.interact(() -> report().go(Section.DISPUTES));
+    press(KeyCode.F8);
+    assertEquals(upheld, current());
+    assertTrue(robot.said(".cell-note .label").contains("多出一个数"), robot.said(".cell-note .label"));
+    press(KeyCode.F6);
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    settle();
+    picture("recovery-confirm");
+    press(KeyCode.ENTER);
+    assertTrue(draft().basis().inferred().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(2, draft().basis().inferred().size(), "an undo step");
   }
 
   @Test

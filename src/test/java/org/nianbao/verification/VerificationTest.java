@@ -204,6 +204,30 @@ class VerificationTest {
     var unchecked =
         comparison.differences().stream().filter(Difference::needsCheck).findFirst().orElseThrow();
     assertTrue(unchecked.isTakeable(), "taken by hand, after it was looked at");
+    var taken = comparison.take(List.of(unchecked));
+    var decisions =
+        Decisions.of(comparison).with(List.of(unchecked), Choice.OTHERS).at(taken).list();
+    var listed =
+        decisions.stream()
+            .filter(one -> one.difference().position().equals(unchecked.position()))
+            .toList();
+    assertEquals(List.of(new Decisions.Decided(unchecked, Choice.OTHERS)), listed, "as taken");
+  }
+
+  @Test
+  void anInferredCellThatIsTheSameHasToBeCheckedAndCannotBeTaken() throws IOException {
+    var draft = sample();
+    var comparison = compared(draft, page -> row(page, RECEIVED_ROW).appendElement("td").text("5"));
+    var alike = comparison.alike();
+    assertEquals(Applicant.values().length, alike.size() + comparison.cells());
+    assertFalse(alike.isEmpty());
+    assertFalse(comparison.isSame());
+    alike.forEach(cell -> {
+      assertEquals(cell.mine(), cell.others());
+      assertTrue(cell.needsCheck());
+      assertFalse(cell.isTakeable());
+    });
+    assertEquals(draft, comparison.take(List.copyOf(alike)));
   }
 
   @Test

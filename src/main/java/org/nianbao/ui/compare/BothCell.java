@@ -60,7 +60,7 @@ final class BothCell extends GridPane {
   }
 
   /// Shows a difference. As long as nothing is chosen, my number is struck through, as if the other
-  /// one replaced it.
+  /// one replaced it. A cell that is alike shows its number once, marked.
   void show(Decided decided) {
     if (decided.difference() instanceof OfCell cell) {
       var isMine = decided.choice() == Choice.MINE;
@@ -70,7 +70,12 @@ final class BothCell extends GridPane {
       setConstraints(others, isShort ? 1 : 0, isShort ? 0 : 1);
       mine.pseudoClassStateChanged(STRUCK, !isMine);
       others.pseudoClassStateChanged(STRUCK, isMine);
-      getChildren().setAll(mine, others);
+      if (cell.isAlike()) {
+        mine.pseudoClassStateChanged(STRUCK, false);
+        getChildren().setAll(mine);
+      } else {
+        getChildren().setAll(mine, others);
+      }
       pseudoClassStateChanged(BOTH, true);
       Look.PLAIN.dress(this);
       setAccessibleText(cell.place() + " " + cell.mine() + " " + cell.others());

@@ -107,6 +107,7 @@ final class ChoiceBar extends VBox {
       case OfDeviation _ -> Wording.of("compare.onlyLabel");
       case OfCell cell when cell.otherValue().filter(its -> !its.standing().isRead()).isPresent() ->
           Wording.of("compare.onlyLost");
+      case OfCell cell when cell.isAlike() -> Wording.of("compare.alike");
       case OfCell cell when cell.needsCheck() -> Wording.of("compare.checkFirst");
       case Difference one when !one.isTakeable() -> Wording.of("compare.onlyOne");
       case OfText text -> text.setting().orElse("");

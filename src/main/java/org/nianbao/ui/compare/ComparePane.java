@@ -206,11 +206,17 @@ public final class ComparePane extends BorderPane {
             : isReadOnly()
                 ? Wording.of("compare.readOnly")
                 : open == 0
-                    ? Wording.of("compare.allChosen")
+                    ? done(all)
                     : rest == 0
                         ? Wording.of("compare.leftChecks", open)
                         : Wording.of("compare.left", open));
     footer.rest().setDisable(isReadOnly() || rest == 0);
+  }
+
+  /// What is said where nothing is left to choose.
+  private static String done(List<Decided> all) {
+    var alike = all.stream().filter(Decided::isAlike).count();
+    return alike == 0 ? Wording.of("compare.allChosen") : Wording.of("compare.leftAlike", alike);
   }
 
   private void look() {

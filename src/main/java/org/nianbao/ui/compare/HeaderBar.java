@@ -75,6 +75,10 @@ final class HeaderBar extends HBox {
   /// Shows how many differences there are and how many are decided.
   void count(List<Decided> all) {
     var more = new StringBuilder();
+    var alike = all.stream().filter(Decided::isAlike).count();
+    if (alike > 0) {
+      more.append(Wording.of("compare.counts.alike", alike));
+    }
     if (count(all, Part.COVER) > 0) {
       more.append(Wording.of("compare.counts.cover", count(all, Part.COVER)));
     }
@@ -87,7 +91,7 @@ final class HeaderBar extends HBox {
     counts.setText(
         Wording.of(
             "compare.counts",
-            count(all, Part.NUMBERS),
+            count(all, Part.NUMBERS) - alike,
             count(all, Part.TEXT),
             more.toString(),
             all.stream().filter(one -> one.choice() != Choice.OPEN).count()));
