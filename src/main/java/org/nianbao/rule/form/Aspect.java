@@ -1,6 +1,7 @@
 package org.nianbao.rule.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,13 +46,8 @@ enum Aspect {
     return Arrays.stream(values()).filter(one -> one.right.matcher(plain).matches()).findFirst();
   }
 
-  /// The aspect that a sub-heading means.
-  static Optional<Aspect> meant(String title) {
-    return Arrays.stream(values()).filter(one -> one.like.matcher(title).find()).findFirst();
-  }
-
-  /// Whether a sub-heading speaks of this aspect, too.
-  boolean isIn(String title) {
-    return like.matcher(title).find();
+  /// The aspects that a sub-heading speaks of under any name; it means the first.
+  static List<Aspect> all(String title) {
+    return Arrays.stream(values()).filter(one -> one.like.matcher(title).find()).toList();
   }
 }

@@ -2,7 +2,9 @@ package org.nianbao.rule.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.text.PlainText;
@@ -22,6 +24,8 @@ record Introduction(Place place, List<Placed> paragraphs) {
       Pattern.compile(
           "(?:编制|制定|形成|编写|撰写)[^。；]{0,12}报告|统计期限|数据统计|统计时间|统计时段|本报告|本年度报告|现予公布|现向社会公布|现将[^。]{0,30}报告");
 
+  private static final ParagraphSearch<Boolean> OPENING = Introduction::isOpening;
+
   /// Where an opening may stand.
   enum Place {
     PREFACE,
@@ -38,15 +42,15 @@ record Introduction(Place place, List<Placed> paragraphs) {
     var first =
         text.in(Passage.OVERVIEW).stream()
             .takeWhile(one -> !Item.isNumbered(one))
-            .filter(Introduction::isOpening)
+            .filter(one -> one.read().found(OPENING))
             .toList();
     return new Introduction(first.isEmpty() ? Place.NOWHERE : Place.SECTION_ONE, first);
   }
 
-  private static boolean isOpening(Placed paragraph) {
+  private static boolean isOpening(ReadParagraph paragraph) {
     return BASIS.matcher(paragraph.text()).find()
         && paragraph.text().contains("条例")
-        && REPORTING.matcher(paragraph.read().outsideNames()).find();
+        && REPORTING.matcher(paragraph.outsideNames()).find();
   }
 
   private static boolean isBlank(Placed paragraph) {

@@ -33,7 +33,7 @@ final class WritingRules {
             WRITING,
             samples.preface("628100", "62810"),
             Contact::values),
-        new ReportRequirement(
+        new ParagraphRequirement(
             "form.contact.marks",
             Wording.of("rule.form.contact.marks.requirement"),
             WRITING,

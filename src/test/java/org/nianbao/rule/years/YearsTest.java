@@ -56,8 +56,7 @@ class YearsTest {
             .orElseThrow();
     var says = LastYear.of(draft).map(one -> new LastReport(one, ReportText.NONE));
     var text = Statute.findings(draft).text();
-    return rule.unchecked(
-        new Facts(Totals.of(draft), Optional.of(text), Statute.findings(draft).slips(), says));
+    return rule.unchecked(new Facts(Totals.of(draft), Optional.of(text), says));
   }
 
   @Test
