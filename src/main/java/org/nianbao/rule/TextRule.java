@@ -18,6 +18,11 @@ public interface TextRule extends Rule, ParagraphSearch<List<Slip>> {
   List<Slip> slips(ReadParagraph paragraph);
 
   @Override
+  default Material material(Facts facts) {
+    return Material.PROSE;
+  }
+
+  @Override
   default List<Slip> in(ReadParagraph paragraph) {
     return List.copyOf(slips(paragraph));
   }

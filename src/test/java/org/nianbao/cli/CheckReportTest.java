@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -27,6 +28,7 @@ import org.nianbao.form.Section;
 import org.nianbao.pdf.Offices;
 import org.nianbao.pdf.Offices.Part;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.Outcome;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -104,6 +106,51 @@ class CheckReportTest {
     assertFalse(undecided.isEmpty());
     assertTrue(undecided.stream().noneMatch(one -> one.isMet()));
     assertTrue(undecided.stream().anyMatch(one -> one.rule().id().equals("t3.natural_person.sum")));
+  }
+
+  @Test
+  void whatIsSaidOfABlankTableWasNotChecked() throws IOException {
+    var said = "本年未收到政府信息公开申请。没有因政府信息公开引起的行政复议。";
+    var report = Reports.blank2021().written(Section.OVERVIEW, said);
+    Ran.of("check", draft("稿", report.draft()), "--report", sheet());
+    var blank = Optional.of(Wording.of("rule.unchecked.blank"));
+    for (var id : List.of("numbers.no_applications", "numbers.no_reviews")) {
+      var outcome = outcome(report, id);
+      assertEquals(blank, outcome.unchecked(), id);
+      assertFalse(outcome.isMet());
+      assertSays(written(), outcome.rule().requirement());
+    }
+    var filled = report.typed("t3.received.total", "0");
+    assertTrue(outcome(filled, "numbers.no_applications").isMet());
+    assertEquals(
+        blank,
+        outcome(report.written(Section.OVERVIEW, "全年收到申请5件。"), "figures.quoted").unchecked());
+  }
+
+  @Test
+  void whereNothingIsWrittenNothingWasChecked() throws IOException {
+    var empty = Reports.blank2021();
+    var prose = Optional.of(Wording.of("rule.unchecked.prose"));
+    for (var id : List.of("words.slip", "numbers.parts", "numbers.no_reviews", "form.short")) {
+      assertEquals(prose, outcome(empty, id).unchecked(), id);
+    }
+    var begun = empty.written(Section.OVERVIEW, "全年公开信息 5 条。");
+    assertTrue(outcome(begun, "words.slip").isMet());
+    assertEquals(
+        Optional.of(Wording.of("rule.unchecked.begun", "“一、总体情况”")),
+        outcome(begun, "form.aspects").unchecked());
+    assertEquals(
+        Optional.of(Wording.of("rule.unchecked.text", "“六、其他需要报告的事项”")),
+        outcome(begun, "form.fee").unchecked());
+    Ran.of("check", draft("稿", empty.draft()), "--report", sheet());
+    assertSays(written(), prose.get());
+  }
+
+  private static Outcome outcome(Reports.Report report, String id) {
+    return Statute.of(report.draft().edition()).checker().outcomes(report.findings()).stream()
+        .filter(one -> one.rule().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.nianbao.rule.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.rule.Material;
 import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
 import org.nianbao.statement.ReadParagraph;
@@ -18,6 +19,12 @@ record Introduction(Place place, List<Placed> paragraphs) {
   /// How many characters a report has whose author has begun to write. Before that, rules about
   /// what is absent are silent: that nothing is written is a finding already.
   private static final int BEGUN = 120;
+
+  /// A report whose author has begun to write it.
+  static final Material BEGUN_REPORT = Material.begun(BEGUN, Passage.OVERVIEW, Passage.PREFACE);
+
+  /// A report whose section one has been begun.
+  static final Material BEGUN_OVERVIEW = Material.begun(BEGUN, Passage.OVERVIEW);
 
   private static final Pattern BASIS = Pattern.compile("依据|根据|按照|依照|遵照|对照");
   private static final Pattern REPORTING =

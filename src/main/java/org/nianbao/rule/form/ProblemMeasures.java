@@ -9,6 +9,7 @@ import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Finding.Words;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.ParagraphSearch;
@@ -20,7 +21,10 @@ import org.nianbao.wording.Wording;
 /// The problems of section five, each with a measure against it.
 final class ProblemMeasures {
   /// How long a section is that can be divided into problems and measures.
-  private static final int BEGUN = 40;
+  private static final int LENGTH = 40;
+
+  /// A section that can be divided into problems and measures.
+  static final Material BEGUN = Material.begun(LENGTH, Passage.PROBLEMS);
 
   private static final Pattern PROBLEM = Pattern.compile("问题|不足|短板|差距|薄弱|欠缺|有待|不够|仍需|弱项");
 
@@ -50,7 +54,7 @@ final class ProblemMeasures {
     int length = paragraphs.stream().mapToInt(one -> one.text().length()).sum();
     boolean hasProblems =
         paragraphs.stream().anyMatch(one -> one.read().found(SIGNS).problem.isPresent());
-    if (length < BEGUN || !hasProblems) {
+    if (length < LENGTH || !hasProblems) {
       return List.of();
     }
     var count = new Count();

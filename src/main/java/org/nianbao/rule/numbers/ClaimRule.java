@@ -11,6 +11,7 @@ import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Words;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Sample;
@@ -72,6 +73,13 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
 
   /// A number of the text, with its place.
   private record Stated(Placed paragraph, Mention mention) {}
+
+  @Override
+  public Material material(Facts facts) {
+    return facts.text().paragraphs().stream().allMatch(one -> one.read().found(claim).isEmpty())
+        ? Material.PROSE
+        : Material.of(cells);
+  }
 
   @Override
   public List<Finding> findings(Facts facts) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.TextRule;
@@ -48,6 +49,11 @@ record RepeatedRule(String id, String citation) implements Rule {
   public Optional<Example> example() {
     return Optional.of(
         Example.of("门户网站发布政务信息20条。\n全年门户网站发布政务信息20条。", "门户网站发布政务信息20条。\n全年门户网站发布政务信息16条。"));
+  }
+
+  @Override
+  public Material material(Facts facts) {
+    return Material.PROSE;
   }
 
   @Override

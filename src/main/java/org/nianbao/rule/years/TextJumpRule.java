@@ -9,6 +9,7 @@ import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.LastReport;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Sample;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Mention;
@@ -44,6 +45,11 @@ record TextJumpRule(String id, String citation) implements YearRule {
     return Optional.of(
         new Example(
             Sample.of("全年主动公开政府信息510条。").after(last), Sample.of("全年主动公开政府信息5100条。").after(last)));
+  }
+
+  @Override
+  public Material material(Facts facts) {
+    return Material.of(Passage.OVERVIEW);
   }
 
   @Override
