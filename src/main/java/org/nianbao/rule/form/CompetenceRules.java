@@ -14,7 +14,9 @@ import org.nianbao.wording.Wording;
 
 /// The requirements that a report tells nothing that a unit of its kind can hardly have done.
 final class CompetenceRules {
-  private static final String MAKERS = "《中华人民共和国立法法》第九十一条、第九十三条";
+  /// Departments of the State Council, and the governments of provinces and of cities with
+  /// districts; the articles had other numbers before 2023.
+  private static final String MAKERS = "《中华人民共和国立法法》（2023年修正）第九十一条、第九十三条";
 
   private final Edition edition;
 

@@ -224,7 +224,7 @@ public final class FormRules {
         new ReportRequirement(
                 "form.measures",
                 Wording.of("rule.form.measure.requirement"),
-                DUTY + "第（五）项",
+                DUTY + "第（四）项",
                 samples.texts(
                     Passage.PROBLEMS,
                     problems + "\n" + measures,
