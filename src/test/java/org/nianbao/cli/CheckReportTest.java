@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.nianbao.Reports;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Person;
+import org.nianbao.file.CountyRequirements;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
@@ -64,14 +66,14 @@ class CheckReportTest {
     var ran = Ran.of("check", file, "--report", sheet());
     assertEquals(1, ran.status(), ran.err());
     assertEquals(Wording.of("cli.check.report", sheet()), ran.lines().getLast());
-    var sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    var sum = sha256(file);
     var findings = Statute.findings(draft);
     var said = written();
     assertSays(
         said,
         draft.cover().unit(),
         "稿.nianbao",
-        HexFormat.of().formatHex(sum),
+        sum,
         findings.verdict(),
         Wording.of("checksheet.last.none"),
         Wording.of("years.unchecked.none"),
@@ -151,6 +153,30 @@ class CheckReportTest {
         .filter(one -> one.rule().id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void theFilesThatItWasCheckedByAreNamed() throws IOException {
+    var file = draft("稿", Reports.balanced().written(Section.OVERVIEW, "水勿局公开信息 5 条。").draft());
+    var words = Files.writeString(file.resolveSibling("词表.txt"), "［水勿］局 | 水务 | 单位名称\n");
+    var asked = file.resolveSibling(CountyRequirements.FILE);
+    Files.writeString(
+        asked,
+        "{\"format\": \"nianbao-requirements\", \"version\": \"1.0\", \"limits\": {\"overview\":"
+            + " 3}}");
+    var ran = Ran.of("check", file, "--report", sheet(), "--json");
+    assertTrue(ran.out().contains("\"rule\":\"words.office\""), ran.out());
+    assertTrue(ran.out().contains("\"words\":{\"file\""), ran.out());
+    assertSays(written(), "词表.txt", CountyRequirements.FILE, "水勿", sha256(words), sha256(asked));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Reports;
+import org.nianbao.draft.RequirementsFile;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.county.Requirements;
+import org.nianbao.statute.LocalRules;
+import org.nianbao.statute.Statute;
 
 /// What the rules about words find and what they leave alone, in the report of a county's bureau
 /// about 2025.
@@ -240,8 +245,14 @@ class WordRulesTest {
   @Test
   void anOfficeAddsWordsAndAllowsOthers() throws Dictionary.Unreadable {
     var office = Dictionary.of("# 本局的词表\n［水勿］局 | 水务 | 单位名称\n允许 | 接转站\n");
-    var rules = WordRules.extended(Reports.balanced().draft().edition(), office);
-    assertTrue(rules.size() > 30);
+    var list = new OfficeList(new RequirementsFile("词表.txt", "0".repeat(64)), office);
+    var report = Reports.balanced().written(Section.OVERVIEW, "青川县水勿局在接转站公开信息 5 条。");
+    var local = new LocalRules(Requirements.NONE, Optional.of(list));
+    var found = Statute.findings(report.draft(), local).list();
+    assertEquals(List.of("words.office"), found.stream().map(one -> one.rule().id()).toList());
+    assertEquals("水勿", found.getFirst().words().getFirst().text());
+    assertTrue(found.getFirst().rule().citation().contains("词表.txt"));
+    assertEquals(1, report.findings("words.slip").size());
     assertEquals(1, office.entries().size());
     assertEquals(Set.of("接转站"), office.allowed());
   }
