@@ -46,8 +46,16 @@ enum Aspect {
     return Arrays.stream(values()).filter(one -> one.right.matcher(plain).matches()).findFirst();
   }
 
-  /// The aspects that a sub-heading speaks of under any name; it means the first.
+  /// The aspects that a sub-heading speaks of under any name; it means the first. One with a single
+  /// wrong character means the aspect that it nearly names.
   static List<Aspect> all(String title) {
-    return Arrays.stream(values()).filter(one -> one.like.matcher(title).find()).toList();
+    var all = Arrays.stream(values()).filter(one -> one.like.matcher(title).find()).toList();
+    return all.isEmpty()
+        ? Arrays.stream(values()).filter(one -> one.isNearly(title)).limit(1).toList()
+        : all;
+  }
+
+  private boolean isNearly(String title) {
+    return Math.min(Distance.of(title, label), Distance.of(title, heading)) == 1;
   }
 }
