@@ -20,6 +20,7 @@ import org.nianbao.rule.Outcome;
 import org.nianbao.rule.Severity;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.Mention.State;
+import org.nianbao.statute.LocalRules;
 import org.nianbao.statute.Statute;
 import org.nianbao.word.WordSheet;
 import org.nianbao.wording.Wording;
@@ -46,14 +47,15 @@ public final class CheckSheet {
 
   /// Checks a draft and writes the sheet.
   ///
+  /// @param local what is asked for beside the form
   /// @param file the file that the draft stands in
   /// @param at when it is checked, in the computer's time zone
   /// @return the bytes of a `.docx` file
-  public static byte[] bytes(Draft draft, CheckedFile file, LocalDateTime at) {
-    var checker = Statute.of(draft.edition()).checker();
+  public static byte[] bytes(Draft draft, LocalRules local, CheckedFile file, LocalDateTime at) {
+    var checker = Statute.of(draft.edition()).checker(local);
     var findings = checker.check(draft);
     var sheet = new CheckSheet(findings, checker.outcomes(findings));
-    sheet.head(file, at);
+    sheet.head(local, file, at);
     sheet.passed();
     sheet.failed();
     sheet.kept();
@@ -66,7 +68,7 @@ public final class CheckSheet {
     return findings.totals().draft();
   }
 
-  private void head(CheckedFile file, LocalDateTime at) {
+  private void head(LocalRules local, CheckedFile file, LocalDateTime at) {
     var draft = draft();
     var edition = draft.edition();
     var version =
@@ -81,6 +83,12 @@ public final class CheckSheet {
     rows.add(List.of(Wording.of("checksheet.file"), file.name()));
     rows.add(List.of("SHA-256", file.sha256().orElseGet(() -> Wording.of("checksheet.unsaved"))));
     rows.add(List.of(Wording.of("checksheet.last"), last()));
+    for (var one : local.files()) {
+      rows.add(
+          List.of(
+              Wording.of("checksheet.local"),
+              Wording.of("checksheet.local.file", one.name(), one.sha256())));
+    }
     rows.add(List.of(Wording.of("checksheet.at"), at.format(TIME)));
     rows.add(List.of(Wording.of("checksheet.program"), Wording.of("checksheet.version", version)));
     sheet.table(List.of(2, 9), List.of(), rows);

@@ -23,6 +23,7 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.rule.ListedNumber;
 import org.nianbao.rule.Severity;
+import org.nianbao.rule.words.OfficeList;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -72,19 +73,18 @@ final class Check implements Callable<Integer> {
     var opened = Verbs.read(file, spec.commandLine().getErr());
     var county = CountyRequirements.of(Disk.ofUser(), Optional.of(file), opened.draft());
     county.said().forEach(one -> spec.commandLine().getErr().println(Verbs.line(one)));
-    var findings = Statute.findings(attached(opened.draft()), county.requirements());
+    var findings = Statute.findings(attached(opened.draft()), county.rules());
     if (report.isPresent()) {
-      CheckReport.write(report.get(), file, opened.draft(), findings.totals().draft());
+      CheckReport.write(
+          report.get(), file, opened.draft(), findings.totals().draft(), county.rules());
     }
     if (json) {
       print(with(object(file, opened, findings), county));
     } else {
       print(out, file, findings);
-      county
-          .requirements()
-          .file()
-          .ifPresent(
-              one -> out.println(Wording.of("cli.check.requirements", one.name(), one.sha256())));
+      for (var one : county.rules().files()) {
+        out.println(Wording.of("cli.check.requirements", one.name(), one.sha256()));
+      }
       report.ifPresent(sheet -> out.println(Verbs.line(Wording.of("cli.check.report", sheet))));
     }
     var wrong = findings.count(Severity.ERROR) + findings.count(Severity.BLANK);
@@ -185,7 +185,8 @@ final class Check implements Callable<Integer> {
     return object;
   }
 
-  /// Adds the county's requirements, if there are any or something is to be said of them.
+  /// Adds the county's requirements and the office's words, if there are any or something is to be
+  /// said of them.
   private static ObjectNode with(ObjectNode object, CountyRequirements county) {
     var file = county.requirements().file();
     if (file.isPresent() || !county.said().isEmpty()) {
@@ -194,6 +195,12 @@ final class Check implements Callable<Integer> {
       var said = node.putArray("said");
       county.said().forEach(said::add);
     }
+    county
+        .rules()
+        .words()
+        .map(OfficeList::file)
+        .ifPresent(
+            one -> object.putObject("words").put("file", one.name()).put("sha256", one.sha256()));
     return object;
   }
 

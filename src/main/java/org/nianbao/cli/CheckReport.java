@@ -12,6 +12,7 @@ import org.nianbao.draft.Draft;
 import org.nianbao.file.Disk;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
+import org.nianbao.statute.LocalRules;
 import org.nianbao.verification.ReportFile;
 import org.nianbao.wording.Wording;
 
@@ -38,8 +39,10 @@ final class CheckReport {
   ///
   /// @param draft the draft as it was read from the file
   /// @param checked the same with last year's report, if that is attached for this
+  /// @param rules what is asked for beside the form
   /// @throws Trouble if it cannot be written, or the file was changed meanwhile
-  static void write(Path sheet, Path file, Draft draft, Draft checked) throws Trouble {
+  static void write(Path sheet, Path file, Draft draft, Draft checked, LocalRules rules)
+      throws Trouble {
     var read = ReportFile.read(file);
     if (!read.report().equals(new Compared.OfDraft(draft))) {
       throw new Trouble(Wording.of("verification.changing", file));
@@ -47,7 +50,7 @@ final class CheckReport {
     var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     var content =
         CheckSheet.bytes(
-            checked, new CheckedFile(name, Optional.of(read.sha256())), LocalDateTime.now());
+            checked, rules, new CheckedFile(name, Optional.of(read.sha256())), LocalDateTime.now());
     Target.replace(Disk.ofUser(), sheet, content);
   }
 }

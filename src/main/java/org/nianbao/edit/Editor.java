@@ -61,11 +61,10 @@ public final class Editor {
     this.findings = new Announced<>(this, "findings", checked);
   }
 
-  /// Checks by another rule book from now on, which has the requirements of a county's file. The
-  /// next change makes the draft remember the file. Nothing changes where there is no file and was
-  /// none.
+  /// Checks by another rule book from now on, which has what a county's file and an office's words
+  /// ask for. The next change makes the draft remember the county's file.
   public void require(Checker checker, Optional<RequirementsFile> requirements) {
-    if (requirements.isEmpty() && this.requirements.isEmpty()) {
+    if (checker.equals(this.checker) && requirements.equals(this.requirements)) {
       return;
     }
     this.checker = checker;

@@ -12,15 +12,17 @@ import java.util.Optional;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.RequirementsFile;
 import org.nianbao.rule.county.Requirements;
+import org.nianbao.rule.words.OfficeList;
+import org.nianbao.statute.LocalRules;
 import org.nianbao.wording.Wording;
 
-/// The county's own requirements that hold for a draft: those of the file 要求.json beside it, else
-/// of the one in the user's application folder.
+/// The county's own requirements and the office's own words that hold for a draft: those of the
+/// files 要求.json and 词表.txt beside it, else of those in the user's application folder.
 ///
-/// @param requirements the requirements; none where there is no file, or one that cannot be used
-/// @param said what the user should know: that the file cannot be used, or that the draft was
-///   checked by another one before
-public record CountyRequirements(Requirements requirements, List<String> said) {
+/// @param rules what they ask for; nothing where there is no file, or one that cannot be used
+/// @param said what the user should know: that a file cannot be used, or that the draft was checked
+///   by another 要求.json before
+public record CountyRequirements(LocalRules rules, List<String> said) {
   /// The name of the file.
   public static final String FILE = "要求.json";
 
@@ -36,9 +38,7 @@ public record CountyRequirements(Requirements requirements, List<String> said) {
   /// @param saved the draft's file; empty while it has none
   public static CountyRequirements of(Disk disk, Optional<Path> saved, Draft draft) {
     var said = new ArrayList<String>();
-    var beside =
-        saved.map(file -> file.toAbsolutePath().resolveSibling(FILE)).filter(Files::exists);
-    var file = beside.orElseGet(() -> disk.home().resolve(FILE));
+    var file = found(disk, saved, FILE);
     var requirements = Requirements.NONE;
     try {
       var bytes = RegularFile.read(file, MOST_BYTES);
@@ -54,7 +54,29 @@ public record CountyRequirements(Requirements requirements, List<String> said) {
       said.add(Wording.of("requirements.unreadable", file));
     }
     changed(draft, requirements).ifPresent(said::add);
-    return new CountyRequirements(requirements, said);
+    return new CountyRequirements(new LocalRules(requirements, words(disk, saved, said)), said);
+  }
+
+  /// The county's requirements; none where there is no file, or one that cannot be used.
+  public Requirements requirements() {
+    return rules.requirements();
+  }
+
+  private static Optional<OfficeList> words(Disk disk, Optional<Path> saved, List<String> said) {
+    try {
+      return OfficeWords.in(found(disk, saved, OfficeWords.NAME));
+    } catch (Trouble e) {
+      said.add(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /// The file of a name that holds for a draft.
+  private static Path found(Disk disk, Optional<Path> saved, String name) {
+    return saved
+        .map(file -> file.toAbsolutePath().resolveSibling(name))
+        .filter(Files::exists)
+        .orElseGet(() -> disk.home().resolve(name));
   }
 
   /// That a draft was checked by other requirements before; empty if it was not.

@@ -72,13 +72,12 @@ public record BalanceRule(String id, String column, Term left, Term right, Strin
                 new Remedy.Visit(Wording.of("remedy.visit.third"), right.parts()))));
   }
 
+  /// A part that is more than its whole is a fault whatever is blank.
   @Override
-  public Optional<String> unchecked(Facts facts) {
-    var totals = facts.totals();
-    boolean isDecided =
-        (totals.sum(left).isComplete() && totals.sum(right).isComplete())
-            || !findings(facts).isEmpty();
-    return isDecided ? Optional.empty() : Optional.of(Wording.of("rule.unchecked.blank"));
+  public Material material(Facts facts) {
+    return findings(facts).isEmpty()
+        ? Material.of(Stream.concat(left.parts().stream(), right.parts().stream()).toList())
+        : Material.NONE;
   }
 
   private Finding.Side first(Totals totals) {

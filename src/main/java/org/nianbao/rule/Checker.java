@@ -30,7 +30,7 @@ public record Checker(List<Rule> rules, MentionReader reader) {
 
   /// Checks a draft. A rule that fails is one finding, which says so; the others are still checked.
   public Findings check(Draft draft) {
-    return check(draft, ReportText.NONE, Slips.none());
+    return check(draft, ReportText.NONE, Optional.empty());
   }
 
   /// Checks a draft after a change. Paragraphs that the change left as they were are not read
@@ -38,17 +38,14 @@ public record Checker(List<Rule> rules, MentionReader reader) {
   ///
   /// @param before the findings before the change
   public Findings check(Draft draft, Findings before) {
-    return check(draft, before.text(), before.slips().next());
+    return check(draft, before.text(), before.last());
   }
 
   /// What came of each rule, in the order of the rule book.
   ///
   /// @param findings the findings of a draft, by this rule book
   public List<Outcome> outcomes(Findings findings) {
-    var draft = findings.totals().draft();
-    var last = Attempt.of(() -> LastReport.of(draft, reader, Optional.empty())).flatMap(one -> one);
-    var facts =
-        new Facts(findings.totals(), Optional.of(findings.text()), findings.slips().next(), last);
+    var facts = new Facts(findings.totals(), Optional.of(findings.text()), findings.last());
     return rules.stream().map(rule -> outcome(rule, findings, facts)).toList();
   }
 
@@ -61,10 +58,10 @@ public record Checker(List<Rule> rules, MentionReader reader) {
     return new Outcome(rule, own, failed.findFirst().or(() -> unchecked));
   }
 
-  private Findings check(Draft draft, ReportText before, Slips slips) {
+  private Findings check(Draft draft, ReportText before, Optional<LastReport> lastBefore) {
     var read = Attempt.of(() -> ReportText.of(draft, reader, before));
-    var last = Attempt.of(() -> slips.last(draft, reader)).flatMap(one -> one);
-    var facts = new Facts(Totals.of(draft), read, slips, last);
+    var last = Attempt.of(() -> LastReport.of(draft, reader, lastBefore)).flatMap(one -> one);
+    var facts = new Facts(Totals.of(draft), read, last);
     var failed = new ArrayList<Finding>();
     var found = new ArrayList<Finding>();
     for (var rule : rules) {
@@ -74,7 +71,7 @@ public record Checker(List<Rule> rules, MentionReader reader) {
     return Findings.of(
         facts.totals(),
         read.orElse(ReportText.NONE),
-        Stream.concat(failed.stream(), found.stream()).toList(),
-        slips);
+        last,
+        Stream.concat(failed.stream(), found.stream()).toList());
   }
 }

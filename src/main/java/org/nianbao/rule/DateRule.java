@@ -69,6 +69,11 @@ public record DateRule(String id, Doubt doubt, String citation) implements Rule 
   }
 
   @Override
+  public Material material(Facts facts) {
+    return Material.of(Passage.DATE);
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var totals = facts.totals();
     var cover = totals.draft().cover();

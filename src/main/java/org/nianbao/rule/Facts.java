@@ -9,10 +9,8 @@ import org.nianbao.statement.ReportText;
 ///
 /// @param totals the draft, with its totals
 /// @param read its text; empty if the program failed at reading it
-/// @param slips the faults of its paragraphs, those found before a change included
 /// @param last the report of last year that is attached to it; empty if none is
-public record Facts(
-    Totals totals, Optional<ReportText> read, Slips slips, Optional<LastReport> last) {
+public record Facts(Totals totals, Optional<ReportText> read, Optional<LastReport> last) {
 
   /// The draft's text as it was read.
   ///

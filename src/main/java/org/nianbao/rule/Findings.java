@@ -22,11 +22,15 @@ import org.nianbao.wording.Wording;
 ///
 /// @param totals the draft that was checked, with its totals
 /// @param text its text as it was read
+/// @param last the report of last year that is attached to it; empty if none is
 /// @param list the findings: rules that failed first, then in the order of the rule book
-/// @param slips the faults of each paragraph, for the check after the next change
 /// @param kept those of the findings that somebody decided to keep, 已保留, with the decisions
 public record Findings(
-    Totals totals, ReportText text, List<Finding> list, Slips slips, Map<Finding, Kept> kept) {
+    Totals totals,
+    ReportText text,
+    Optional<LastReport> last,
+    List<Finding> list,
+    Map<Finding, Kept> kept) {
 
   public Findings {
     list = List.copyOf(list);
@@ -34,13 +38,14 @@ public record Findings(
   }
 
   /// The findings of a draft, those that are kept found among them.
-  static Findings of(Totals totals, ReportText text, List<Finding> list, Slips slips) {
-    return new Findings(totals, text, list, slips, Keeping.kept(totals, list));
+  static Findings of(
+      Totals totals, ReportText text, Optional<LastReport> last, List<Finding> list) {
+    return new Findings(totals, text, last, list, Keeping.kept(totals, list));
   }
 
   /// The same check with other findings.
   public Findings with(List<Finding> list) {
-    return of(totals, text, list, slips);
+    return of(totals, text, last, list);
   }
 
   /// The findings that nobody has decided about.

@@ -8,6 +8,7 @@ import org.nianbao.draft.Figure;
 import org.nianbao.draft.Totals;
 import org.nianbao.prose.Quantities;
 import org.nianbao.statement.Mention;
+import org.nianbao.statement.Mention.State;
 import org.nianbao.statement.Passage;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
@@ -40,6 +41,16 @@ public record QuotedRule(String id, Quantities quantities, String citation) impl
         new Example(
             cell.and(Passage.OVERVIEW, "全年收到政府信息公开申请63件。"),
             cell.and(Passage.OVERVIEW, "全年收到政府信息公开申请99999件。")));
+  }
+
+  @Override
+  public Material material(Facts facts) {
+    return Material.of(
+        facts.text().paragraphs().stream()
+            .flatMap(one -> one.read().mentions().stream())
+            .filter(one -> one.state(facts.totals()) == State.UNCHECKED)
+            .flatMap(one -> one.cells(facts.totals()).stream())
+            .toList());
   }
 
   @Override

@@ -27,9 +27,14 @@ public interface Rule {
   /// that undecided.
   List<Finding> findings(Facts facts);
 
+  /// What must be there so that it decides anything, in a draft.
+  default Material material(Facts facts) {
+    return Material.NONE;
+  }
+
   /// Why it could not be decided whether a draft meets all of it, one plain sentence; empty where
   /// it was decided. A rule that says so may have findings all the same, about the rest.
   default Optional<String> unchecked(Facts facts) {
-    return Optional.empty();
+    return material(facts).lacking(facts);
   }
 }

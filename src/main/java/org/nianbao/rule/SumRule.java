@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Term;
@@ -57,13 +58,12 @@ public record SumRule(
         .toList();
   }
 
+  /// A part that is more than its whole is a fault whatever is blank.
   @Override
-  public Optional<String> unchecked(Facts facts) {
-    var totals = facts.totals();
-    boolean isDecided =
-        (totals.value(total).isPresent() && totals.sum(parts).isComplete())
-            || !findings(facts).isEmpty();
-    return isDecided ? Optional.empty() : Optional.of(Wording.of("rule.unchecked.blank"));
+  public Material material(Facts facts) {
+    return findings(facts).isEmpty()
+        ? Material.of(Stream.concat(Stream.of(total), parts.parts().stream()).toList())
+        : Material.NONE;
   }
 
   private Finding tooMuch(Totals totals, BigDecimal stated, Finding.Side part) {

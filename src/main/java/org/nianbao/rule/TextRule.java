@@ -1,19 +1,31 @@
 package org.nianbao.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Finding.Words;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
 /// A requirement that each paragraph meets by itself, so that a paragraph that did not change need
 /// not be looked at again.
-public interface TextRule extends Rule {
+public interface TextRule extends Rule, ParagraphSearch<List<Slip>> {
 
   /// The faults in one paragraph, in order.
   List<Slip> slips(ReadParagraph paragraph);
+
+  @Override
+  default Material material(Facts facts) {
+    return Material.PROSE;
+  }
+
+  @Override
+  default List<Slip> in(ReadParagraph paragraph) {
+    return List.copyOf(slips(paragraph));
+  }
 
   /// What the report lacks where the words are wrong, if that is what is wrong with them.
   default Optional<Missing> missing() {
@@ -35,18 +47,16 @@ public interface TextRule extends Rule {
 
   @Override
   default List<Finding> findings(Facts facts) {
-    return facts.text().paragraphs().stream()
-        .flatMap(paragraph ->
-            grouped(facts.slips().of(id(), paragraph.read(), () -> slips(paragraph.read())))
-                .stream()
-                .map(slips -> finding(paragraph, slips)))
-        .toList();
-  }
-
-  private List<List<Slip>> grouped(List<Slip> slips) {
-    return grouping() == Grouping.PARAGRAPH && !slips.isEmpty()
-        ? List.of(slips)
-        : slips.stream().map(List::of).toList();
+    var findings = new ArrayList<Finding>();
+    for (var paragraph : facts.text().paragraphs()) {
+      var slips = paragraph.read().found(this);
+      if (grouping() == Grouping.EACH) {
+        slips.forEach(slip -> findings.add(finding(paragraph, List.of(slip))));
+      } else if (!slips.isEmpty()) {
+        findings.add(finding(paragraph, slips));
+      }
+    }
+    return findings;
   }
 
   private Finding finding(Placed paragraph, List<Slip> slips) {

@@ -30,6 +30,11 @@ public record UnitNameRule(String id, String citation) implements Rule {
   }
 
   @Override
+  public Material material(Facts facts) {
+    return Material.of(Passage.UNIT);
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var totals = facts.totals();
     var unit = totals.draft().cover().unit();

@@ -47,25 +47,24 @@ public final class MentionReader {
     if (numerals.isEmpty()) {
       return List.of();
     }
-    var words = vocabulary.in(hidden);
     var mentions = new ArrayList<Mention>();
     var sentences = SENTENCE.matcher(hidden);
-    int number = 0;
-    int word = 0;
-    while (number < numerals.size() && sentences.find()) {
-      int firstNumber = number;
-      int firstWord = word;
-      while (number < numerals.size() && numerals.get(number).from() < sentences.end()) {
-        number++;
+    int next = 0;
+    while (next < numerals.size() && sentences.find()) {
+      int first = next;
+      while (next < numerals.size() && numerals.get(next).from() < sentences.end()) {
+        next++;
       }
-      while (word < words.size() && words.get(word).from() < sentences.end()) {
-        word++;
+      if (next > first) {
+        var whole = seen.text().substring(sentences.start(), sentences.end());
+        var labels =
+            new LabelReader(hidden, sentences.end(), context.year(), topic(context, whole));
+        var sentence = new SentenceReader(hidden, sentences.start(), sentences.end(), labels);
+        mentions.addAll(
+            sentence.read(
+                numerals.subList(first, next),
+                vocabulary.in(hidden, sentences.start(), sentences.end())));
       }
-      var whole = seen.text().substring(sentences.start(), sentences.end());
-      var labels = new LabelReader(hidden, sentences.end(), context.year(), topic(context, whole));
-      var sentence = new SentenceReader(hidden, sentences.start(), sentences.end(), labels);
-      mentions.addAll(
-          sentence.read(numerals.subList(firstNumber, number), words.subList(firstWord, word)));
     }
     return mentions;
   }

@@ -1,6 +1,7 @@
 package org.nianbao.statement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,15 @@ import org.nianbao.statement.ReadParagraph.Context;
 /// from the reading before.
 public final class ReportText {
   /// No text, as before anything was read.
-  public static final ReportText NONE = new ReportText(List.of(), Map.of());
+  public static final ReportText NONE = new ReportText(Map.of(), Map.of());
 
+  private final Map<Passage, List<Placed>> passages;
   private final List<Placed> paragraphs;
   private final Map<Object, ReadParagraph> known;
 
-  private ReportText(List<Placed> paragraphs, Map<Object, ReadParagraph> known) {
-    this.paragraphs = List.copyOf(paragraphs);
+  private ReportText(Map<Passage, List<Placed>> passages, Map<Object, ReadParagraph> known) {
+    this.passages = passages;
+    this.paragraphs = passages.values().stream().flatMap(List::stream).toList();
     this.known = known;
   }
 
@@ -48,10 +51,11 @@ public final class ReportText {
   ///
   /// @param before the text before a change; [#NONE] at first
   public static ReportText of(Draft draft, MentionReader reader, ReportText before) {
-    var paragraphs = new ArrayList<Placed>();
+    var passages = new EnumMap<Passage, List<Placed>>(Passage.class);
     var known = new IdentityHashMap<Object, ReadParagraph>();
     for (var passage : Passage.values()) {
       var heading = "";
+      var placed = new ArrayList<Placed>();
       var own = paragraphs(passage, draft);
       for (int index = 0; index < own.size(); index++) {
         var paragraph = own.get(index);
@@ -62,13 +66,14 @@ public final class ReportText {
           read = reader.paragraph(paragraph, context);
         }
         known.put(paragraph, read);
-        paragraphs.add(new Placed(index, read));
+        placed.add(new Placed(index, read));
         if (paragraph.style() == Style.HEADING) {
           heading = read.text();
         }
       }
+      passages.put(passage, List.copyOf(placed));
     }
-    return new ReportText(paragraphs, known);
+    return new ReportText(passages, known);
   }
 
   private static List<Paragraph> paragraphs(Passage passage, Draft draft) {
@@ -85,7 +90,7 @@ public final class ReportText {
 
   /// The paragraphs of a passage.
   public List<Placed> in(Passage passage) {
-    return paragraphs.stream().filter(one -> one.passage() == passage).toList();
+    return passages.getOrDefault(passage, List.of());
   }
 
   /// The numbers of the prose of a section, in order, with their offsets in the paragraphs.

@@ -116,10 +116,11 @@ public final class Vocabulary {
   /// Words found in a text.
   record Found(int from, int to, Meaning meaning) {}
 
-  /// All words of the vocabulary in a text, in order.
-  List<Found> in(String text) {
+  /// All words of the vocabulary between two offsets of a text, in order. What stands around them
+  /// decides with them what they are.
+  List<Found> in(String text, int from, int to) {
     var found = new ArrayList<Found>();
-    var matcher = pattern.matcher(text);
+    var matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
     while (matcher.find()) {
       for (int group = 1; group <= entries.size(); group++) {
         if (matcher.start(group) >= 0) {

@@ -33,11 +33,8 @@ import org.nianbao.rule.TitleRule;
 import org.nianbao.rule.UnitNameRule;
 import org.nianbao.rule.UnitRule;
 import org.nianbao.rule.WrittenRule;
-import org.nianbao.rule.county.CountyRules;
-import org.nianbao.rule.county.Requirements;
 import org.nianbao.rule.form.FormRules;
 import org.nianbao.rule.numbers.NumberRules;
-import org.nianbao.rule.words.Dictionary;
 import org.nianbao.rule.words.WordRules;
 import org.nianbao.rule.years.YearRules;
 import org.nianbao.wording.Wording;
@@ -104,26 +101,25 @@ public record Statute(Edition edition, Checker checker, Quantities quantities, S
     return of(draft.edition()).checker.check(draft);
   }
 
-  /// The rule book with a county's own requirements: its rules come last, and no rule about words
-  /// objects to the words that it allows.
-  public Checker checker(Requirements requirements) {
-    if (requirements.equals(Requirements.NONE)) {
+  /// The rule book with what is asked for beside the form: its rules come last, and no rule about
+  /// words objects to the words that it allows.
+  public Checker checker(LocalRules local) {
+    if (local.equals(LocalRules.NONE)) {
       return checker;
     }
     var words = new HashMap<String, Rule>();
-    WordRules.extended(edition, new Dictionary(List.of(), requirements.allowed()))
-        .forEach(rule -> words.put(rule.id(), rule));
+    WordRules.allowing(edition, local.allowed()).forEach(rule -> words.put(rule.id(), rule));
     return new Checker(
         Stream.concat(
                 checker.rules().stream().map(rule -> words.getOrDefault(rule.id(), rule)),
-                CountyRules.of(requirements).stream())
+                local.rules())
             .toList(),
         checker.reader());
   }
 
-  /// What the rule book of a draft's edition finds in it, a county's own requirements included.
-  public static Findings findings(Draft draft, Requirements requirements) {
-    return of(draft.edition()).checker(requirements).check(draft);
+  /// What the rule book of a draft's edition finds in it, with what is asked for beside the form.
+  public static Findings findings(Draft draft, LocalRules local) {
+    return of(draft.edition()).checker(local).check(draft);
   }
 
   /// Every edition, the older first.

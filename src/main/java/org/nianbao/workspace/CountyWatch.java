@@ -7,9 +7,9 @@ import org.nianbao.file.CountyRequirements;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
-/// Has the open draft checked by the county's own requirements, 要求.json: beside its file, or in the
-/// user's application folder. They are read when a draft is opened, and again when it is saved
-/// elsewhere.
+/// Has the open draft checked by the county's own requirements, 要求.json, and the office's own
+/// words, 词表.txt: beside its file, or in the user's application folder. They are read when a draft
+/// is opened, and again when it is saved elsewhere.
 final class CountyWatch {
   private final Shared shared;
   private Optional<Editor> editor = Optional.empty();
@@ -47,7 +47,8 @@ final class CountyWatch {
 
   private void require(Editor open, CountyRequirements found) {
     var requirements = found.requirements();
-    open.require(Statute.of(open.draft().edition()).checker(requirements), requirements.file());
+    var checker = Statute.of(open.draft().edition()).checker(found.rules());
+    open.require(checker, requirements.file());
     requirements
         .file()
         .ifPresent(one ->
@@ -56,6 +57,13 @@ final class CountyWatch {
                 .notice(
                     Wording.of(
                         "notice.requirements", requirements.title(), one.name(), one.sha256())));
+    found
+        .rules()
+        .words()
+        .ifPresent(one ->
+            shared
+                .messages()
+                .notice(Wording.of("notice.dictionary", one.file().name(), one.file().sha256())));
     found.said().forEach(shared.messages()::warn);
   }
 }

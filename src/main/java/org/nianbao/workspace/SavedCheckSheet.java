@@ -7,6 +7,7 @@ import org.nianbao.checksheet.CheckSheet;
 import org.nianbao.checksheet.CheckedFile;
 import org.nianbao.compare.Compared;
 import org.nianbao.draft.Draft;
+import org.nianbao.file.CountyRequirements;
 import org.nianbao.file.Target;
 import org.nianbao.file.Trouble;
 import org.nianbao.verification.ReportFile;
@@ -40,7 +41,8 @@ final class SavedCheckSheet {
         .export(
             () -> {
               var checked = new CheckedFile(name, own.flatMap(one -> sha256(one, draft)));
-              Target.replace(shared.disk(), file, CheckSheet.bytes(draft, checked, at));
+              var rules = CountyRequirements.of(shared.disk(), own, draft).rules();
+              Target.replace(shared.disk(), file, CheckSheet.bytes(draft, rules, checked, at));
               return file;
             },
             done -> shared.messages().notice(new ExportedFile(shared, done).notice()),

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -21,12 +23,14 @@ import org.nianbao.Reports;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Kept.Decision;
 import org.nianbao.draft.Person;
+import org.nianbao.file.CountyRequirements;
 import org.nianbao.file.DraftFile;
 import org.nianbao.file.Samples;
 import org.nianbao.form.Section;
 import org.nianbao.pdf.Offices;
 import org.nianbao.pdf.Offices.Part;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.Outcome;
 import org.nianbao.statute.Statute;
 import org.nianbao.wording.Wording;
 
@@ -62,14 +66,14 @@ class CheckReportTest {
     var ran = Ran.of("check", file, "--report", sheet());
     assertEquals(1, ran.status(), ran.err());
     assertEquals(Wording.of("cli.check.report", sheet()), ran.lines().getLast());
-    var sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    var sum = sha256(file);
     var findings = Statute.findings(draft);
     var said = written();
     assertSays(
         said,
         draft.cover().unit(),
         "稿.nianbao",
-        HexFormat.of().formatHex(sum),
+        sum,
         findings.verdict(),
         Wording.of("checksheet.last.none"),
         Wording.of("years.unchecked.none"),
@@ -104,6 +108,75 @@ class CheckReportTest {
     assertFalse(undecided.isEmpty());
     assertTrue(undecided.stream().noneMatch(one -> one.isMet()));
     assertTrue(undecided.stream().anyMatch(one -> one.rule().id().equals("t3.natural_person.sum")));
+  }
+
+  @Test
+  void whatIsSaidOfABlankTableWasNotChecked() throws IOException {
+    var said = "本年未收到政府信息公开申请。没有因政府信息公开引起的行政复议。";
+    var report = Reports.blank2021().written(Section.OVERVIEW, said);
+    Ran.of("check", draft("稿", report.draft()), "--report", sheet());
+    var blank = Optional.of(Wording.of("rule.unchecked.blank"));
+    for (var id : List.of("numbers.no_applications", "numbers.no_reviews")) {
+      var outcome = outcome(report, id);
+      assertEquals(blank, outcome.unchecked(), id);
+      assertFalse(outcome.isMet());
+      assertSays(written(), outcome.rule().requirement());
+    }
+    var filled = report.typed("t3.received.total", "0");
+    assertTrue(outcome(filled, "numbers.no_applications").isMet());
+    assertEquals(
+        blank,
+        outcome(report.written(Section.OVERVIEW, "全年收到申请5件。"), "figures.quoted").unchecked());
+  }
+
+  @Test
+  void whereNothingIsWrittenNothingWasChecked() throws IOException {
+    var empty = Reports.blank2021();
+    var prose = Optional.of(Wording.of("rule.unchecked.prose"));
+    for (var id : List.of("words.slip", "numbers.parts", "numbers.no_reviews", "form.short")) {
+      assertEquals(prose, outcome(empty, id).unchecked(), id);
+    }
+    var begun = empty.written(Section.OVERVIEW, "全年公开信息 5 条。");
+    assertTrue(outcome(begun, "words.slip").isMet());
+    assertEquals(
+        Optional.of(Wording.of("rule.unchecked.begun", "“一、总体情况”")),
+        outcome(begun, "form.aspects").unchecked());
+    assertEquals(
+        Optional.of(Wording.of("rule.unchecked.text", "“六、其他需要报告的事项”")),
+        outcome(begun, "form.fee").unchecked());
+    Ran.of("check", draft("稿", empty.draft()), "--report", sheet());
+    assertSays(written(), prose.get());
+  }
+
+  private static Outcome outcome(Reports.Report report, String id) {
+    return Statute.of(report.draft().edition()).checker().outcomes(report.findings()).stream()
+        .filter(one -> one.rule().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theFilesThatItWasCheckedByAreNamed() throws IOException {
+    var file = draft("稿", Reports.balanced().written(Section.OVERVIEW, "水勿局公开信息 5 条。").draft());
+    var words = Files.writeString(file.resolveSibling("词表.txt"), "［水勿］局 | 水务 | 单位名称\n");
+    var asked = file.resolveSibling(CountyRequirements.FILE);
+    Files.writeString(
+        asked,
+        "{\"format\": \"nianbao-requirements\", \"version\": \"1.0\", \"limits\": {\"overview\":"
+            + " 3}}");
+    var ran = Ran.of("check", file, "--report", sheet(), "--json");
+    assertTrue(ran.out().contains("\"rule\":\"words.office\""), ran.out());
+    assertTrue(ran.out().contains("\"words\":{\"file\""), ran.out());
+    assertSays(written(), "词表.txt", CountyRequirements.FILE, "水勿", sha256(words), sha256(asked));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.nianbao.rule.Findings;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.county.CountyRules;
 import org.nianbao.rule.county.Requirements;
+import org.nianbao.statute.LocalRules;
 import org.nianbao.statute.Statute;
 
 /// 要求.json: where it is found, what it asks for, and what is said of one that cannot be used.
@@ -91,7 +92,7 @@ class CountyRequirementsTest {
   @Test
   void withoutAFileNothingIsAskedForAndNothingSaid() {
     assertEquals(
-        new CountyRequirements(Requirements.NONE, List.of()), found(Reports.balanced().draft()));
+        new CountyRequirements(LocalRules.NONE, List.of()), found(Reports.balanced().draft()));
   }
 
   @ParameterizedTest
@@ -146,7 +147,7 @@ class CountyRequirementsTest {
     var start = Reports.balanced().draft();
     var statute = Statute.of(start.edition());
     var editor = new Editor(start, statute.checker());
-    editor.require(statute.checker(asked()), asked().file());
+    editor.require(statute.checker(LocalRules.of(asked())), asked().file());
     assertFalse(editor.unsaved().get());
     editor.type(start.edition().cell("t2.licence").orElseThrow().ref(), "7");
     assertEquals(asked().file(), editor.draft().basis().requirements());
@@ -166,8 +167,13 @@ class CountyRequirementsTest {
     for (var rule : CountyRules.of(asked())) {
       var example = rule.example().orElseThrow();
       var good = Reports.balanced().draft();
-      assertEquals(0, count(Statute.findings(example.passes().in(good), asked()), rule), rule.id());
-      assertTrue(count(Statute.findings(example.fails().in(good), asked()), rule) > 0, rule.id());
+      assertEquals(
+          0,
+          count(Statute.findings(example.passes().in(good), LocalRules.of(asked())), rule),
+          rule.id());
+      assertTrue(
+          count(Statute.findings(example.fails().in(good), LocalRules.of(asked())), rule) > 0,
+          rule.id());
       assertTrue(rule.citation().contains(CountyRequirements.FILE), rule.citation());
       assertTrue(rule.citation().contains(Checksum.sha256(example())), rule.citation());
     }
@@ -180,6 +186,6 @@ class CountyRequirementsTest {
         new Requirements(
             Optional.empty(), "", Requirements.NONE.demands(), java.util.Set.of("截止2024年"));
     var without = Statute.findings(draft).list().size();
-    assertTrue(Statute.findings(draft, allowing).list().size() < without);
+    assertTrue(Statute.findings(draft, LocalRules.of(allowing)).list().size() < without);
   }
 }

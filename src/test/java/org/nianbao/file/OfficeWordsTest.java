@@ -19,13 +19,13 @@ class OfficeWordsTest {
 
   @Test
   void anOfficeNeedNotHaveOne() throws Trouble {
-    assertEquals(Optional.empty(), OfficeWords.in(folder));
+    assertEquals(Optional.empty(), OfficeWords.in(folder.resolve(OfficeWords.NAME)));
   }
 
   @Test
   void itsWordsAreRead() throws IOException {
     Files.writeString(folder.resolve(OfficeWords.NAME), "\uFEFF水勿 | 水务 | 单位名称\r\n允许 | 接转站\r\n");
-    var words = OfficeWords.in(folder).orElseThrow();
+    var words = OfficeWords.in(folder.resolve(OfficeWords.NAME)).orElseThrow().words();
     assertEquals("水务", words.entries().getFirst().right());
     assertEquals(Set.of("接转站"), words.allowed());
   }
@@ -34,10 +34,13 @@ class OfficeWordsTest {
   void aBadListIsSaidInOneSentence() throws IOException {
     var file = folder.resolve(OfficeWords.NAME);
     Files.writeString(file, "没有竖线\n");
-    var trouble = assertThrows(Trouble.class, () -> OfficeWords.in(folder));
+    var trouble =
+        assertThrows(Trouble.class, () -> OfficeWords.in(folder.resolve(OfficeWords.NAME)));
     assertTrue(trouble.getMessage().contains("第 1 行"), trouble.getMessage());
     Files.write(file, "水勿 | 水务".getBytes(Charset.forName("GB18030")));
     assertTrue(
-        assertThrows(Trouble.class, () -> OfficeWords.in(folder)).getMessage().contains("UTF-8"));
+        assertThrows(Trouble.class, () -> OfficeWords.in(folder.resolve(OfficeWords.NAME)))
+            .getMessage()
+            .contains("UTF-8"));
   }
 }

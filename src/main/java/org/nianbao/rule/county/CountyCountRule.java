@@ -6,6 +6,7 @@ import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Missing;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Severity;
 import org.nianbao.statement.Passage;
@@ -37,6 +38,11 @@ record CountyCountRule(List<Counted> counts, String citation) implements Rule {
   @Override
   public Optional<Example> example() {
     return Optional.of(Example.of("门户网站发布信息20条，公众号发布30条，公报2期，解读5篇，回应留言6条。", "今年的公开工作有新的进步。"));
+  }
+
+  @Override
+  public Material material(Facts facts) {
+    return Material.of(Passage.OVERVIEW);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Sample;
 import org.nianbao.rule.Severity;
@@ -48,6 +49,11 @@ record CountyLimitRule(Map<Passage, Integer> limits, String citation) implements
 
   private Passage first() {
     return limits.keySet().stream().sorted().findFirst().orElseThrow();
+  }
+
+  @Override
+  public Material material(Facts facts) {
+    return Material.of(limits.keySet().toArray(Passage[]::new));
   }
 
   @Override

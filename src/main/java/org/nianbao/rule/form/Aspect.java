@@ -1,6 +1,7 @@
 package org.nianbao.rule.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,13 +46,16 @@ enum Aspect {
     return Arrays.stream(values()).filter(one -> one.right.matcher(plain).matches()).findFirst();
   }
 
-  /// The aspect that a sub-heading means.
-  static Optional<Aspect> meant(String title) {
-    return Arrays.stream(values()).filter(one -> one.like.matcher(title).find()).findFirst();
+  /// The aspects that a sub-heading speaks of under any name; it means the first. One with a single
+  /// wrong character means the aspect that it nearly names.
+  static List<Aspect> all(String title) {
+    var all = Arrays.stream(values()).filter(one -> one.like.matcher(title).find()).toList();
+    return all.isEmpty()
+        ? Arrays.stream(values()).filter(one -> one.isNearly(title)).limit(1).toList()
+        : all;
   }
 
-  /// Whether a sub-heading speaks of this aspect, too.
-  boolean isIn(String title) {
-    return like.matcher(title).find();
+  private boolean isNearly(String title) {
+    return Math.min(Distance.of(title, label), Distance.of(title, heading)) == 1;
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.rule.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.form.Item.Numbering;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.wording.Wording;
 
 /// The five aspects of section one, each under a sub-heading of its own.
@@ -21,6 +24,26 @@ import org.nianbao.wording.Wording;
 /// @param items the sub-headings of the first level
 /// @param right how many of them are named as an aspect is
 record Aspects(List<Item> items, int right) {
+  private static final ParagraphSearch<Named> NAMED = Aspects::named;
+
+  /// The aspects that a sub-heading is about.
+  ///
+  /// @param right the one that it names as it should be named
+  /// @param all those that it speaks of under any name, the first of which it means
+  private record Named(Optional<Aspect> right, List<Aspect> all) {
+    private List<Aspect> covered() {
+      return right.map(List::of).orElse(all);
+    }
+  }
+
+  private static Named named(ReadParagraph paragraph) {
+    var title = Item.title(paragraph).orElse("");
+    return new Named(Aspect.named(title), Aspect.all(title));
+  }
+
+  private static Named named(Item item) {
+    return item.paragraph().read().found(NAMED);
+  }
 
   /// The sub-headings of section one.
   static Aspects of(Facts facts) {
@@ -37,7 +60,7 @@ record Aspects(List<Item> items, int right) {
             .filter(item -> first.filter(one -> one == item.numbering()).isPresent())
             .toList();
     return new Aspects(
-        items, (int) items.stream().filter(item -> Aspect.named(item.title()).isPresent()).count());
+        items, (int) items.stream().filter(item -> named(item).right.isPresent()).count());
   }
 
   /// Whether section one is arranged by aspects, so that what deviates is a slip.
@@ -52,15 +75,8 @@ record Aspects(List<Item> items, int right) {
 
   private Set<Aspect> covered() {
     var covered = EnumSet.noneOf(Aspect.class);
-    for (var item : items) {
-      Aspect.named(item.title()).or(() -> Aspect.meant(item.title())).ifPresent(covered::add);
-      Arrays.stream(Aspect.values()).filter(one -> isMerged(item, one)).forEach(covered::add);
-    }
+    items.forEach(item -> covered.addAll(named(item).covered()));
     return covered;
-  }
-
-  private static boolean isMerged(Item item, Aspect aspect) {
-    return Aspect.named(item.title()).isEmpty() && aspect.isIn(item.title());
   }
 
   /// Whether the aspect on supervision is written.
@@ -95,7 +111,7 @@ record Aspects(List<Item> items, int right) {
                 Wording.of("rule.form.aspect.advice")));
   }
 
-  private static String names(Set<Aspect> aspects) {
+  private static String names(Collection<Aspect> aspects) {
     return aspects.stream().map(Aspect::label).collect(Collectors.joining("、"));
   }
 
@@ -106,31 +122,26 @@ record Aspects(List<Item> items, int right) {
       return List.of();
     }
     var named = EnumSet.noneOf(Aspect.class);
-    aspects.items.forEach(item -> Aspect.named(item.title()).ifPresent(named::add));
+    aspects.items.forEach(item -> named(item).right.ifPresent(named::add));
     var findings = new ArrayList<Finding>();
     for (var item : aspects.items) {
-      if (Aspect.named(item.title()).isEmpty()) {
-        Aspect.meant(item.title())
-            .filter(aspect -> !named.contains(aspect))
-            .ifPresent(aspect -> findings.add(otherwise(rule, item, aspect)));
+      var all = named(item).all;
+      if (named(item).right.isEmpty() && !all.isEmpty() && !named.contains(all.getFirst())) {
+        findings.add(otherwise(rule, item, all));
       }
     }
     return findings;
   }
 
-  private static Finding otherwise(Rule rule, Item item, Aspect aspect) {
-    var others =
-        Arrays.stream(Aspect.values())
-            .filter(one -> one != aspect && one.isIn(item.title()))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)));
-    if (!others.isEmpty()) {
-      others.add(aspect);
+  private static Finding otherwise(Rule rule, Item item, List<Aspect> aspects) {
+    if (aspects.size() > 1) {
       return Finding.about(
           rule,
           List.of(item.titleWords()),
-          Wording.of("rule.form.aspect.merged.message", item.title(), names(others)),
+          Wording.of("rule.form.aspect.merged.message", item.title(), names(aspects)),
           Wording.of("rule.form.aspect.merged.advice"));
     }
+    var aspect = aspects.getFirst();
     var right = aspect.heading();
     return Finding.about(
             rule,

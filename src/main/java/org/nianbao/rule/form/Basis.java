@@ -11,6 +11,8 @@ import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ParagraphSearch;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.text.CommonEnds;
 import org.nianbao.wording.Wording;
@@ -30,6 +32,9 @@ final class Basis {
 
   private static final Pattern OF_FORM =
       Pattern.compile("^(?:国务院|关于印发).{0,60}年度报告格式|^(?:国务院|关于政府信息公开).{0,40}年度报告有关事项的通知|年度报告格式》?$");
+
+  private static final ParagraphSearch<List<Number>> NUMBERS = Basis::numbers;
+  private static final ParagraphSearch<List<Name>> NAMES = Basis::names;
 
   private final Edition edition;
   private final String notice;
@@ -53,22 +58,19 @@ final class Basis {
     var opening = Introduction.of(facts.text());
     if (!Introduction.isBegun(facts.text())
         || opening.paragraphs().isEmpty()
-        || opening.paragraphs().stream().anyMatch(one -> numbers(one).findAny().isPresent())) {
+        || opening.paragraphs().stream().anyMatch(one -> !one.read().found(NUMBERS).isEmpty())) {
       return List.of();
     }
     for (var paragraph : opening.paragraphs()) {
-      var name = NAME.matcher(paragraph.text());
-      while (name.find()) {
-        if (isOfForm(inner(name))) {
-          int from = Math.max(name.start(), name.end() - 6);
-          return List.of(
-              Finding.about(
-                      rule,
-                      List.of(TextRule.words(paragraph, from, name.end())),
-                      Wording.of("rule.form.basis.number.message", edition.document()),
-                      Wording.of("rule.form.basis.number.advice", edition.document()))
-                  .with(Missing.BASIS));
-        }
+      for (var name : paragraph.read().found(NAMES)) {
+        int from = Math.max(name.from, name.to - 6);
+        return List.of(
+            Finding.about(
+                    rule,
+                    List.of(TextRule.words(paragraph, from, name.to)),
+                    Wording.of("rule.form.basis.number.message", edition.document()),
+                    Wording.of("rule.form.basis.number.advice", edition.document()))
+                .with(Missing.BASIS));
       }
     }
     return List.of(
@@ -84,7 +86,7 @@ final class Basis {
   List<Finding> wrong(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
     for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
-      numbers(paragraph)
+      paragraph.read().found(NUMBERS).stream()
           .filter(number -> !number.text.equals(edition.document()))
           .forEach(number -> {
             var words = TextRule.words(paragraph, number.from, number.to);
@@ -110,7 +112,7 @@ final class Basis {
   private record Number(int from, int to, String text) {}
 
   /// The numbers of a paragraph that are meant to be that of the document.
-  private static java.util.stream.Stream<Number> numbers(Placed paragraph) {
+  private static List<Number> numbers(ReadParagraph paragraph) {
     var text = paragraph.text();
     var found = new ArrayList<Number>();
     var number = NUMBER.matcher(text);
@@ -120,7 +122,7 @@ final class Basis {
         found.add(new Number(from, number.end(), plain(number, from)));
       }
     }
-    return found.stream();
+    return List.copyOf(found);
   }
 
   private static String plain(Matcher number, int from) {
@@ -166,10 +168,8 @@ final class Basis {
       return findings;
     }
     for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
-      var name = NAME.matcher(paragraph.text());
-      while (name.find()) {
-        var said = inner(name);
-        if (isOfForm(said) && !isFull(paragraph.text().substring(0, name.start()), said)) {
+      for (var name : paragraph.read().found(NAMES)) {
+        if (!isFull(paragraph.text().substring(0, name.from), name.said)) {
           findings.add(named(rule, paragraph, name));
         }
       }
@@ -177,20 +177,20 @@ final class Basis {
     return findings;
   }
 
-  private Finding named(Rule rule, Placed paragraph, Matcher name) {
-    var said = inner(name);
+  private Finding named(Rule rule, Placed paragraph, Name name) {
+    var said = name.said;
     var full =
-        paragraph.text().substring(0, name.start()).endsWith(OFFICE)
+        paragraph.text().substring(0, name.from).endsWith(OFFICE)
             ? notice.substring(OFFICE.length())
             : notice;
     var ends = CommonEnds.of(said, full);
-    int from = name.start() + 1 + Math.min(ends.head(), Math.max(0, said.length() - 1));
-    int to = Math.max(from + 1, name.end() - 1 - ends.tail());
+    int from = name.from + 1 + Math.min(ends.head(), Math.max(0, said.length() - 1));
+    int to = Math.max(from + 1, name.to - 1 - ends.tail());
     if (to - from < 4) {
-      from = name.start() + 1;
-      to = name.end() - 1;
+      from = name.from + 1;
+      to = name.to - 1;
     }
-    var whole = TextRule.words(paragraph, name.start() + 1, name.end() - 1);
+    var whole = TextRule.words(paragraph, name.from + 1, name.to - 1);
     return Finding.about(
             rule,
             List.of(TextRule.words(paragraph, from, to)),
@@ -199,12 +199,16 @@ final class Basis {
         .with(List.of(new Remedy.Replace(Wording.of("remedy.replace", full), whole, full)));
   }
 
-  private static String inner(Matcher name) {
-    return name.group().substring(1, name.group().length() - 1);
-  }
+  /// A name of the document in 《》.
+  private record Name(int from, int to, String said) {}
 
-  private static boolean isOfForm(String name) {
-    return OF_FORM.matcher(name).find();
+  private static List<Name> names(ReadParagraph paragraph) {
+    return NAME.matcher(paragraph.text())
+        .results()
+        .map(one ->
+            new Name(one.start(), one.end(), one.group().substring(1, one.group().length() - 1)))
+        .filter(one -> OF_FORM.matcher(one.said).find())
+        .toList();
   }
 
   /// Whether a name is the document's, or that of the form that comes with it. Brackets of another

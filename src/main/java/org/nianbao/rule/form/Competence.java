@@ -26,6 +26,25 @@ final class Competence {
               + " ?[1-9１-９])");
   private static final Pattern NONE = Pattern.compile("未|没有|无|不|0 ?[件部]|零");
 
+  /// Regulations in table two.
+  static final List<String> REGULATIONS =
+      List.of(
+          "t2.regulation_issued",
+          "t2.regulation_repealed",
+          "t2.regulation_in_force",
+          "t2.regulation_made",
+          "t2.regulation_published",
+          "t2.regulation_public");
+
+  /// Licences in table two.
+  static final List<String> LICENCES = List.of("t2.licence");
+
+  /// Documents made, repealed and in force.
+  static final List<String> STOCK =
+      Stream.of("t2.regulation", "t2.normative")
+          .flatMap(kind -> Stream.of("_issued", "_repealed", "_in_force").map(kind::concat))
+          .toList();
+
   private final Edition edition;
 
   /// @param edition the form
@@ -40,13 +59,7 @@ final class Competence {
       return List.of();
     }
     var cells =
-        cells(
-                "t2.regulation_issued",
-                "t2.regulation_repealed",
-                "t2.regulation_in_force",
-                "t2.regulation_made",
-                "t2.regulation_published",
-                "t2.regulation_public")
+        cells(REGULATIONS)
             .filter(cell -> value(facts.totals(), cell).filter(one -> one.signum() > 0).isPresent())
             .toList();
     return cells.isEmpty()
@@ -96,7 +109,7 @@ final class Competence {
     if (!UnitName.isApproving(unit)) {
       return List.of();
     }
-    return cells("t2.licence")
+    return cells(LICENCES)
         .filter(cell -> value(facts.totals(), cell).filter(one -> one.signum() == 0).isPresent())
         .map(cell ->
             at(
@@ -112,7 +125,7 @@ final class Competence {
   List<Finding> stock(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
     for (var kind : List.of("t2.regulation", "t2.normative")) {
-      var cells = cells(kind + "_issued", kind + "_repealed", kind + "_in_force").toList();
+      var cells = cells(STOCK).filter(cell -> cell.id().startsWith(kind)).toList();
       var values = cells.stream().flatMap(cell -> value(facts.totals(), cell).stream()).toList();
       if (values.size() < 3) {
         continue;
@@ -138,8 +151,8 @@ final class Competence {
     return findings;
   }
 
-  private Stream<CellRef> cells(String... ids) {
-    return Stream.of(ids).flatMap(id -> edition.cell(id).stream()).map(cell -> cell.ref());
+  private Stream<CellRef> cells(List<String> ids) {
+    return ids.stream().flatMap(id -> edition.cell(id).stream()).map(cell -> cell.ref());
   }
 
   private static Optional<BigDecimal> value(Totals totals, CellRef cell) {

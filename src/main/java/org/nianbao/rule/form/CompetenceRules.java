@@ -2,9 +2,11 @@ package org.nianbao.rule.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.form.Cell;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.rule.Example;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Sample;
 import org.nianbao.statement.Passage;
@@ -12,7 +14,9 @@ import org.nianbao.wording.Wording;
 
 /// The requirements that a report tells nothing that a unit of its kind can hardly have done.
 final class CompetenceRules {
-  private static final String MAKERS = "《中华人民共和国立法法》第九十一条、第九十三条";
+  /// Departments of the State Council, and the governments of provinces and of cities with
+  /// districts; the articles had other numbers before 2023.
+  private static final String MAKERS = "《中华人民共和国立法法》（2023年修正）第九十一条、第九十三条";
 
   private final Edition edition;
 
@@ -28,11 +32,12 @@ final class CompetenceRules {
     var regulation = edition.covers(2021) ? "t2.regulation_issued" : "t2.regulation_made";
     rules.add(
         new ReportRequirement(
-            "form.regulation",
-            Wording.of("rule.form.regulation.requirement"),
-            MAKERS,
-            new Example(regulations(regulation, "0"), regulations(regulation, "1")),
-            competence::regulations));
+                "form.regulation",
+                Wording.of("rule.form.regulation.requirement"),
+                MAKERS,
+                new Example(regulations(regulation, "0"), regulations(regulation, "1")),
+                competence::regulations)
+            .on(cells(Competence.REGULATIONS)));
     rules.add(
         new ParagraphRequirement(
             "form.regulation.text",
@@ -42,21 +47,28 @@ final class CompetenceRules {
             Competence::regulations));
     rules.add(
         new ReportRequirement(
-            "form.licence",
-            Wording.of("rule.form.licence.requirement"),
-            edition.document() + "，表二",
-            new Example(licences("3"), licences("0")),
-            competence::licences));
+                "form.licence",
+                Wording.of("rule.form.licence.requirement"),
+                edition.document() + "，表二",
+                new Example(licences("3"), licences("0")),
+                competence::licences)
+            .on(cells(Competence.LICENCES)));
     if (edition.covers(2021)) {
       rules.add(
           new ReportRequirement(
-              "form.stock",
-              Wording.of("rule.form.stock.requirement"),
-              edition.document() + "，表二",
-              new Example(stock("2"), stock("1")),
-              competence::stock));
+                  "form.stock",
+                  Wording.of("rule.form.stock.requirement"),
+                  edition.document() + "，表二",
+                  new Example(stock("2"), stock("1")),
+                  competence::stock)
+              .on(cells(Competence.STOCK)));
     }
     return rules;
+  }
+
+  private Material cells(List<String> ids) {
+    return Material.of(
+        ids.stream().flatMap(id -> edition.cell(id).stream()).map(Cell::ref).toList());
   }
 
   private CellRef cell(String id) {

@@ -2,7 +2,6 @@ package org.nianbao.rule.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,11 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Finding.Words;
 import org.nianbao.rule.Rule;
+import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
@@ -24,7 +26,7 @@ final class Contact {
           "((?:联系|通讯|通信|办公|咨询|单位)?地址|邮政编码|邮编|(?:联系|咨询|办公|监督|举报|服务)?电话(?:号码)?|传真(?:电话|号码)?|电子邮箱|电子邮件|电子信箱|邮箱|E-?mail)("
               + " ?[：:] ?|为|是)?");
 
-  private static final Pattern VALUE = Pattern.compile("[^，。；;、,（）()\\n]{0,60}");
+  private static final Pattern BEHIND = Pattern.compile("[^，。；;、,（）()\\n]{0,60}");
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?[0-9０-９]{2,}+(?:[)）]? ?[-－—–―─ ]{0,2}[0-9０-９]{2,}+){0,3}");
   private static final Pattern MAIL =
@@ -41,6 +43,8 @@ final class Contact {
           "0516", "0517", "0518", "0519", "0523", "0527", "0531", "0532", "0551", "0571", "0573",
           "0574", "0575", "0576", "0577", "0579", "0591", "0595", "0731", "0755", "0757", "0769",
           "0791", "0851", "0871", "0898");
+
+  private static final ParagraphSearch<List<Value>> VALUES = Contact::values;
 
   private Contact() {}
 
@@ -68,47 +72,57 @@ final class Contact {
   /// @param from where the label begins
   /// @param start where the value begins
   /// @param to where it ends
-  private record Entry(Placed paragraph, String label, String colon, int from, int start, int to) {
+  private record Value(String label, String colon, int from, int start, int to) {}
+
+  /// A label with what stands behind it, and its paragraph.
+  private record Entry(Placed paragraph, Value read) {
+    private String label() {
+      return read.label;
+    }
+
+    private String colon() {
+      return read.colon;
+    }
+
     private Sort sort() {
-      return Sort.of(label);
+      return Sort.of(read.label);
     }
 
     private String value() {
-      return paragraph.text().substring(start, to).strip();
+      return paragraph.text().substring(read.start, read.to).strip();
     }
 
     private Words words() {
-      return TextRule.words(paragraph, from, Math.max(to, start));
+      return TextRule.words(paragraph, read.from, Math.max(read.to, read.start));
     }
   }
 
   private static List<Entry> entries(Facts facts) {
-    var entries = new ArrayList<Entry>();
-    for (var paragraph : facts.text().paragraphs()) {
-      boolean isPlace =
-          paragraph.passage() == Passage.PREFACE
-              || paragraph.passage() == Passage.CONTACT
-              || paragraph.passage() == Passage.OTHER
-              || paragraph.passage() == Passage.OVERVIEW
-                  && paragraph.read().outsideNames().contains("邮编");
-      if (isPlace) {
-        read(paragraph, entries);
-      }
-    }
-    return entries;
+    return facts.text().paragraphs().stream()
+        .flatMap(one -> one.read().found(VALUES).stream().map(value -> new Entry(one, value)))
+        .toList();
   }
 
-  private static void read(Placed paragraph, List<Entry> entries) {
-    var text = paragraph.read().outsideNames();
-    var label = LABEL.matcher(text);
+  private static List<Value> values(ReadParagraph paragraph) {
+    var names = paragraph.outsideNames();
+    boolean isPlace =
+        switch (paragraph.passage()) {
+          case PREFACE, CONTACT, OTHER -> true;
+          case OVERVIEW -> names.contains("邮编");
+          case TITLE, UNIT, DATE, PROBLEMS -> false;
+        };
+    if (!isPlace) {
+      return List.of();
+    }
+    var values = new ArrayList<Value>();
+    var label = LABEL.matcher(names);
     while (label.find()) {
-      var value = VALUE.matcher(text).region(label.end(), text.length());
+      var value = BEHIND.matcher(names).region(label.end(), names.length());
       int to = value.lookingAt() ? value.end() : label.end();
       to = end(paragraph.text(), label.end(), to, Sort.of(label.group(1)));
-      if (label.group(2) != null || isValue(text.substring(label.end(), to), label.group(1))) {
-        entries.add(
-            new Entry(
-                paragraph,
+      if (label.group(2) != null || isValue(names.substring(label.end(), to), label.group(1))) {
+        values.add(
+            new Value(
                 label.group(1),
                 label.group(2) == null ? "" : label.group(2).strip(),
                 label.start(),
@@ -116,6 +130,7 @@ final class Contact {
                 to));
       }
     }
+    return List.copyOf(values);
   }
 
   /// The end of a value: a number may have its area code in brackets, and the next label ends it.
@@ -145,16 +160,17 @@ final class Contact {
     for (var entry : entries(facts)) {
       var value = entry.value();
       if (value.isEmpty()) {
-        if (!entry.colon.isEmpty() && !"为是".contains(entry.colon)) {
+        if (!entry.colon().isEmpty() && !"为是".contains(entry.colon())) {
           findings.add(
-              about(rule, entry.words(), Wording.of("rule.form.contact.empty", entry.label))
+              about(rule, entry.words(), Wording.of("rule.form.contact.empty", entry.label()))
                   .with(Missing.CONTACT));
         }
-      } else if (entry.colon.length() == 1 && "为是".contains(entry.colon)
-          ? isValue(value, entry.label) && !isWell(entry)
+      } else if (entry.colon().length() == 1 && "为是".contains(entry.colon())
+          ? isValue(value, entry.label()) && !isWell(entry)
           : !isWell(entry)) {
         findings.add(
-            about(rule, entry.words(), Wording.of("rule.form.contact.value", entry.label, value)));
+            about(
+                rule, entry.words(), Wording.of("rule.form.contact.value", entry.label(), value)));
       }
     }
     for (var paragraph : facts.text().in(Passage.PREFACE)) {
@@ -220,33 +236,31 @@ final class Contact {
 
   /// Labels that are set otherwise than their neighbours: without the colon that the others have,
   /// or with nothing between them and the value before.
-  static List<Finding> marks(Rule rule, Facts facts) {
-    var findings = new ArrayList<Finding>();
-    var entries = entries(facts);
-    var withColons = new HashSet<Placed>();
-    entries.stream()
-        .filter(one -> one.colon.equals("：") || one.colon.equals(":"))
-        .forEach(one -> withColons.add(one.paragraph));
-    for (var entry : entries) {
-      if (entry.colon.isEmpty() && withColons.contains(entry.paragraph)) {
-        findings.add(
-            Finding.about(
-                rule,
-                List.of(TextRule.words(entry.paragraph, entry.from, entry.start)),
-                Wording.of("rule.form.contact.colon", entry.label),
+  static List<Slip> marks(ReadParagraph paragraph) {
+    var values = paragraph.found(VALUES);
+    boolean isWithColons =
+        values.stream().anyMatch(one -> one.colon.equals("：") || one.colon.equals(":"));
+    var slips = new ArrayList<Slip>();
+    for (var value : values) {
+      if (value.colon.isEmpty() && isWithColons) {
+        slips.add(
+            Slip.of(
+                value.from,
+                value.start,
+                Wording.of("rule.form.contact.colon", value.label),
                 Wording.of("rule.form.contact.advice")));
       }
-      var before = entry.paragraph.text().substring(Math.max(0, entry.from - 1), entry.from);
-      if (!entry.colon.isEmpty() && GLUED.matcher(before).find()) {
-        findings.add(
-            Finding.about(
-                rule,
-                List.of(TextRule.words(entry.paragraph, entry.from - 1, entry.start)),
-                Wording.of("rule.form.contact.glued", entry.label),
+      var before = paragraph.text().substring(Math.max(0, value.from - 1), value.from);
+      if (!value.colon.isEmpty() && GLUED.matcher(before).find()) {
+        slips.add(
+            Slip.of(
+                value.from - 1,
+                value.start,
+                Wording.of("rule.form.contact.glued", value.label),
                 Wording.of("rule.form.contact.advice")));
       }
     }
-    return findings;
+    return slips;
   }
 
   /// The same label with another value elsewhere.
@@ -257,7 +271,7 @@ final class Contact {
       if (entry.sort() == Sort.ADDRESS || entry.value().isEmpty() || !isWell(entry)) {
         continue;
       }
-      var known = first.putIfAbsent(entry.label, entry);
+      var known = first.putIfAbsent(entry.label(), entry);
       boolean isElsewhere =
           known != null
               && (known.paragraph.passage() != entry.paragraph.passage()
@@ -268,7 +282,7 @@ final class Contact {
                 rule,
                 List.of(entry.words(), known.words()),
                 Wording.of(
-                    "rule.form.contact.same.message", entry.label, known.value(), entry.value()),
+                    "rule.form.contact.same.message", entry.label(), known.value(), entry.value()),
                 Wording.of("rule.form.contact.advice")));
       }
     }

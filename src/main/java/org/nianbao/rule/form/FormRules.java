@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.form.Edition;
 import org.nianbao.rule.Example;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Sample;
 import org.nianbao.statement.Passage;
@@ -46,29 +47,34 @@ public final class FormRules {
     var right = "青川县水务局" + year + "年政府信息公开工作年度报告";
     return List.of(
         new ReportRequirement(
-            "form.title.unit",
-            Wording.of("rule.form.title.unit.requirement"),
-            form + "，报告标题",
-            samples.titles(right, "县水务局" + year + "年政府信息公开工作年度报告"),
-            TitleForm::unit),
+                "form.title.unit",
+                Wording.of("rule.form.title.unit.requirement"),
+                form + "，报告标题",
+                samples.titles(right, "县水务局" + year + "年政府信息公开工作年度报告"),
+                TitleForm::unit)
+            .on(Material.NONE),
         new ReportRequirement(
-            "form.title.year",
-            Wording.of("rule.form.title.year.requirement"),
-            form + "，报告标题",
-            samples.titles(right + " ", "青川县水务局政府信息公开工作年度报告"),
-            TitleForm::year),
+                "form.title.year",
+                Wording.of("rule.form.title.year.requirement"),
+                form + "，报告标题",
+                samples.titles(right + " ", "青川县水务局政府信息公开工作年度报告"),
+                TitleForm::year)
+            .on(Material.NONE),
         new ReportRequirement(
-            "form.title.name",
-            Wording.of("rule.form.title.name.requirement"),
-            form + "，报告标题",
-            samples.titles(right, "青川县水务局" + year + "年度政府信息公开工作年度报告"),
-            TitleForm::name),
+                "form.title.name",
+                Wording.of("rule.form.title.name.requirement"),
+                form + "，报告标题",
+                samples.titles(right, "青川县水务局" + year + "年度政府信息公开工作年度报告"),
+                TitleForm::name)
+            .on(Material.NONE),
         new ReportRequirement(
-            "form.unit",
-            Wording.of("rule.form.unit.requirement"),
-            form + "，报告标题",
-            samples.prefaces("现公布《" + right + "》。", "现公布《" + right.replace("水务局", "水利局") + "》。"),
-            TitleForm::unitElsewhere),
+                "form.unit",
+                Wording.of("rule.form.unit.requirement"),
+                form + "，报告标题",
+                samples.prefaces(
+                    "现公布《" + right + "》。", "现公布《" + right.replace("水务局", "水利局") + "》。"),
+                TitleForm::unitElsewhere)
+            .on(Material.of(Passage.PREFACE, Passage.OVERVIEW)),
         new ParagraphRequirement(
             "form.report.name",
             Wording.of("rule.form.reportName.requirement"),
@@ -84,43 +90,51 @@ public final class FormRules {
     var named = notice + "（" + form + "）";
     return List.of(
         new ReportRequirement(
-            "form.preface",
-            Wording.of("rule.form.preface.requirement"),
-            form,
-            new Example(
-                samples.of(Passage.PREFACE, samples.preface()).and(Passage.OVERVIEW, Samples.BEGUN),
-                samples.of(Passage.OVERVIEW, Samples.BEGUN)),
-            Preface::missing),
+                "form.preface",
+                Wording.of("rule.form.preface.requirement"),
+                form,
+                new Example(
+                    samples
+                        .of(Passage.PREFACE, samples.preface())
+                        .and(Passage.OVERVIEW, Samples.BEGUN),
+                    samples.of(Passage.OVERVIEW, Samples.BEGUN)),
+                Preface::missing)
+            .on(Introduction.BEGUN_OVERVIEW),
         new ReportRequirement(
-            "form.basis",
-            Wording.of("rule.form.basis.requirement", form),
-            form,
-            samples.preface("和" + named, ""),
-            basis::missing),
+                "form.basis",
+                Wording.of("rule.form.basis.requirement", form),
+                form,
+                samples.preface("和" + named, ""),
+                basis::missing)
+            .on(Introduction.BEGUN_REPORT),
         new ReportRequirement(
-            "form.basis.number",
-            Wording.of("rule.form.basis.wrong.requirement", form),
-            form,
-            samples.preface("国办公开办函", "国办公开函"),
-            basis::wrong),
+                "form.basis.number",
+                Wording.of("rule.form.basis.wrong.requirement", form),
+                form,
+                samples.preface("国办公开办函", "国办公开函"),
+                basis::wrong)
+            .on(Material.of(Passage.PREFACE, Passage.OVERVIEW)),
         new ReportRequirement(
-            "form.basis.name",
-            Wording.of("rule.form.basis.name.requirement"),
-            form,
-            samples.preface("国务院办公厅政府信息与政务公开办公室", "国务院办公厅"),
-            basis::name),
+                "form.basis.name",
+                Wording.of("rule.form.basis.name.requirement"),
+                form,
+                samples.preface("国务院办公厅政府信息与政务公开办公室", "国务院办公厅"),
+                basis::name)
+            .on(Material.of(Passage.PREFACE, Passage.OVERVIEW)),
         new ReportRequirement(
-            "form.period",
-            Wording.of("rule.form.period.requirement"),
-            DUTY,
-            samples.preface("所列数据的统计期限为" + samples.year() + "年1月1日至12月31日。", ""),
-            Period::missing),
+                "form.period",
+                Wording.of("rule.form.period.requirement"),
+                DUTY,
+                samples.preface("所列数据的统计期限为" + samples.year() + "年1月1日至12月31日。", ""),
+                Period::missing)
+            .on(Introduction.BEGUN_REPORT),
         new ReportRequirement(
-            "form.period.year",
-            Wording.of("rule.form.period.wrong.requirement"),
-            DUTY,
-            samples.preface("12月31日", "11月30日"),
-            Period::wrong),
+                "form.period.year",
+                Wording.of("rule.form.period.wrong.requirement"),
+                DUTY,
+                samples.preface("12月31日", "11月30日"),
+                Period::wrong)
+            .on(Material.of(Passage.PREFACE, Passage.OVERVIEW)),
         new ParagraphRequirement(
             "form.period.cut",
             Wording.of("rule.form.period.cut.requirement"),
@@ -132,47 +146,52 @@ public final class FormRules {
   private List<Rule> parts() {
     return List.of(
         new ReportRequirement(
-            "form.parts",
-            Wording.of("rule.form.part.requirement"),
-            form,
-            samples.preface("主动公开政府信息情况、", ""),
-            Parts::counted),
+                "form.parts",
+                Wording.of("rule.form.part.requirement"),
+                form,
+                samples.preface("主动公开政府信息情况、", ""),
+                Parts::counted)
+            .on(Material.of(Passage.PREFACE, Passage.OVERVIEW)),
         new ReportRequirement(
-            "form.parts.name",
-            Wording.of("rule.form.part.name.requirement"),
-            form,
-            samples.preface("收到和处理政府信息公开申请情况", "依申请公开情况"),
-            Parts::named));
+                "form.parts.name",
+                Wording.of("rule.form.part.name.requirement"),
+                form,
+                samples.preface("收到和处理政府信息公开申请情况", "依申请公开情况"),
+                Parts::named)
+            .on(Material.of(Passage.PREFACE, Passage.OVERVIEW)));
   }
 
   private List<Rule> aspects() {
     var right = Samples.ASPECTS;
     return List.of(
         new ReportRequirement(
-            "form.aspects",
-            Wording.of("rule.form.aspect.requirement"),
-            form + "，一、总体情况",
-            Example.of(right, right.replace("\n（四）政府信息公开平台建设情况\n维护好各个栏目。", "")),
-            Aspects::missing),
+                "form.aspects",
+                Wording.of("rule.form.aspect.requirement"),
+                form + "，一、总体情况",
+                Example.of(right, right.replace("\n（四）政府信息公开平台建设情况\n维护好各个栏目。", "")),
+                Aspects::missing)
+            .on(Introduction.BEGUN_OVERVIEW),
         new ReportRequirement(
-            "form.aspects.name",
-            Wording.of("rule.form.aspect.name.requirement"),
-            form + "，一、总体情况",
-            Example.of(right, right.replace("政府信息公开平台建设情况", "政务平台建设情况")),
-            Aspects::named),
+                "form.aspects.name",
+                Wording.of("rule.form.aspect.name.requirement"),
+                form + "，一、总体情况",
+                Example.of(right, right.replace("政府信息公开平台建设情况", "政务平台建设情况")),
+                Aspects::named)
+            .on(Material.of(Passage.OVERVIEW)),
         new ReportRequirement(
-            "form.aspects.number",
-            Wording.of("rule.form.aspect.number.requirement"),
-            form + "，一、总体情况",
-            Example.of(
-                right,
-                right
-                    .replace("（一）", "1.")
-                    .replace("（二）", "2.")
-                    .replace("（三）", "3.")
-                    .replace("（四）", "4.")
-                    .replace("（五）", "5.")),
-            Aspects::numbered));
+                "form.aspects.number",
+                Wording.of("rule.form.aspect.number.requirement"),
+                form + "，一、总体情况",
+                Example.of(
+                    right,
+                    right
+                        .replace("（一）", "1.")
+                        .replace("（二）", "2.")
+                        .replace("（三）", "3.")
+                        .replace("（四）", "4.")
+                        .replace("（五）", "5.")),
+                Aspects::numbered)
+            .on(Material.of(Passage.OVERVIEW)));
   }
 
   private List<Rule> numbers() {
@@ -203,35 +222,38 @@ public final class FormRules {
     var rules = new ArrayList<Rule>();
     rules.add(
         new ReportRequirement(
-            "form.measures",
-            Wording.of("rule.form.measure.requirement"),
-            DUTY + "第（五）项",
-            samples.texts(
-                Passage.PROBLEMS,
-                problems + "\n" + measures,
-                problems + "\n" + measures.replace("；三是增加专人", "")),
-            ProblemMeasures::missing));
+                "form.measures",
+                Wording.of("rule.form.measure.requirement"),
+                DUTY + "第（四）项",
+                samples.texts(
+                    Passage.PROBLEMS,
+                    problems + "\n" + measures,
+                    problems + "\n" + measures.replace("；三是增加专人", "")),
+                ProblemMeasures::missing)
+            .on(ProblemMeasures.BEGUN));
     rules.add(
         new ReportRequirement(
-            "form.accountability",
-            Wording.of("rule.form.accountability.requirement"),
-            DUTY + "第（四）项",
-            new Example(
-                samples.of(Passage.UNIT, "青川县人民政府").and(Passage.OVERVIEW, Samples.ASPECTS),
-                samples
-                    .of(Passage.UNIT, "青川县人民政府")
-                    .and(Passage.OVERVIEW, Samples.ASPECTS.replace("，开展社会评议", ""))),
-            Duties::accountability));
+                "form.accountability",
+                Wording.of("rule.form.accountability.requirement"),
+                DUTY + "第（四）项",
+                new Example(
+                    samples.of(Passage.UNIT, "青川县人民政府").and(Passage.OVERVIEW, Samples.ASPECTS),
+                    samples
+                        .of(Passage.UNIT, "青川县人民政府")
+                        .and(Passage.OVERVIEW, Samples.ASPECTS.replace("，开展社会评议", ""))),
+                Duties::accountability)
+            .on(Introduction.BEGUN_OVERVIEW));
     if (edition.covers(2021)) {
       var begun = Sample.of(Samples.BEGUN);
       rules.add(
           new ReportRequirement(
-              "form.fee",
-              Wording.of("rule.form.fee.requirement"),
-              "国办函〔2020〕109号，《政府信息公开信息处理费管理办法》",
-              new Example(
-                  begun.and(Passage.OTHER, "本年度没有收取信息处理费。"), begun.and(Passage.OTHER, "无。")),
-              Duties::fee));
+                  "form.fee",
+                  Wording.of("rule.form.fee.requirement"),
+                  "国办函〔2020〕109号，《政府信息公开信息处理费管理办法》",
+                  new Example(
+                      begun.and(Passage.OTHER, "本年度没有收取信息处理费。"), begun.and(Passage.OTHER, "无。")),
+                  Duties::fee)
+              .on(Material.of(Passage.OTHER)));
     }
     rules.addAll(dates());
     return rules;
@@ -241,17 +263,19 @@ public final class FormRules {
     int next = samples.year() + 1;
     return List.of(
         new ReportRequirement(
-            "form.date.early",
-            Wording.of("rule.form.date.early.requirement"),
-            DEADLINE,
-            samples.texts(
-                Passage.OTHER, "无。\n" + next + "年1月12日", "无。\n" + samples.year() + "年12月12日"),
-            SignedDate::early),
+                "form.date.early",
+                Wording.of("rule.form.date.early.requirement"),
+                DEADLINE,
+                samples.texts(
+                    Passage.OTHER, "无。\n" + next + "年1月12日", "无。\n" + samples.year() + "年12月12日"),
+                SignedDate::early)
+            .on(Material.of(Passage.OTHER)),
         new ReportRequirement(
-            "form.date.late",
-            Wording.of("rule.form.date.late.requirement"),
-            DEADLINE,
-            samples.texts(Passage.DATE, next + "年1月12日", next + "年2月12日"),
-            SignedDate::late));
+                "form.date.late",
+                Wording.of("rule.form.date.late.requirement"),
+                DEADLINE,
+                samples.texts(Passage.DATE, next + "年1月12日", next + "年2月12日"),
+                SignedDate::late)
+            .on(Material.of(Passage.DATE, Passage.OTHER)));
   }
 }

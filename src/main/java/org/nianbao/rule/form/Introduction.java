@@ -2,7 +2,10 @@ package org.nianbao.rule.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.rule.Material;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.text.PlainText;
@@ -17,10 +20,18 @@ record Introduction(Place place, List<Placed> paragraphs) {
   /// what is absent are silent: that nothing is written is a finding already.
   private static final int BEGUN = 120;
 
+  /// A report whose author has begun to write it.
+  static final Material BEGUN_REPORT = Material.begun(BEGUN, Passage.OVERVIEW, Passage.PREFACE);
+
+  /// A report whose section one has been begun.
+  static final Material BEGUN_OVERVIEW = Material.begun(BEGUN, Passage.OVERVIEW);
+
   private static final Pattern BASIS = Pattern.compile("依据|根据|按照|依照|遵照|对照");
   private static final Pattern REPORTING =
       Pattern.compile(
           "(?:编制|制定|形成|编写|撰写)[^。；]{0,12}报告|统计期限|数据统计|统计时间|统计时段|本报告|本年度报告|现予公布|现向社会公布|现将[^。]{0,30}报告");
+
+  private static final ParagraphSearch<Boolean> OPENING = Introduction::isOpening;
 
   /// Where an opening may stand.
   enum Place {
@@ -38,15 +49,15 @@ record Introduction(Place place, List<Placed> paragraphs) {
     var first =
         text.in(Passage.OVERVIEW).stream()
             .takeWhile(one -> !Item.isNumbered(one))
-            .filter(Introduction::isOpening)
+            .filter(one -> one.read().found(OPENING))
             .toList();
     return new Introduction(first.isEmpty() ? Place.NOWHERE : Place.SECTION_ONE, first);
   }
 
-  private static boolean isOpening(Placed paragraph) {
+  private static boolean isOpening(ReadParagraph paragraph) {
     return BASIS.matcher(paragraph.text()).find()
         && paragraph.text().contains("条例")
-        && REPORTING.matcher(paragraph.read().outsideNames()).find();
+        && REPORTING.matcher(paragraph.outsideNames()).find();
   }
 
   private static boolean isBlank(Placed paragraph) {

@@ -1,25 +1,24 @@
 package org.nianbao.rule.form;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.rule.Finding.Words;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.ChineseNumber;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText;
 import org.nianbao.statement.ReportText.Placed;
 
 /// A numbered item of a passage: a sub-heading, alone or at the start of its paragraph.
 ///
 /// @param paragraph where it stands
-/// @param numbering how it is numbered
-/// @param number its number
-/// @param from the offset of its number
-/// @param label the offset after its number
-/// @param to the offset after its title
-record Item(Placed paragraph, Numbering numbering, int number, int from, int label, int to) {
+/// @param start its number and title
+record Item(Placed paragraph, Start start) {
   /// The longest sub-heading.
   private static final int LONGEST = 40;
 
@@ -31,6 +30,8 @@ record Item(Placed paragraph, Numbering numbering, int number, int from, int lab
   private static final Pattern TITLE =
       Pattern.compile(
           "[^。：:；;，,！？]{2,14}?(?:情况|方面)(?=[\\p{IsHan}0-9])(?!情况|方面|[的进和与及])|[^。：:；;，,！？]{1,60}");
+
+  private static final ParagraphSearch<Optional<Start>> NUMBERED = Item::start;
 
   /// How an item may be numbered, in the order of the groups of the pattern.
   enum Numbering {
@@ -46,33 +47,44 @@ record Item(Placed paragraph, Numbering numbering, int number, int from, int lab
     POINT
   }
 
+  /// What a paragraph begins with.
+  ///
+  /// @param numbering how it is numbered
+  /// @param number its number
+  /// @param from the offset of its number
+  /// @param label the offset after its number
+  /// @param to the offset after its title
+  private record Start(Numbering numbering, int number, int from, int label, int to) {}
+
   /// Every numbered item of a passage, in order.
   static List<Item> of(ReportText text, Passage passage) {
-    var items = new ArrayList<Item>();
-    for (var paragraph : text.in(passage)) {
-      var start = START.matcher(paragraph.text());
-      if (start.find()) {
-        var numbering = numbering(start);
-        var title = TITLE.matcher(paragraph.text()).region(start.end(), paragraph.text().length());
-        int to = title.lookingAt() ? title.end() : start.end();
-        items.add(
-            new Item(
-                paragraph,
-                numbering,
-                number(start.group(numbering.ordinal() + 1)),
-                start.end() - start.group().strip().length() - trailing(start.group()),
-                start.end(),
-                to));
-      }
+    return text.in(passage).stream()
+        .flatMap(one -> one.read().found(NUMBERED).stream().map(start -> new Item(one, start)))
+        .toList();
+  }
+
+  private static Optional<Start> start(ReadParagraph paragraph) {
+    var text = paragraph.text();
+    var start = START.matcher(text);
+    if (!start.find()) {
+      return Optional.empty();
     }
-    return items;
+    var numbering = numbering(start);
+    var title = TITLE.matcher(text).region(start.end(), text.length());
+    return Optional.of(
+        new Start(
+            numbering,
+            number(start.group(numbering.ordinal() + 1)),
+            start.end() - start.group().strip().length() - trailing(start.group()),
+            start.end(),
+            title.lookingAt() ? title.end() : start.end()));
   }
 
   private static int trailing(String label) {
     return label.endsWith(" ") ? 1 : 0;
   }
 
-  private static Numbering numbering(java.util.regex.Matcher start) {
+  private static Numbering numbering(Matcher start) {
     for (var one : Numbering.values()) {
       if (start.group(one.ordinal() + 1) != null) {
         return one;
@@ -83,7 +95,7 @@ record Item(Placed paragraph, Numbering numbering, int number, int from, int lab
 
   /// Whether a paragraph begins with a number of an item.
   static boolean isNumbered(Placed paragraph) {
-    return START.matcher(paragraph.text()).find();
+    return paragraph.read().found(NUMBERED).isPresent();
   }
 
   /// A number in Chinese numerals below one hundred, or in digits.
@@ -93,37 +105,60 @@ record Item(Placed paragraph, Numbering numbering, int number, int from, int lab
         : ChineseNumber.value(written).map(BigDecimal::intValue).orElse(-1);
   }
 
+  /// How it is numbered.
+  Numbering numbering() {
+    return start.numbering;
+  }
+
+  /// Its number.
+  int number() {
+    return start.number;
+  }
+
+  /// Whether there is a title behind the number.
+  boolean isTitled() {
+    return start.to > start.label;
+  }
+
   /// Its title, without the number.
   String title() {
-    return paragraph.text().substring(label, to).strip();
+    return title(paragraph.read()).orElseThrow();
+  }
+
+  /// The title that a paragraph begins with, without its number; empty if it has no number.
+  static Optional<String> title(ReadParagraph paragraph) {
+    return paragraph
+        .found(NUMBERED)
+        .map(start -> paragraph.text().substring(start.label, start.to).strip());
   }
 
   /// Whether it is a sub-heading and not the start of a sentence.
   boolean isHeading() {
     var text = paragraph.text();
-    return to - from <= LONGEST && (to >= text.length() || "。：:".indexOf(text.charAt(to)) >= 0);
+    return start.to - start.from <= LONGEST
+        && (start.to >= text.length() || "。：:".indexOf(text.charAt(start.to)) >= 0);
   }
 
   /// Whether it is the heading of its section, typed once more.
   boolean isOfSection() {
     var section = paragraph.passage().section();
-    return numbering == Numbering.COMMA
+    return start.numbering == Numbering.COMMA
         && paragraph.index() == 0
-        && number(section.numeral()) == number;
+        && number(section.numeral()) == start.number;
   }
 
   /// The words of its number.
   Words numberWords() {
-    return TextRule.words(paragraph, from, label);
+    return TextRule.words(paragraph, start.from, start.label);
   }
 
   /// The words of its number and title.
   Words words() {
-    return TextRule.words(paragraph, from, to);
+    return TextRule.words(paragraph, start.from, start.to);
   }
 
   /// The words of its title.
   Words titleWords() {
-    return TextRule.words(paragraph, label, to);
+    return TextRule.words(paragraph, start.label, start.to);
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.rule.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.rule.Slip;
 import org.nianbao.statement.Passage;
@@ -18,8 +19,26 @@ final class NamedReport {
           "(20[0-9]{2}) ?(年度?)"
               + " ?((?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:工作)?(?:的)?(年度)?(?:工作)?(?:报告|年报))");
 
+  /// A name without a year.
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "(?:政府信息|政务信息|政务|信息)(?:信息|工作|公开|的|主动|情况){0,5}"
+              + "(?:年度工作报告|年度总结报告|年度报告|年度报|年报|工作报告|报告)(?![告送]|格式|有关|制度)");
+
+  /// What a report may be called where it has no year.
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:政府)?信息公开(?:工作)?(?:年度报告|年报)");
+
+  /// Words before a report that is one's own, whatever it is called.
   private static final Pattern OWN =
-      Pattern.compile("(?:本[局镇乡县市区委办院]|本机关|本单位|我[局镇乡县市区委办院])?(政府信息公开信息(?:工作)?(?:年度报告|年报))");
+      Pattern.compile("(?:编制|形成|公布|发布|撰写|完成|公开|汇总|本[局镇乡县市区办委厅])(?:了|的|出)?[^，。；：《“]{0,14}$");
+
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2} ?年度? ?$");
+
+  /// Titles that name the report inside of a longer name.
+  private static final Pattern OTHER_TITLE = Pattern.compile("通知|格式|方案|意见|办法|通报|要点|工作表");
+
+  private static final int AROUND = 20;
+  private static final int FAR = 60;
 
   private static final String NOTICE = "通知格式函意见方案办法";
 
@@ -41,20 +60,29 @@ final class NamedReport {
         slip(paragraph, dated).ifPresent(slips::add);
       }
     }
-    var own = OWN.matcher(text);
-    while (own.find()) {
-      slips.add(
-          new Slip(
-              own.start(1),
-              own.end(1),
-              Wording.of("rule.form.reportName.message", own.group(1), RIGHT),
-              Wording.of("rule.form.reportName.advice"),
-              Optional.of(own.group(1).replaceFirst("公开信息", "公开"))));
+    var undated = UNDATED.matcher(text);
+    while (undated.find()) {
+      int from = undated.start();
+      var before = text.substring(Math.max(0, from - AROUND), from);
+      if (!YEAR.matcher(before).find()
+          && OWN.matcher(before).find()
+          && !ABBREVIATED.matcher(undated.group()).matches()
+          && !(undated.group().startsWith("信息") && before.endsWith("政府"))
+          && !undated.group().equals(RIGHT)
+          && !isQuoted(text, from, undated.end())) {
+        slips.add(
+            new Slip(
+                from,
+                undated.end(),
+                Wording.of("rule.form.reportName.message", undated.group(), RIGHT),
+                Wording.of("rule.form.reportName.advice"),
+                Optional.of(RIGHT)));
+      }
     }
     return slips;
   }
 
-  private static Optional<Slip> slip(ReadParagraph paragraph, java.util.regex.Matcher dated) {
+  private static Optional<Slip> slip(ReadParagraph paragraph, Matcher dated) {
     var name = dated.group(3);
     boolean isTwice = dated.group(2).equals("年度") && dated.group(4) != null;
     boolean isWrong = isWrong(name, paragraph.passage() == Passage.PREFACE);
@@ -108,5 +136,22 @@ final class NamedReport {
     return rest.isEmpty()
         || NOTICE.indexOf(rest.charAt(rest.length() - 1)) >= 0
         || rest.contains("通知");
+  }
+
+  /// Whether words stand in quotation marks, or in the title of another document.
+  private static boolean isQuoted(String text, int from, int to) {
+    var before = text.substring(Math.max(0, from - FAR), from);
+    int quote = before.lastIndexOf('“');
+    if (quote >= 0 && before.indexOf('”', quote) < 0) {
+      return true;
+    }
+    int title = Math.max(before.lastIndexOf('《'), before.lastIndexOf('〈'));
+    if (title < 0 || before.indexOf('》', title) >= 0) {
+      return false;
+    }
+    int end = Near.after(text, '》', to);
+    var whole =
+        before.substring(title) + text.substring(from, end < 0 ? to : Math.min(end, to + 40));
+    return OTHER_TITLE.matcher(whole).find();
   }
 }

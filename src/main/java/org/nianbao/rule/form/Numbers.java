@@ -10,7 +10,9 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.TextRule;
 import org.nianbao.rule.form.Item.Numbering;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.wording.Wording;
 
 /// The numbers of sub-headings and items: in order, without gaps or doubles, and of the right kind.
@@ -18,6 +20,7 @@ final class Numbers {
   private static final Pattern POINT =
       Pattern.compile("(?<![\\p{IsHan}0-9A-Za-z])([一二三四五六七八九十]{1,3})是");
 
+  private static final ParagraphSearch<List<Point>> POINTS = Numbers::points;
   private static final List<Passage> PROSE =
       List.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER);
 
@@ -48,7 +51,7 @@ final class Numbers {
 
   /// Whether an item is one of a list: a paragraph may begin with a number that is none.
   private static boolean isCounted(Item item) {
-    return item.number() > 0 && item.number() < 40 && item.to() > item.label();
+    return item.number() > 0 && item.number() < 40 && item.isTitled();
   }
 
   private static void forget(Map<Numbering, Integer> last, Numbering numbering) {
@@ -74,6 +77,17 @@ final class Numbers {
         rule, List.of(item.numberWords()), message, Wording.of("rule.form.order.advice"));
   }
 
+  /// 一是, 二是 within the text.
+  private record Point(int from, int to, String text, int number) {}
+
+  private static List<Point> points(ReadParagraph paragraph) {
+    return POINT
+        .matcher(paragraph.text())
+        .results()
+        .map(one -> new Point(one.start(), one.end(), one.group(), Item.number(one.group(1))))
+        .toList();
+  }
+
   /// 一是, 二是 within the text, whose number does not follow the one before.
   static List<Finding> points(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
@@ -83,30 +97,29 @@ final class Numbers {
         if (paragraph.isHeading() || isSubheading(paragraph.text())) {
           last = 0;
         }
-        var point = POINT.matcher(paragraph.text());
         int outer = 0;
-        while (point.find()) {
-          int number = Item.number(point.group(1));
+        for (var point : paragraph.read().found(POINTS)) {
+          int number = point.number;
           if (number != 1 && number != last + 1) {
             findings.add(
                 Finding.about(
                     rule,
-                    List.of(TextRule.words(paragraph, point.start(), point.end())),
+                    List.of(TextRule.words(paragraph, point.from, point.to)),
                     last == 0
-                        ? Wording.of("rule.form.order.message.first", point.group())
+                        ? Wording.of("rule.form.order.message.first", point.text)
                         : number == last
-                            ? Wording.of("rule.form.order.message.twice", point.group())
-                            : Wording.of("rule.form.order.message", point.group(), last),
+                            ? Wording.of("rule.form.order.message.twice", point.text)
+                            : Wording.of("rule.form.order.message", point.text, last),
                     Wording.of("rule.form.order.advice")));
           } else if (number == 1 && outer > 1) {
             findings.add(
                 Finding.about(
                     rule,
-                    List.of(TextRule.words(paragraph, point.start(), point.end())),
+                    List.of(TextRule.words(paragraph, point.from, point.to)),
                     Wording.of("rule.form.order.nested.message", outer),
                     Wording.of("rule.form.order.nested.advice")));
           }
-          if (point.start() == 0) {
+          if (point.from == 0) {
             outer = number;
           }
           last = number;

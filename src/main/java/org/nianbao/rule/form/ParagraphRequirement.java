@@ -6,6 +6,7 @@ import org.nianbao.rule.Example;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.ReadParagraph;
 
 /// A requirement that each paragraph meets by itself.
@@ -16,13 +17,12 @@ import org.nianbao.statement.ReadParagraph;
 /// @param shown an example that meets it and one that does not
 /// @param search looks for what does not meet it
 record ParagraphRequirement(
-    String id, String requirement, String citation, Example shown, Search search)
+    String id,
+    String requirement,
+    String citation,
+    Example shown,
+    ParagraphSearch<List<Slip>> search)
     implements TextRule {
-
-  /// Looks for what does not meet a requirement.
-  interface Search {
-    List<Slip> slips(ReadParagraph paragraph);
-  }
 
   @Override
   public Severity severity() {
@@ -36,6 +36,6 @@ record ParagraphRequirement(
 
   @Override
   public List<Slip> slips(ReadParagraph paragraph) {
-    return search.slips(paragraph);
+    return search.in(paragraph);
   }
 }

@@ -14,6 +14,8 @@ import org.nianbao.rule.Finding.Words;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ParagraphSearch;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
@@ -31,38 +33,43 @@ final class Parts {
   private static final List<Section> SIX =
       Arrays.stream(Section.values()).filter(one -> one != Section.COVER).toList();
 
+  private static final ParagraphSearch<List<Sentence>> SENTENCES = Parts::sentences;
+
   private Parts() {}
 
-  /// A list of parts.
-  ///
-  /// @param paragraph where it stands
-  /// @param parts the parts
-  /// @param from where its sentence begins
-  /// @param to where its sentence ends
-  private record Listing(Placed paragraph, List<Part> parts, int from, int to) {
+  /// A sentence with the parts that it lists, if any.
+  private record Sentence(List<Part> parts, int from, int to) {}
+
+  /// A sentence of a paragraph.
+  private record Listing(Placed paragraph, Sentence sentence) {
+    private List<Part> parts() {
+      return sentence.parts;
+    }
+
     private Words words(Part part) {
       return TextRule.words(paragraph, part.from(), part.to());
     }
 
     private List<Section> lacking() {
       var all = new ArrayList<>(SIX);
-      parts.forEach(part -> part.section().ifPresent(all::remove));
+      parts().forEach(part -> part.section().ifPresent(all::remove));
       return all;
     }
+  }
+
+  private static List<Sentence> sentences(ReadParagraph paragraph) {
+    return SENTENCE
+        .matcher(paragraph.text())
+        .results()
+        .map(one ->
+            new Sentence(Part.in(paragraph.text(), one.start(), one.end()), one.start(), one.end()))
+        .toList();
   }
 
   private static List<Listing> listings(Facts facts) {
     var listings = new ArrayList<Listing>();
     for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
-      var sentence = SENTENCE.matcher(paragraph.text());
-      while (sentence.find()) {
-        listings.add(
-            new Listing(
-                paragraph,
-                Part.in(paragraph.text(), sentence.start(), sentence.end()),
-                sentence.start(),
-                sentence.end()));
-      }
+      paragraph.read().found(SENTENCES).forEach(one -> listings.add(new Listing(paragraph, one)));
     }
     return listings;
   }
@@ -71,7 +78,7 @@ final class Parts {
   static List<Finding> named(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
     for (var listing : listings(facts)) {
-      var wrong = listing.parts.stream().filter(part -> !part.isNamedRightly()).toList();
+      var wrong = listing.parts().stream().filter(part -> !part.isNamedRightly()).toList();
       if (wrong.size() < MANY) {
         wrong.forEach(part -> findings.add(named(rule, listing, part)));
       } else {
@@ -124,11 +131,11 @@ final class Parts {
     var findings = new ArrayList<Finding>();
     for (var listing : listings(facts)) {
       var text = listing.paragraph.text();
-      var count = COUNT.matcher(text).region(listing.from, listing.to);
+      var count = COUNT.matcher(text).region(listing.sentence.from, listing.sentence.to);
       boolean isCounted = count.find();
-      if (listing.parts.isEmpty()) {
+      if (listing.parts().isEmpty()) {
         if (isCounted
-            && OF_REPORT.matcher(text).region(listing.from, count.start()).find()
+            && OF_REPORT.matcher(text).region(listing.sentence.from, count.start()).find()
             && Item.number(count.group(1)) != SIX.size()) {
           findings.add(count(rule, TextRule.words(listing.paragraph, count.start(), count.end())));
         }
@@ -136,16 +143,16 @@ final class Parts {
       }
       twice(rule, listing).ifPresent(findings::add);
       var lacking = listing.lacking();
-      int end = listing.parts.getLast().to();
+      int end = listing.parts().getLast().to();
       if (!lacking.isEmpty()) {
         if (isCounted) {
           findings.add(lacking(rule, listing, lacking, count.start(), count.end()));
         } else if (!OPEN_END.matcher(text).region(end, text.length()).find()) {
-          var last = listing.parts.getLast();
+          var last = listing.parts().getLast();
           findings.add(lacking(rule, listing, lacking, last.from(), last.to()));
         }
       } else if (isCounted
-          && Item.number(count.group(1).replace('两', '二')) != listing.parts.size()) {
+          && Item.number(count.group(1).replace('两', '二')) != listing.parts().size()) {
         findings.add(count(rule, TextRule.words(listing.paragraph, count.start(), count.end())));
       }
     }
@@ -162,7 +169,7 @@ final class Parts {
 
   private static java.util.Optional<Finding> twice(Rule rule, Listing listing) {
     var seen = new HashSet<Section>();
-    return listing.parts.stream()
+    return listing.parts().stream()
         .filter(part -> part.section().isPresent() && !seen.add(part.section().get()))
         .findFirst()
         .map(part ->
@@ -179,7 +186,7 @@ final class Parts {
     return Finding.about(
             rule,
             List.of(TextRule.words(listing.paragraph, from, to)),
-            Wording.of("rule.form.part.message", listing.parts.size(), names),
+            Wording.of("rule.form.part.message", listing.parts().size(), names),
             Wording.of("rule.form.part.advice"))
         .with(Missing.PART);
   }

@@ -12,6 +12,7 @@ import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
 import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
@@ -39,6 +40,8 @@ final class Period {
           "截[至止](?:到)? ?(?:(20[0-9]{2}) ?年 ?)?([0-9]{1,2}) ?月(?: ?([0-9]{1,2})"
               + " ?日|底|末|中旬|上旬|下旬|初)?");
 
+  private static final ParagraphSearch<Boolean> STATED = Period::isStated;
+
   private Period() {}
 
   /// That no period is stated.
@@ -46,7 +49,7 @@ final class Period {
     var opening = Introduction.of(facts.text());
     if (!Introduction.isBegun(facts.text())
         || opening.paragraphs().isEmpty()
-        || opening.paragraphs().stream().anyMatch(Period::isStated)) {
+        || opening.paragraphs().stream().anyMatch(one -> one.read().found(STATED))) {
       return List.of();
     }
     int year = facts.totals().draft().cover().year();
@@ -59,8 +62,8 @@ final class Period {
             Wording.of("rule.form.period.advice", year)));
   }
 
-  private static boolean isStated(Placed paragraph) {
-    var text = paragraph.read().outsideNames();
+  private static boolean isStated(ReadParagraph paragraph) {
+    var text = paragraph.outsideNames();
     return RANGE.matcher(text).find()
         || SINGLE.matcher(text).find()
         || IN_WORDS.matcher(text).find();

@@ -1,21 +1,30 @@
 package org.nianbao.rule.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Finding.Words;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
 /// The problems of section five, each with a measure against it.
 final class ProblemMeasures {
   /// How long a section is that can be divided into problems and measures.
-  private static final int BEGUN = 40;
+  private static final int LENGTH = 40;
+
+  /// A section that can be divided into problems and measures.
+  static final Material BEGUN = Material.begun(LENGTH, Passage.PROBLEMS);
 
   private static final Pattern PROBLEM = Pattern.compile("问题|不足|短板|差距|薄弱|欠缺|有待|不够|仍需|弱项");
 
@@ -31,6 +40,11 @@ final class ProblemMeasures {
   private static final Pattern LAST_YEAR =
       Pattern.compile("(?:上年|上一年|去年|20[0-9]{2}年)[^。]{0,16}(?:改进|整改|落实)");
 
+  /// Words of a sub-heading above the measures.
+  private static final Pattern HEADING = Pattern.compile("改进|措施|打算|下一步|方向");
+
+  private static final ParagraphSearch<Signs> SIGNS = ProblemMeasures::signs;
+
   private ProblemMeasures() {}
 
   /// Problems without a measure: none at all, or fewer measures than problems where both are
@@ -38,8 +52,9 @@ final class ProblemMeasures {
   static List<Finding> missing(Rule rule, Facts facts) {
     var paragraphs = current(facts);
     int length = paragraphs.stream().mapToInt(one -> one.text().length()).sum();
-    boolean hasProblems = paragraphs.stream().anyMatch(one -> PROBLEM.matcher(one.text()).find());
-    if (length < BEGUN || !hasProblems) {
+    boolean hasProblems =
+        paragraphs.stream().anyMatch(one -> one.read().found(SIGNS).problem.isPresent());
+    if (length < LENGTH || !hasProblems) {
       return List.of();
     }
     var count = new Count();
@@ -69,7 +84,7 @@ final class ProblemMeasures {
   private static List<Placed> current(Facts facts) {
     var all = facts.text().in(Passage.PROBLEMS);
     int lastYear = facts.totals().draft().cover().year() - 1;
-    var kept = new java.util.ArrayList<Placed>();
+    var kept = new ArrayList<Placed>();
     boolean isPast = false;
     for (var paragraph : all) {
       if (Item.isNumbered(paragraph) && paragraph.text().startsWith("（")) {
@@ -102,36 +117,58 @@ final class ProblemMeasures {
     }
 
     private void read(Placed paragraph) {
-      var text = paragraph.text();
-      var turn = TURN.matcher(text);
+      var signs = paragraph.read().found(SIGNS);
       int from = isTurned ? 0 : Integer.MAX_VALUE;
       if (!isTurned) {
-        var problem = PROBLEM.matcher(text);
-        int start = isProblemSeen ? 0 : problem.find() ? problem.start() : text.length();
-        isProblemSeen = isProblemSeen || start < text.length();
-        boolean isPlan = isProblemSeen && isOfNextYear(paragraph);
-        if (isPlan) {
+        int end = paragraph.text().length();
+        int start = isProblemSeen ? 0 : signs.problem.orElse(end);
+        isProblemSeen = isProblemSeen || start < end;
+        var turn = signs.turns.stream().filter(one -> one >= start).findFirst();
+        if (signs.isHeadingOfMeasures || isProblemSeen && isOfNextYear(paragraph)) {
           from = 0;
           isTurned = true;
-        } else if (turn.find(Math.min(start, text.length())) || isHeadingOfMeasures(text)) {
-          from = isHeadingOfMeasures(text) ? 0 : turn.start();
+        } else if (turn.isPresent()) {
+          from = turn.get();
           isTurned = true;
         }
       }
-      var point = POINT.matcher(text);
-      while (point.find()) {
-        int number = Item.number(point.group(1) == null ? point.group(2) : point.group(1));
-        if (point.start() < from) {
-          problems = Math.max(problems, number);
+      for (var point : signs.points) {
+        if (point.from < from) {
+          problems = Math.max(problems, point.number);
         } else {
-          measures = Math.max(measures, number);
-          last = TextRule.words(paragraph, point.start(), point.end());
+          measures = Math.max(measures, point.number);
+          last = TextRule.words(paragraph, point.from, point.to);
         }
       }
     }
+  }
 
-    private static boolean isHeadingOfMeasures(String text) {
-      return text.length() < 30 && text.matches(".*(?:改进|措施|打算|下一步|方向).*") && !text.contains("问题");
-    }
+  /// What a paragraph says of problems and measures.
+  ///
+  /// @param problem where it first speaks of a problem
+  /// @param turns where it may turn to the measures
+  /// @param points its numbered points
+  /// @param isHeadingOfMeasures whether it is the sub-heading above the measures
+  private record Signs(
+      Optional<Integer> problem,
+      List<Integer> turns,
+      List<Point> points,
+      boolean isHeadingOfMeasures) {}
+
+  /// 一是, 二是 or 1., 2. within the text.
+  private record Point(int from, int to, int number) {}
+
+  private static Signs signs(ReadParagraph paragraph) {
+    var text = paragraph.text();
+    return new Signs(
+        PROBLEM.matcher(text).results().findFirst().map(MatchResult::start),
+        TURN.matcher(text).results().map(MatchResult::start).toList(),
+        POINT.matcher(text).results().map(ProblemMeasures::point).toList(),
+        text.length() < 30 && HEADING.matcher(text).find() && !text.contains("问题"));
+  }
+
+  private static Point point(MatchResult found) {
+    var written = found.group(1) == null ? found.group(2) : found.group(1);
+    return new Point(found.start(), found.end(), Item.number(written));
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.rule.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.nianbao.rule.Finding.Words;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.ReadParagraph;
-import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
 /// Addresses of web sites: well formed, and one for one site.
@@ -36,6 +37,8 @@ final class WebAddresses {
 
   /// How far before an address its site is named.
   private static final int WINDOW = 34;
+
+  private static final ParagraphSearch<List<Site>> SITES = WebAddresses::sites;
 
   private WebAddresses() {}
 
@@ -81,7 +84,7 @@ final class WebAddresses {
   }
 
   /// An address and the site that it is said to be of.
-  private record Site(String name, String host, Words words) {
+  private record Site(String name, String host, int from, int to) {
     private boolean isSame(Site other) {
       return name.equals(other.name)
           || name.length() >= SHORTEST && other.name.endsWith(name)
@@ -91,18 +94,19 @@ final class WebAddresses {
 
   /// A site that has another address than before.
   static List<Finding> one(Rule rule, Facts facts) {
-    var sites = new ArrayList<Site>();
+    var sites = new LinkedHashMap<Site, Words>();
     var findings = new ArrayList<Finding>();
     for (var paragraph : facts.text().paragraphs()) {
-      for (var site : sites(paragraph)) {
-        var known = sites.stream().filter(site::isSame).findFirst();
+      for (var site : paragraph.read().found(SITES)) {
+        var words = TextRule.words(paragraph, site.from, site.to);
+        var known = sites.keySet().stream().filter(site::isSame).findFirst();
         if (known.isEmpty() && sites.size() < MOST) {
-          sites.add(site);
+          sites.put(site, words);
         } else if (known.isPresent() && !known.get().host.equals(site.host)) {
           findings.add(
               Finding.about(
                   rule,
-                  List.of(site.words, known.get().words),
+                  List.of(words, sites.get(known.get())),
                   Wording.of("rule.form.web.one.message", site.name, known.get().host, site.host),
                   Wording.of("rule.form.web.advice")));
         }
@@ -111,7 +115,7 @@ final class WebAddresses {
     return findings;
   }
 
-  private static List<Site> sites(Placed paragraph) {
+  private static List<Site> sites(ReadParagraph paragraph) {
     var sites = new ArrayList<Site>();
     var text = paragraph.text();
     var address = SITE.matcher(text);
@@ -123,10 +127,11 @@ final class WebAddresses {
             new Site(
                 name.group(1).replaceAll("^.*(?:登录|登陆|访问|进入|可在|通过|[在到见])|[“”》]", ""),
                 host(address.group()),
-                TextRule.words(paragraph, address.start(), address.end())));
+                address.start(),
+                address.end()));
       }
     }
-    return sites;
+    return List.copyOf(sites);
   }
 
   private static String host(String address) {

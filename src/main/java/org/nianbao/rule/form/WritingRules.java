@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.form.Edition;
 import org.nianbao.rule.Example;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.statement.Passage;
 import org.nianbao.wording.Wording;
@@ -28,12 +29,13 @@ final class WritingRules {
   private List<Rule> contacts() {
     return List.of(
         new ReportRequirement(
-            "form.contact",
-            Wording.of("rule.form.contact.requirement"),
-            WRITING,
-            samples.preface("628100", "62810"),
-            Contact::values),
-        new ReportRequirement(
+                "form.contact",
+                Wording.of("rule.form.contact.requirement"),
+                WRITING,
+                samples.preface("628100", "62810"),
+                Contact::values)
+            .on(Material.of(Passage.CONTACT, Passage.PREFACE, Passage.OVERVIEW, Passage.OTHER)),
+        new ParagraphRequirement(
             "form.contact.marks",
             Wording.of("rule.form.contact.marks.requirement"),
             WRITING,

@@ -2,10 +2,12 @@ package org.nianbao.rule.numbers;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.statement.ParagraphSearch;
+import org.nianbao.statement.ReadParagraph;
 
 /// A sentence that says that there was nothing of something, or that all of it was done; each is
 /// true only if certain cells are zero.
-enum Claim {
+enum Claim implements ParagraphSearch<List<Claim.Said>> {
   /// 未收到政府信息公开申请.
   NO_APPLICATIONS(
       "(?:未|没有|没|无|零)(?:曾|再)?(?:收到过?|接到|受理|收取)(?!现场|当面|网络|信函)[^，。；、0-9]{0,16}(?:申请|依申请公开)(?!行政|复议)"
@@ -54,6 +56,8 @@ enum Claim {
       "(?:所有|全部)(?:收到的?|受理的?)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?申请(?:件|事项)?[^。；0-9]{0,24}(?:办结|办理完|办毕|答复)",
       "t3.carried_forward.total");
 
+  private static final Pattern ABOUT_DISCLOSURE = Pattern.compile("公开|申请");
+
   private final Pattern pattern;
   private final List<String> cells;
 
@@ -62,9 +66,30 @@ enum Claim {
     this.cells = List.of(cells);
   }
 
-  /// Finds the sentence.
-  Pattern pattern() {
-    return pattern;
+  /// Where a paragraph says it, whether true or not.
+  ///
+  /// @param from the offset of its first character in the visible text
+  /// @param to the offset after its last
+  record Said(int from, int to) {}
+
+  @Override
+  public List<Said> in(ReadParagraph paragraph) {
+    return paragraph.passage().isProse()
+        ? pattern
+            .matcher(paragraph.outsideNames())
+            .results()
+            .filter(found -> isAboutDisclosure(paragraph, found.start()))
+            .map(found -> new Said(found.start(), found.end()))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isAboutDisclosure(ReadParagraph paragraph, int place) {
+    var text = paragraph.text();
+    int start = text.lastIndexOf('。', place) + 1;
+    int end = text.indexOf('。', place);
+    return ABOUT_DISCLOSURE.matcher(paragraph.context().heading()).find()
+        || ABOUT_DISCLOSURE.matcher(text.substring(start, end < 0 ? text.length() : end)).find();
   }
 
   /// The ids of the cells that are zero if it is true.

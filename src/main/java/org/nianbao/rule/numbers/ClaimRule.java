@@ -1,10 +1,8 @@
 package org.nianbao.rule.numbers;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.nianbao.draft.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
@@ -12,13 +10,16 @@ import org.nianbao.form.Term;
 import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.Finding.Words;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Sample;
 import org.nianbao.rule.Severity;
-import org.nianbao.rule.Slip;
 import org.nianbao.rule.TextRule;
+import org.nianbao.rule.numbers.Claim.Said;
 import org.nianbao.statement.Mention;
+import org.nianbao.statement.ReportText;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
@@ -31,8 +32,6 @@ import org.nianbao.wording.Wording;
 /// @param citation the basis of the requirement, a document and the place in it
 record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, String citation)
     implements Rule {
-  private static final Pattern ABOUT_DISCLOSURE = Pattern.compile("公开|申请");
-
   /// One for each claim.
   static List<Rule> all(Edition edition, String citation) {
     return List.of(
@@ -72,76 +71,71 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
     return Optional.of(new Example(passes, fails));
   }
 
+  /// A number of the text, with its place.
+  private record Stated(Placed paragraph, Mention mention) {}
+
   @Override
-  public List<Finding> findings(Facts facts) {
-    var value = new Figure.Sum(new Term(cells)).value(facts.totals());
-    var findings = new ArrayList<Finding>();
-    for (var paragraph : facts.text().paragraphs()) {
-      for (var said : facts.slips().of(id, paragraph.read(), () -> said(paragraph))) {
-        table(paragraph, said.from(), said.to(), value)
-            .or(() -> text(facts, paragraph, said.from(), said.to()))
-            .ifPresent(findings::add);
-      }
-    }
-    return findings;
+  public Material material(Facts facts) {
+    return facts.text().paragraphs().stream().allMatch(one -> one.read().found(claim).isEmpty())
+        ? Material.PROSE
+        : Material.of(cells);
   }
 
-  /// Where a paragraph says it, whether true or not.
-  private List<Slip> said(Placed paragraph) {
-    if (!paragraph.passage().isProse()) {
+  @Override
+  public List<Finding> findings(Facts facts) {
+    var claims =
+        facts.text().paragraphs().stream()
+            .flatMap(one -> one.read().found(claim).stream().map(said -> words(one, said)))
+            .toList();
+    if (claims.isEmpty()) {
       return List.of();
     }
-    return claim
-        .pattern()
-        .matcher(paragraph.read().outsideNames())
-        .results()
-        .filter(found -> isAboutDisclosure(paragraph, found.start()))
-        .map(found -> Slip.of(found.start(), found.end(), "", ""))
+    var value = new Figure.Sum(new Term(cells)).value(facts.totals());
+    if (value.filter(one -> one.signum() > 0).isPresent()) {
+      return claims.stream().map(words -> table(words, value.get())).toList();
+    }
+    return stated(facts.text()).stream()
+        .flatMap(stated -> claims.stream().map(words -> text(words, stated)))
         .toList();
   }
 
-  private static boolean isAboutDisclosure(Placed paragraph, int place) {
-    var text = paragraph.text();
-    int start = text.lastIndexOf('。', place) + 1;
-    int end = text.indexOf('。', place);
-    return ABOUT_DISCLOSURE.matcher(paragraph.read().context().heading()).find()
-        || ABOUT_DISCLOSURE.matcher(text.substring(start, end < 0 ? text.length() : end)).find();
+  private static Words words(Placed paragraph, Said said) {
+    return TextRule.words(paragraph, said.from(), said.to());
   }
 
-  private Optional<Finding> table(Placed paragraph, int from, int to, Optional<BigDecimal> value) {
-    return value
-        .filter(one -> one.signum() > 0)
-        .map(one ->
-            Finding.about(
-                    this,
-                    List.of(TextRule.words(paragraph, from, to)),
-                    Wording.of(
-                        "rule.claim.message.table",
-                        paragraph.text().substring(from, to),
-                        cells.getFirst().section().numeral(),
-                        cells.getFirst().label(),
-                        one.toPlainString()),
-                    Wording.of("rule.claim.advice"))
-                .with(List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), cells))));
+  private Finding table(Words words, BigDecimal value) {
+    return Finding.about(
+            this,
+            List.of(words),
+            Wording.of(
+                "rule.claim.message.table",
+                words.text(),
+                cells.getFirst().section().numeral(),
+                cells.getFirst().label(),
+                value.toPlainString()),
+            Wording.of("rule.claim.advice"))
+        .with(List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), cells)));
   }
 
-  /// Whether the text itself gives a number above zero for one of the cells.
-  private Optional<Finding> text(Facts facts, Placed paragraph, int from, int to) {
-    for (var other : facts.text().paragraphs()) {
-      for (var mention : other.read().mentions()) {
+  private Finding text(Words words, Stated stated) {
+    var mention = stated.mention;
+    return Finding.about(
+        this,
+        List.of(words, TextRule.words(stated.paragraph, mention.from(), mention.numeral().end())),
+        Wording.of(
+            "rule.claim.message.text",
+            words.text(),
+            mention.name(),
+            mention.number().toPlainString() + mention.unit()),
+        Wording.of("rule.claim.advice"));
+  }
+
+  /// The first number above zero that the text itself gives for one of the cells.
+  private Optional<Stated> stated(ReportText text) {
+    for (var paragraph : text.paragraphs()) {
+      for (var mention : paragraph.read().mentions()) {
         if (mention.number().signum() > 0 && isOfACell(mention)) {
-          return Optional.of(
-              Finding.about(
-                  this,
-                  List.of(
-                      TextRule.words(paragraph, from, to),
-                      TextRule.words(other, mention.from(), mention.numeral().end())),
-                  Wording.of(
-                      "rule.claim.message.text",
-                      paragraph.text().substring(from, to),
-                      mention.name(),
-                      mention.number().toPlainString() + mention.unit()),
-                  Wording.of("rule.claim.advice")));
+          return Optional.of(new Stated(paragraph, mention));
         }
       }
     }

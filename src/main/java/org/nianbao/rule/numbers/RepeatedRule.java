@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.Mention.Silence;
+import org.nianbao.statement.ParagraphSearch;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
@@ -26,6 +29,8 @@ record RepeatedRule(String id, String citation) implements Rule {
   /// Words that say nothing of what is counted.
   private static final Pattern IDLE =
       Pattern.compile("20[0-9]{2}年度?|全年|本年度?|年内|共计|合计|总计|累计|总共|共|其中|[我本][局镇乡县市区委办院街道]|已|了|的| ");
+
+  private static final ParagraphSearch<List<Counted>> COUNTED = RepeatedRule::counted;
 
   /// A number with its place.
   private record Stated(Placed paragraph, Mention mention) {}
@@ -47,29 +52,29 @@ record RepeatedRule(String id, String citation) implements Rule {
   }
 
   @Override
+  public Material material(Facts facts) {
+    return Material.PROSE;
+  }
+
+  @Override
   public List<Finding> findings(Facts facts) {
     var first = new LinkedHashMap<String, Stated>();
     var findings = new ArrayList<Finding>();
     for (var paragraph : facts.text().paragraphs()) {
-      int from = 0;
-      for (var mention : paragraph.read().mentions()) {
+      for (var counted : paragraph.read().found(COUNTED)) {
+        var mention = counted.mention;
+        var stated = new Stated(paragraph, mention);
         if (isOpen(facts, mention)) {
-          var stated = new Stated(paragraph, mention);
           var before = first.putIfAbsent(mention.readings().toString(), stated);
           if (before != null && isAnother(before.mention, mention)) {
             findings.add(finding(mention.name(), before, stated));
           }
-        } else if (isCount(mention)) {
-          var words = label(paragraph.text(), from, mention.from());
-          var stated = new Stated(paragraph, mention);
-          if (words.length() >= SHORTEST) {
-            var before = first.putIfAbsent(words + mention.unit(), stated);
-            if (before != null && isAnother(before.mention, mention)) {
-              findings.add(finding(words, before, stated));
-            }
+        } else if (counted.words.length() >= SHORTEST) {
+          var before = first.putIfAbsent(counted.words + mention.unit(), stated);
+          if (before != null && isAnother(before.mention, mention)) {
+            findings.add(finding(counted.words, before, stated));
           }
         }
-        from = mention.numeral().end();
       }
     }
     return findings;
@@ -96,7 +101,21 @@ record RepeatedRule(String id, String citation) implements Rule {
             .isEmpty();
   }
 
-  /// The words right before a number that say what it counts.
+  /// A number, and the words right before it that say what it counts; empty if it counts nothing
+  /// exactly.
+  private record Counted(Mention mention, String words) {}
+
+  private static List<Counted> counted(ReadParagraph paragraph) {
+    var counted = new ArrayList<Counted>();
+    int from = 0;
+    for (var mention : paragraph.mentions()) {
+      var words = isCount(mention) ? label(paragraph.text(), from, mention.from()) : "";
+      counted.add(new Counted(mention, words));
+      from = mention.numeral().end();
+    }
+    return List.copyOf(counted);
+  }
+
   private static String label(String text, int from, int to) {
     return IDLE.matcher(WordsBefore.of(text, from, to)).replaceAll("");
   }

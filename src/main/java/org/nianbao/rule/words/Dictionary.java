@@ -101,15 +101,6 @@ public record Dictionary(List<Entry> entries, Set<String> allowed) {
     return new Dictionary(entries, allowed);
   }
 
-  /// The entries of both.
-  public Dictionary and(Dictionary other) {
-    var all = new ArrayList<>(other.entries);
-    all.addAll(entries);
-    var words = new LinkedHashSet<>(allowed);
-    words.addAll(other.allowed);
-    return new Dictionary(all, words);
-  }
-
   private static Entry entry(String wrong, String right, String note) {
     return new Entry(sign(wrong), Pattern.compile(pattern(wrong)), right.replace("＃", ""), note);
   }

@@ -26,6 +26,12 @@ final class OtherYearRule extends WordRule {
   private static final Pattern REPORT =
       Pattern.compile("(20[0-9]{2}) ?年(?:度)?政府信息公开(?:工作)?(?:年度报告|年报)");
 
+  /// A report that is said to be made or published within the very year that it is about.
+  private static final Pattern TOO_EARLY =
+      Pattern.compile(
+          "(20[0-9]{2}) ?年(?!度)[^，。；0-9]{0,8}(?:编制|发布|公布|公开)[^，。；0-9]{0,6}(\\1) ?年度?"
+              + "[^，。；0-9]{0,14}(?:年度报告|年报)");
+
   /// A plan of work.
   private static final Pattern PLAN =
       Pattern.compile("(20[0-9]{2}) ?年(?:度)?[^，。；《》0-9]{0,14}(?:工作要点|公开要点|工作安排|重点工作任务|任务分[解工])");
@@ -59,6 +65,16 @@ final class OtherYearRule extends WordRule {
     var sentences = SENTENCE.matcher(paragraph.text());
     while (sentences.find() && slips.size() < 100) {
       collect(paragraph, sentences, slips);
+    }
+    var early = TOO_EARLY.matcher(paragraph.text());
+    while (early.find() && slips.size() < 100) {
+      int year = Integer.parseInt(early.group(2));
+      slips.add(
+          Slip.of(
+              early.start(2),
+              early.end(),
+              Wording.of("rule.words.year.early", year, year - 1),
+              advice()));
     }
     return slips;
   }

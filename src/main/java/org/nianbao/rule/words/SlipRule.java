@@ -13,12 +13,20 @@ import org.nianbao.wording.Wording;
 
 /// Refuses the wrong words of a dictionary, outside of names.
 ///
+/// @param id the rule's id
 /// @param dictionary the wrong words with the right ones
-record SlipRule(Dictionary dictionary) implements TextRule {
+/// @param citation the basis of the requirement, a document and the place in it
+/// @param example an example that meets it and one that does not; empty for an office's own words
+record SlipRule(String id, Dictionary dictionary, String citation, Optional<Example> example)
+    implements TextRule {
 
-  @Override
-  public String id() {
-    return "words.slip";
+  /// The wrong words of the program's own dictionary.
+  static SlipRule of(Dictionary dictionary) {
+    return new SlipRule(
+        "words.slip",
+        dictionary,
+        "《中华人民共和国国家通用语言文字法》第九条",
+        Optional.of(Example.of("截至2024年12月31日，没有投诉。", "截止2024年12月31日，没有投诉。")));
   }
 
   @Override
@@ -29,16 +37,6 @@ record SlipRule(Dictionary dictionary) implements TextRule {
   @Override
   public String requirement() {
     return Wording.of("rule.words.slip.requirement");
-  }
-
-  @Override
-  public String citation() {
-    return "《中华人民共和国国家通用语言文字法》第九条";
-  }
-
-  @Override
-  public Optional<Example> example() {
-    return Optional.of(Example.of("截至2024年12月31日，没有投诉。", "截止2024年12月31日，没有投诉。"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.nianbao.rule.words;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.form.Edition;
 import org.nianbao.rule.Example;
@@ -17,18 +18,15 @@ public final class WordRules {
   ///
   /// @param edition the form of the report
   public static List<Rule> of(Edition edition) {
-    return of(edition, Dictionary.own());
+    return allowing(edition, Set.of());
   }
 
-  /// All of them, in the order of the rule book, with the program's own dictionary and an office's.
+  /// The same, saying nothing about some words.
   ///
   /// @param edition the form of the report
-  /// @param office wrong words that the office added, and words that it allows
-  public static List<Rule> extended(Edition edition, Dictionary office) {
-    return of(edition, Dictionary.own().and(office));
-  }
-
-  private static List<Rule> of(Edition edition, Dictionary dictionary) {
+  /// @param allowed words that an office allows
+  public static List<Rule> allowing(Edition edition, Set<String> allowed) {
+    var dictionary = Dictionary.own();
     return Stream.of(
             Leftovers.rules().stream(),
             names(edition, dictionary),
@@ -36,7 +34,7 @@ public final class WordRules {
             Phrasing.rules().stream(),
             Marks.rules().stream())
         .flatMap(rules -> rules)
-        .<Rule>map(rule -> new AllowingRule(rule, dictionary.allowed()))
+        .<Rule>map(rule -> new AllowingRule(rule, allowed))
         .toList();
   }
 
@@ -46,12 +44,9 @@ public final class WordRules {
         OtherYearRule.of(document),
         OtherUnitRule.of(),
         DocumentNumberRule.of(edition),
-        DocumentNameRule.of(document),
-        ReportNameRule.of(document),
-        AspectNameRule.of(document),
         labels(edition),
         NearMissRule.of(document),
-        new SlipRule(dictionary),
+        SlipRule.of(dictionary),
         ParallelRule.of(),
         PairedMarksRule.of());
   }

@@ -8,6 +8,7 @@ import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Words;
 import org.nianbao.rule.LastReport;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Sample;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Numeral.Kind;
@@ -39,6 +40,11 @@ record RepeatedTextRule(String id, String citation) implements YearRule {
     return Optional.of(
         new Example(
             Sample.of(next).after(Sample.of(last)), Sample.of(last).after(Sample.of(last))));
+  }
+
+  @Override
+  public Material material(Facts facts) {
+    return Material.PROSE;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.LastReport;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Remedy;
 import org.nianbao.rule.Sample;
 import org.nianbao.rule.TextRule;
@@ -40,6 +41,11 @@ record StatedChangeRule(String id, Edition edition, String citation) implements 
         new Example(
             now.and(Passage.OVERVIEW, "作出行政许可决定120件，比上年增加20件。").after(last),
             now.and(Passage.OVERVIEW, "作出行政许可决定120件，比上年增加30件。").after(last)));
+  }
+
+  @Override
+  public Material material(Facts facts) {
+    return Material.PROSE;
   }
 
   @Override

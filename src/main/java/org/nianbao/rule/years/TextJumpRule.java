@@ -9,11 +9,14 @@ import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.LastReport;
+import org.nianbao.rule.Material;
 import org.nianbao.rule.Sample;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.Numeral.Kind;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.Passage;
+import org.nianbao.statement.ReadParagraph;
 import org.nianbao.statement.ReportText;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
@@ -25,6 +28,8 @@ import org.nianbao.wording.Wording;
 /// @param citation the basis of the requirement, a document and the place in it
 record TextJumpRule(String id, String citation) implements YearRule {
   private static final int LEAST = 100;
+
+  private static final ParagraphSearch<List<Counted>> COUNTED = TextJumpRule::counted;
 
   /// A number with its place.
   private record Stated(Placed paragraph, Mention mention) {}
@@ -43,6 +48,11 @@ record TextJumpRule(String id, String citation) implements YearRule {
   }
 
   @Override
+  public Material material(Facts facts) {
+    return Material.of(Passage.OVERVIEW);
+  }
+
+  @Override
   public List<Finding> findings(Facts facts, LastReport last) {
     var before = stated(last.text());
     var findings = new ArrayList<Finding>();
@@ -58,18 +68,30 @@ record TextJumpRule(String id, String citation) implements YearRule {
     return findings;
   }
 
+  /// A number and what it counts.
+  private record Counted(TextQuantity quantity, Mention mention) {}
+
+  private static List<Counted> counted(ReadParagraph paragraph) {
+    var counted = new ArrayList<Counted>();
+    int from = 0;
+    for (var mention : paragraph.mentions()) {
+      if (mention.kind() == Kind.COUNT && mention.readings().isEmpty()) {
+        TextQuantity.of(paragraph.text(), from, mention.from(), mention.unit())
+            .ifPresent(quantity -> counted.add(new Counted(quantity, mention)));
+      }
+      from = mention.numeral().end();
+    }
+    return List.copyOf(counted);
+  }
+
   private static Map<TextQuantity, Stated> stated(ReportText text) {
     var stated = new EnumMap<TextQuantity, Stated>(TextQuantity.class);
     for (var paragraph : text.in(Passage.OVERVIEW)) {
-      int from = 0;
-      for (var mention : paragraph.read().mentions()) {
-        if (mention.kind() == Kind.COUNT && mention.readings().isEmpty()) {
-          TextQuantity.of(paragraph.text(), from, mention.from(), mention.unit())
-              .ifPresent(quantity ->
-                  stated.merge(quantity, new Stated(paragraph, mention), TextJumpRule::larger));
-        }
-        from = mention.numeral().end();
-      }
+      paragraph
+          .read()
+          .found(COUNTED)
+          .forEach(one ->
+              stated.merge(one.quantity, new Stated(paragraph, one.mention), TextJumpRule::larger));
     }
     return stated;
   }

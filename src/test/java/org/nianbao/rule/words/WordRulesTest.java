@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Reports;
+import org.nianbao.draft.RequirementsFile;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Finding;
+import org.nianbao.rule.county.Requirements;
+import org.nianbao.statute.LocalRules;
+import org.nianbao.statute.Statute;
 
 /// What the rules about words find and what they leave alone, in the report of a county's bureau
 /// about 2025.
@@ -118,6 +123,7 @@ class WordRulesTest {
         "words.year 2023|2023年，我局公开信息5条。",
         "words.year 2024|截至2024年12月31日，公开信息5条。",
         "words.year 2024|按照《2024年政务公开工作要点》部署，公开信息5条。",
+        "words.year 2025年政府信息公开年报|2025年发布了2025年政府信息公开年报。",
         "words.unit 我镇|我镇逐条核对。",
         "words.unit 我委|我委逐条核对。",
         "words.unit 省水务局|没有针对省水务局申请行政复议的情况。",
@@ -126,12 +132,6 @@ class WordRulesTest {
         "words.document.number 国办公开函〔2021〕30号|按照国办公开函〔2021〕30号编制。",
         "words.document.number 国办公开办函〔2021〕31号|按照国办公开办函〔2021〕31号编制。",
         "words.document.number 492|《中华人民共和国政府信息公开条例》（国务院令第492号）。",
-        "words.report 2025年度政府信息公开年度报告|编制2025年度政府信息公开年度报告。",
-        "words.report 政府信息公开信息年报|公开本局政府信息公开信息年报1条。",
-        "words.report 政务公开工作报告|编制了政务公开工作报告。",
-        "words.report 政务信息公开年度报告|现公布政务信息公开年度报告。",
-        "words.aspect 政府信息管里情况|（三）政府信息管里情况",
-        "words.aspect 政府信息公开信息平台建设情况|（四）政府信息公开信息平台建设情况",
         "words.edition 对外公开总数量|规范性文件对外公开总数量5件。",
         "words.term 中华人民共和国政府信息公开条列|落实《中华人民共和国政府信息公开条列》。",
         "words.term 中华人民共和国信息公开条例|落实《中华人民共和国信息公开条例》。",
@@ -165,6 +165,7 @@ class WordRulesTest {
         "公开2025年部门预算和2024年部门决算。",
         "针对2024年工作中存在的问题逐项整改。",
         "发布2024年政府信息公开工作年度报告。",
+        "2025年发布了2024年政府信息公开年报，编制2025年政府信息公开年报。",
         "电话7×24小时畅通，网址http://www.example.gov.cn/xxgk,邮箱a_b@example.cn。",
         "做到件件有回音、层层把关、人人知晓，一件一件核对。",
         "法律、法规、规章和国家有关规定规定应当主动公开的其他政府信息。",
@@ -240,8 +241,14 @@ class WordRulesTest {
   @Test
   void anOfficeAddsWordsAndAllowsOthers() throws Dictionary.Unreadable {
     var office = Dictionary.of("# 本局的词表\n［水勿］局 | 水务 | 单位名称\n允许 | 接转站\n");
-    var rules = WordRules.extended(Reports.balanced().draft().edition(), office);
-    assertTrue(rules.size() > 30);
+    var list = new OfficeList(new RequirementsFile("词表.txt", "0".repeat(64)), office);
+    var report = Reports.balanced().written(Section.OVERVIEW, "青川县水勿局在接转站公开信息 5 条。");
+    var local = new LocalRules(Requirements.NONE, Optional.of(list));
+    var found = Statute.findings(report.draft(), local).list();
+    assertEquals(List.of("words.office"), found.stream().map(one -> one.rule().id()).toList());
+    assertEquals("水勿", found.getFirst().words().getFirst().text());
+    assertTrue(found.getFirst().rule().citation().contains("词表.txt"));
+    assertEquals(1, report.findings("words.slip").size());
     assertEquals(1, office.entries().size());
     assertEquals(Set.of("接转站"), office.allowed());
   }

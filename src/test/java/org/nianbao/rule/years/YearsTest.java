@@ -56,8 +56,7 @@ class YearsTest {
             .orElseThrow();
     var says = LastYear.of(draft).map(one -> new LastReport(one, ReportText.NONE));
     var text = Statute.findings(draft).text();
-    return rule.unchecked(
-        new Facts(Totals.of(draft), Optional.of(text), Statute.findings(draft).slips(), says));
+    return rule.unchecked(new Facts(Totals.of(draft), Optional.of(text), says));
   }
 
   @Test
@@ -209,6 +208,8 @@ class YearsTest {
     assertEquals(List.of(), found("years.carried_over", draft, blank(2022)));
     var blank = draft.withLastYear(Optional.of(blank(2024)));
     assertTrue(unchecked("years.carried_over", blank).orElseThrow().contains("7"));
-    assertEquals(Optional.empty(), unchecked("years.repeated", blank));
+    assertTrue(unchecked("years.repeated", blank).orElseThrow().contains("正文"));
+    var written = written(draft, "全年公开信息 5 条。").withLastYear(Optional.of(blank(2024)));
+    assertEquals(Optional.empty(), unchecked("years.repeated", written));
   }
 }
