@@ -91,7 +91,7 @@ final class PrintedComparison {
 
   /// What a field prints. The date may have been typed with its brackets or without.
   private static String words(CoverField field, Cover cover) {
-    var words = PrintedText.key(field.text(cover));
+    var words = PrintedWords.key(field.text(cover));
     return field == CoverField.DATE ? words.replaceAll("^[（(]|[）)]$", "") : words;
   }
 
@@ -170,6 +170,6 @@ final class PrintedComparison {
 
   private static Deviation withoutPlace(Deviation deviation) {
     return Deviation.of(
-        deviation.kind(), PrintedText.key(deviation.stands()), deviation.should(), "");
+        deviation.kind(), PrintedWords.key(deviation.stands()), deviation.should(), "");
   }
 }

@@ -20,7 +20,7 @@ record PrintedEntry(Entry entry, Standing standing) {
     return entry instanceof Numeral(var number, _)
             && other.entry instanceof Numeral(var otherNumber, _)
         ? number.compareTo(otherNumber) == 0
-        : PrintedText.key(entry.text()).equals(PrintedText.key(other.entry.text()));
+        : PrintedWords.key(entry.text()).equals(PrintedWords.key(other.entry.text()));
   }
 
   /// The same for people.

@@ -6,7 +6,6 @@ import org.nianbao.compare.Difference.OfText;
 import org.nianbao.draft.Prose;
 import org.nianbao.draft.Prose.Paragraph;
 import org.nianbao.form.Section;
-import org.nianbao.text.PlainText;
 
 /// The paragraphs of a section as words on paper: without those that are blank, and without the
 /// white space that says nothing.
@@ -21,30 +20,13 @@ record PrintedText(List<Paragraph> all, List<Paragraph> words, List<Integer> at)
     var at = new ArrayList<Integer>();
     for (int i = 0; i < prose.paragraphs().size(); i++) {
       var paragraph = prose.get(i);
-      var key = key(paragraph.text());
+      var key = PrintedWords.key(paragraph.text());
       if (!key.isEmpty()) {
         words.add(Paragraph.of(paragraph.style(), key));
         at.add(i);
       }
     }
     return new PrintedText(prose.paragraphs(), words, at);
-  }
-
-  /// A text without white space at its ends and beside Chinese characters, with any other white
-  /// space as one space, and without characters that nobody sees.
-  static String key(String text) {
-    var plain = PlainText.of(text);
-    var key = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      boolean isIdle =
-          plain.charAt(i) == ' '
-              && (PlainText.isWide(plain.codePointBefore(i))
-                  || PlainText.isWide(plain.codePointAt(i + 1)));
-      if (!isIdle) {
-        key.append(plain.charAt(i));
-      }
-    }
-    return key.toString();
   }
 
   /// The differences in the words of a section, from the first paragraph to the last.
