@@ -67,8 +67,8 @@ final class ColumnGroups {
         .anyMatch(other -> other != group && labels.find(other.text()).headings().equals(found));
   }
 
-  /// The words over a label in a row above it: where several are, those over most of it, or over its
-  /// beginning, since programs draw groups a column of no width too narrow. Where the place is
+  /// The words over a label in a row above it: where several are, those over most of it, or over
+  /// its beginning, since programs draw groups a column of no width too narrow. Where the place is
   /// blank, those before it, which may not have been merged with it.
   private Optional<GridText> over(SourceRow line, GridText label) {
     if (line.own().stream().noneMatch(cell -> cell.isInColumnOf(label))) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.nianbao.draft.Cover;
 import org.nianbao.prose.WrittenDate;
 import org.nianbao.source.TextBlock;
-import org.nianbao.text.PlainText;
 import org.nianbao.wording.Wording;
 
 /// Finds title, unit, year, date, contact and preface in what stands before the first heading and

@@ -350,11 +350,8 @@ class OfficeTablesTest {
               return one.text().equals("行政诉讼")
                   ? one.with(new Box(0, 5, 1, 11))
                   : box.column() >= 5
-                      ? one.with(
-                          new Box(box.row(), box.column() + 1, box.rows(), box.columns()))
-                      : box.column() == 4
-                          ? one.with(new Box(box.row(), 4, box.rows(), 2))
-                          : one;
+                      ? one.with(new Box(box.row(), box.column() + 1, box.rows(), box.columns()))
+                      : box.column() == 4 ? one.with(new Box(box.row(), 4, box.rows(), 2)) : one;
             });
     assertAllCertain(read(section, wide.grid("表")), section, "a column of no width");
   }
