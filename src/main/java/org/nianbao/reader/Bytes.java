@@ -98,7 +98,9 @@ final class Bytes {
 
   private static int end(byte[] page, int from, char ending) {
     int end = from;
-    while (end < page.length && page[end] != ending && (ending != ' ' || page[end] > ' ' && page[end] != '>')) {
+    while (end < page.length
+        && page[end] != ending
+        && (ending != ' ' || page[end] > ' ' && page[end] != '>')) {
       end++;
     }
     return end;

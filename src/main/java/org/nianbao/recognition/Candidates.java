@@ -204,8 +204,7 @@ final class Candidates {
     var values = row.cells().stream().map(cell -> value(way, cell.ref())).toList();
     return values.stream()
         .flatMap(Optional::stream)
-        .allMatch(value ->
-            values.getLast().filter(last -> last.compareTo(value) >= 0).isPresent());
+        .allMatch(value -> values.getLast().filter(last -> last.compareTo(value) >= 0).isPresent());
   }
 
   /// Whether a sum within the row is right; empty if a number is missing.

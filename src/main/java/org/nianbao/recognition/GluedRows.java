@@ -47,7 +47,9 @@ final class GluedRows {
     var reason = reason(all.size(), balanced.size(), byColumns.isPresent());
     return Fit.unsure(
         chosen,
-        ordered.size() > Fit.MOST_OTHERS ? Wording.of("recognition.why.glued.more", reason) : reason,
+        ordered.size() > Fit.MOST_OTHERS
+            ? Wording.of("recognition.why.glued.more", reason)
+            : reason,
         List.copyOf(ordered),
         place);
   }

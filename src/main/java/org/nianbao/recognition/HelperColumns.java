@@ -54,8 +54,7 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
   static List<Map.Entry<Section, SourceRow>> without(
       List<Map.Entry<Section, SourceRow>> rows, Edition edition, List<Unused> unused) {
     var labels =
-        new LabelSet(
-            edition.tables().stream().flatMap(form -> form.headings().stream()).toList());
+        new LabelSet(edition.tables().stream().flatMap(form -> form.headings().stream()).toList());
     var foreign = EditionChoice.foreign(edition);
     var read = new IdentityHashMap<TableBlock, List<SourceRow>>();
     var kept = new ArrayList<Map.Entry<Section, SourceRow>>();

@@ -3,8 +3,8 @@
 ///
 /// Knows `text`, `wording`, `form` for grid boxes, and `markup`, which reads HTML. `paste` takes
 /// the tables of the clipboard from it, where what is hidden inside of a cell counts, and `prose`
-/// the text of hidden cells; `reader` makes it out of files, `recognition` finds the report in it. It has no opinion about what a text means.
-/// Decided so:
+/// the text of hidden cells; `reader` makes it out of files, `recognition` finds the report in it.
+/// It has no opinion about what a text means. Decided so:
 ///
 /// - **Nothing is decided here.** What was deleted, struck through, hidden or set as a note mark is
 ///   kept with its [org.nianbao.source.TextRun.Mark]; only [org.nianbao.source.TextRun#counts] says

@@ -104,7 +104,9 @@ class HtmlReaderTest {
             "<img src=\"data:image/svg+xml," + drawing + "\">",
             "<img src=data:image/png;base64," + photo + ">",
             "<div style='background:url(DATA:image/png;BASE64," + photo + ")'></div>",
-            "<div style=\"background:url(&quot;data:image/png;base64," + photo + "&quot;)\"></div>");
+            "<div style=\"background:url(&quot;data:image/png;base64,"
+                + photo
+                + "&quot;)\"></div>");
     var page = "<p>前</p>" + String.join("<p>中</p>", pictures) + "<p>data：后</p>";
     assertEquals(List.of("0:前", "0:中", "0:中", "0:中", "0:data：后"), read(page));
   }

@@ -445,7 +445,7 @@ class OfficeTablesTest {
         table.origin());
   }
 
-  /// A table of texts where a line of words divides it: nothing of it is a helper column.
+  /// Figures that happen to count up are no count of rows where no words follow them.
   @Test
   void aTableOfFiguresAloneHasNoColumnThatCountsRows() {
     var rows = List.of(List.of("1", "2"), List.of("2", "3"), List.of("3", "4"));
