@@ -1,7 +1,7 @@
 ; The Windows installer, for one user and without admin rights. build.sh gives
 ;   VERSION 0.1.0   NUMBER 0.1.0.0   STAGE the folder to install   OUT the installer's file
 ;   SIGN a command that signs the uninstaller; left out if nothing is signed
-;   QUICK packs fast instead of small, for trying the installer
+;   QUICK does not compress, for trying the installer
 ;
 ; A running copy or a newer installed version is asked about. With /S nobody can be asked: nothing is
 ; changed, and the exit code says why: 3 a copy is running, 4 a newer version is installed, 5 Windows is
@@ -14,7 +14,7 @@ Target amd64-unicode
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 !else
-SetCompressor zlib
+SetCompress off
 !endif
 ManifestSupportedOS Win10
 ManifestDPIAware true

@@ -4,22 +4,26 @@
    lacks rare characters: 𬭚 arrived as ??.
 
    Built twice: nianbao.exe has no console and says in a message box what is wrong;
-   nianbao-console.exe (-DCONSOLE) is for the verbs and says it on standard error.
+   nianbao-console.exe (-DCONSOLE) is for the verbs and says it on standard error, where Java itself
+   writes too.
 
    The manifest makes the ANSI code page of this process UTF-8 (Windows 10 1903 and later), in which
    Java reads every option. So the folder may have any name; where the code page lacks a character of
    it (older Windows, or the manifest ignored) Java could not start, and a sentence says so. */
 #include <windows.h>
 #include <jni.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <wchar.h>
 
 #define LONGEST 32768  /* characters of a path, by Windows' own limit */
 #define EXIT_NOT_STARTED 2  /* the verbs' own code for "could not" */
+#define WATCH L"--watch"
+#define ENOUGH (500ULL << 20)  /* bytes of free memory with which Java surely starts */
+#define MEMORY L"程序没有打开：内存不够。\n请先关掉几个别的程序，再打开一次。"
 
 static wchar_t folder[LONGEST];  /* the program's, without a backslash at its end */
-static wchar_t said[4096];  /* what Java itself says of its failure, for whoever helps */
-static volatile LONG running;  /* 1 once Java runs and says itself what is wrong */
+static wchar_t said[4096];  /* the exception, for whoever helps */
 
 /* Says why the program does not start, and what to do about it. */
 static void tell(const wchar_t *sentence) {
@@ -47,31 +51,38 @@ static void tellDamage(const wchar_t *what) {
   tell(text);
 }
 
-/* Takes what the Java virtual machine itself prints; the stream is one of its own C library and of no
-   use here. An error at its start ends the process inside of JNI_CreateJavaVM, so that nobody could
-   tell it afterwards: it is told as soon as its line is complete. */
-static jint JNICALL printed(void *stream, const char *format, va_list values) {
-  char bytes[1024];
-  int length = vsnprintf(bytes, sizeof bytes, format, values);
-  if (running) {
-    DWORD written;
-    WriteFile(GetStdHandle(STD_ERROR_HANDLE), bytes, strlen(bytes), &written, NULL);
-    return length;
+#ifndef CONSOLE
+/* Java may end this process while it starts, without a word: a damaged file, no memory. So the program
+   starts itself once more, to wait until Java runs, and to say so if it never does. */
+static void watch(const wchar_t *path, HANDLE ready) {
+  wchar_t line[200];
+  HANDLE self;
+  STARTUPINFOW how = {.cb = sizeof how};
+  PROCESS_INFORMATION watcher;
+  DuplicateHandle(GetCurrentProcess(), GetCurrentProcess(), GetCurrentProcess(), &self, 0, TRUE, DUPLICATE_SAME_ACCESS);
+  _snwprintf(line, 199, L"nianbao " WATCH L" %llu %llu", (unsigned long long)(uintptr_t)self, (unsigned long long)(uintptr_t)ready);
+  if (CreateProcessW(path, line, NULL, NULL, TRUE, 0, NULL, NULL, &how, &watcher)) {
+    CloseHandle(watcher.hThread);
+    CloseHandle(watcher.hProcess);
   }
-  size_t used = wcslen(said);
-  for (const char *at = bytes; *at && used < 4000; at++) said[used++] = (unsigned char)*at;
-  said[used] = 0;
-  const wchar_t *begin = wcsstr(said, L"Error occurred during initialization");
-  const wchar_t *end = begin ? wcschr(begin, L'\n') : NULL;
-  if (end && wcschr(end + 1, L'\n')) {
-    if (wcsstr(said, L"memory") || wcsstr(said, L"heap") || wcsstr(said, L"reserve"))
-      tell(L"程序没有打开：内存不够。\n请先关掉几个别的程序，再打开一次。");
-    else
-      tellDamage(L"自带的 Java 已损坏");
-    ExitProcess(EXIT_NOT_STARTED);
-  }
-  return length;
+  CloseHandle(self);
 }
+
+/* What the second process does, with the first one and its event. */
+static int watched(HANDLE program, HANDLE ready) {
+  HANDLE either[] = {ready, program};
+  DWORD code = 0;
+  if (WaitForMultipleObjects(2, either, FALSE, INFINITE) != WAIT_OBJECT_0 + 1) return 0;
+  GetExitCodeProcess(program, &code);
+  if (code == EXIT_NOT_STARTED || WaitForSingleObject(ready, 0) == WAIT_OBJECT_0) return 0;
+  MEMORYSTATUSEX memory = {.dwLength = sizeof memory};
+  if (GlobalMemoryStatusEx(&memory) && memory.ullAvailPageFile < ENOUGH)
+    tell(MEMORY);
+  else
+    tellDamage(L"自带的 Java 没有启动");
+  return 0;
+}
+#endif
 
 static BOOL exists(const wchar_t *name) {
   wchar_t path[LONGEST];
@@ -90,6 +101,15 @@ static char *option(const wchar_t *format) {
   BOOL utf8 = GetACP() == CP_UTF8;  /* which loses nothing, and refuses to be asked */
   int length = WideCharToMultiByte(CP_ACP, utf8 ? 0 : WC_NO_BEST_FIT_CHARS, text, -1, bytes, 4 * LONGEST, NULL, utf8 ? NULL : &lost);
   return length == 0 || lost ? NULL : bytes;
+}
+
+/* Where Java leaves a report if it crashes: not in the folder that the user happens to work in. */
+static char *errorFile(void) {
+  char *bytes = malloc(4 * MAX_PATH + 60);
+  char folder[MAX_PATH + 1] = ".\\";
+  GetTempPathA(sizeof folder, folder);
+  snprintf(bytes, 4 * MAX_PATH + 60, "-XX:ErrorFile=%snianbao-%%p.log", folder);
+  return bytes;
 }
 
 /* A stream of the verbs is in the console's own encoding, sent on into a file or a pipe as well; Java
@@ -177,12 +197,12 @@ static int start(int count, wchar_t **arguments) {
   JavaVMOption options[] = {
     {option(L"-Djava.class.path=%ls\\nianbao.jar"), NULL},
     {option(L"-XX:VMOptionsFile=%ls\\nianbao.options"), NULL},
-    {option(L"-XX:AOTCache=%ls\\nianbao.aot"), NULL},
-    {"vfprintf", (void *)printed},
+    {errorFile(), NULL},
     {encoding("stdout"), NULL},
     {encoding("stderr"), NULL},
+    {option(L"-XX:AOTCache=%ls\\nianbao.aot"), NULL},
   };
-  if (!options[0].optionString || !options[1].optionString || !options[2].optionString) {
+  if (!options[0].optionString) {
     tell(L"程序没有打开：所在文件夹的名称里有这台电脑的 Windows 不认的字。\n请把程序安装到名称只有英文字母的文件夹，例如 D:\\nianbao。");
     return EXIT_NOT_STARTED;
   }
@@ -200,16 +220,24 @@ static int start(int count, wchar_t **arguments) {
   JavaVM *machine;
   JNIEnv *env;
   JavaVMInitArgs how = {JNI_VERSION_10, sizeof options / sizeof *options, options, JNI_FALSE};
+  if (!exists(L"nianbao.aot")) how.nOptions--;  /* a portable copy has none, and Java would complain */
+#ifndef CONSOLE
+  SECURITY_ATTRIBUTES inherited = {sizeof inherited, NULL, TRUE};
+  HANDLE ready = CreateEventW(&inherited, TRUE, FALSE, NULL);
+  GetModuleFileNameW(NULL, path, LONGEST);
+  watch(path, ready);
+#endif
   jint created = create(&machine, (void **)&env, &how);
   if (created != JNI_OK) {
     if (created == JNI_ENOMEM)
-      tell(L"程序没有打开：内存不够。\n请先关掉几个别的程序，再打开一次。");
+      tell(MEMORY);
     else
       tellDamage(L"自带的 Java 没有启动");
     return EXIT_NOT_STARTED;
   }
-  running = 1;
-  said[0] = 0;
+#ifndef CONSOLE
+  SetEvent(ready);
+#endif
   setFolder(env);
   if (!call(env, count, arguments)) {
     tellDamage(L"程序文件不全，或者已损坏");
@@ -227,6 +255,8 @@ int wmain(int count, wchar_t **arguments) {
 int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, wchar_t *line, int shown) {
   int count;
   wchar_t **arguments = CommandLineToArgvW(GetCommandLineW(), &count);
+  if (count == 4 && wcscmp(arguments[1], WATCH) == 0)
+    return watched((HANDLE)(uintptr_t)wcstoull(arguments[2], NULL, 10), (HANDLE)(uintptr_t)wcstoull(arguments[3], NULL, 10));
   return start(count - 1, arguments + 1);
 }
 #endif
