@@ -2,7 +2,6 @@ package org.nianbao.recognition;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -164,7 +163,8 @@ final class FormTables {
   }
 
   private Result assigned(List<Line> lines) {
-    var byLine = new HashMap<Line, Matched>();
+    // By identity: the hash of a line would be worked out from its whole table, each time.
+    var byLine = new IdentityHashMap<Line, Matched>();
     var byForm = new LinkedHashMap<FormRow, List<Line>>();
     for (var line : lines) {
       if (line.isNamed()) {
