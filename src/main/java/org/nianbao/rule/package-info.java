@@ -5,6 +5,11 @@
 /// expression language and no dependency graph: the form has about 200 cells and 42 identities, so
 /// the whole draft is checked after every keystroke.
 ///
+/// What a rule looks for in one paragraph is a [org.nianbao.statement.ParagraphSearch], whose
+/// answer is kept with the paragraph, so that a character typed into one costs the reading of that
+/// one. A rule names the [org.nianbao.rule.Material] that it needs; where that is lacking it was
+/// not checked, which is neither a finding nor a pass.
+///
 /// A blank or unreadable part leaves a comparison undecided, except where what is filled in is
 /// already more than the whole that it belongs to; that something is blank is a rule of its own,
 /// [org.nianbao.rule.FilledRule]. Findings are listed in the order of the rule book; the window

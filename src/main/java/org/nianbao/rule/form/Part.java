@@ -27,7 +27,7 @@ record Part(Optional<Section> section, String name, int from, int to) {
       Pattern.compile("^ ?(?:以及|及|和|与)?(?:[（(]?[一二三四五六七1-7][）)]|[一二三四五六七]是|[1-7][.．])? ?");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:等|共|共计|这|一共|合计)*+ ?[一二三四五六七八九十两0-9]{1,2}"
+          "(?:等|共|共计|这|一共|合计){0,4}+ ?[一二三四五六七八九十两0-9]{1,2}"
               + " ?(?:个|大)?(?:部分|方面|项|章|块).{0,12}$|等(?:内容|情况|方面|部分)?(?:组成|构成)?$|组成$|构成$");
 
   /// The parts that a sentence lists, if it lists four or more of the six.
