@@ -44,7 +44,7 @@ value() { # value KEY NAME: a value of the registry, in UTF-8
     | head -1 | sed 's/\\\(.\)/\1/g'
 }
 window() { xdotool search --onlyvisible --name "$1" > /dev/null 2>&1; }
-running() { pgrep -f '[n]ianbao\.exe' > /dev/null; }
+running() { pgrep -f 'Programs.[n]ianbao.nianbao\.exe' > /dev/null; }
 closes() { # closes the window; a key is lost while it is still being activated
   xdotool search --onlyvisible --name '年度报告𬭚' windowactivate --sync 2> /dev/null
   sleep 1
@@ -171,7 +171,7 @@ warns() { # warns: the program that has no console says it in a message box
   (cd "$home/Documents" && quiet "$program/nianbao.exe" > /dev/null) &
   claim "a message box says so" until_true 60 window '^年报$'
   picture "message-$name-$((++boxes))"
-  xdotool search --onlyvisible --name '^年报$' windowactivate --sync key Return
+  xdotool search --onlyvisible --name '^年报$' windowactivate --sync key Return 2> /dev/null
   claim "and goes away" until_true 20 no window '^年报$'
   wait $!
 }

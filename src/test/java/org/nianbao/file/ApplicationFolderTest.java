@@ -47,8 +47,7 @@ class ApplicationFolderTest {
   @Test
   void aMarkedCopyTakesItAlong() throws IOException {
     Files.writeString(stick.resolve(ApplicationFolder.MARKER), "");
-    assertEquals(
-        new ApplicationFolder(stick.resolve("data"), Place.BESIDE_THE_PROGRAM), found());
+    assertEquals(new ApplicationFolder(stick.resolve("data"), Place.BESIDE_THE_PROGRAM), found());
   }
 
   @Test

@@ -201,8 +201,7 @@ public class Journey {
     return new Disk(home);
   }
 
-  private Optional<PrintJob> askForPrinter(String name, int pages)
-      throws PrinterChoice.NoPrinter {
+  private Optional<PrintJob> askForPrinter(String name, int pages) throws PrinterChoice.NoPrinter {
     printing = name + "，" + pages + " 页";
     if (refusal.isPresent()) {
       throw refusal.get();

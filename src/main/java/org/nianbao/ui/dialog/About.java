@@ -21,7 +21,8 @@ final class About {
       String version, ApplicationFolder folder, UnaryOperator<@Nullable String> property) {
     var lines = new ArrayList<String>(List.of(Wording.of("about.version", version)));
     var java =
-        Wording.of("about.java", property.apply("java.runtime.version"), property.apply("java.vendor"));
+        Wording.of(
+            "about.java", property.apply("java.runtime.version"), property.apply("java.vendor"));
     lines.add(java);
     Optional.ofNullable(property.apply("nianbao.runtime"))
         .ifPresent(name -> lines.add(Wording.of("about.testRuntime", name)));

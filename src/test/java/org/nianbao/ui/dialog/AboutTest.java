@@ -16,8 +16,7 @@ class AboutTest {
           Map.of("java.runtime.version", "25.0.4.1+1-LTS", "java.vendor", "Eclipse Adoptium"));
 
   private String text(Place place) {
-    return About.text(
-        "0.1.0", new ApplicationFolder(Path.of("nianbao"), place), properties::get);
+    return About.text("0.1.0", new ApplicationFolder(Path.of("nianbao"), place), properties::get);
   }
 
   @Test
@@ -27,7 +26,8 @@ class AboutTest {
         版本 0.1.0
         Java 25.0.4.1+1-LTS（Eclipse Adoptium）
         设置、历史版本和没保存的稿放在 nianbao
-        稿件只保存在本机，程序不联网。""",
+        稿件只保存在本机，程序不联网。\
+        """,
         text(Place.ON_THIS_COMPUTER));
   }
 
@@ -41,7 +41,6 @@ class AboutTest {
 
   @Test
   void aStickThatCannotBeWrittenIsSaid() {
-    assertEquals(
-        "便携版所在的盘写不进去，所以放在这台电脑上。", text(Place.STICK_NOT_WRITABLE).lines().toList().get(3));
+    assertEquals("便携版所在的盘写不进去，所以放在这台电脑上。", text(Place.STICK_NOT_WRITABLE).lines().toList().get(3));
   }
 }
