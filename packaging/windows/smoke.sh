@@ -171,7 +171,9 @@ warns() { # warns: the program that has no console says it in a message box
   (cd "$home/Documents" && quiet "$program/nianbao.exe" > /dev/null) &
   claim "a message box says so" until_true 60 window '^年报$'
   picture "message-$name-$((++boxes))"
-  xdotool search --onlyvisible --name '^年报$' windowactivate --sync key Return 2> /dev/null
+  xdotool search --onlyvisible --name '^年报$' windowactivate --sync 2> /dev/null
+  sleep 1
+  xdotool key Return
   claim "and goes away" until_true 20 no window '^年报$'
   wait $!
 }
