@@ -11,7 +11,8 @@
 ///   a bug the sentence ends with the exception and the source line, and never with words of the
 ///   draft.
 /// - **Everything printed passes through [Screen]**, which shows invisible characters by their
-///   code; what libraries log or print is dropped.
+///   code; what libraries log or print is dropped. Only JSON does not: [Verbs#print] writes it in
+///   UTF-8 with `\n`, whatever the console and the system, since a program reads it.
 @NullMarked
 package org.nianbao.cli;
 

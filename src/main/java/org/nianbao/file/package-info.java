@@ -39,7 +39,10 @@
 ///   counted while reading. What can never be replaced is refused before anything is written,
 ///   without the retries for scanners and shares.
 /// - File names that the program offers or chooses come from [FileName]: titles may contain
-///   anything.
+///   anything. Names that only have to be unique come from [UniqueName], without `SecureRandom`.
+///
+/// Where the application folder lies is said by [ApplicationFolder] alone: on the computer, or
+/// beside a portable copy that is marked and can be written.
 ///
 /// An emptied file ([Emptied]) and a conflict copy of a program that synchronises folders
 /// ([ConflictCopies]) are not this program's doing, but its users meet them all the same: for the
