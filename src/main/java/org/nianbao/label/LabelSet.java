@@ -30,6 +30,11 @@ public final class LabelSet {
   public record Match(List<Heading> headings, Likeness likeness) {
     private static final Match NONE = new Match(List.of(), Likeness.NONE);
 
+    /// Whether the text may be another label that only looks like this one.
+    public boolean isAltered() {
+      return likeness == Likeness.ALTERED;
+    }
+
     /// Whether the text is a label, however it is written.
     public boolean isLabel() {
       return likeness != Likeness.NONE;
@@ -64,7 +69,8 @@ public final class LabelSet {
     var core = Likeness.core(text);
     var numbered = byCore.getOrDefault(core, List.of());
     if (!numbered.isEmpty() && core.length() > 1) {
-      return new Match(numbered, Likeness.NUMBER);
+      boolean isSame = numbered.stream().allMatch(one -> Likeness.isSameUnit(text, one.text()));
+      return new Match(numbered, isSame ? Likeness.NUMBER : Likeness.ALTERED);
     }
     var shortened = shortened(text, core);
     return shortened.isLabel() ? shortened : similar(core);
@@ -97,6 +103,7 @@ public final class LabelSet {
       return Match.NONE;
     }
     var best = ordered.getFirst().getKey();
-    return new Match(byCore.get(best), Likeness.SIMILAR);
+    boolean isSlip = Likeness.isSlip(core, best);
+    return new Match(byCore.get(best), isSlip ? Likeness.SIMILAR : Likeness.ALTERED);
   }
 }

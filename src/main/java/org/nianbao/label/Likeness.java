@@ -12,12 +12,19 @@ public enum Likeness {
   NUMBER,
   /// Mistyped or shortened, and more like this label than like any other.
   SIMILAR,
+  /// More like this label than like any other, but with words that may make another thing of it: 上年
+  /// for 本年, 不予公开 without its 不, 元 for 万元.
+  ALTERED,
   /// Not this label.
   NONE;
 
   /// The least share of characters in common, in order, that makes a text similar.
   private static final double LEAST = 0.6;
 
+  /// Characters that turn a label into another, when they come or go.
+  private static final String TURNING = "不未非无没有被去上本全元万失";
+
+  private static final Pattern UNIT = Pattern.compile("[(][^()]*?(万?元)[)]");
   private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]|[0-9])");
   private static final Pattern BRACKETED = Pattern.compile("(?<=.)[(][^()]*[)]\\s*$");
 
@@ -25,8 +32,47 @@ public enum Likeness {
   public static String core(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     var key = Heading.key(BRACKETED.matcher(plain).replaceFirst(""));
-    var bare = NUMBERING.matcher(key).replaceFirst("");
+    var bare = NUMBERING.matcher(key).replaceFirst("").replace("其它", "其他");
     return bare.isEmpty() ? key : bare;
+  }
+
+  /// Whether a text differs from a label as a slip of typing does: characters are lost or doubled
+  /// or stand in another order, or one is too many. One for another may be another word.
+  ///
+  /// @param core the text's [#core]
+  /// @param label the label's
+  static boolean isSlip(String core, String label) {
+    var one = core.replace("年度", "年");
+    var other = label.replace("年度", "年");
+    var more = without(one, other);
+    var less = without(other, one);
+    boolean turns = (more + less).chars().anyMatch(each -> TURNING.indexOf(each) >= 0);
+    boolean replaces = !more.isEmpty() && !less.isEmpty();
+    return !turns && !replaces && more.length() <= 1;
+  }
+
+  /// The characters of a text without those of another, each as often as it has it.
+  private static String without(String text, String other) {
+    var rest = new StringBuilder(text);
+    for (int i = 0; i < other.length(); i++) {
+      int at = rest.indexOf(other.substring(i, i + 1));
+      if (at >= 0) {
+        rest.deleteCharAt(at);
+      }
+    }
+    return rest.toString();
+  }
+
+  /// Whether two texts do not name different units of money in brackets.
+  static boolean isSameUnit(String one, String other) {
+    var first = unit(one);
+    var second = unit(other);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  private static String unit(String text) {
+    var unit = UNIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return unit.find() ? unit.group(1) : "";
   }
 
   /// Whether two texts do not have different numbers in front; one may have none.

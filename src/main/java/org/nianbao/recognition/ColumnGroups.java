@@ -54,8 +54,8 @@ final class ColumnGroups {
   }
 
   private boolean isAny(GridText label, List<Heading> names) {
-    var found = labels.find(label.text()).headings();
-    return names.stream().anyMatch(found::contains);
+    var found = labels.find(label.text());
+    return !found.isAltered() && names.stream().anyMatch(found.headings()::contains);
   }
 
   /// Whether another group of the same row has the same name.

@@ -39,8 +39,10 @@ final class FormTables {
     TWICE,
     /// Its label reaches over several rows.
     TALL,
-    /// What stands before its label is the name of another group of rows, or none.
+    /// What stands before its label is the name of another group of rows, or none, or like one.
     GROUP,
+    /// Its label is like the form's, but may mean something else.
+    LABEL,
     /// Its label cannot be read: only the rows around it say what it is.
     PLACE
   }
@@ -230,9 +232,42 @@ final class FormTables {
   private Optional<Doubt> doubt(Line line, FormRow row, Set<Heading> misplaced) {
     boolean isStrange =
         groups(line)
-            .map(group -> all.find(group.text()).headings())
-            .anyMatch(found -> !isOf(row, found) || found.stream().anyMatch(misplaced::contains));
+            .map(group -> all.find(group.text()))
+            .anyMatch(found ->
+                found.isAltered()
+                    || !isOf(row, found.headings())
+                    || found.headings().stream().anyMatch(misplaced::contains));
+    if (line.match().isAltered()) {
+      return Optional.of(Doubt.LABEL);
+    }
     return tall(line).or(() -> isStrange ? Optional.of(Doubt.GROUP) : Optional.empty());
+  }
+
+  /// The names of groups before the label of a row that are not as the form has them, each with the
+  /// form's.
+  Map<GridText, Heading> altered(Matched one) {
+    var altered = new LinkedHashMap<GridText, Heading>();
+    groups(one.row(), one.label())
+        .forEach(group -> {
+          var found = all.find(group.text());
+          if (found.isLabel() && found.likeness() != Likeness.SAME) {
+            altered.put(group, found.headings().getFirst());
+          }
+        });
+    return altered;
+  }
+
+  /// The names of groups among column labels that are not as the form has them, each with the
+  /// form's.
+  Map<GridText, Heading> altered(SourceRow head) {
+    var altered = new LinkedHashMap<GridText, Heading>();
+    for (var cell : head.own()) {
+      var found = all.find(cell.text());
+      if (CellText.isWord(cell.text()) && found.isLabel() && found.likeness() != Likeness.SAME) {
+        altered.put(cell, found.headings().getFirst());
+      }
+    }
+    return altered;
   }
 
   private static boolean isOf(FormRow row, List<Heading> labels) {
@@ -240,10 +275,14 @@ final class FormTables {
     return labels.stream().anyMatch(own::contains);
   }
 
-  /// The words before the label of a row.
   private static Stream<GridText> groups(Line line) {
-    int from = line.label().map(cell -> cell.box().column()).orElse(0);
-    return Stream.concat(line.row().reaching().stream(), line.row().own().stream())
+    return groups(line.row(), line.label());
+  }
+
+  /// The words before the label of a row.
+  private static Stream<GridText> groups(SourceRow row, Optional<GridText> label) {
+    int from = label.map(cell -> cell.box().column()).orElse(0);
+    return Stream.concat(row.reaching().stream(), row.own().stream())
         .filter(cell -> cell.box().column() < from && CellText.isWord(cell.text()));
   }
 

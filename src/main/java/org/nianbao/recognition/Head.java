@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.form.Heading;
@@ -67,18 +68,29 @@ record Head(
   private static Head read(List<SourceRow> lines, FormRow row, LabelSet own, Set<String> others) {
     var tabbed = new TabbedHead(row, own, lines);
     var inOrder = tabbed.inOrder();
-    return inOrder.isEmpty() ? matched(row, own, tabbed, others) : ordered(row, tabbed, inOrder);
+    return inOrder.isEmpty()
+        ? matched(row, own, tabbed, others)
+        : ordered(row, own, tabbed, inOrder);
   }
 
-  private static Head ordered(FormRow row, TabbedHead head, Map<Heading, GridText> labels) {
+  private static Head ordered(
+      FormRow row, LabelSet own, TabbedHead head, Map<Heading, GridText> labels) {
     var above = row.columns().stream().map(column -> labels.get(column.own())).toList();
+    var altered =
+        IntStream.range(0, row.size())
+            .filter(i ->
+                row.columns().get(i).labels().stream()
+                    .filter(labels::containsKey)
+                    .anyMatch(label -> own.find(labels.get(label).text()).isAltered()))
+            .boxed()
+            .collect(Collectors.toSet());
     return new Head(
         head.lines(),
         Ground.COMPLETE,
         above.stream().map(Optional::of).toList(),
         IntStream.range(0, row.size()).boxed().toList(),
         List.of(),
-        Set.of(),
+        altered,
         false);
   }
 
@@ -87,6 +99,7 @@ record Head(
     var found = new ArrayList<List<GridText>>();
     row.columns().forEach(_ -> found.add(new ArrayList<>()));
     var strange = new ArrayList<GridText>();
+    var altered = new HashSet<Integer>();
     int foreign = 0;
     for (var line : lines) {
       for (var cell : line.own()) {
@@ -99,7 +112,11 @@ record Head(
           foreign += isForeign ? 1 : 0;
           strange.add(cell);
         } else {
-          columnsOf(row, named, cell, tabbed, own).forEach(i -> found.get(i).add(cell));
+          var columns = columnsOf(row, named, cell, tabbed, own);
+          columns.forEach(i -> found.get(i).add(cell));
+          if (own.find(cell.text()).isAltered()) {
+            altered.addAll(columns);
+          }
         }
       }
     }
@@ -113,6 +130,7 @@ record Head(
     var outOfLine = tabbed.outOfLine(above);
     var doubtful = new HashSet<>(tabbed.isShort() ? Set.of() : groups.strange(above));
     doubtful.addAll(outOfLine);
+    doubtful.addAll(altered);
     IntStream.range(0, row.size())
         .filter(i -> above.get(i).isEmpty() || (tabbed.isShort() && tabbed.isStrange()))
         .forEach(doubtful::add);

@@ -54,7 +54,7 @@ final class RowOrder {
     var named = new int[near.size() + 2];
     for (int i = 1; i <= near.size(); i++) {
       var one = byLine.get(near.get(i - 1));
-      boolean isSimilar = one != null && one.likeness() == Likeness.SIMILAR;
+      boolean isSimilar = one != null && one.likeness().compareTo(Likeness.SIMILAR) >= 0;
       int row = one == null ? LabelAlignment.NONE : rows.indexOf(one.form()) + 1;
       named[i] = isSimilar ? LabelAlignment.NONE : row;
       if (one != null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
@@ -182,6 +183,7 @@ final class TableReading {
       case TWICE -> Wording.of("recognition.why.twice");
       case TALL -> Wording.of("recognition.why.tall");
       case GROUP -> Wording.of("recognition.why.group");
+      case LABEL -> Wording.of("recognition.why.label");
       case PLACE -> Wording.of("recognition.why.place");
     };
   }
@@ -197,6 +199,9 @@ final class TableReading {
       var place = one.label().map(one.row()::place).orElse(one.row().place());
       deviate(stands, one.form().label().get().line(), place);
     }
+    tables
+        .altered(one)
+        .forEach((group, should) -> deviate(group.text(), should.line(), one.row().place(group)));
   }
 
   /// Notes column labels other than the form's.
@@ -218,6 +223,16 @@ final class TableReading {
     for (var cell : head.strange()) {
       deviate(cell.text(), should, place(head, cell));
     }
+    for (var line : head.lines()) {
+      tables.altered(line).entrySet().stream()
+          .filter(entry -> head.above().stream().noneMatch(is(entry.getKey())))
+          .forEach(entry ->
+              deviate(entry.getKey().text(), entry.getValue().line(), line.place(entry.getKey())));
+    }
+  }
+
+  private static Predicate<Optional<GridText>> is(GridText cell) {
+    return above -> above.filter(cell::equals).isPresent();
   }
 
   private static SourcePlace place(Head head, GridText cell) {

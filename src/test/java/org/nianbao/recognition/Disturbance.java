@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nianbao.form.Box;
-import org.nianbao.form.Heading;
 import org.nianbao.form.Heading.Role;
 import org.nianbao.label.Likeness;
 import org.nianbao.recognition.DrawnTable.Drawn;
@@ -22,7 +21,8 @@ enum Disturbance {
       int changed = document.random().nextInt(1, 3);
       var text = mistyped(label.text(), changed, document.random());
       document.change(table -> table.with(label, text));
-      if (2 * changed >= Heading.key(Likeness.core(label.text())).length()) {
+      boolean isOther = !Likeness.core(text).equals(Likeness.core(label.text()));
+      if (isOther && !label.is(Role.BAND)) {
         document.unsure(label);
       }
     }

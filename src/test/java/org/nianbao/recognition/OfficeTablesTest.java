@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.Reports;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Totals;
@@ -279,6 +281,46 @@ class OfficeTablesTest {
             .map(Deviation::stands)
             .sorted()
             .toList());
+  }
+
+  private static TableBlock relabelled(Section section, String label, String stands) {
+    var table = drawn(section).map(one -> one.text().equals(label) ? one.with(stands) : one);
+    assertTrue(table.cells().stream().anyMatch(one -> one.text().equals(stands)), label);
+    return table.grid("表");
+  }
+
+  /// Labels that are nearly the form's, and say something else.
+  @ParameterizedTest
+  @CsvSource({
+    "DISCLOSURE, 本年制发件数, 上年制发件数, t2.regulation_issued",
+    "DISCLOSURE, 现行有效件数, 现行失效件数, t2.regulation_in_force",
+    "DISCLOSURE, 行政处罚, 行政处分, t2.penalty",
+    "DISCLOSURE, 行政强制, 行政强制措施, t2.coercion",
+    "DISCLOSURE, 本年收费金额（单位：万元）, 本年收费金额（单位：元）, t2.fee",
+    "APPLICATIONS, 商业企业, 非商业企业, t3.received.business",
+    "APPLICATIONS, 总计, 上年总计, t3.received.total",
+    "APPLICATIONS, （一）予以公开, （一）不予公开, t3.granted.natural_person",
+    "APPLICATIONS, 1.属于国家秘密, 1.不属于国家秘密, t3.refused_state_secret.other",
+    "APPLICATIONS, 三、本年度办理结果, 三、上年度办理结果, t3.granted.natural_person",
+    "DISPUTES, 未经复议直接起诉, 经复议直接起诉, t4.direct.upheld",
+    "DISPUTES, 行政复议, 行政复核, t4.review.upheld"
+  })
+  void aLabelThatMayMeanSomethingElseIsAskedAndListed(
+      Section section, String label, String stands, String cell) {
+    var found = read(section, relabelled(section, label, stands));
+    assertEquals(State.INFERRED, cell(found, cell).state());
+    assertTrue(
+        found.deviations().stream().anyMatch(one -> one.stands().equals(stands)),
+        () -> found.deviations().toString());
+  }
+
+  /// Characters that were lost or typed twice make no other label.
+  @ParameterizedTest
+  @CsvSource({"APPLICATIONS, 社会公益组织, 社会组织", "DISCLOSURE, 本年废止件数, 本年止件数", "DISPUTES, 行政复议, 行政法复议"})
+  void aSlipOfTypingIsTheLabelAndADeviation(Section section, String label, String stands) {
+    var found = read(section, relabelled(section, label, stands));
+    assertAllCertain(found, section, stands);
+    assertTrue(found.deviations().stream().anyMatch(one -> one.stands().equals(stands)), stands);
   }
 
   @Test
