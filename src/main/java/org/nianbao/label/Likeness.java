@@ -1,7 +1,12 @@
 package org.nianbao.label;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import net.sourceforge.pinyin4j.PinyinHelper;
 import org.nianbao.form.Heading;
 
 /// How much the text of a cell is like a label of the form.
@@ -37,18 +42,39 @@ public enum Likeness {
   }
 
   /// Whether a text differs from a label as a slip of typing does: characters are lost or doubled
-  /// or stand in another order, or one is too many. One for another may be another word.
+  /// or stand in another order, one is too many, or one is taken for another that sounds alike. Any
+  /// other character in the place of one may make another word. A piece of a label, as a page break
+  /// leaves it, is no other label either.
   ///
   /// @param core the text's [#core]
   /// @param label the label's
   static boolean isSlip(String core, String label) {
+    if (label.contains(core) && 2 * core.length() <= label.length()) {
+      return true;
+    }
     var one = core.replace("年度", "年");
     var other = label.replace("年度", "年");
     var more = without(one, other);
     var less = without(other, one);
-    boolean turns = (more + less).chars().anyMatch(each -> TURNING.indexOf(each) >= 0);
-    boolean replaces = !more.isEmpty() && !less.isEmpty();
-    return !turns && !replaces && more.length() <= 1;
+    if ((more + less).chars().anyMatch(each -> TURNING.indexOf(each) >= 0)) {
+      return false;
+    }
+    return less.isEmpty() ? more.length() <= 1 : more.isEmpty() || soundsAlike(more, less);
+  }
+
+  /// Whether two texts are of the same syllables, without their tones.
+  private static boolean soundsAlike(String one, String other) {
+    return one.length() == other.length()
+        && IntStream.range(0, one.length())
+            .allMatch(
+                i -> !Collections.disjoint(syllables(one.charAt(i)), syllables(other.charAt(i))));
+  }
+
+  private static List<String> syllables(char character) {
+    var readings = PinyinHelper.toHanyuPinyinStringArray(character);
+    return readings == null
+        ? List.of()
+        : Arrays.stream(readings).map(one -> one.replaceAll("[0-9]", "")).toList();
   }
 
   /// The characters of a text without those of another, each as often as it has it.

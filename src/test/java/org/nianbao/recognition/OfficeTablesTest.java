@@ -314,7 +314,7 @@ class OfficeTablesTest {
         () -> found.deviations().toString());
   }
 
-  /// Characters that were lost or typed twice make no other label.
+  /// Characters that were lost, typed twice, or chosen wrongly by their sound make no other label.
   @ParameterizedTest
   @CsvSource({"APPLICATIONS, 社会公益组织, 社会组织", "DISCLOSURE, 本年废止件数, 本年止件数", "DISPUTES, 行政复议, 行政法复议"})
   void aSlipOfTypingIsTheLabelAndADeviation(Section section, String label, String stands) {
