@@ -56,6 +56,7 @@ final class LabelReader {
     private final List<Column> columns = new ArrayList<>();
     private final Set<Sign> signs = new HashSet<>();
     private Optional<Found> name = Optional.empty();
+    private Optional<Found> lastColumn = Optional.empty();
     private Optional<Row> subject = Optional.empty();
 
     private void forgetRows() {
@@ -80,7 +81,7 @@ final class LabelReader {
       switch (found.meaning()) {
         case Row row when isMeant(row) -> name(gathered, row, found, clause);
         case Row _ -> {}
-        case Column column -> gathered.columns.add(column);
+        case Column column -> column(gathered, column, found);
         case Subject(var row, var strength) -> subject(gathered, row, strength);
         case Sign sign -> {
           note(sign, found);
@@ -119,6 +120,17 @@ final class LabelReader {
     }
     int start = isJoined || isNarrower ? before.orElseThrow().from() : found.from();
     gathered.name = Optional.of(new Found(start, found.to(), row));
+  }
+
+  /// The column named last counts, with those that are joined to it: in 未制发、未废止规范性文件，现行有效64件 the
+  /// number is of 现行有效 alone.
+  private void column(Gathered gathered, Column column, Found found) {
+    var before = gathered.lastColumn;
+    if (before.filter(one -> isJoint(one.to(), found.from())).isEmpty()) {
+      gathered.columns.removeIf(one -> one.topic().equals(column.topic()));
+    }
+    gathered.columns.add(column);
+    gathered.lastColumn = Optional.of(found);
   }
 
   private void subject(Gathered gathered, Row row, Strength strength) {

@@ -110,6 +110,9 @@ class SentenceTest {
       value = {
         "制发行政规范性文件3件，废止2件，现行有效15件"
             + " | 3=t2.normative_issued 2=t2.normative_repealed 15=t2.normative_in_force",
+        // Of several columns that are not joined, the last counts.
+        "本年度未制发、未废止行政规范性文件，现行有效的行政规范性文件64件 | 64=t2.normative_in_force",
+        "制发、废止规范性文件5件 | 5=t2.normative_issued+1",
         "新增公开市政府规章1件、政策性文件11件 | 1=t2.regulation_issued 11=NOT_IN_TABLES",
         "作出行政许可决定1200件、行政处罚35件 | 1200=t2.licence 35=t2.penalty",
         "刊登规章、行政规范性文件等243件 | 243=SOME",
