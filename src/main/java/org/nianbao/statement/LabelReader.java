@@ -21,6 +21,7 @@ final class LabelReader {
   static final Pattern CLAUSE = Pattern.compile("[，,：:（(）)]");
   private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
   private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同|于) ?$");
+  private static final Pattern OPENING = Pattern.compile("[（(]");
   private static final Pattern END = Pattern.compile("[，,、：:（(）)。；;]");
 
   /// The longest clause that is looked through for its end.
@@ -158,6 +159,18 @@ final class LabelReader {
       }
     }
     return named;
+  }
+
+  /// Whether the brackets right behind a number begin with other work: 行政复议案件50件（非政府信息公开类）.
+  ///
+  /// @param words the words behind the number
+  /// @param from where the number ends
+  boolean isOtherWork(List<Found> words, int from) {
+    return OPENING.matcher(text).region(from, end).lookingAt()
+        && words.stream()
+            .findFirst()
+            .filter(one -> one.from() == from + 1 && one.meaning() == Sign.OTHER_WORK)
+            .isPresent();
   }
 
   /// Makes the sentence speak of a topic.

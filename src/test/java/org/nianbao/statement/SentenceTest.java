@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
@@ -23,18 +24,27 @@ import org.nianbao.statute.Statute;
 class SentenceTest {
 
   private static List<Mention> numbers(String heading, String sentence) {
+    return numbers(Statute.OF_2021, 2024, heading, sentence);
+  }
+
+  private static List<Mention> numbers(
+      Statute statute, int year, String heading, String sentence) {
     var text =
         new Prose(
             List.of(Paragraph.of(Style.HEADING, heading), Paragraph.of(Style.BODY, sentence)));
     var draft =
-        Draft.of(Statute.OF_2021.edition(), Cover.of("清溪县水务局", 2024)).with(Section.OVERVIEW, text);
+        Draft.of(statute.edition(), Cover.of("清溪县水务局", year)).with(Section.OVERVIEW, text);
     return Statute.findings(draft).text().mentions(Section.OVERVIEW);
   }
 
   /// Each quantity with the cell of its usual reading: a single one by its id, more by the first
   /// and their number.
   private static String cells(String heading, String sentence) {
-    return numbers(heading, sentence).stream()
+    return cells(numbers(heading, sentence));
+  }
+
+  private static String cells(List<Mention> numbers) {
+    return numbers.stream()
         .filter(one -> one.kind() == Kind.COUNT)
         .map(one -> one.numeral().written() + "=" + cell(one))
         .collect(Collectors.joining(" "));
@@ -98,6 +108,8 @@ class SentenceTest {
             + " 178=t4.review.other 37=t4.review.pending",
         "政府信息公开行政诉讼46件，维持25件 | 46=t4.direct.total+1 25=t4.direct.upheld+1",
         "有1件涉及政府信息公开工作的行政复议 | 1=t4.review.total",
+        "行政复议案件50件（非政府信息公开类） | 50=NOT_IN_TABLES",
+        "非政府信息公开类行政复议案件50件 | 50=NOT_IN_TABLES",
         "政府信息公开行政复议、行政诉讼共3件 | 3=t4.review.total+2",
       })
   void namesCellsOfTableFour(String sentence, String expected) {
@@ -116,12 +128,31 @@ class SentenceTest {
         "新增公开市政府规章1件、政策性文件11件 | 1=t2.regulation_issued 11=NOT_IN_TABLES",
         "作出行政许可决定1200件、行政处罚35件 | 1200=t2.licence 35=t2.penalty",
         "刊登规章、行政规范性文件等243件 | 243=SOME",
+        // Other work on documents and decisions.
+        "开展行政处罚案卷评查30件 | 30=NOT_IN_TABLES",
+        "组织行政许可案卷评查30件 | 30=NOT_IN_TABLES",
+        "对12件规范性文件进行合法性审查 | 12=NOT_IN_TABLES",
+        "报备规范性文件5件 | 5=NOT_IN_TABLES",
+        "转发上级规范性文件20件 | 20=NOT_IN_TABLES",
+        "经合法性审查，制发规范性文件5件 | 5=t2.normative_issued",
         "规范性文件类信息12条 | 12=NOT_IN_TABLES",
         "制发公文510件，其中主动公开169件，依申请公开317件，不予公开24件"
             + " | 510=NOT_IN_TABLES 169=NOT_IN_TABLES 317=NOT_IN_TABLES 24=NOT_IN_TABLES",
       })
   void namesCellsOfTableTwo(String sentence, String expected) {
     assertEquals(expected, cells("（一）主动公开", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "对外公开的行政规范性文件总数6件",
+        "行政规范性文件对外公开总数6件",
+        "行政规范性文件对外公开总数量6件",
+      })
+  void allDocumentsThatArePublicAreNotThoseOfTheYear(String sentence) {
+    assertEquals(
+        "6=t2.normative_public", cells(numbers(Statute.OF_2019, 2020, "（一）主动公开", sentence)));
   }
 
   @ParameterizedTest
