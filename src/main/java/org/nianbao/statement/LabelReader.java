@@ -16,7 +16,8 @@ import org.nianbao.statement.Vocabulary.Subject;
 import org.nianbao.statement.Vocabulary.Topic;
 
 /// Reads the words between two numbers of a sentence. What it learns of the sentence holds until
-/// other words change it: the topic, whether other work is spoken of, another year.
+/// other words change it: the topic, whether other work is spoken of, whether what the applications
+/// ask for is listed, another year.
 final class LabelReader {
   static final Pattern CLAUSE = Pattern.compile("[，,：:（(）)]");
   private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
@@ -32,6 +33,7 @@ final class LabelReader {
   private final int year;
   private Optional<Topic> topic;
   private boolean isOtherWork;
+  private boolean isByMatter;
   private Optional<OtherTime> otherTime = Optional.empty();
 
   /// Words that speak of another year.
@@ -98,10 +100,14 @@ final class LabelReader {
     if (gathered.name.filter(one -> clauses(one.to(), to) > 1).isPresent()) {
       gathered.forgetRows();
     }
+    if (isByMatter) {
+      gathered.signs.add(Sign.SOME);
+    }
     return gathered.label();
   }
 
   private void name(Gathered gathered, Row row, Found found, int clause) {
+    isByMatter = false;
     if (row.needs() != Needs.TOPIC) {
       turn(row.topic());
     }
@@ -181,13 +187,15 @@ final class LabelReader {
 
   private boolean isMeant(Row row) {
     return row.needs() != Needs.TOPIC
-        || (!isOtherWork && topic.filter(row.topic()::equals).isPresent());
+        ? !isByMatter
+        : (!isOtherWork && topic.filter(row.topic()::equals).isPresent());
   }
 
   /// Takes note of what a sign says about the numbers behind it.
   private void note(Sign sign, Found found) {
     switch (sign) {
       case OTHER_WORK -> isOtherWork = true;
+      case MATTER -> isByMatter = true;
       case OTHER_TIME -> otherTime = Optional.of(otherTime(found));
       case SAME_TIME -> otherTime = Optional.empty();
       case YEAR ->

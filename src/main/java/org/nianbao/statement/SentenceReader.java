@@ -199,15 +199,15 @@ final class SentenceReader {
         && (label.rows().isEmpty() || label.rows().getLast().needs() == Needs.NO_COLUMN)) {
       return Optional.of(Silence.SOME);
     }
+    if (labels.isOfOtherTime(numeral.from())) {
+      return Optional.of(Silence.OTHER_YEAR);
+    }
     if (!label.isCountedIn(numeral.unit())) {
       return Optional.of(Silence.NOT_IN_TABLES);
     }
     int near = Math.max(from, numeral.from() - WINDOW);
     if (CHANGE.matcher(text).region(near, numeral.from()).find()) {
       return Optional.of(Silence.CHANGE);
-    }
-    if (labels.isOfOtherTime(numeral.from())) {
-      return Optional.of(Silence.OTHER_YEAR);
     }
     boolean isListed =
         label

@@ -78,7 +78,12 @@ class SentenceTest {
         "受理公民、法人和其他组织的政府信息公开申请6件 | 6=t3.received.total",
         // Other years in the sentence silence only their own numbers.
         "与2023年相比，收到政府信息公开申请35件，同比增长20% | 35=t3.received.total",
-        "收到政府信息公开申请5件（2023年为8件） | 5=t3.received.total 8=NOT_IN_TABLES",
+        "收到政府信息公开申请5件（2023年为8件） | 5=t3.received.total 8=OTHER_YEAR",
+        "全年新收申请100件（2022年为85件），其中自然人77件、法人或其他组织23件"
+            + " | 100=t3.received.total 85=OTHER_YEAR 77=t3.received.natural_person"
+            + " 23=t3.received.business+4",
+        "新收申请100件（上年为85件），其中自然人77件"
+            + " | 100=t3.received.total 85=OTHER_YEAR 77=t3.received.natural_person",
         "自2020年以来共收到申请100件，2024年收到20件 | 100=OTHER_YEAR 20=t3.received.total",
         "截至12月31日，共收到政府信息公开申请9件 | 9=t3.received.total",
         // Words that once silenced the sentence.
@@ -89,6 +94,13 @@ class SentenceTest {
             + " | 二十三=t3.received.total 两=t3.carried_over.total ２４=t3.total.total",
         // A part by way or by subject is no cell.
         "收到政府信息公开申请14件，其中涉及征地拆迁9件、行政许可5件 | 14=t3.received.total 9=SOME 5=SOME",
+        "申请内容主要涉及投诉举报处理（42件）、企业登记档案（51件）、行政处罚决定（7件）"
+            + " | 42=SOME 51=SOME 7=SOME",
+        "申请事项集中在行政处罚30件、行政许可20件、规范性文件5件 | 30=SOME 20=SOME 5=SOME",
+        "收到申请100件，申请内容主要涉及行政许可20件，予以公开30件"
+            + " | 100=t3.received.total 20=SOME 30=t3.granted.total",
+        // No single one is none.
+        "收到申请100件，无一件不予公开 | 100=t3.received.total",
         "接到依申请公开政府信息6宗，其中：当面申请2宗，网络申请4宗 | 6=t3.received.total 2=SOME 4=SOME",
         "收到信息公开申请20余件 | 20=INEXACT",
         "新收申请增加3件 | 3=CHANGE",
