@@ -106,7 +106,7 @@ final class NumeralReader {
         new Numeral(
             kind,
             accuracy(before, tail, text, end),
-            isScaled ? value.get().multiply(scale(tail.group(3))) : value.get(),
+            isScaled ? value.get().scaleByPowerOfTen(zeros(tail.group(3))) : value.get(),
             decimals(written),
             hasUnit
                 ? unit.group(1)
@@ -195,13 +195,13 @@ final class NumeralReader {
     return point < 0 ? 0 : plain.length() - point - 1;
   }
 
-  private static BigDecimal scale(String word) {
+  private static int zeros(String word) {
     return switch (word) {
-      case "百" -> BigDecimal.valueOf(100);
-      case "千" -> BigDecimal.valueOf(1000);
-      case "万" -> BigDecimal.valueOf(10_000);
-      case "亿" -> BigDecimal.valueOf(100_000_000);
-      default -> BigDecimal.valueOf(1_000_000_000_000L);
+      case "百" -> 2;
+      case "千" -> 3;
+      case "万" -> 4;
+      case "亿" -> 8;
+      default -> 12;
     };
   }
 

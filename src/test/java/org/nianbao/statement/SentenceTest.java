@@ -192,7 +192,7 @@ class SentenceTest {
   @Test
   void tenThousandsAreWorkedIn() {
     var numeral = numbers("（一）主动公开", "阅读量近45.9万人次").getFirst().numeral();
-    assertEquals("459000.0", numeral.value().toPlainString());
+    assertEquals("459000", numeral.value().toPlainString());
     assertEquals(Numeral.Accuracy.ABOUT, numeral.accuracy());
     assertEquals("人次", numeral.unit());
   }
