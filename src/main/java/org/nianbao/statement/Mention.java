@@ -136,8 +136,7 @@ public record Mention(
   /// The reading whose value is the number typed, to its last digit; empty if there is none.
   public Optional<Figure.Sum> equal(Totals totals) {
     return readings.stream()
-        .filter(
-            one -> one.value(totals).filter(numeral::states).isPresent())
+        .filter(one -> one.value(totals).filter(numeral::states).isPresent())
         .findFirst();
   }
 

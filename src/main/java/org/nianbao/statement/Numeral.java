@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 ///
 /// @param kind what sort of number it is
 /// @param accuracy whether it is exact
-/// @param value its value, with 万 and 亿 worked in; a percentage as it is written. Its last digit
-///   is the last one written: that of 2.19万 counts hundreds
+/// @param value its value, with 万 and 亿 worked in; a percentage as it is written. Its last digit is
+///   the last one written: that of 2.19万 counts hundreds
 /// @param decimals how many digits are written behind the decimal point
 /// @param unit what it counts, such as 件; empty if nothing follows
 /// @param written its digits as they stand, 万 or 亿 included
@@ -68,8 +68,8 @@ public record Numeral(
     return kind == Kind.COUNT && unit.equals(inUnit);
   }
 
-  /// Whether it states a value, exactly or rounded to the last digit written: 2.19万 states 21873. What
-  /// is above zero is not rounded to nothing.
+  /// Whether it states a value, exactly or rounded to the last digit written: 2.19万 states 21873.
+  /// What is above zero is not rounded to nothing.
   boolean states(BigDecimal exact) {
     return rounded(exact).compareTo(value) == 0 && exact.signum() == value.signum();
   }

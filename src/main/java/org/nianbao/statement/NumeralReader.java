@@ -46,8 +46,7 @@ final class NumeralReader {
       Pattern.compile("[余多几]?(?:件(?![事套])|条|篇|份|次|场|期|个|项|类|家|户|名|人次|位|部|册|宗|起(?!草|来|到|步)|批|万元)");
 
   /// Words that make a Chinese numeral behind them part of a phrase: 同一件, 无一件.
-  private static final Pattern UNCOUNTED_BEFORE =
-      Pattern.compile("(?:[第每任这那某同唯无]|没有|未有)$");
+  private static final Pattern UNCOUNTED_BEFORE = Pattern.compile("(?:[第每任这那某同唯无]|没有|未有)$");
 
   private static final Pattern DOCUMENT_BEFORE =
       Pattern.compile("(〔|\\[|［|【|第 ?|令 ?第?|〕 ?第?|] ?)$");

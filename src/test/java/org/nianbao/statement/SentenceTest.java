@@ -27,13 +27,11 @@ class SentenceTest {
     return numbers(Statute.OF_2021, 2024, heading, sentence);
   }
 
-  private static List<Mention> numbers(
-      Statute statute, int year, String heading, String sentence) {
+  private static List<Mention> numbers(Statute statute, int year, String heading, String sentence) {
     var text =
         new Prose(
             List.of(Paragraph.of(Style.HEADING, heading), Paragraph.of(Style.BODY, sentence)));
-    var draft =
-        Draft.of(statute.edition(), Cover.of("清溪县水务局", year)).with(Section.OVERVIEW, text);
+    var draft = Draft.of(statute.edition(), Cover.of("清溪县水务局", year)).with(Section.OVERVIEW, text);
     return Statute.findings(draft).text().mentions(Section.OVERVIEW);
   }
 
@@ -94,11 +92,9 @@ class SentenceTest {
             + " | 二十三=t3.received.total 两=t3.carried_over.total ２４=t3.total.total",
         // A part by way or by subject is no cell.
         "收到政府信息公开申请14件，其中涉及征地拆迁9件、行政许可5件 | 14=t3.received.total 9=SOME 5=SOME",
-        "申请内容主要涉及投诉举报处理（42件）、企业登记档案（51件）、行政处罚决定（7件）"
-            + " | 42=SOME 51=SOME 7=SOME",
+        "申请内容主要涉及投诉举报处理（42件）、企业登记档案（51件）、行政处罚决定（7件）" + " | 42=SOME 51=SOME 7=SOME",
         "申请事项集中在行政处罚30件、行政许可20件、规范性文件5件 | 30=SOME 20=SOME 5=SOME",
-        "收到申请100件，申请内容主要涉及行政许可20件，予以公开30件"
-            + " | 100=t3.received.total 20=SOME 30=t3.granted.total",
+        "收到申请100件，申请内容主要涉及行政许可20件，予以公开30件" + " | 100=t3.received.total 20=SOME 30=t3.granted.total",
         // No single one is none.
         "收到申请100件，无一件不予公开 | 100=t3.received.total",
         "接到依申请公开政府信息6宗，其中：当面申请2宗，网络申请4宗 | 6=t3.received.total 2=SOME 4=SOME",
