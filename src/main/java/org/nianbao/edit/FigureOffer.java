@@ -7,11 +7,13 @@ import org.nianbao.draft.Draft;
 import org.nianbao.draft.Figure;
 import org.nianbao.draft.Prose.Position;
 import org.nianbao.draft.Prose.Run;
+import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.rule.Findings;
 import org.nianbao.statement.Mention;
 
-/// A number typed into the text that agrees with the tables, and could be a linked figure.
+/// A number typed into the text that is exactly that of the tables, and could be a linked figure
+/// without a change of what is read.
 ///
 /// @param section where it stands
 /// @param mention the number
@@ -25,10 +27,15 @@ public record FigureOffer(Section section, Mention mention, Figure figure) {
       for (var mention : findings.text().mentions(section)) {
         mention
             .equal(findings.totals())
+            .filter(figure -> isExact(mention, figure, findings.totals()))
             .ifPresent(figure -> offers.add(new FigureOffer(section, mention, figure)));
       }
     }
     return offers;
+  }
+
+  private static boolean isExact(Mention mention, Figure.Sum figure, Totals totals) {
+    return figure.value(totals).filter(one -> one.compareTo(mention.number()) == 0).isPresent();
   }
 
   /// A draft with some of its own offers as linked figures.

@@ -16,11 +16,13 @@ import org.nianbao.statement.Vocabulary.Subject;
 import org.nianbao.statement.Vocabulary.Topic;
 
 /// Reads the words between two numbers of a sentence. What it learns of the sentence holds until
-/// other words change it: the topic, whether other work is spoken of, another year.
+/// other words change it: the topic, whether other work is spoken of, whether what the applications
+/// ask for is listed, another year.
 final class LabelReader {
   static final Pattern CLAUSE = Pattern.compile("[，,：:（(）)]");
   private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
   private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同|于) ?$");
+  private static final Pattern OPENING = Pattern.compile("[（(]");
   private static final Pattern END = Pattern.compile("[，,、：:（(）)。；;]");
 
   /// The longest clause that is looked through for its end.
@@ -31,6 +33,7 @@ final class LabelReader {
   private final int year;
   private Optional<Topic> topic;
   private boolean isOtherWork;
+  private boolean isByMatter;
   private Optional<OtherTime> otherTime = Optional.empty();
 
   /// Words that speak of another year.
@@ -56,6 +59,7 @@ final class LabelReader {
     private final List<Column> columns = new ArrayList<>();
     private final Set<Sign> signs = new HashSet<>();
     private Optional<Found> name = Optional.empty();
+    private Optional<Found> lastColumn = Optional.empty();
     private Optional<Row> subject = Optional.empty();
 
     private void forgetRows() {
@@ -80,7 +84,7 @@ final class LabelReader {
       switch (found.meaning()) {
         case Row row when isMeant(row) -> name(gathered, row, found, clause);
         case Row _ -> {}
-        case Column column -> gathered.columns.add(column);
+        case Column column -> column(gathered, column, found);
         case Subject(var row, var strength) -> subject(gathered, row, strength);
         case Sign sign -> {
           note(sign, found);
@@ -96,10 +100,14 @@ final class LabelReader {
     if (gathered.name.filter(one -> clauses(one.to(), to) > 1).isPresent()) {
       gathered.forgetRows();
     }
+    if (isByMatter) {
+      gathered.signs.add(Sign.SOME);
+    }
     return gathered.label();
   }
 
   private void name(Gathered gathered, Row row, Found found, int clause) {
+    isByMatter = false;
     if (row.needs() != Needs.TOPIC) {
       turn(row.topic());
     }
@@ -119,6 +127,17 @@ final class LabelReader {
     }
     int start = isJoined || isNarrower ? before.orElseThrow().from() : found.from();
     gathered.name = Optional.of(new Found(start, found.to(), row));
+  }
+
+  /// The column named last counts, with those that are joined to it: in 未制发、未废止规范性文件，现行有效64件 the
+  /// number is of 现行有效 alone.
+  private void column(Gathered gathered, Column column, Found found) {
+    var before = gathered.lastColumn;
+    if (before.filter(one -> isJoint(one.to(), found.from())).isEmpty()) {
+      gathered.columns.removeIf(one -> one.topic().equals(column.topic()));
+    }
+    gathered.columns.add(column);
+    gathered.lastColumn = Optional.of(found);
   }
 
   private void subject(Gathered gathered, Row row, Strength strength) {
@@ -148,6 +167,18 @@ final class LabelReader {
     return named;
   }
 
+  /// Whether the brackets right behind a number begin with other work: 行政复议案件50件（非政府信息公开类）.
+  ///
+  /// @param words the words behind the number
+  /// @param from where the number ends
+  boolean isOtherWork(List<Found> words, int from) {
+    return OPENING.matcher(text).region(from, end).lookingAt()
+        && words.stream()
+            .findFirst()
+            .filter(one -> one.from() == from + 1 && one.meaning() == Sign.OTHER_WORK)
+            .isPresent();
+  }
+
   /// Makes the sentence speak of a topic.
   void turn(Topic next) {
     topic = Optional.of(next);
@@ -156,13 +187,15 @@ final class LabelReader {
 
   private boolean isMeant(Row row) {
     return row.needs() != Needs.TOPIC
-        || (!isOtherWork && topic.filter(row.topic()::equals).isPresent());
+        ? !isByMatter
+        : (!isOtherWork && topic.filter(row.topic()::equals).isPresent());
   }
 
   /// Takes note of what a sign says about the numbers behind it.
   private void note(Sign sign, Found found) {
     switch (sign) {
       case OTHER_WORK -> isOtherWork = true;
+      case MATTER -> isByMatter = true;
       case OTHER_TIME -> otherTime = Optional.of(otherTime(found));
       case SAME_TIME -> otherTime = Optional.empty();
       case YEAR ->

@@ -133,11 +133,10 @@ public record Mention(
         .orElse(List.of());
   }
 
-  /// The reading whose value is the number typed; empty if there is none.
+  /// The reading whose value is the number typed, to its last digit; empty if there is none.
   public Optional<Figure.Sum> equal(Totals totals) {
     return readings.stream()
-        .filter(
-            one -> one.value(totals).filter(value -> value.compareTo(number()) == 0).isPresent())
+        .filter(one -> one.value(totals).filter(numeral::states).isPresent())
         .findFirst();
   }
 
@@ -155,6 +154,6 @@ public record Mention(
   /// Whether blank cells may still make a reading equal to the number.
   private boolean isOpen(Figure.Sum reading, Totals totals) {
     return reading.value(totals).isEmpty()
-        && totals.least(reading.term()).filter(least -> least.compareTo(number()) > 0).isEmpty();
+        && totals.least(reading.term()).filter(numeral::isBelow).isEmpty();
   }
 }

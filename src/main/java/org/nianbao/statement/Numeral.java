@@ -1,12 +1,14 @@
 package org.nianbao.statement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// A number as it is written in a text: 3119件, 近45.9万人, 二十三件, 百分之五, 62.5%.
 ///
 /// @param kind what sort of number it is
 /// @param accuracy whether it is exact
-/// @param value its value, with 万 and 亿 worked in; a percentage as it is written
+/// @param value its value, with 万 and 亿 worked in; a percentage as it is written. Its last digit is
+///   the last one written: that of 2.19万 counts hundreds
 /// @param decimals how many digits are written behind the decimal point
 /// @param unit what it counts, such as 件; empty if nothing follows
 /// @param written its digits as they stand, 万 or 亿 included
@@ -64,6 +66,21 @@ public record Numeral(
   /// Whether it counts something in a unit.
   public boolean counts(String inUnit) {
     return kind == Kind.COUNT && unit.equals(inUnit);
+  }
+
+  /// Whether it states a value, exactly or rounded to the last digit written: 2.19万 states 21873.
+  /// What is above zero is not rounded to nothing.
+  boolean states(BigDecimal exact) {
+    return rounded(exact).compareTo(value) == 0 && exact.signum() == value.signum();
+  }
+
+  /// Whether a value is more than it states.
+  boolean isBelow(BigDecimal exact) {
+    return rounded(exact).compareTo(value) > 0;
+  }
+
+  private BigDecimal rounded(BigDecimal exact) {
+    return exact.setScale(value.scale(), RoundingMode.HALF_UP);
   }
 
   /// Whether it is a quantity that is meant exactly.

@@ -45,6 +45,9 @@ final class NumeralReader {
   private static final Pattern COUNTED_IN_WORDS =
       Pattern.compile("[余多几]?(?:件(?![事套])|条|篇|份|次|场|期|个|项|类|家|户|名|人次|位|部|册|宗|起(?!草|来|到|步)|批|万元)");
 
+  /// Words that make a Chinese numeral behind them part of a phrase: 同一件, 无一件.
+  private static final Pattern UNCOUNTED_BEFORE = Pattern.compile("(?:[第每任这那某同唯无]|没有|未有)$");
+
   private static final Pattern DOCUMENT_BEFORE =
       Pattern.compile("(〔|\\[|［|【|第 ?|令 ?第?|〕 ?第?|] ?)$");
   private static final Pattern CONTACT_BEFORE =
@@ -102,7 +105,7 @@ final class NumeralReader {
         new Numeral(
             kind,
             accuracy(before, tail, text, end),
-            isScaled ? value.get().multiply(scale(tail.group(3))) : value.get(),
+            isScaled ? value.get().scaleByPowerOfTen(zeros(tail.group(3))) : value.get(),
             decimals(written),
             hasUnit
                 ? unit.group(1)
@@ -177,7 +180,7 @@ final class NumeralReader {
   }
 
   private static boolean isCounted(String text, int end, String before) {
-    return (before.isEmpty() || "第每任这那某同唯".indexOf(before.charAt(before.length() - 1)) < 0)
+    return !UNCOUNTED_BEFORE.matcher(before).find()
         && COUNTED_IN_WORDS.matcher(text).region(end, text.length()).lookingAt();
   }
 
@@ -191,13 +194,13 @@ final class NumeralReader {
     return point < 0 ? 0 : plain.length() - point - 1;
   }
 
-  private static BigDecimal scale(String word) {
+  private static int zeros(String word) {
     return switch (word) {
-      case "百" -> BigDecimal.valueOf(100);
-      case "千" -> BigDecimal.valueOf(1000);
-      case "万" -> BigDecimal.valueOf(10_000);
-      case "亿" -> BigDecimal.valueOf(100_000_000);
-      default -> BigDecimal.valueOf(1_000_000_000_000L);
+      case "百" -> 2;
+      case "千" -> 3;
+      case "万" -> 4;
+      case "亿" -> 8;
+      default -> 12;
     };
   }
 

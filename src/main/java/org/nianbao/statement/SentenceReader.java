@@ -70,7 +70,10 @@ final class SentenceReader {
         var behind = words.subList(next, before(words, next, until));
         var after =
             label.rows().isEmpty() ? labels.after(behind, numeral.end(), until) : List.<Found>of();
-        mentions.add(mention(numeral, from, completed(label, after, from)));
+        mentions.add(
+            labels.isOtherWork(behind, numeral.end())
+                ? otherWork(numeral)
+                : mention(numeral, from, completed(label, after, from)));
         next += after.isEmpty() ? 0 : 1 + behind.indexOf(after.getLast());
       }
       from = numeral.end();
@@ -139,11 +142,9 @@ final class SentenceReader {
     isListOfSome = label.isNarrowed() || (isListOfSome && isNext);
     var silence = silence(numeral, from, label);
     if (silence.isPresent()) {
-      if (silence.get() == Silence.NOT_IN_TABLES) {
-        last = Optional.empty();
-        listed.clear();
-      }
-      return Mention.silent(numeral, silence.get());
+      return silence.get() == Silence.NOT_IN_TABLES
+          ? otherWork(numeral)
+          : Mention.silent(numeral, silence.get());
     }
     remember(label);
     labels.turn(label.rows().getLast().topic());
@@ -152,6 +153,13 @@ final class SentenceReader {
     return readings.isEmpty()
         ? Mention.silent(numeral, Silence.NOT_IN_TABLES)
         : new Mention(numeral, 0, name, readings, Optional.empty());
+  }
+
+  /// A number of other work, to which nothing behind it belongs.
+  private Mention otherWork(Numeral numeral) {
+    last = Optional.empty();
+    listed.clear();
+    return Mention.silent(numeral, Silence.NOT_IN_TABLES);
   }
 
   /// Takes note of what a number stated, for the numbers behind it.
@@ -191,15 +199,15 @@ final class SentenceReader {
         && (label.rows().isEmpty() || label.rows().getLast().needs() == Needs.NO_COLUMN)) {
       return Optional.of(Silence.SOME);
     }
+    if (labels.isOfOtherTime(numeral.from())) {
+      return Optional.of(Silence.OTHER_YEAR);
+    }
     if (!label.isCountedIn(numeral.unit())) {
       return Optional.of(Silence.NOT_IN_TABLES);
     }
     int near = Math.max(from, numeral.from() - WINDOW);
     if (CHANGE.matcher(text).region(near, numeral.from()).find()) {
       return Optional.of(Silence.CHANGE);
-    }
-    if (labels.isOfOtherTime(numeral.from())) {
-      return Optional.of(Silence.OTHER_YEAR);
     }
     boolean isListed =
         label

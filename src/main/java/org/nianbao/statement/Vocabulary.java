@@ -101,6 +101,8 @@ public final class Vocabulary {
     SAME_TIME,
     /// Only some of what the words name: by way of arrival, by subject matter, by office.
     SOME,
+    /// What the applications ask for, until a row is named: 申请内容主要涉及行政处罚30件、行政许可20件.
+    MATTER,
     /// A reason, which narrows a group of rows to one of them.
     REASON,
     /// 均, 都: the number is that of each.

@@ -90,7 +90,9 @@ final class Phrases {
     ISSUED("_issued", "_made"),
     PUBLISHED("_issued", "_published"),
     REPEALED("_repealed"),
-    IN_FORCE("_in_force", "_public");
+    IN_FORCE("_in_force", "_public"),
+    /// Documents on which other work was done, which no cell counts: 对12件规范性文件进行审查.
+    HANDLED;
 
     private final List<String> ids;
 
@@ -122,7 +124,12 @@ final class Phrases {
     add("规章制度|规章建设", Sign.NOTHING);
     add("行政诉讼法|行政复议法|行政许可法|行政处罚法|行政强制法", Sign.NOTHING);
     add("行政(?:复议|诉讼)(?:人员|机关|机构|工作|局|处|能力|答复|应诉|渠道|权利|途径|决定书)", Sign.NOTHING);
+    add("非(?:政府)?信息公开(?:类|引[起发])?(?:的)?(?:行政)?(?:复议|诉讼|申请)?(?:案件)?", Sign.OTHER_WORK);
     add("[^，。；、（）]{0,4}(?:许可|登记|办事|审批|备案|补贴|低保|救助|资助|认定)(?:的)?申请", Sign.OTHER_WORK);
+    add(
+        "(?:(?:(?:政府)?信息公开)?申请(?:公开)?|依申请公开)(?:的)?(?:政府)?(?:信息)?(?:内容|事项|类型|主题|领域|信息)"
+            + "(?:主要|大多|多|均|都|重点)?(?:是|为)?(?:涉及|集中|包括|包含|分布|聚焦|围绕)",
+        Sign.MATTER);
     add("申请(?:人|表|书|单|材料|条件|流程|渠道|方式|受理|平台|系统|办理|接收|对象|公开)", Sign.NOTHING);
     add("(?<!已)主动公开(?!政府信息公开申请)", Sign.OTHER_WORK);
     add("(?:20[0-9]{2})年", Sign.YEAR);
@@ -283,7 +290,9 @@ final class Phrases {
     named(documents, "(?<!党内|部门)规章", Set.of(Document.REGULATION));
     column(documents, "废止(?:或失效)?|失效|宣布废止", Set.of(Stock.REPEALED));
     column(documents, "现行有效(?:的)?|继续有效(?:的)?", Set.of(Stock.IN_FORCE));
+    column(documents, "报备|备案|转发|审查|审核|评查", Set.of(Stock.HANDLED));
     column(documents, "制发|制定|出台|印发|新制作", Set.of(Stock.ISSUED));
+    column(documents, "对外公开(?=[^，。；、（）0-9]{0,16}总数)", Set.of(Stock.IN_FORCE));
     column(documents, "公布|发布|公示|归集|新公开|公开(?!申请|条例|工作)", Set.of(Stock.PUBLISHED));
   }
 

@@ -184,6 +184,23 @@ class MentionReaderTest {
     assertEquals(true, mention("收到申请5件").different(Reports.blank2021().worked()).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "t2.licence, 21873, 行政许可2.19万件, AGREES",
+    "t2.licence, 21873, 行政许可2.2万件, AGREES",
+    "t2.licence, 21873, 行政许可2.18万件, DIFFERS",
+    "t2.licence, 21873, 行政许可21870件, DIFFERS",
+    "t2.fee, 5387.42, 行政事业性收费5387万元, AGREES",
+    "t2.fee, 5387.42, 行政事业性收费5387.4万元, AGREES",
+    "t2.fee, 5387.42, 行政事业性收费5388万元, DIFFERS",
+    "t2.fee, 0.3, 行政事业性收费0万元, DIFFERS",
+  })
+  void aNumberStatesItsValueToItsLastDigit(
+      String cell, String entry, String sentence, Mention.State state) {
+    var totals = Reports.blank2021().typed(cell, entry).worked();
+    assertEquals(state, mention(sentence).state(totals));
+  }
+
   @Test
   void whereTheNumberStandsIsTold() {
     var mention = mention("政府。新收申请１２件");

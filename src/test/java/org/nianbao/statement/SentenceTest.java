@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose;
@@ -23,18 +24,25 @@ import org.nianbao.statute.Statute;
 class SentenceTest {
 
   private static List<Mention> numbers(String heading, String sentence) {
+    return numbers(Statute.OF_2021, 2024, heading, sentence);
+  }
+
+  private static List<Mention> numbers(Statute statute, int year, String heading, String sentence) {
     var text =
         new Prose(
             List.of(Paragraph.of(Style.HEADING, heading), Paragraph.of(Style.BODY, sentence)));
-    var draft =
-        Draft.of(Statute.OF_2021.edition(), Cover.of("清溪县水务局", 2024)).with(Section.OVERVIEW, text);
+    var draft = Draft.of(statute.edition(), Cover.of("清溪县水务局", year)).with(Section.OVERVIEW, text);
     return Statute.findings(draft).text().mentions(Section.OVERVIEW);
   }
 
   /// Each quantity with the cell of its usual reading: a single one by its id, more by the first
   /// and their number.
   private static String cells(String heading, String sentence) {
-    return numbers(heading, sentence).stream()
+    return cells(numbers(heading, sentence));
+  }
+
+  private static String cells(List<Mention> numbers) {
+    return numbers.stream()
         .filter(one -> one.kind() == Kind.COUNT)
         .map(one -> one.numeral().written() + "=" + cell(one))
         .collect(Collectors.joining(" "));
@@ -68,7 +76,12 @@ class SentenceTest {
         "受理公民、法人和其他组织的政府信息公开申请6件 | 6=t3.received.total",
         // Other years in the sentence silence only their own numbers.
         "与2023年相比，收到政府信息公开申请35件，同比增长20% | 35=t3.received.total",
-        "收到政府信息公开申请5件（2023年为8件） | 5=t3.received.total 8=NOT_IN_TABLES",
+        "收到政府信息公开申请5件（2023年为8件） | 5=t3.received.total 8=OTHER_YEAR",
+        "全年新收申请100件（2022年为85件），其中自然人77件、法人或其他组织23件"
+            + " | 100=t3.received.total 85=OTHER_YEAR 77=t3.received.natural_person"
+            + " 23=t3.received.business+4",
+        "新收申请100件（上年为85件），其中自然人77件"
+            + " | 100=t3.received.total 85=OTHER_YEAR 77=t3.received.natural_person",
         "自2020年以来共收到申请100件，2024年收到20件 | 100=OTHER_YEAR 20=t3.received.total",
         "截至12月31日，共收到政府信息公开申请9件 | 9=t3.received.total",
         // Words that once silenced the sentence.
@@ -79,6 +92,11 @@ class SentenceTest {
             + " | 二十三=t3.received.total 两=t3.carried_over.total ２４=t3.total.total",
         // A part by way or by subject is no cell.
         "收到政府信息公开申请14件，其中涉及征地拆迁9件、行政许可5件 | 14=t3.received.total 9=SOME 5=SOME",
+        "申请内容主要涉及投诉举报处理（42件）、企业登记档案（51件）、行政处罚决定（7件）" + " | 42=SOME 51=SOME 7=SOME",
+        "申请事项集中在行政处罚30件、行政许可20件、规范性文件5件 | 30=SOME 20=SOME 5=SOME",
+        "收到申请100件，申请内容主要涉及行政许可20件，予以公开30件" + " | 100=t3.received.total 20=SOME 30=t3.granted.total",
+        // No single one is none.
+        "收到申请100件，无一件不予公开 | 100=t3.received.total",
         "接到依申请公开政府信息6宗，其中：当面申请2宗，网络申请4宗 | 6=t3.received.total 2=SOME 4=SOME",
         "收到信息公开申请20余件 | 20=INEXACT",
         "新收申请增加3件 | 3=CHANGE",
@@ -98,6 +116,8 @@ class SentenceTest {
             + " 178=t4.review.other 37=t4.review.pending",
         "政府信息公开行政诉讼46件，维持25件 | 46=t4.direct.total+1 25=t4.direct.upheld+1",
         "有1件涉及政府信息公开工作的行政复议 | 1=t4.review.total",
+        "行政复议案件50件（非政府信息公开类） | 50=NOT_IN_TABLES",
+        "非政府信息公开类行政复议案件50件 | 50=NOT_IN_TABLES",
         "政府信息公开行政复议、行政诉讼共3件 | 3=t4.review.total+2",
       })
   void namesCellsOfTableFour(String sentence, String expected) {
@@ -110,15 +130,37 @@ class SentenceTest {
       value = {
         "制发行政规范性文件3件，废止2件，现行有效15件"
             + " | 3=t2.normative_issued 2=t2.normative_repealed 15=t2.normative_in_force",
+        // Of several columns that are not joined, the last counts.
+        "本年度未制发、未废止行政规范性文件，现行有效的行政规范性文件64件 | 64=t2.normative_in_force",
+        "制发、废止规范性文件5件 | 5=t2.normative_issued+1",
         "新增公开市政府规章1件、政策性文件11件 | 1=t2.regulation_issued 11=NOT_IN_TABLES",
         "作出行政许可决定1200件、行政处罚35件 | 1200=t2.licence 35=t2.penalty",
         "刊登规章、行政规范性文件等243件 | 243=SOME",
+        // Other work on documents and decisions.
+        "开展行政处罚案卷评查30件 | 30=NOT_IN_TABLES",
+        "组织行政许可案卷评查30件 | 30=NOT_IN_TABLES",
+        "对12件规范性文件进行合法性审查 | 12=NOT_IN_TABLES",
+        "报备规范性文件5件 | 5=NOT_IN_TABLES",
+        "转发上级规范性文件20件 | 20=NOT_IN_TABLES",
+        "经合法性审查，制发规范性文件5件 | 5=t2.normative_issued",
         "规范性文件类信息12条 | 12=NOT_IN_TABLES",
         "制发公文510件，其中主动公开169件，依申请公开317件，不予公开24件"
             + " | 510=NOT_IN_TABLES 169=NOT_IN_TABLES 317=NOT_IN_TABLES 24=NOT_IN_TABLES",
       })
   void namesCellsOfTableTwo(String sentence, String expected) {
     assertEquals(expected, cells("（一）主动公开", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "对外公开的行政规范性文件总数6件",
+        "行政规范性文件对外公开总数6件",
+        "行政规范性文件对外公开总数量6件",
+      })
+  void allDocumentsThatArePublicAreNotThoseOfTheYear(String sentence) {
+    assertEquals(
+        "6=t2.normative_public", cells(numbers(Statute.OF_2019, 2020, "（一）主动公开", sentence)));
   }
 
   @ParameterizedTest
@@ -146,7 +188,7 @@ class SentenceTest {
   @Test
   void tenThousandsAreWorkedIn() {
     var numeral = numbers("（一）主动公开", "阅读量近45.9万人次").getFirst().numeral();
-    assertEquals("459000.0", numeral.value().toPlainString());
+    assertEquals("459000", numeral.value().toPlainString());
     assertEquals(Numeral.Accuracy.ABOUT, numeral.accuracy());
     assertEquals("人次", numeral.unit());
   }

@@ -39,6 +39,13 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       Pattern.compile("(?:、|，|,|；|;|^|及|和)?(?:其他|其它|其余|剩余)[^，。；、]{0,16}$");
   private static final Pattern BEGINNING =
       Pattern.compile("[，,；;] ?(?:此外|另外|另|同时|还|并|全年|累计|共|合计|总计|年内|召开|组织|开展|收到|受理|办理|承办|送交|回应|解读)");
+
+  /// What stands before a number that says by how much another one changed: 5条，较上年增加2条.
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?:较|比|同比|环比)[^，,。；;、0-9]{0,10}(?:20[0-9]{2}年[^，,。；;、0-9]{0,4})?(?:增加|减少|增长|下降|上升|提高|增|减|多|少)了?(?:约|近)?"
+              + " ?$");
+
   private static final Pattern BY_WAY = Pattern.compile("(?:通过|利用|在|向|经|依托|借助)");
 
   /// Finds every number of a paragraph that has parts.
@@ -124,6 +131,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       int depth = depths[Math.min(start, text.length())];
       int end = start;
       boolean isByWay = BY_WAY.matcher(text).region(start, text.length()).lookingAt();
+      boolean isAfterCommas = false;
       var detailed = new ArrayList<Mention>();
       for (int i = index + 1; i < mentions.size() && parts.size() <= MOST_PARTS; i++) {
         var mention = mentions.get(i);
@@ -132,11 +140,14 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
         if (inside <= depth && isFar(end, next.from())) {
           break;
         }
-        if (next.kind() == Kind.SHARE || inside > depth) {
+        if (next.kind() == Kind.SHARE || inside > depth || isChange(end, next.from())) {
           end = inside > depth ? end : next.end();
           continue;
         }
-        if (inside < depth || isDivided(end, next.from(), parts, isByWay) || isWhole(next)) {
+        if (inside < depth
+            || isDivided(end, next.from(), !parts.isEmpty(), isByWay)
+            || (isAfterCommas && parts.size() > 1 && isBySemicolon(end, next.from()))
+            || isWhole(next)) {
           break;
         }
         boolean isSame = isSameUnit(whole.unit(), next.unit());
@@ -144,6 +155,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
           break;
         }
         if (isSame && endsClause(next.end()) && !isDetail(mention, detailed)) {
+          isAfterCommas = parts.size() == 1 ? !isBySemicolon(end, next.from()) : isAfterCommas;
           parts.add(next);
           detailed.add(mention);
         }
@@ -159,13 +171,8 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
     }
 
     /// Whether what stands between two numbers begins something else.
-    private boolean isDivided(int from, int to, List<Numeral> parts, boolean isByWay) {
-      boolean isLater = !parts.isEmpty();
+    private boolean isDivided(int from, int to, boolean isLater, boolean isByWay) {
       var between = text.substring(Math.min(from, to), to);
-      boolean isAfterCommas = parts.size() > 1 && !isSemicolon(text.charAt(parts.getFirst().end()));
-      if (isAfterCommas && isSemicolon(between.charAt(0))) {
-        return true;
-      }
       int stop =
           Math.max(between.indexOf('。'), Math.max(between.indexOf('！'), between.indexOf('？')));
       if (stop >= 0) {
@@ -211,8 +218,14 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
           && outsideBrackets(text.substring(from, to)).length() > LONGEST_LABEL;
     }
 
-    private static boolean isSemicolon(char character) {
-      return character == '；' || character == ';';
+    /// Whether a semicolon follows a number, or what stands in brackets behind it.
+    private boolean isBySemicolon(int from, int to) {
+      var between = outsideBrackets(text.substring(Math.min(from, to), to));
+      return between.startsWith("；") || between.startsWith(";");
+    }
+
+    private boolean isChange(int from, int to) {
+      return CHANGE.matcher(text).region(Math.min(from, to), to).find();
     }
 
     private boolean endsClause(int place) {
