@@ -40,7 +40,9 @@ import org.nianbao.wording.Wording;
 class NewFromTest {
   private static final Path SHARED = Path.of("..", "shared", "reports");
 
-  private static final String TEXT = "2024年比2023年多。";
+  private static final String MOVED = "2024年依法公开。";
+  private static final String LEFT = "2024年比2023年多。";
+  private static final String TEXT = MOVED + "\n" + LEFT;
 
   @TempDir private Path folder;
 
@@ -79,10 +81,12 @@ class NewFromTest {
     assertEquals(new NextYearReport(next).lines(target().toString()), outcome.lines());
     var overview = Section.OVERVIEW.heading();
     assertTrue(
-        outcome.lines().contains(Wording.of("nextyear.moved", overview, 1, TEXT, "2024年", "2025年")),
+        outcome
+            .lines()
+            .contains(Wording.of("nextyear.moved", overview, 1, MOVED, "2024年", "2025年")),
         outcome::out);
     assertTrue(
-        outcome.lines().contains(Wording.of("nextyear.left", overview, 1, TEXT, "2023年")),
+        outcome.lines().contains(Wording.of("nextyear.left", overview, 2, LEFT, "2023年")),
         outcome::out);
   }
 

@@ -155,10 +155,10 @@ class NextYearTest {
     var last =
         last()
             .written(Section.COVER, "依据〔2021〕30号编制。\n自2024年1月1日起至2024年12月31日止。")
-            .written(Section.OVERVIEW, "2024年比2023年多。");
+            .written(Section.OVERVIEW, "2024年依法公开。\n2024年比2023年多。");
     var next = next(last);
     assertEquals("依据〔2021〕30号编制。\n自2025年1月1日起至2025年12月31日止。", text(next, Section.COVER));
-    assertEquals("2025年比2023年多。", text(next, Section.OVERVIEW));
+    assertEquals("2025年依法公开。\n2024年比2023年多。", text(next, Section.OVERVIEW));
     assertEquals(
         List.of(
             new YearMention(Section.COVER, 0, "〔2021〕", "〔2021〕", "依据〔2021〕30号编制。"),
@@ -168,8 +168,9 @@ class NextYearTest {
                 "2024年1月1日起至2024年12月31日",
                 "2025年1月1日起至2025年12月31日",
                 "自2024年1月1日起至2024年12月31日止。"),
-            new YearMention(Section.OVERVIEW, 0, "2024年", "2025年", "2024年比2023年多。"),
-            new YearMention(Section.OVERVIEW, 0, "2023年", "2023年", "2024年比2023年多。")),
+            new YearMention(Section.OVERVIEW, 0, "2024年", "2025年", "2024年依法公开。"),
+            new YearMention(Section.OVERVIEW, 1, "2024年", "2024年", "2024年比2023年多。"),
+            new YearMention(Section.OVERVIEW, 1, "2023年", "2023年", "2024年比2023年多。")),
         next.years());
     assertEquals(
         Set.of(false, true),
