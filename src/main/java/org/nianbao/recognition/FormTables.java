@@ -246,27 +246,22 @@ final class FormTables {
   /// The names of groups before the label of a row that are not as the form has them, each with the
   /// form's.
   Map<GridText, Heading> altered(Matched one) {
-    var altered = new LinkedHashMap<GridText, Heading>();
-    groups(one.row(), one.label())
-        .forEach(group -> {
-          var found = all.find(group.text());
-          if (found.isLabel() && found.likeness() != Likeness.SAME) {
-            altered.put(group, found.headings().getFirst());
-          }
-        });
-    return altered;
+    return altered(groups(one.row(), one.label()));
   }
 
-  /// The names of groups among column labels that are not as the form has them, each with the
-  /// form's.
+  /// The same of a row of column labels.
   Map<GridText, Heading> altered(SourceRow head) {
+    return altered(head.own().stream().filter(cell -> CellText.isWord(cell.text())));
+  }
+
+  private Map<GridText, Heading> altered(Stream<GridText> words) {
     var altered = new LinkedHashMap<GridText, Heading>();
-    for (var cell : head.own()) {
-      var found = all.find(cell.text());
-      if (CellText.isWord(cell.text()) && found.isLabel() && found.likeness() != Likeness.SAME) {
-        altered.put(cell, found.headings().getFirst());
+    words.forEach(word -> {
+      var found = all.find(word.text());
+      if (found.isLabel() && found.likeness() != Likeness.SAME) {
+        altered.put(word, found.headings().getFirst());
       }
-    }
+    });
     return altered;
   }
 
