@@ -131,7 +131,8 @@ public final class PatientRobot extends FxRobot {
     return here.orElseThrow(() -> new AssertionError("not there: " + what));
   }
 
-  private static <T> T onFx(Callable<T> question) {
+  /// The answer to a question that is asked on the window's thread.
+  static <T> T onFx(Callable<T> question) {
     return waitFor(asyncFx(question));
   }
 

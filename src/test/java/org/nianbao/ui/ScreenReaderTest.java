@@ -32,8 +32,10 @@ import org.nianbao.statute.TableThree;
 /// text of the label that is for it, the name of anything else its own text.
 class ScreenReaderTest extends EveryScreen {
 
+  /// The answer of a node, which may lay out cells for it and so comes from the window's thread, as
+  /// Windows' questions do.
   private static Object asked(Node node, AccessibleAttribute attribute) {
-    return node.queryAccessibleAttribute(attribute);
+    return PatientRobot.onFx(() -> node.queryAccessibleAttribute(attribute));
   }
 
   private static String text(Node node) {
