@@ -98,7 +98,7 @@ class WallsTest {
     rooms.put("markup", List.of("text"));
     rooms.put("draft", form);
     rooms.put("lastyear", with(form, "draft"));
-    rooms.put("label", List.of("form", "draft"));
+    rooms.put("label", List.of("text", "form", "draft"));
     rooms.put("source", with(form, "wording", "markup"));
     rooms.put("paste", with(read, "label", "markup", "source"));
     rooms.put("prose", with(read, "markup", "source"));

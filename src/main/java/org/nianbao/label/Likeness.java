@@ -1,13 +1,10 @@
 package org.nianbao.label;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import net.sourceforge.pinyin4j.PinyinHelper;
 import org.nianbao.form.Heading;
+import org.nianbao.text.Pinyin;
 
 /// How much the text of a cell is like a label of the form.
 public enum Likeness {
@@ -66,15 +63,7 @@ public enum Likeness {
   private static boolean soundsAlike(String one, String other) {
     return one.length() == other.length()
         && IntStream.range(0, one.length())
-            .allMatch(
-                i -> !Collections.disjoint(syllables(one.charAt(i)), syllables(other.charAt(i))));
-  }
-
-  private static List<String> syllables(char character) {
-    var readings = PinyinHelper.toHanyuPinyinStringArray(character);
-    return readings == null
-        ? List.of()
-        : Arrays.stream(readings).map(one -> one.replaceAll("[0-9]", "")).toList();
+            .allMatch(i -> Pinyin.isAlike(one.charAt(i), other.charAt(i)));
   }
 
   /// The characters of a text without those of another, each as often as it has it.

@@ -82,32 +82,6 @@ final class Basis {
             Wording.of("rule.form.basis.advice", notice, edition.document())));
   }
 
-  /// Numbers that are not that of the document, but mean it.
-  List<Finding> wrong(Rule rule, Facts facts) {
-    var findings = new ArrayList<Finding>();
-    for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
-      paragraph.read().found(NUMBERS).stream()
-          .filter(number -> !number.text.equals(edition.document()))
-          .forEach(number -> {
-            var words = TextRule.words(paragraph, number.from, number.to);
-            findings.add(
-                Finding.about(
-                        rule,
-                        List.of(words),
-                        Wording.of(
-                            "rule.form.basis.wrong.message", number.text, edition.document()),
-                        Wording.of("rule.form.basis.wrong.advice", notice))
-                    .with(
-                        List.of(
-                            new Remedy.Replace(
-                                Wording.of("remedy.replace", edition.document()),
-                                words,
-                                edition.document()))));
-          });
-    }
-    return findings;
-  }
-
   /// A number of a document.
   private record Number(int from, int to, String text) {}
 
@@ -164,10 +138,11 @@ final class Basis {
   /// document, the name is of that one, too.
   List<Finding> name(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
-    if (!wrong(rule, facts).isEmpty()) {
+    var paragraphs = Introduction.of(facts.text()).paragraphs();
+    if (paragraphs.stream().anyMatch(this::hasAnotherNumber)) {
       return findings;
     }
-    for (var paragraph : Introduction.of(facts.text()).paragraphs()) {
+    for (var paragraph : paragraphs) {
       for (var name : paragraph.read().found(NAMES)) {
         if (!isFull(paragraph.text().substring(0, name.from), name.said)) {
           findings.add(named(rule, paragraph, name));
@@ -175,6 +150,11 @@ final class Basis {
       }
     }
     return findings;
+  }
+
+  private boolean hasAnotherNumber(Placed paragraph) {
+    return paragraph.read().found(NUMBERS).stream()
+        .anyMatch(number -> !number.text.equals(edition.document()));
   }
 
   private Finding named(Rule rule, Placed paragraph, Name name) {

@@ -108,13 +108,6 @@ public final class FormRules {
                 basis::missing)
             .on(Introduction.BEGUN_REPORT),
         new ReportRequirement(
-                "form.basis.number",
-                Wording.of("rule.form.basis.wrong.requirement", form),
-                form,
-                samples.preface("国办公开办函", "国办公开函"),
-                basis::wrong)
-            .on(Material.of(Passage.PREFACE, Passage.OVERVIEW)),
-        new ReportRequirement(
                 "form.basis.name",
                 Wording.of("rule.form.basis.name.requirement"),
                 form,
@@ -230,7 +223,7 @@ public final class FormRules {
                     problems + "\n" + measures,
                     problems + "\n" + measures.replace("；三是增加专人", "")),
                 ProblemMeasures::missing)
-            .on(ProblemMeasures.BEGUN));
+            .on(Material.of(Passage.PROBLEMS)));
     rules.add(
         new ReportRequirement(
                 "form.accountability",

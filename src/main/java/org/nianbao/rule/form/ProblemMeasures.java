@@ -9,7 +9,6 @@ import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Missing;
 import org.nianbao.rule.Finding.Words;
-import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.ParagraphSearch;
@@ -21,10 +20,11 @@ import org.nianbao.wording.Wording;
 /// The problems of section five, each with a measure against it.
 final class ProblemMeasures {
   /// How long a section is that can be divided into problems and measures.
-  private static final int LENGTH = 40;
+  private static final int LENGTH = 24;
 
-  /// A section that can be divided into problems and measures.
-  static final Material BEGUN = Material.begun(LENGTH, Passage.PROBLEMS);
+  /// A section that says that there is nothing to say.
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:本年度?|今年|暂|均)?(?:无|没有|不存在)(?:存在)?(?:的)?(?:主要|突出|明显)?(?:问题|不足)?[。.]?");
 
   private static final Pattern PROBLEM = Pattern.compile("问题|不足|短板|差距|薄弱|欠缺|有待|不够|仍需|弱项");
 
@@ -51,14 +51,18 @@ final class ProblemMeasures {
   /// numbered.
   static List<Finding> missing(Rule rule, Facts facts) {
     var paragraphs = current(facts);
-    int length = paragraphs.stream().mapToInt(one -> one.text().length()).sum();
-    boolean hasProblems =
-        paragraphs.stream().anyMatch(one -> one.read().found(SIGNS).problem.isPresent());
-    if (length < LENGTH || !hasProblems) {
-      return List.of();
+    if (paragraphs.size() == 1 && isNothing(paragraphs.getFirst())) {
+      return List.of(nothing(rule, paragraphs.getFirst()));
     }
     var count = new Count();
     paragraphs.forEach(count::read);
+    int length = paragraphs.stream().mapToInt(one -> one.text().length()).sum();
+    boolean hasProblems =
+        count.problems > 1
+            || paragraphs.stream().anyMatch(one -> one.read().found(SIGNS).problem.isPresent());
+    if (length < LENGTH || !hasProblems) {
+      return List.of();
+    }
     if (!count.isTurned) {
       return List.of(
           Finding.lacking(
@@ -78,6 +82,20 @@ final class ProblemMeasures {
               .with(Missing.MEASURE));
     }
     return List.of();
+  }
+
+  private static boolean isNothing(Placed paragraph) {
+    return NOTHING.matcher(paragraph.text().strip()).matches();
+  }
+
+  private static Finding nothing(Rule rule, Placed paragraph) {
+    var words = TextRule.words(paragraph, 0, paragraph.text().length());
+    return Finding.about(
+            rule,
+            List.of(words),
+            Wording.of("rule.form.measure.nothing.message", words.text().strip()),
+            Wording.of("rule.form.measure.nothing.advice"))
+        .with(Missing.MEASURE);
   }
 
   /// The paragraphs on this year's problems: a part on how last year's were solved is left out.

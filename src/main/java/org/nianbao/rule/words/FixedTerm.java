@@ -14,8 +14,8 @@ record FixedTerm(String name, Tolerance tolerance) {
 
   /// How far a text may be off and still mean a name.
   enum Tolerance {
-    /// One character left out inside, written twice, or two swapped. Another character in its place
-    /// would make another word, in a short name.
+    /// One character left out inside, written twice, or taken for one that sounds alike, or two
+    /// swapped. Any other character in its place would make another word, in a short name.
     SHORT(1),
     /// One change.
     MEDIUM(1),

@@ -12,6 +12,7 @@ import org.nianbao.rule.words.TermSearch.Edit;
 import org.nianbao.rule.words.TermSearch.Kind;
 import org.nianbao.rule.words.TermSearch.Place;
 import org.nianbao.statement.ReadParagraph;
+import org.nianbao.text.Pinyin;
 import org.nianbao.wording.Wording;
 
 /// Refuses a fixed term that has a character too few, too many, swapped or mistyped.
@@ -100,8 +101,14 @@ record NearMissRule(List<TermSearch> searches, List<FixedTerm> terms, String cit
               || (!isAtEdge && isWhole(term))
               || (isWhole(term) && place.edits().size() == 1 && isBroken(edit, place, text));
       case CHANGED ->
-          (isAtEdge ? isLong(term) && place.edits().size() == 1 : isWhole(term))
-              && Character.isIdeographic(text.charAt(edit.inText()));
+          isAtEdge
+              ? isLong(term)
+                  && place.edits().size() == 1
+                  && Character.isIdeographic(text.charAt(edit.inText()))
+              : isWhole(term)
+                  ? Character.isIdeographic(text.charAt(edit.inText()))
+                  : Pinyin.isAlike(
+                      text.charAt(edit.inText()), term.name().charAt(edit.inTerm()));
     };
   }
 

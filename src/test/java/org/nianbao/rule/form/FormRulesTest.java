@@ -86,16 +86,6 @@ class FormRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"国办公开办函〔2019〕60号", "国办公开办函〔2021〕20号", "国办公开函〔2021〕30号", "国办公开班函〔2021〕30号"})
-  void aNumberOfTheFormThatIsWrongIsLit(String number) {
-    var found =
-        with(Passage.PREFACE, BASIS.replace("国办公开办函〔2021〕30号", number))
-            .findings("form.basis.number");
-    assertEquals(List.of(number), found.stream().map(FormRulesTest::lit).toList());
-  }
-
-  @ParameterizedTest
   @CsvSource({"政府信息管里情况, 政府信息管理情况", "政府信息公开信息平台建设情况, 政府信息公开平台建设情况", "监督保章情况, 监督保障情况"})
   void aSubHeadingThatNearlyNamesItsAspectIsLit(String wrong, String right) {
     var found =
@@ -142,7 +132,7 @@ class FormRulesTest {
       })
   void numbersOfOtherDocumentsAreLeftAlone(String other) {
     var report = with(Passage.PREFACE, BASIS + "参照" + other + "。");
-    assertEquals(List.of(), report.findings("form.basis.number"));
+    assertEquals(List.of(), report.findings("words.document.number"));
     assertEquals(List.of(), report.findings("form.basis.name"));
   }
 
@@ -261,6 +251,12 @@ class FormRulesTest {
     var measures = "\n（三）下一步打算\n一是多做解读。二是多做宣传。";
     assertEquals(
         List.of(), with(Passage.PROBLEMS, past + problems + measures).findings("form.measures"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无。", "不存在问题。", "一是解读形式单一；二是栏目更新不及时；三是培训偏少。"})
+  void problemsThatAreDeniedOrListedAloneLackTheirMeasures(String text) {
+    assertEquals(1, with(Passage.PROBLEMS, text).findings("form.measures").size());
   }
 
   @ParameterizedTest
