@@ -107,8 +107,7 @@ record NearMissRule(List<TermSearch> searches, List<FixedTerm> terms, String cit
                   && Character.isIdeographic(text.charAt(edit.inText()))
               : isWhole(term)
                   ? Character.isIdeographic(text.charAt(edit.inText()))
-                  : Pinyin.isAlike(
-                      text.charAt(edit.inText()), term.name().charAt(edit.inTerm()));
+                  : Pinyin.isAlike(text.charAt(edit.inText()), term.name().charAt(edit.inTerm()));
     };
   }
 

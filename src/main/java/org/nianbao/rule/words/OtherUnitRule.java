@@ -35,6 +35,16 @@ final class OtherUnitRule extends WordRule {
       Pattern.compile(
           "(?<=登录|进入|访问|联系|与|向|登陆|“)([\\u4e00-\\u9fff]{2})([县镇乡区])(?=人民政府|政府|[\\u4e00-\\u9fff]{2,8}局)");
 
+  /// A body with its place, as the subject of a sentence that says what it did.
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|[。；：]|[0-9]年度?[，,]?|(?:全|今|本)年[，,]?) ?(([\\u4e00-\\u9fff]{2,3})([县市区旗镇乡]))"
+              + "(?:人民政府|[\\u4e00-\\u9fff]{2,8}?(?:局|委员会|办公室|委))?"
+              + "(?=认真|严格|深入|坚持|全面|积极|主动|依法|围绕|高度|持续|共|收到|受理|公开|未|没有|紧紧|始终|扎实|不断)");
+
+  /// What makes 区, 市, 镇 or 乡 behind it another word: 社区, 城市, 集镇, 家乡.
+  private static final String COMMON = "社园片小城景灌库矿超门集村古家返水个";
+
   /// Words that are no names of places.
   private static final String NO_NAME = "各全我本该县市区省乡镇州旗在与和及由向到级属直治发验新园辖上下所政府、";
 
@@ -62,6 +72,7 @@ final class OtherUnitRule extends WordRule {
     self(paragraph, unit, slips);
     addressed(paragraph, unit, slips);
     trades(paragraph, unit, slips);
+    subjects(paragraph, unit, slips);
     if (paragraph.passage() == Passage.PREFACE) {
       places(paragraph, unit, slips);
     }
@@ -162,12 +173,33 @@ final class OtherUnitRule extends WordRule {
     }
   }
 
+  private void subjects(ReadParagraph paragraph, String unit, List<Slip> slips) {
+    var found = SUBJECT.matcher(paragraph.outsideNames());
+    while (found.find() && slips.size() < 100) {
+      var name = found.group(2);
+      boolean isName = isName(name) && COMMON.indexOf(name.charAt(name.length() - 1)) < 0;
+      if (isName && unit.contains(found.group(3)) && !unit.contains(found.group(1))) {
+        slips.add(
+            Slip.of(
+                found.start(1),
+                found.end(),
+                Wording.of(
+                    "rule.words.unit.place",
+                    paragraph.text().substring(found.start(1), found.end()),
+                    unit),
+                advice()));
+      }
+    }
+  }
+
+  private static boolean isName(String place) {
+    return place.chars().noneMatch(one -> NO_NAME.indexOf(one) >= 0);
+  }
+
   private void places(ReadParagraph paragraph, String unit, List<Slip> slips) {
     var found = PLACE.matcher(paragraph.outsideNames());
     while (found.find() && slips.size() < 100) {
-      var name = found.group(1);
-      boolean isName = name.chars().noneMatch(one -> NO_NAME.indexOf(one) >= 0);
-      if (isName
+      if (isName(found.group(1))
           && unit.contains(found.group(2))
           && !unit.contains(found.group())
           && !paragraph.text().contains(found.group() + "以")) {

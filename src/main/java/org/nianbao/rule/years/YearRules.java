@@ -31,6 +31,7 @@ public final class YearRules {
   /// @param edition the form of the report
   public static List<Rule> of(Edition edition) {
     var rules = new ArrayList<Rule>();
+    rules.add(new SameUnitRule("years.unit", DUTY));
     rules.add(new CarriedOverRule("years.carried_over", edition, edition.document() + "，表三"));
     var stock = cells(edition, List.of("t2.regulation_in_force", "t2.normative_in_force"));
     if (!stock.isEmpty()) {

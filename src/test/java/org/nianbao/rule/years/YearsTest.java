@@ -200,6 +200,14 @@ class YearsTest {
   }
 
   @Test
+  void aReportOfAnotherUnitIsAskedAbout() {
+    var other = Draft.of(blank(2024).edition(), Cover.of("澄浦县教育局", 2024));
+    assertEquals(1, found("years.unit", blank(2025), other).size());
+    var shorter = Draft.of(blank(2024).edition(), Cover.of(Reports.UNIT.substring(1), 2024));
+    assertEquals(List.of(), found("years.unit", blank(2025), shorter));
+  }
+
+  @Test
   void whatCouldNotBeComparedSaysWhy() {
     var draft = blank(2025);
     assertTrue(unchecked("years.carried_over", draft).orElseThrow().contains("没有附"));
