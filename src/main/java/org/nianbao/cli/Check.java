@@ -21,6 +21,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.nextyear.NextYear;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
+import org.nianbao.rule.ListedFinding;
 import org.nianbao.rule.ListedNumber;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.words.OfficeList;
@@ -129,20 +130,7 @@ final class Check implements Callable<Integer> {
   private static void print(PrintWriter out, Path file, Findings findings) {
     var cover = findings.totals().draft().cover();
     out.println(Verbs.line(Wording.of("cli.check.head", cover.unit(), cover.year(), file)));
-    for (var finding : findings.list()) {
-      var kept = findings.reason(finding);
-      out.println(
-          Verbs.line(
-              Wording.of(
-                  "cli.check.finding",
-                  kept.isPresent()
-                      ? Wording.of("severity.kept")
-                      : finding.rule().severity().label(),
-                  finding.message(),
-                  finding.place(),
-                  kept.orElse(finding.advice()),
-                  finding.rule().citation())));
-    }
+    findings.listed().forEach(listed -> out.println(line(listed)));
     var unknown = findings.totals().draft().unknownMembers();
     if (unknown > 0) {
       out.println(Wording.of("cli.check.unknown", unknown));
@@ -156,6 +144,22 @@ final class Check implements Callable<Integer> {
             findings.count(Severity.ERROR),
             findings.count(Severity.WARNING),
             findings.count(Severity.BLANK)));
+  }
+
+  /// One line on a finding, or on many of one rule, in the order of the window: after what it
+  /// follows from.
+  private static String line(ListedFinding listed) {
+    var first = listed.first();
+    var kept = listed.reason();
+    int count = listed.findings().size();
+    return Verbs.line(
+        Wording.of(
+            "cli.check.finding",
+            kept.isPresent() ? Wording.of("severity.kept") : listed.severity().label(),
+            count == 1 ? first.message() : Wording.of("findings.many", first.message(), count),
+            count == 1 ? first.place() : Wording.of("findings.many.place", first.place()),
+            kept.orElse(first.advice()),
+            first.rule().citation()));
   }
 
   private static ObjectNode object(Path file) {

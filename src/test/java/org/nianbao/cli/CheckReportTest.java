@@ -60,6 +60,18 @@ class CheckReportTest {
   }
 
   @Test
+  void manyFindingsOfOneRuleAreOneLine() throws IOException {
+    var report = Reports.balanced();
+    for (var column : List.of("business", "research", "public_welfare", "legal_service")) {
+      report = report.typed("t3.received." + column, "甲");
+    }
+    var ran = Ran.of("check", draft("稿", report.draft()));
+    var unreadable = ran.lines().stream().filter(line -> line.contains("甲")).toList();
+    assertEquals(1, unreadable.size(), unreadable.toString());
+    assertTrue(unreadable.getFirst().contains("这样的共 4 格"), unreadable.getFirst());
+  }
+
+  @Test
   void itSaysWhatPassedWhatFailedAndWhatWasNotChecked() throws Exception {
     var draft = Samples.draft("unbalanced");
     var file = draft("稿", draft);

@@ -123,6 +123,7 @@ class CountyRequirementsTest {
     assertEquals(Requirements.NONE, found.requirements());
     assertEquals(1, found.said().size());
     assertTrue(found.said().getFirst().contains(CountyRequirements.FILE));
+    assertFalse(found.said().getFirst().contains("年报稿"), "it is no draft that is damaged");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.nianbao.rule.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Finding.Missing;
@@ -57,10 +59,7 @@ final class ProblemMeasures {
     var count = new Count();
     paragraphs.forEach(count::read);
     int length = paragraphs.stream().mapToInt(one -> one.text().length()).sum();
-    boolean hasProblems =
-        count.problems > 1
-            || paragraphs.stream().anyMatch(one -> one.read().found(SIGNS).problem.isPresent());
-    if (length < LENGTH || !hasProblems) {
+    if (length < LENGTH || !count.isProblemSeen) {
       return List.of();
     }
     if (!count.isTurned) {
@@ -163,7 +162,7 @@ final class ProblemMeasures {
 
   /// What a paragraph says of problems and measures.
   ///
-  /// @param problem where it first speaks of a problem
+  /// @param problem where it first speaks of a problem, or lists one
   /// @param turns where it may turn to the measures
   /// @param points its numbered points
   /// @param isHeadingOfMeasures whether it is the sub-heading above the measures
@@ -179,7 +178,10 @@ final class ProblemMeasures {
   private static Signs signs(ReadParagraph paragraph) {
     var text = paragraph.text();
     return new Signs(
-        PROBLEM.matcher(text).results().findFirst().map(MatchResult::start),
+        Stream.of(PROBLEM, POINT)
+            .flatMap(pattern -> pattern.matcher(text).results().limit(1))
+            .map(MatchResult::start)
+            .min(Comparator.naturalOrder()),
         TURN.matcher(text).results().map(MatchResult::start).toList(),
         POINT.matcher(text).results().map(ProblemMeasures::point).toList(),
         text.length() < 30 && HEADING.matcher(text).find() && !text.contains("问题"));
