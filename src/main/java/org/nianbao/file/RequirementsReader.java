@@ -49,7 +49,8 @@ final class RequirementsReader {
       return new RequirementsReader(Json.read(text)).requirements(file);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
-      throw new ContentTrouble(Wording.of("requirements.notJson", at.getLineNr(), at.getColumnNr()), e);
+      throw new ContentTrouble(
+          Wording.of("requirements.notJson", at.getLineNr(), at.getColumnNr()), e);
     }
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.nianbao.statute.TableFour;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
+import org.nianbao.ui.parts.Widths;
 
 /// Living with findings: kept with a reason and offered again, mended by one click, grouped by what
 /// they follow from.
@@ -63,6 +66,27 @@ class FindingsTest extends Journey {
       }
     }
     throw new AssertionError(rule);
+  }
+
+  @Test
+  void whereF8GoesTheFindingIsSeenFromItsBeginning() throws IOException {
+    sample("pingluo-2024");
+    write(
+        "按照国办公开办函〔2019〕60号要求公开信息。截止2024年12月31日，公开信息137余条，转结3件。\n"
+            + "2022年，我镇认真落实政府信息公开条列，规范依请申公开流程，及时的公开政府信息信息。\n"
+            + "（一）公布\n全部公布。\n（三）审核\n逐条审核，公众可登陆本局网站查阅。");
+    int count = report().findings().shown().size();
+    assertTrue(count > 6, "findings: " + count);
+    for (int i = 0; i < 2 * count; i++) {
+      press(KeyCode.F8);
+      settle();
+      var list = report().findings().list();
+      var cell = robot.find(".findings .list-cell:selected", ListCell.class);
+      var top = list.sceneToLocal(cell.localToScene(0, 0)).getY();
+      assertTrue(top >= -1, cell.getAccessibleText() + " begins at " + top);
+    }
+    var bars = robot.all(report().findings().list(), ScrollBar.class);
+    assertEquals(Widths.SCROLL_BAR, bars.getFirst().prefWidth(-1));
   }
 
   private String verdict() {

@@ -19,6 +19,7 @@ import org.nianbao.compare.Difference.OfText;
 import org.nianbao.compare.DifferencePlace;
 import org.nianbao.compare.Words;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 import org.nianbao.workspace.Side;
 
@@ -32,8 +33,6 @@ final class DifferenceCell extends ListCell<Decided> {
   private static final int SHORT = 5;
 
   private static final double STATE = 40;
-
-  private static final double SCROLL_BAR = 14;
 
   private final Choosing choosing;
   private final Label group = new Label();
@@ -155,7 +154,7 @@ final class DifferenceCell extends ListCell<Decided> {
   protected double computePrefHeight(double width) {
     return isEmpty() || getListView() == null
         ? super.computePrefHeight(width)
-        : content.prefHeight(getListView().getWidth() - SCROLL_BAR);
+        : content.prefHeight(getListView().getWidth() - Widths.SCROLL_BAR);
   }
 
   private boolean isFirstOfItsKind(Difference difference) {

@@ -21,13 +21,13 @@ import org.nianbao.rule.Severity;
 import org.nianbao.ui.findings.FindingRow.Kind;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
 /// Shows a row of the list of findings: a sentence and a place; once selected also both numbers,
 /// the advice, the article and the buttons of the ways out.
 final class FindingCell extends ListCell<FindingRow> {
   private static final PseudoClass INDENTED = PseudoClass.getPseudoClass("indented");
-  private static final double SCROLL_BAR = 14;
   private static final int SHORT_WORKING = 16;
 
   private final FindingActs acts;
@@ -96,7 +96,7 @@ final class FindingCell extends ListCell<FindingRow> {
     if (!(getGraphic() instanceof Region content)) {
       return super.computePrefHeight(width);
     }
-    var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+    var room = Widths.ofContent(this);
     if (room != measuredFor) {
       measured = content.prefHeight(room);
       measuredFor = room;

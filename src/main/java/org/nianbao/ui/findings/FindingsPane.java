@@ -244,6 +244,7 @@ public final class FindingsPane extends VBox {
     var next = Math.floorMod(from + step, shown.size());
     last = next;
     list.getSelectionModel().select(next);
+    list.layout(); // The list scrolls by the heights that it knows, and the selected row is taller.
     list.scrollTo(next);
     FindingCell.go(acts, shown.get(next));
     return true;

@@ -3,6 +3,7 @@ package org.nianbao.ui.imported;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.nianbao.ui.parts.Widths;
 
 /// The side of a review that shows the form: a table above, what is to be decided below. The lower
 /// part is as high as it needs, up to a share of the whole or what the table leaves; what does not
@@ -10,7 +11,6 @@ import javafx.scene.layout.Region;
 final class FoundSide extends Pane {
   private static final double GAP = 8;
   private static final double SHARE = 0.45;
-  private static final double SCROLL_BAR = 14;
 
   private final Region table;
   private final Region content;
@@ -50,7 +50,7 @@ final class FoundSide extends Pane {
     double top = snappedTopInset();
     double width = getWidth() - left - snappedRightInset();
     double height = getHeight() - top - snappedBottomInset();
-    double needed = Math.ceil(content.prefHeight(width - SCROLL_BAR)) + 2;
+    double needed = Math.ceil(content.prefHeight(width - Widths.SCROLL_BAR)) + 2;
     double most = Math.max(height * SHARE, height - table.prefHeight(width) - GAP);
     double lower = snapSizeY(Math.clamp(needed, 0, Math.max(0, most)));
     double upper = Math.max(0, height - lower - GAP);

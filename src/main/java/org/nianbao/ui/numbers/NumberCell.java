@@ -20,13 +20,13 @@ import org.nianbao.rule.Severity;
 import org.nianbao.ui.numbers.NumberRow.Mark;
 import org.nianbao.ui.parts.Icons;
 import org.nianbao.ui.parts.Styles;
+import org.nianbao.ui.parts.Widths;
 import org.nianbao.wording.Wording;
 
 /// Shows a row of the list of numbers: the number in its sentence, what the tables say and the
 /// place; above the first of a group the group's name; once selected also the way to the cells.
 final class NumberCell extends ListCell<NumberRow> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-  private static final double SCROLL_BAR = 11;
   private static final double SHAPE = 16;
 
   private final Text before = new Text();
@@ -128,7 +128,7 @@ final class NumberCell extends ListCell<NumberRow> {
     if (getGraphic() == null) {
       return super.computePrefHeight(width);
     }
-    var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+    var room = Widths.ofContent(this);
     return content.prefHeight(room) + snappedTopInset() + snappedBottomInset();
   }
 }
