@@ -42,7 +42,7 @@ public record Finding(
       List<Remedy> remedies) {
     this(
         rule,
-        new Where(section, place, cells, List.of(), Optional.empty()),
+        new Where(section, place, Optional.empty(), cells, List.of(), Optional.empty()),
         message,
         advice,
         comparison,
@@ -82,7 +82,13 @@ public record Finding(
       Rule rule, Missing missing, Passage passage, String message, String advice) {
     return new Finding(
         rule,
-        new Where(passage.section(), passage.label(), List.of(), List.of(), Optional.of(missing)),
+        new Where(
+            passage.section(),
+            passage.label(),
+            Optional.of(passage),
+            List.of(),
+            List.of(),
+            Optional.of(missing)),
         message,
         advice,
         Optional.empty(),
@@ -108,12 +114,15 @@ public record Finding(
   ///
   /// @param section the section
   /// @param place the place, for people
+  /// @param passage the part with the text that it is about; empty where it is about cells or a
+  ///   whole section
   /// @param cells the cells that are marked; empty where prose or the cover is concerned
   /// @param words the words concerned, the main ones first; empty where it is not about words
   /// @param missing what the report lacks, if it is about that
   public record Where(
       Section section,
       String place,
+      Optional<Passage> passage,
       List<CellRef> cells,
       List<Words> words,
       Optional<Missing> missing) {
@@ -125,11 +134,16 @@ public record Finding(
     static Where of(List<Words> words) {
       var first = words.getFirst();
       return new Where(
-          first.passage().section(), first.place(), List.of(), words, Optional.empty());
+          first.passage().section(),
+          first.place(),
+          Optional.of(first.passage()),
+          List.of(),
+          words,
+          Optional.empty());
     }
 
     private Where with(Missing missing) {
-      return new Where(section, place, cells, words, Optional.of(missing));
+      return new Where(section, place, passage, cells, words, Optional.of(missing));
     }
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
 import org.nianbao.ui.parts.Widths;
+import org.nianbao.ui.prose.ProseArea;
 
 /// Living with findings: kept with a reason and offered again, mended by one click, grouped by what
 /// they follow from.
@@ -87,6 +89,21 @@ class FindingsTest extends Journey {
     }
     var bars = robot.all(report().findings().list(), ScrollBar.class);
     assertEquals(Widths.SCROLL_BAR, bars.getFirst().prefWidth(-1));
+  }
+
+  @Test
+  void whatTheFirstPageLacksIsTypedAtItsEnd() throws IOException {
+    sample("pingluo-2024");
+    var preface = "本局按照要求编制本报告，统计期限为2024年1月1日至12月31日，电子版在县人民政府网站公布。".repeat(3);
+    robot.interact(() ->
+        editor()
+            .become(
+                "x",
+                new Place.InProse(Section.COVER, new Prose.Position(0, 0)),
+                draft().with(Section.COVER, Prose.of(preface))));
+    walkTo("form.basis");
+    var area = assertInstanceOf(ProseArea.class, stage.getScene().getFocusOwner());
+    assertEquals(new Prose.Position(0, preface.length()), area.caret());
   }
 
   private String verdict() {

@@ -163,7 +163,8 @@ final class Competence {
     var first = cells.getFirst();
     return new Finding(
         rule,
-        new Where(first.section(), first.label(), cells, List.of(), Optional.empty()),
+        new Where(
+            first.section(), first.label(), Optional.empty(), cells, List.of(), Optional.empty()),
         message,
         advice,
         Optional.empty(),

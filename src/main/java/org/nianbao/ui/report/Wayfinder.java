@@ -14,6 +14,7 @@ import org.nianbao.rule.Finding;
 import org.nianbao.rule.ListedNumber;
 import org.nianbao.search.Hit;
 import org.nianbao.search.Hit.Origin;
+import org.nianbao.statement.Passage;
 import org.nianbao.ui.numbers.NumberActs;
 import org.nianbao.ui.prose.ProseArea;
 import org.nianbao.ui.report.SectionViews.View;
@@ -78,11 +79,13 @@ final class Wayfinder implements NumberActs {
     view().grid().ifPresent(grid -> grid.select(cell));
   }
 
-  /// Goes to a finding: to its words, to its first cell with both sides highlighted, or to its
-  /// section.
+  /// Goes to a finding: to its words, to its first cell with both sides highlighted, to the end of
+  /// the text that lacks something, or to its section.
   void go(Finding finding) {
     if (!finding.words().isEmpty()) {
       go(finding.words().getFirst());
+    } else if (finding.where().passage().isPresent()) {
+      goToEnd(finding.where().passage().get());
     } else if (finding.cells().isEmpty()) {
       go(finding.section());
       if (finding.rule() instanceof EditionRule) {
@@ -92,6 +95,21 @@ final class Wayfinder implements NumberActs {
       go(finding.cells().getFirst());
       view().grid().ifPresent(grid -> grid.light(finding.concerned()));
     }
+  }
+
+  private void goToEnd(Passage passage) {
+    shown.set(passage.section());
+    passage
+        .field()
+        .ifPresentOrElse(
+            field -> go(new Place.OnCover(field)),
+            () ->
+                view()
+                    .prose()
+                    .ifPresent(area -> {
+                      area.requestFocus();
+                      area.moveDocumentEnd();
+                    }));
   }
 
   /// Goes to the first of some cells and highlights all of them.
