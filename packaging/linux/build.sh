@@ -19,10 +19,7 @@ while [ $# -gt 0 ]; do
     *) sed -n '2,8p' "$0"; exit 2 ;;
   esac
 done
-if ! "${JAVA_HOME:-}/bin/java" --version 2> /dev/null | grep -q '^openjdk 2[5-9]'; then
-  for jdk in /usr/lib/jvm/*25*; do [ -x "$jdk/bin/jlink" ] && JAVA_HOME=$jdk; done
-fi
-export JAVA_HOME
+. "$root/packaging/jdk.sh"
 for tool in mvn objdump rsvg-convert Xvfb openbox xdotool dpkg-deb lintian xz unzip "$JAVA_HOME/bin/jlink"; do
   command -v "$tool" > /dev/null || { echo "build.sh: $tool is missing" >&2; exit 2; }
 done
@@ -35,8 +32,8 @@ version=$(unzip -p "$root/target/app/nianbao.jar" META-INF/MANIFEST.MF | tr -d '
 # The program with its runtime.
 rm -rf "$deb"
 mkdir -p "$program"
-"$JAVA_HOME/bin/java" "$root/packaging/windows/StoreJars.java" "$root/target/app" "$program"
-"$JAVA_HOME/bin/java" "$root/packaging/windows/StoreJars.java" "$root/target/app/lib" "$program/lib"
+"$JAVA_HOME/bin/java" "$root/packaging/StoreJars.java" "$root/target/app" "$program"
+"$JAVA_HOME/bin/java" "$root/packaging/StoreJars.java" "$root/target/app/lib" "$program/lib"
 "$JAVA_HOME/bin/jlink" --add-modules java.base,java.desktop,java.logging,java.xml,jdk.unsupported,jdk.zipfs,jdk.charsets \
   --compress zip-0 --strip-debug --no-header-files --no-man-pages --output "$program/runtime"
 install -m 755 "$here/nianbao" "$program/nianbao"

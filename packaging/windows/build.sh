@@ -25,10 +25,7 @@ while [ $# -gt 0 ]; do
     *) sed -n '2,12p' "$0"; exit 2 ;;
   esac
 done
-if [ ! -e "${JAVA_HOME:-}/include/jni.h" ] || ! "$JAVA_HOME/bin/java" --version | grep -q '^openjdk 2[5-9]'; then
-  for jdk in /usr/lib/jvm/*25*; do [ -e "$jdk/include/jni.h" ] && JAVA_HOME=$jdk; done
-fi
-export JAVA_HOME
+. "$root/packaging/jdk.sh"
 for tool in mvn makensis x86_64-w64-mingw32-gcc unzip zip curl "$JAVA_HOME/bin/java"; do
   command -v "$tool" > /dev/null || { echo "build.sh: $tool is missing" >&2; exit 2; }
 done
@@ -82,8 +79,8 @@ version=$(unzip -p "$root/target/app/nianbao.jar" META-INF/MANIFEST.MF | tr -d '
 
 rm -rf "$stage"
 mkdir -p "$stage"
-"$JAVA_HOME/bin/java" "$here/StoreJars.java" "$root/target/app" "$stage"
-"$JAVA_HOME/bin/java" "$here/StoreJars.java" "$root/target/app/lib" "$stage/lib"
+"$JAVA_HOME/bin/java" "$root/packaging/StoreJars.java" "$root/target/app" "$stage"
+"$JAVA_HOME/bin/java" "$root/packaging/StoreJars.java" "$root/target/app/lib" "$stage/lib"
 "$here/launcher/build.sh" "$version" "$stage"
 mv "$unpacked/runtime" "$stage/runtime"
 cp "$here/nianbao.options" "$stage"

@@ -22,8 +22,8 @@ unset LC_ALL JAVA_TOOL_OPTIONS
 window="-Dprism.order=sw -Dprism.lcdtext=false"
 failed=0
 users=("张 三" "李𬭚")
-java=java
-for jdk in /usr/lib/jvm/*25*; do [ -x "$jdk/bin/java" ] && java=$jdk/bin/java; done
+. "$(dirname "$0")/../jdk.sh"
+java=$JAVA_HOME/bin/java
 
 claim() { # claim WORDS COMMAND…
   local words=$1; shift
