@@ -34,6 +34,7 @@ final class FiguresDialog {
   private static final class NumberCell extends CheckBoxListCell<Number> {
     NumberCell() {
       super(Number::ticked);
+      setPrefWidth(0); // as wide as the list, which then does not scroll sideways
     }
 
     @Override
