@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.draft.Cover;
 import org.nianbao.draft.Draft;
@@ -19,6 +20,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
+import org.nianbao.rule.Checker;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Findings;
 import org.nianbao.statute.Statute;
@@ -29,6 +31,9 @@ import org.nianbao.statute.Statute;
 public final class Reports {
   /// What the sample reports are called by.
   public static final String UNIT = "青川县水务局";
+
+  private static final Map<Edition, Report> BALANCED =
+      Statute.all().stream().collect(Collectors.toMap(Statute::edition, Reports::written));
 
   private Reports() {}
 
@@ -60,6 +65,10 @@ public final class Reports {
 
   /// A complete report to which no rule of the edition objects. Every total is 手填.
   public static Report balanced(Statute statute) {
+    return BALANCED.get(statute.edition());
+  }
+
+  private static Report written(Statute statute) {
     return blank(statute)
         .figures("figures-" + statute.edition().id() + ".txt")
         .written(Section.OVERVIEW, "本年度依法公开政府信息。")
@@ -184,11 +193,11 @@ public final class Reports {
       return Statute.of(draft.edition()).checker().check(draft);
     }
 
-    /// What one rule says.
+    /// What one rule says. The others are not asked: none knows of another.
     public List<Finding> findings(String rule) {
-      return findings().list().stream()
-          .filter(finding -> finding.rule().id().equals(rule))
-          .toList();
+      var whole = Statute.of(draft.edition()).checker();
+      var one = whole.rules().stream().filter(each -> each.id().equals(rule)).toList();
+      return new Checker(one, whole.reader()).check(draft).list();
     }
 
     /// The ids of the rules that object, one for each finding.

@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.form.CellRef;
+import org.nianbao.text.Beginnings;
 
 /// The words by which the text of a report names the rows and columns of its tables.
 public final class Vocabulary {
-  private final List<Entry> entries;
-  private final Pattern pattern;
+  private final List<Words> words;
+  private final Beginnings<Words> beginnings;
 
   /// @param entries the words; where several match at the same place the earlier one counts
   public Vocabulary(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-    pattern =
-        Pattern.compile(
-            entries.stream().map(one -> "(" + one.words + ")").collect(Collectors.joining("|")));
+    words = IntStream.range(0, entries.size()).mapToObj(i -> new Words(i, entries.get(i))).toList();
+    beginnings = new Beginnings<>(words, Words::pattern);
+  }
+
+  /// The words of an entry as they are looked for.
+  private record Words(int index, Pattern pattern, Meaning meaning) {
+    private Words(int index, Entry entry) {
+      this(index, Pattern.compile(entry.words), entry.meaning);
+    }
   }
 
   /// One table, or a part of one, that a sentence may speak of.
@@ -122,15 +129,29 @@ public final class Vocabulary {
   /// decides with them what they are.
   List<Found> in(String text, int from, int to) {
     var found = new ArrayList<Found>();
-    var matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
-    while (matcher.find()) {
-      for (int group = 1; group <= entries.size(); group++) {
-        if (matcher.start(group) >= 0) {
-          found.add(new Found(matcher.start(), matcher.end(), entries.get(group - 1).meaning));
-          break;
-        }
-      }
+    var matchers = new Matcher[words.size()];
+    int place = from;
+    while (place < to) {
+      var next = at(text, place, to, matchers);
+      next.ifPresent(found::add);
+      place = next.map(Found::to).orElse(place + 1);
     }
     return found;
+  }
+
+  /// The words that stand at a place; empty if none of the vocabulary do.
+  ///
+  /// @param matchers those made for the text so far, by the index of the words
+  private Optional<Found> at(String text, int place, int to, Matcher[] matchers) {
+    for (var one : beginnings.with(text.charAt(place))) {
+      if (matchers[one.index] == null) {
+        matchers[one.index] = one.pattern.matcher(text).useTransparentBounds(true);
+      }
+      var matcher = matchers[one.index].region(place, to);
+      if (matcher.lookingAt() && matcher.end() > place) {
+        return Optional.of(new Found(place, matcher.end(), one.meaning));
+      }
+    }
+    return Optional.empty();
   }
 }

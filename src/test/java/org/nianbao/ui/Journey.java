@@ -357,13 +357,11 @@ public class Journey {
     settle();
   }
 
-  /// Lets the window come to rest: layout may style, and style may lay out again.
+  /// Lets the window come to rest: layout may style, and style may lay out again. Pulses do both,
+  /// of what changed; styling the whole window anew would take many times as long.
   protected void settle() {
     for (int i = 0; i < 3; i++) {
-      robot.interact(() -> {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-      });
+      robot.rest();
     }
   }
 
@@ -433,8 +431,6 @@ public class Journey {
     robot.interact(() -> {
       var parameters = new SnapshotParameters();
       parameters.setTransform(Transform.scale(display.scale, display.scale));
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
       image[0] = scene.getRoot().snapshot(parameters, null);
     });
     var target = Path.of("target", "screenshots", name + ".png");
