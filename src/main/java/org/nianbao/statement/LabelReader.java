@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.statement.Vocabulary.Column;
 import org.nianbao.statement.Vocabulary.Found;
-import org.nianbao.statement.Vocabulary.Needs;
 import org.nianbao.statement.Vocabulary.Row;
 import org.nianbao.statement.Vocabulary.Sign;
 import org.nianbao.statement.Vocabulary.Strength;
 import org.nianbao.statement.Vocabulary.Subject;
 import org.nianbao.statement.Vocabulary.Topic;
 
-/// Reads the words between two numbers of a sentence. What it learns of the sentence holds until
-/// other words change it: the topic, whether other work is spoken of, whether what the applications
-/// ask for is listed, another year.
+/// Reads the words between two numbers of a paragraph. What it learns of a sentence holds until
+/// other words change it: what is spoken of, whether what the applications ask for is listed,
+/// another year.
 final class LabelReader {
-  static final Pattern CLAUSE = Pattern.compile("[，,：:（(）)]");
+  static final Pattern CLAUSE = Pattern.compile("[，,：:；;（(）)]");
   private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
   private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同|于) ?$");
   private static final Pattern OPENING = Pattern.compile("[（(]");
@@ -29,10 +29,10 @@ final class LabelReader {
   private static final int LONGEST = 200;
 
   private final String text;
-  private final int end;
+  private final Vocabulary vocabulary;
   private final int year;
-  private Optional<Topic> topic;
-  private boolean isOtherWork;
+  private final Spoken spoken;
+  private int end;
   private boolean isByMatter;
   private Optional<OtherTime> otherTime = Optional.empty();
 
@@ -43,14 +43,33 @@ final class LabelReader {
   private record OtherTime(int comma, boolean isSticky) {}
 
   /// @param text the paragraph, with names hidden
-  /// @param end where the sentence ends
+  /// @param vocabulary the words that name cells
   /// @param year the report's year
-  /// @param topic the topic before the sentence names one
-  LabelReader(String text, int end, int year, Optional<Topic> topic) {
+  /// @param heading the topic of the heading above
+  LabelReader(String text, Vocabulary vocabulary, int year, Optional<Topic> heading) {
     this.text = text;
-    this.end = end;
+    this.vocabulary = vocabulary;
     this.year = year;
-    this.topic = topic;
+    spoken = new Spoken(heading);
+  }
+
+  /// Begins a sentence, or goes on behind a semicolon.
+  ///
+  /// @param end where it ends
+  /// @param announced the topic that it has before it names one
+  void begin(int end, Optional<Topic> announced) {
+    boolean isNew = this.end == 0 || isStop(text.charAt(this.end - 1));
+    if (isNew) {
+      isByMatter = false;
+      otherTime = Optional.empty();
+    }
+    spoken.begin(announced);
+    this.end = end;
+  }
+
+  /// Whether a mark ends a sentence; a semicolon does not.
+  static boolean isStop(char mark) {
+    return "。！？".indexOf(mark) >= 0;
   }
 
   /// What is read of the words between two numbers.
@@ -78,7 +97,7 @@ final class LabelReader {
   /// @param from where that ends
   /// @param to where this one begins
   Label label(List<Found> words, int from, int to) {
-    int clause = lastEnd(from, to);
+    int clause = clause(from, to);
     var gathered = new Gathered();
     for (var found : words) {
       switch (found.meaning()) {
@@ -106,10 +125,28 @@ final class LabelReader {
     return gathered.label();
   }
 
+  /// Takes note of the words behind the last number of a sentence.
+  void rest(List<Found> words) {
+    var topics =
+        words.stream()
+            .flatMap(found ->
+                switch (found.meaning()) {
+                  case Subject(var row, _) -> Stream.of(row.topic());
+                  case Row row when spoken.isNamed(row) -> Stream.of(row.topic());
+                  default -> Stream.<Topic>of();
+                })
+            .toList();
+    if (!topics.isEmpty()) {
+      spoken.turn(topics.getLast());
+    } else if (words.stream().anyMatch(found -> found.meaning() == Sign.OTHER_WORK)) {
+      spoken.turnAway();
+    }
+  }
+
   private void name(Gathered gathered, Row row, Found found, int clause) {
     isByMatter = false;
-    if (row.needs() != Needs.TOPIC) {
-      turn(row.topic());
+    if (spoken.isNamed(row)) {
+      spoken.turn(row.topic());
     }
     var before = gathered.name;
     boolean isJoined = before.filter(one -> isJoint(one.to(), found.from())).isPresent();
@@ -144,8 +181,8 @@ final class LabelReader {
     if (strength == Strength.STRONG) {
       gathered.subject = Optional.of(row);
     }
-    if (strength == Strength.STRONG || !isOtherWork) {
-      turn(row.topic());
+    if (strength == Strength.STRONG || !spoken.isOtherWork()) {
+      spoken.turn(row.topic());
     }
   }
 
@@ -179,22 +216,24 @@ final class LabelReader {
             .isPresent();
   }
 
-  /// Makes the sentence speak of a topic.
-  void turn(Topic next) {
-    topic = Optional.of(next);
-    isOtherWork = false;
+  /// Whether a table counts anything in a unit.
+  boolean isUnitOfTables(String unit) {
+    return vocabulary.units().contains(unit);
+  }
+
+  /// What is spoken of.
+  Spoken spoken() {
+    return spoken;
   }
 
   private boolean isMeant(Row row) {
-    return row.needs() != Needs.TOPIC
-        ? !isByMatter
-        : (!isOtherWork && topic.filter(row.topic()::equals).isPresent());
+    return spoken.means(row) && !(spoken.isNamed(row) && isByMatter);
   }
 
   /// Takes note of what a sign says about the numbers behind it.
   private void note(Sign sign, Found found) {
     switch (sign) {
-      case OTHER_WORK -> isOtherWork = true;
+      case OTHER_WORK -> spoken.turnAway();
       case MATTER -> isByMatter = true;
       case OTHER_TIME -> otherTime = Optional.of(otherTime(found));
       case SAME_TIME -> otherTime = Optional.empty();
@@ -239,7 +278,7 @@ final class LabelReader {
   }
 
   /// Where the last clause between two offsets begins.
-  private int lastEnd(int from, int to) {
+  int clause(int from, int to) {
     var matcher = CLAUSE.matcher(text).region(from, to);
     int place = from;
     while (matcher.find()) {

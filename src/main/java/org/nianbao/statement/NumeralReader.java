@@ -32,7 +32,7 @@ final class NumeralReader {
 
   private static final String UNITS =
       "个工作日|人次|场次|件次|条次|篇次|户次|批次|班次|万元|亿元|工作日|小时|分钟|个月|平方米|公里|"
-          + "件(?![事套])|条|篇|份|次|场|期|个|项|类|家|户|名|人|位|部|册|宗|起|批|幅|张|套|处|所|座|台|辆|"
+          + "件(?![事套])|条|篇|份|次|场|期|个|项|类(?!内部|过程)|家|户|名|人|位|部|册|宗|起|批|幅|张|套|处|所|座|台|辆|"
           + "轮|遍|字|种|款|本|笔|通|则|段|频|集|档|卷|页|辑|届|元|天|日|年|月|级|层|楼|室|号|栋|分|秒|岁|倍|组|支|片|面|节|门|大|粉丝";
 
   private static final Pattern UNIT = Pattern.compile(" ?(" + UNITS + ")");
@@ -43,7 +43,8 @@ final class NumeralReader {
 
   /// What a Chinese numeral counts; before anything else it is part of a word.
   private static final Pattern COUNTED_IN_WORDS =
-      Pattern.compile("[余多几]?(?:件(?![事套])|条|篇|份|次|场|期|个|项|类|家|户|名|人次|位|部|册|宗|起(?!草|来|到|步)|批|万元)");
+      Pattern.compile(
+          "[余多几]?(?:件(?![事套])|条|篇|份|次|场|期|个|项|类(?!内部|过程)|家|户|名|人次|位|部|册|宗|起(?!草|来|到|步)|批|万元)");
 
   /// Words that make a Chinese numeral behind them part of a phrase: 同一件, 无一件.
   private static final Pattern UNCOUNTED_BEFORE = Pattern.compile("(?:[第每任这那某同唯无]|没有|未有)$");

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 
 /// The words by which the text of a report names the rows and columns of its tables.
 public final class Vocabulary {
   private final List<Entry> entries;
   private final Pattern pattern;
+  private final Set<String> units;
 
   /// @param entries the words; where several match at the same place the earlier one counts
   public Vocabulary(List<Entry> entries) {
@@ -20,6 +22,15 @@ public final class Vocabulary {
     pattern =
         Pattern.compile(
             entries.stream().map(one -> "(" + one.words + ")").collect(Collectors.joining("|")));
+    units =
+        entries.stream()
+            .flatMap(one -> one.meaning instanceof Row row ? row.topic.units.stream() : Stream.of())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What the tables count in.
+  Set<String> units() {
+    return units;
   }
 
   /// One table, or a part of one, that a sentence may speak of.
@@ -79,8 +90,11 @@ public final class Vocabulary {
   public enum Needs {
     /// They do, as 行政复议 does.
     NOTHING,
-    /// They mean a row only where the sentence speaks of the topic already, as 办结 does.
+    /// They mean a row only where the text speaks of the topic already, as 办结 does.
     TOPIC,
+    /// They do, too, but are the form's own words, as 予以公开 is: a heading, or an earlier sentence,
+    /// is enough although other work was named since.
+    HEADING,
     /// They name the topic, and a word for a column makes them mean something else: 公示行政许可 counts
     /// what was shown, not what was decided.
     NO_COLUMN

@@ -27,6 +27,8 @@ import org.nianbao.statute.TableThree.Row;
 /// The words by which the prose of a report names the rows and columns of its tables. Published
 /// reports are the source; no document prescribes them.
 final class Phrases {
+  private static final List<Set<? extends Enum<?>>> RECEIVED_CHOICES =
+      List.of(Set.of(Row.RECEIVED), EnumSet.of(Row.RECEIVED, Row.CARRIED_OVER));
   private static final Set<String> CASES = Set.of("件", "宗", "起");
   private static final Set<String> APPLIED = Set.of("件", "宗", "起", "份", "件次", "人次");
   private static final Set<String> ITEMS = Set.of("条", "项", "次", "例");
@@ -116,7 +118,17 @@ final class Phrases {
     signs();
     return new MentionReader(
         new Vocabulary(entries),
-        List.of(new Announced("申请", "信息公开", applications), new Announced("复议", "信息公开", disputes)));
+        List.of(
+            new Announced("申请", "信息公开", row(applications, RECEIVED_CHOICES)),
+            new Announced(
+                "复议",
+                "信息公开",
+                row(
+                    disputes,
+                    List.of(
+                        Set.of(Course.REVIEW),
+                        EnumSet.of(Course.DIRECT, Course.AFTER_REVIEW),
+                        EnumSet.allOf(Course.class))))));
   }
 
   private void formulas() {
@@ -132,10 +144,15 @@ final class Phrases {
         Sign.MATTER);
     add("申请(?:人|表|书|单|材料|条件|流程|渠道|方式|受理|平台|系统|办理|接收|对象|公开)", Sign.NOTHING);
     add("(?<!已)主动公开(?!政府信息公开申请)", Sign.OTHER_WORK);
-    add("(?:20[0-9]{2})年", Sign.YEAR);
+    add("(?:20[0-9]{2})年(?!度?(?:结转|遗留|未办结|未答复|转来)(?![到至入下2]))", Sign.YEAR);
+    add(
+        "(?:从|按)(?:照)?(?:申请)?(?:公开)?(?:的)?(?:信息)?(?:内容|事项|类型|类别|主题|领域|信息)(?:分类|划分|统计|区分|分|来看|看|上看)",
+        Sign.MATTER);
   }
 
   private void applications() {
+    var received = Set.of(Row.RECEIVED);
+    var came = EnumSet.of(Row.RECEIVED, Row.CARRIED_OVER);
     row(applications, "上(?:一)?(?:年度?|个?年度)(?:结转|转结|接转|遗留|未办结|未答复|转入|转来)", Set.of(Row.CARRIED_OVER));
     row(applications, "(?:结转|转结|接转)(?:自)?上(?:一)?年度?", Set.of(Row.CARRIED_OVER));
     row(
@@ -143,10 +160,23 @@ final class Phrases {
         "(?:结转|转结|接转|顺延|延续|转|移)(?:到|至|入)?(?:下(?:一)?个?年度?|次年|20[0-9]{2}年)(?:度)?(?:继续)?(?:办理|答复|处理)?(?:答复)?"
             + "|下(?:一)?年度?(?:继续)?(?:办理|答复)|(?<!上年|年度|上一年)结转(?!结|自|上)|跨年度?办理",
         Set.of(Row.CARRIED_FORWARD));
+    entries.add(
+        new Entry(
+            "(?<=[件宗起份])(?:的)?(?:申请)?(?:之|当)?中(?=[，,：:])",
+            new Vocabulary.Row(
+                applications,
+                List.of(Set.of(Row.TOTAL), Set.of(Row.RECEIVED), came),
+                Needs.TOPIC,
+                Set.of())));
+    row(
+        applications,
+        "20[0-9]{2}年度?(?:结转|遗留|未办结|未答复|转来)(?![到至入下2])(?:的|来)?",
+        List.of(Set.of(Row.CARRIED_OVER), Set.of(Row.CARRIED_FORWARD)));
     outcomes();
-    var received = Set.of(Row.RECEIVED);
-    var came = EnumSet.of(Row.RECEIVED, Row.CARRIED_OVER);
-    row(applications, "(?:本年)?新收到?", received);
+    entries.add(
+        new Entry(
+            "(?:本年)?新收到?",
+            new Vocabulary.Row(applications, List.of(received), Needs.TOPIC, Set.of())));
     entries.add(
         new Entry(
             "(?:收到|受理|回应|答复|办理|办结)(?:的)?依申请公开(?:信息|事项|申请)?",
@@ -154,9 +184,9 @@ final class Phrases {
     handled();
     entries.add(
         new Entry(
-            "收到|受理|接收到?|接到|收取|收办|回应|新增|提出|提起|共有",
+            "应办(?:理|结)?(?!人)|收到|受理|接收到?|接到|收取|收办|回应|新增|提出|提起|共有",
             new Vocabulary.Row(applications, List.of(received, came), Needs.TOPIC, ITEMS)));
-    var any = new Vocabulary.Row(applications, List.of(received, came), Needs.TOPIC, Set.of());
+    var any = row(applications, RECEIVED_CHOICES);
     add(
         "(?:政府信息公开|信息公开|公开政府信息|公开信息|依申请公开政府信息|依申请公开(?:信息)?(?:的)?|公开)?(?:的)?申请(?!行政|复议|公开)",
         new Subject(any, Strength.STRONG));
@@ -191,7 +221,7 @@ final class Phrases {
     var granted = Set.of(Row.GRANTED);
     var both = EnumSet.of(Row.GRANTED, Row.PARTLY_GRANTED);
     row(applications, "部分(?:予以|同意)?公开(?:答复)?", Set.of(Row.PARTLY_GRANTED));
-    row(applications, "(?:不予|不同意|不宜|决定不)公开(?:答复)?", refused);
+    row(applications, "(?:不予|不同意|不宜|决定不|拒绝)公开(?:答复)?", refused);
     row(applications, "(?:予以|同意|全部|决定|准予)公开(?:答复)?|公开答复", List.of(granted, both));
     row(applications, "无法(?:公开)?(?:提供|答复)", unavailable);
     row(applications, "不予处理", declined);
@@ -321,7 +351,11 @@ final class Phrases {
   }
 
   private void row(Topic topic, String words, List<Set<? extends Enum<?>>> choices) {
-    add(words, new Vocabulary.Row(topic, choices, Needs.TOPIC, Set.of()));
+    add(words, new Vocabulary.Row(topic, choices, Needs.HEADING, Set.of()));
+  }
+
+  private static Vocabulary.Row row(Topic topic, List<Set<? extends Enum<?>>> choices) {
+    return new Vocabulary.Row(topic, choices, Needs.TOPIC, Set.of());
   }
 
   private void named(Topic topic, String words, Set<? extends Enum<?>> rows) {

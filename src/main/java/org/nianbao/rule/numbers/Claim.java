@@ -88,7 +88,7 @@ enum Claim implements ParagraphSearch<List<Claim.Said>> {
     var text = paragraph.text();
     int start = text.lastIndexOf('。', place) + 1;
     int end = text.indexOf('。', place);
-    return ABOUT_DISCLOSURE.matcher(paragraph.context().heading()).find()
+    return paragraph.isUnder(one -> ABOUT_DISCLOSURE.matcher(one).find())
         || ABOUT_DISCLOSURE.matcher(text.substring(start, end < 0 ? text.length() : end)).find();
   }
 
