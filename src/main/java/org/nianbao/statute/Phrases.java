@@ -134,6 +134,7 @@ final class Phrases {
   private void formulas() {
     add("(?:公民|自然人|个人)[、，和]法人[、，]?(?:和|或|或者|及|以及|与)?其[他它]组织", Sign.NOTHING);
     add("规章制度|规章建设", Sign.NOTHING);
+    add("上(?:一)?年度?(?:无|没有|未有)(?:结转|转结)", Sign.NOTHING);
     add("行政诉讼法|行政复议法|行政许可法|行政处罚法|行政强制法", Sign.NOTHING);
     add("行政(?:复议|诉讼)(?:人员|机关|机构|工作|局|处|能力|答复|应诉|渠道|权利|途径|决定书)", Sign.NOTHING);
     add("非(?:政府)?信息公开(?:类|引[起发])?(?:的)?(?:行政)?(?:复议|诉讼|申请)?(?:案件)?", Sign.OTHER_WORK);
@@ -289,7 +290,11 @@ final class Phrases {
     column(disputes, "(?:结果)?(?:被)?维持(?:原[^，。；、]{0,6})?|驳回", Set.of(Result.UPHELD));
     column(disputes, "(?:结果)?(?:被)?(?:纠正|纠错)|(?:被)?撤销|确认违法|败诉", Set.of(Result.CORRECTED));
     column(disputes, "其[他它]结果", Set.of(Result.OTHER));
-    column(disputes, "(?:尚)?(?:未|没有)(?:审结|办结|结案)|正在审理|审理中", Set.of(Result.PENDING));
+    column(disputes, "(?:尚)?(?:未能?|没有)(?:审结|办结|结案)|正在审理|审理中", Set.of(Result.PENDING));
+    column(
+        disputes,
+        "(?:已经?)?(?:审结|结案|审理完毕)",
+        EnumSet.of(Result.UPHELD, Result.CORRECTED, Result.OTHER));
   }
 
   /// The cells of table two that stand alone: decisions, and fees.
