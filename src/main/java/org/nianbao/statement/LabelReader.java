@@ -216,9 +216,9 @@ final class LabelReader {
             .isPresent();
   }
 
-  /// Whether a table counts anything in a unit.
+  /// Whether a table counts anything in a unit; a number without one may be of any.
   boolean isUnitOfTables(String unit) {
-    return vocabulary.units().contains(unit);
+    return unit.isEmpty() || vocabulary.units().contains(unit);
   }
 
   /// What is spoken of.

@@ -32,6 +32,9 @@ final class SentenceReader {
               + "|予以|实际|际|应|有|为|是|的|了|数|量|在|限|时|内|由|从|看|来|结果|情况|申请|另|还|尚|提出|占|人|件|则|后"
               + "|[0-9、和与及“” ])*+");
 
+  /// What stands before a number that has no unit and counts all the same: 申请数量为100.
+  private static final Pattern AMOUNT = Pattern.compile("(?:数量?|量|总数)(?:为|是|有|达|：)? ?$");
+
   /// The longest name of what a number counts.
   private static final int LONGEST_NAME = 14;
 
@@ -287,7 +290,11 @@ final class SentenceReader {
     }
     boolean isAside =
         label.rows().stream().anyMatch(labels.spoken()::isFar) && !isBare(words, from, numeral);
-    if (isAside || !label.isCountedIn(numeral.unit(), labels.spoken())) {
+    boolean isCounted =
+        numeral.unit().isEmpty()
+            ? !label.rows().isEmpty() && AMOUNT.matcher(text).region(from, numeral.from()).find()
+            : label.isCountedIn(numeral.unit(), labels.spoken());
+    if (isAside || !isCounted) {
       return Optional.of(
           isAside || labels.spoken().isOtherWork() || !labels.isUnitOfTables(numeral.unit())
               ? Silence.NOT_IN_TABLES
@@ -307,6 +314,7 @@ final class SentenceReader {
     if (isListed
         || label.isPartOfCount()
         || label.has(Sign.SOME)
+        || (label.has(Sign.REASON) && label.name().isEmpty() && label.columns().isEmpty())
         || (isEach && label.rows().size() > 1)) {
       return Optional.of(Silence.SOME);
     }

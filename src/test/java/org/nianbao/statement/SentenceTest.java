@@ -77,6 +77,7 @@ class SentenceTest {
             + " 14=t3.partly_granted.total",
         "因政府信息公开被申请行政复议8件。维持4件，纠正1件。"
             + " | 8=t4.review.total 4=t4.review.upheld 1=t4.review.corrected",
+        "（二）依申请公开。申请数量为100，答复数量为97。 | 100=t3.received.total 97=t3.total.total",
         // Other work, or words of another thing, end it.
         "全年新收申请100件。受理信访件50件，办结48件。 | 100=t3.received.total 50=NOT_IN_TABLES 48=NOT_IN_TABLES",
         "全年新收申请100件。办理政协提案8件。办结8件。 | 100=t3.received.total 8=NOT_IN_TABLES 8=UNCLEAR",
@@ -222,7 +223,8 @@ class SentenceTest {
         "占62.5%，提高百分之五 | SHARE SHARE",
         "第二十条、第3期 | ORDER",
         "关注人数近45.9万人 | COUNT",
-        "开通“12345”热线 | COUNT",
+        "开通“12345”热线 | CONTACT",
+        "较2023增加 | YEAR",
         "实行7×24小时值守 | ADDRESS ADDRESS",
       })
   void everyNumberHasASort(String text, String sorts) {
@@ -231,6 +233,20 @@ class SentenceTest {
         numbers("（一）主动公开", text).stream()
             .map(one -> one.kind().name())
             .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "收到申请壹佰零陆件 | 106 件",
+        "更新信息4 216条 | 4216 条",
+        "收到申请100（件） | 100 件",
+        "设置公开栏24块 | 24 块"
+      })
+  void numbersAreReadAsOfficesWriteThem(String text, String expected) {
+    var numeral = numbers("（二）依申请公开", text).getFirst().numeral();
+    assertEquals(expected, numeral.value().toPlainString() + " " + numeral.unit());
   }
 
   @Test

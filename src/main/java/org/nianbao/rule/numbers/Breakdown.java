@@ -44,7 +44,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?:较|比|同比|环比)[^，,。；;、0-9]{0,10}(?:20[0-9]{2}年[^，,。；;、0-9]{0,4})?(?:增加|减少|增长|下降|上升|提高|增|减|多|少)了?(?:约|近)?"
-              + " ?$");
+              + " ?$|[，,（(] ?净?(?:增加|减少|增长|下降|上升|增|减)了?(?:约|近)? ?$");
 
   private static final Pattern BY_WAY = Pattern.compile("(?:通过|利用|在|向|经|依托|借助)");
 
