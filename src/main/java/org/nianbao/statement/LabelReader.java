@@ -23,6 +23,7 @@ final class LabelReader {
   private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
   private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同|于) ?$");
   private static final Pattern OPENING = Pattern.compile("[（(]");
+  private static final Pattern CLOSING = Pattern.compile("[）)]");
   private static final Pattern END = Pattern.compile("[，,、：:（(）)。；;]");
 
   /// The longest clause that is looked through for its end.
@@ -98,8 +99,12 @@ final class LabelReader {
   /// @param to where this one begins
   Label label(List<Found> words, int from, int to) {
     int clause = clause(from, to);
+    int remark = remark(from, to);
     var gathered = new Gathered();
     for (var found : words) {
+      if (found.from() < remark) {
+        continue;
+      }
       switch (found.meaning()) {
         case Row row when isMeant(row) -> name(gathered, row, found, clause);
         case Row _ -> {}
@@ -123,6 +128,15 @@ final class LabelReader {
       gathered.signs.add(Sign.SOME);
     }
     return gathered.label();
+  }
+
+  /// Where brackets right behind a number end, which say more of that one: 10件（均为自然人），加上结转的1件.
+  private int remark(int from, int to) {
+    if (!OPENING.matcher(text).region(from, to).lookingAt()) {
+      return from;
+    }
+    var closing = CLOSING.matcher(text).region(from, to);
+    return closing.find() ? closing.end() : from;
   }
 
   /// Takes note of the words behind the last number of a sentence.
@@ -186,22 +200,35 @@ final class LabelReader {
     }
   }
 
-  /// The words right behind a number that name its row, and with it a column: 另有3件结转下年度,
-  /// 97件行政复议案件被纠正. None where they name no row.
-  List<Found> after(List<Found> words, int from, int until) {
+  /// The words right behind a number that name its row, and with it a column, as far as the words
+  /// before it do not: 另有3件结转下年度, 97件行政复议案件被纠正, 规范性文件6件现行有效.
+  List<Found> after(Label label, List<Found> words, int from, int until) {
+    if (!label.columns().isEmpty() && !label.rows().isEmpty()) {
+      return List.of();
+    }
     var stop = END.matcher(text).region(from, until);
     int to = stop.find() ? stop.start() : until;
     var named = new ArrayList<Found>();
+    boolean hasRow = !label.rows().isEmpty();
     for (var found : words) {
       if (found.to() > to || found.meaning() == Sign.OTHER_WORK || found.meaning() == Sign.SOME) {
         break;
       }
-      boolean isRow = found.meaning() instanceof Row row && isMeant(row);
-      if (named.isEmpty() ? isRow : found.meaning() instanceof Column) {
+      boolean isColumn = found.meaning() instanceof Column && label.columns().isEmpty();
+      if (hasRow || !named.isEmpty() ? isColumn : (isColumn || row(found).isPresent())) {
         named.add(found);
       }
     }
     return named;
+  }
+
+  /// The row that words name here.
+  Optional<Row> row(Found found) {
+    return switch (found.meaning()) {
+      case Row row when isMeant(row) -> Optional.of(row);
+      case Subject(var row, var strength) when strength == Strength.STRONG -> Optional.of(row);
+      default -> Optional.empty();
+    };
   }
 
   /// Whether the brackets right behind a number begin with other work: 行政复议案件50件（非政府信息公开类）.

@@ -85,10 +85,9 @@ final class SentenceReader {
       next = before(words, next, numeral.from());
       var label = labels.label(words.subList(first, next), from, numeral.from());
       if (numeral.kind() == Kind.COUNT) {
-        int until = i + 1 < numerals.size() ? numerals.get(i + 1).from() : end;
+        int until = nextCount(numerals, i);
         var behind = words.subList(next, before(words, next, until));
-        var after =
-            label.rows().isEmpty() ? labels.after(behind, numeral.end(), until) : List.<Found>of();
+        var after = labels.after(label, behind, numeral.end(), until);
         mentions.add(
             labels.isOtherWork(behind, numeral.end())
                 ? otherWork(numeral)
@@ -112,6 +111,16 @@ final class SentenceReader {
     isParted = false;
   }
 
+  /// Where the next number after an index begins that is not a year or a day.
+  private int nextCount(List<Numeral> numerals, int index) {
+    return numerals.stream()
+        .skip(index + 1L)
+        .filter(one -> one.kind() != Kind.YEAR && one.kind() != Kind.DATE)
+        .findFirst()
+        .map(Numeral::from)
+        .orElse(end);
+  }
+
   /// The index of the first word, from an index on, that does not begin before an offset.
   private static int before(List<Found> words, int index, int place) {
     int next = index;
@@ -133,6 +142,14 @@ final class SentenceReader {
   /// where it names only a column, those of all numbers before where it says 合计, or the topic's
   /// own; in a list, the columns of the number before.
   private Label completed(Label label, List<Found> after, int from) {
+    var columns =
+        after.stream()
+            .flatMap(found ->
+                found.meaning() instanceof Column column ? Stream.of(column) : Stream.empty())
+            .toList();
+    if (!label.rows().isEmpty() && !columns.isEmpty()) {
+      return label.with(columns);
+    }
     if (!label.rows().isEmpty()) {
       boolean isInherited =
           text.startsWith("、", from)
@@ -140,20 +157,19 @@ final class SentenceReader {
               && label.rows().getLast().topic().columns() == Columns.SEPARATE;
       return isInherited ? label.with(lastColumns) : label;
     }
-    if (!after.isEmpty() && after.getFirst().meaning() instanceof Row row) {
-      var columns =
-          after.stream()
-              .flatMap(found ->
-                  found.meaning() instanceof Column column ? Stream.of(column) : Stream.empty())
-              .toList();
+    var row = after.stream().flatMap(found -> labels.row(found).stream()).findFirst();
+    if (row.isPresent()) {
       return label
-          .with(row, Optional.of(after.getFirst()))
+          .with(row.get(), Optional.of(after.getFirst()))
           .with(columns.isEmpty() ? label.columns() : columns);
+    }
+    if (!columns.isEmpty()) {
+      return completed(label.with(columns), List.of(), from);
     }
     return ofColumns(label)
         .or(label::subject)
         .or(() -> label.has(Sign.TOTAL) ? together() : Optional.empty())
-        .map(row -> label.with(row, Optional.empty()))
+        .map(one -> label.with(one, Optional.empty()))
         .orElse(label);
   }
 
@@ -182,12 +198,13 @@ final class SentenceReader {
 
   /// The rows of the numbers before, added up; empty if there are fewer than two.
   private Optional<Row> together() {
-    if (listed.size() < 2) {
+    var added = listed.isEmpty() ? listedBefore : listed;
+    if (added.size() < 2 || added.stream().anyMatch(row -> !row.topic().equals(added.getFirst().topic()))) {
       return Optional.empty();
     }
     var rows = new LinkedHashSet<Enum<?>>();
-    listed.forEach(row -> rows.addAll(row.choices().getFirst()));
-    var first = listed.getFirst();
+    added.forEach(row -> rows.addAll(row.choices().getFirst()));
+    var first = added.getFirst();
     return Optional.of(new Row(first.topic(), List.of(rows), first.needs(), first.moreUnits()));
   }
 

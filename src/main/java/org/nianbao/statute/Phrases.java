@@ -143,6 +143,7 @@ final class Phrases {
         "(?:(?:(?:政府)?信息公开)?申请(?:公开)?|依申请公开)(?:的)?(?:政府)?(?:信息)?(?:内容|事项|类型|主题|领域|信息)"
             + "(?:主要|大多|多|均|都|重点)?(?:是|为)?(?:涉及|集中|包括|包含|分布|聚焦|围绕)",
         Sign.MATTER);
+    add("未(?:能)?(?:受理|回复|收到|办理)", Sign.NOTHING);
     add("申请(?:人|表|书|单|材料|条件|流程|渠道|方式|受理|平台|系统|办理|接收|对象|公开)", Sign.NOTHING);
     add("(?<!已)主动公开(?!政府信息公开申请)", Sign.OTHER_WORK);
     add("(?:20[0-9]{2})年(?!度?(?:结转|遗留|未办结|未答复|转来)(?![到至入下2]))", Sign.YEAR);
@@ -231,7 +232,7 @@ final class Phrases {
     row(applications, "其[他它]法律[、，]?行政法规禁止公开|法律法规禁止公开", Set.of(Row.REFUSED_OTHER_LAW));
     row(applications, "三安全一稳定", Set.of(Row.REFUSED_SAFETY));
     row(applications, "第三方(?:合法)?(?:权益|利益)?|商业秘密|个人隐私", Set.of(Row.REFUSED_THIRD_PARTY));
-    row(applications, "(?:三类)?内部(?:事务|管理)(?:性)?信息", Set.of(Row.REFUSED_INTERNAL));
+    row(applications, "(?:三类)?内部(?:事务|管理)(?:性)?(?:信息)?(?!机构|制度|人员|审)", Set.of(Row.REFUSED_INTERNAL));
     row(applications, "(?:四类)?过程性信息", Set.of(Row.REFUSED_PROCESS));
     row(applications, "(?:行政)?执法案卷(?:信息)?", Set.of(Row.REFUSED_ENFORCEMENT));
     row(applications, "行政查询(?:事项)?", Set.of(Row.REFUSED_INQUIRY));
@@ -241,13 +242,17 @@ final class Phrases {
         List.of(Set.of(Row.UNAVAILABLE_NOT_HELD), unavailable));
     row(applications, "(?:没有现成信息)?(?:需要?)?另行制作", Set.of(Row.UNAVAILABLE_TO_BE_MADE));
     row(applications, "(?:补正后)?(?:申请)?内容仍?不明确", Set.of(Row.UNAVAILABLE_UNCLEAR));
+    row(
+        applications,
+        "(?:尚|仍|还)?(?:正在|在)(?:办理|处理|答复)|办理(?:之)?中|(?:尚|仍|还)?未(?:办结|答复|办理完)|续办|待(?:办|答复)",
+        Set.of(Row.CARRIED_FORWARD));
     row(applications, "信访[、]?举报[、]?投诉类?", Set.of(Row.DECLINED_PETITION));
     row(applications, "重复申请", Set.of(Row.DECLINED_REPEATED));
     row(applications, "公开出版物", Set.of(Row.DECLINED_PUBLICATION));
     row(applications, "大量反复申请", Set.of(Row.DECLINED_EXCESSIVE));
     row(applications, "(?:确认或)?重新出具", Set.of(Row.DECLINED_CONFIRMATION));
     if (otherwise().size() > 1) {
-      row(applications, "逾期(?:未|不|没有)补正", Set.of(Row.OTHERWISE_NOT_CORRECTED));
+      row(applications, "(?:逾期|补正后?|经补正)(?:仍)?(?:未|不|没有)(?:补正|回复|提供|答复)", Set.of(Row.OTHERWISE_NOT_CORRECTED));
       row(applications, "逾期(?:未|没有)(?:按[^，。；、]{0,10})?(?:缴|交)[纳费]", Set.of(Row.OTHERWISE_UNPAID));
       named(
           applications,
@@ -287,10 +292,10 @@ final class Phrases {
         disputes,
         "行政诉讼(?:案件|数)?",
         List.of(lawsuits, Set.of(Course.DIRECT), Set.of(Course.AFTER_REVIEW)));
-    column(disputes, "(?:结果)?(?:被)?维持(?:原[^，。；、]{0,6})?|驳回", Set.of(Result.UPHELD));
-    column(disputes, "(?:结果)?(?:被)?(?:纠正|纠错)|(?:被)?撤销|确认违法|败诉", Set.of(Result.CORRECTED));
-    column(disputes, "其[他它]结果", Set.of(Result.OTHER));
-    column(disputes, "(?:尚)?(?:未能?|没有)(?:审结|办结|结案)|正在审理|审理中", Set.of(Result.PENDING));
+    column(disputes, "(?:结果)?(?:被)?维持(?:原[^，。；、0-9]{0,6})?|驳回|胜诉", Set.of(Result.UPHELD));
+    column(disputes, "(?:结果)?(?:被)?(?:纠正|纠错)|(?:被)?撤销|确认违法|败诉|(?:被)?责令(?:重新|重作|限期)[^，。；、0-9]{0,6}|被变更", Set.of(Result.CORRECTED));
+    column(disputes, "其[他它]结果|撤诉|调解|终止(?:审理)?", Set.of(Result.OTHER));
+    column(disputes, "(?:尚)?(?:未能?|没有)(?:审结|结案)|正在审理|审理中", Set.of(Result.PENDING));
     column(
         disputes,
         "(?:已经?)?(?:审结|结案|审理完毕)",
