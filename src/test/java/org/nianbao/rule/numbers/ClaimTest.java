@@ -30,6 +30,10 @@ class ClaimTest {
         "无行政复议、诉讼案件。行政复议2件。 | no_reviews",
         "行政复议8件。均予以维持。其中纠正2件。 | upheld",
         "行政诉讼4件，均已审结，尚未审结1件。 | lawsuits_closed",
+        // The parts of a total in the form, wherever the paragraph gives them.
+        "新收申请14件。自然人10件，法人或其他组织3件。 | stated",
+        "新收申请37件，上年结转4件。合计40件。 | stated",
+        "新收申请14件。自然人10件，商业企业3件。 | ''",
         // What is answered in time may still go over into the next year.
         "新收申请9件，均在法定期限内答复，结转下年度办理2件。 | ''",
         "新收申请9件，除结转下年度办理的2件外，均已办结。 | ''",
