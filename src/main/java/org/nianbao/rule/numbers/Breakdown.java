@@ -51,6 +51,8 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
   private static final Pattern PERIOD =
       Pattern.compile("[、，,；;和及]? ?(?:第?[一二三四]季度|[上下]半年|[1-4]季度)");
 
+  private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下)[^，。；、]{0,16}$");
+  private static final Pattern STOP = Pattern.compile("[。！？]");
   private static final Pattern FIRST = Pattern.compile(" ?(?:第?[一1]季度|上半年)");
 
   private static final Pattern BY_WAY = Pattern.compile("(?:通过|利用|在|向|经|依托|借助)");
@@ -152,13 +154,22 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
               && FIRST.matcher(label(parts, 0, start)).lookingAt();
       boolean isRest =
           parts.size() > 2
-              && OTHERS.matcher(label(parts, parts.size() - 1, start)).find()
+              && isFirst(whole)
+              && REST.matcher(label(parts, parts.size() - 1, start)).find()
               && one.sum()
                       .subtract(whole.value())
                       .abs()
                       .compareTo(whole.value().movePointLeft(1))
                   <= 0;
       return isYear || isRest ? Optional.of(one) : Optional.empty();
+    }
+
+    /// Whether no number stands before this one in its sentence, of which it may be a part itself.
+    private boolean isFirst(Numeral whole) {
+      return index == 0
+          || STOP.matcher(text)
+              .region(mentions.get(index - 1).numeral().end(), whole.from())
+              .find();
     }
 
     private List<Numeral> parts(Numeral whole, int start) {
