@@ -215,11 +215,17 @@ final class LabelReader {
         break;
       }
       boolean isColumn = found.meaning() instanceof Column && label.columns().isEmpty();
-      if (hasRow || !named.isEmpty() ? isColumn : (isColumn || row(found).isPresent())) {
+      boolean isRow = row(found).isPresent() && (found.meaning() instanceof Row || endsClause(found, to));
+      if (hasRow || !named.isEmpty() ? isColumn : (isColumn || isRow)) {
         named.add(found);
       }
     }
     return named;
+  }
+
+  /// Whether a clause ends with words for the topic: 收到7件申请, and 3件申请中, but not 两件申请延期.
+  private boolean endsClause(Found found, int end) {
+    return found.to() == end || text.startsWith("中", found.to());
   }
 
   /// The row that words name here.

@@ -241,7 +241,7 @@ final class Phrases {
         "(?:本机关|本行政机关|本单位|我[局镇乡委办])?(?:不掌握|未掌握)(?:相关|该)?(?:政府)?(?:信息)?",
         List.of(Set.of(Row.UNAVAILABLE_NOT_HELD), unavailable));
     row(applications, "(?:没有现成信息)?(?:需要?)?另行制作", Set.of(Row.UNAVAILABLE_TO_BE_MADE));
-    row(applications, "(?:补正后)?(?:申请)?内容仍?不明确", Set.of(Row.UNAVAILABLE_UNCLEAR));
+    row(applications, "补正后(?:申请)?(?:内容)?仍?不明确|(?:申请)?内容仍?不明确", Set.of(Row.UNAVAILABLE_UNCLEAR));
     row(
         applications,
         "(?:尚|仍|还)?(?:正在|在)(?:办理|处理|答复)|办理(?:之)?中|(?:尚|仍|还)?未(?:办结|答复|办理完)|续办|待(?:办|答复)",

@@ -121,6 +121,11 @@ class SentenceTest {
         // The words may follow the number.
         "收到申请76件，其中74件已作出答复，另有2件顺延到下年度办理"
             + " | 76=t3.received.total 74=t3.total.total 2=t3.carried_forward.total",
+        "一件申请补正后仍不明确，两件申请转下年办理，收到7件政府信息公开申请"
+            + " | 一=t3.unavailable_unclear.total 两=t3.carried_forward.total 7=t3.received.total",
+        "收到申请10件（均为自然人），加上2023年结转的1件，共11件；尚有1件正在办理"
+            + " | 10=t3.received.total 1=t3.carried_over.total 11=t3.received.total+1"
+            + " 1=t3.carried_forward.total",
         // The formula names no column.
         "受理公民、法人和其他组织的政府信息公开申请6件 | 6=t3.received.total",
         // Other years in the sentence silence only their own numbers.
@@ -181,6 +186,7 @@ class SentenceTest {
             + " | 3=t2.normative_issued 2=t2.normative_repealed 15=t2.normative_in_force",
         // Of several columns that are not joined, the last counts.
         "本年度未制发、未废止行政规范性文件，现行有效的行政规范性文件64件 | 64=t2.normative_in_force",
+        "规范性文件6件现行有效 | 6=t2.normative_in_force",
         "制发、废止规范性文件5件 | 5=t2.normative_issued+1",
         "新增公开市政府规章1件、政策性文件11件 | 1=t2.regulation_issued 11=UNCLEAR",
         "作出行政许可决定1200件、行政处罚35件 | 1200=t2.licence 35=t2.penalty",
