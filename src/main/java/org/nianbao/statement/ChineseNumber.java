@@ -6,11 +6,15 @@ import java.util.Optional;
 /// Reads a number written in Chinese characters, such as 二十三, 一千二百 or 二〇二四.
 public final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String ACCOUNTS = "壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final String PLAIN = "一二三四五六七八九十百千";
 
   private ChineseNumber() {}
 
-  /// Its value; empty if the characters are no number.
-  public static Optional<BigDecimal> value(String written) {
+  /// Its value, written in plain characters or in those of accounts, such as 壹佰; empty if the
+  /// characters are no number.
+  public static Optional<BigDecimal> value(String characters) {
+    var written = plain(characters);
     int point = written.indexOf('点');
     if (point > 0 && point < written.length() - 1) {
       return value(written.substring(0, point))
@@ -21,6 +25,17 @@ public final class ChineseNumber {
     return isByDigits(written)
         ? byDigits(written).map(BigDecimal::new)
         : Optional.of(BigDecimal.valueOf(byPlaces(written)));
+  }
+
+  private static String plain(String characters) {
+    var plain = new StringBuilder(characters);
+    for (int i = 0; i < plain.length(); i++) {
+      int place = ACCOUNTS.indexOf(plain.charAt(i));
+      if (place >= 0) {
+        plain.setCharAt(i, PLAIN.charAt(place));
+      }
+    }
+    return plain.toString();
   }
 
   private static boolean isByDigits(String written) {

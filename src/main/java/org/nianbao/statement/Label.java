@@ -68,10 +68,13 @@ record Label(
     return rows.isEmpty() && (has(Sign.SOME) || has(Sign.REASON));
   }
 
-  /// Whether one of its rows is counted in a unit.
-  boolean isCountedIn(String unit) {
+  /// Whether one of its rows is counted in a unit. Further units count only where the sentence
+  /// itself names the topic: 回复20条 is an answer to something else.
+  boolean isCountedIn(String unit, Spoken spoken) {
     return rows.stream()
-        .anyMatch(row -> row.topic().units().contains(unit) || row.moreUnits().contains(unit));
+        .anyMatch(row ->
+            row.topic().units().contains(unit)
+                || (row.moreUnits().contains(unit) && spoken.isNear(row)));
   }
 
   /// The sums of cells that rows and columns name together: the usual choice first.

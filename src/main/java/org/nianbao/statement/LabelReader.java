@@ -6,33 +6,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.statement.Vocabulary.Column;
 import org.nianbao.statement.Vocabulary.Found;
-import org.nianbao.statement.Vocabulary.Needs;
 import org.nianbao.statement.Vocabulary.Row;
 import org.nianbao.statement.Vocabulary.Sign;
 import org.nianbao.statement.Vocabulary.Strength;
 import org.nianbao.statement.Vocabulary.Subject;
 import org.nianbao.statement.Vocabulary.Topic;
 
-/// Reads the words between two numbers of a sentence. What it learns of the sentence holds until
-/// other words change it: the topic, whether other work is spoken of, whether what the applications
-/// ask for is listed, another year.
+/// Reads the words between two numbers of a paragraph. What it learns of a sentence holds until
+/// other words change it: what is spoken of, whether what the applications ask for is listed,
+/// another year.
 final class LabelReader {
-  static final Pattern CLAUSE = Pattern.compile("[，,：:（(）)]");
+  static final Pattern CLAUSE = Pattern.compile("[，,：:；;（(）)]");
   private static final Pattern JOINT = Pattern.compile(" ?(?:、|和|及|以及|与|或者?)(?:被)?(?:提起)? ?");
   private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同|于) ?$");
   private static final Pattern OPENING = Pattern.compile("[（(]");
+  private static final Pattern CLOSING = Pattern.compile("[）)]");
   private static final Pattern END = Pattern.compile("[，,、：:（(）)。；;]");
 
   /// The longest clause that is looked through for its end.
   private static final int LONGEST = 200;
 
   private final String text;
-  private final int end;
+  private final Vocabulary vocabulary;
   private final int year;
-  private Optional<Topic> topic;
-  private boolean isOtherWork;
+  private final Spoken spoken;
+  private int end;
   private boolean isByMatter;
   private Optional<OtherTime> otherTime = Optional.empty();
 
@@ -43,14 +44,33 @@ final class LabelReader {
   private record OtherTime(int comma, boolean isSticky) {}
 
   /// @param text the paragraph, with names hidden
-  /// @param end where the sentence ends
+  /// @param vocabulary the words that name cells
   /// @param year the report's year
-  /// @param topic the topic before the sentence names one
-  LabelReader(String text, int end, int year, Optional<Topic> topic) {
+  /// @param heading the topic of the heading above
+  LabelReader(String text, Vocabulary vocabulary, int year, Optional<Topic> heading) {
     this.text = text;
-    this.end = end;
+    this.vocabulary = vocabulary;
     this.year = year;
-    this.topic = topic;
+    spoken = new Spoken(heading);
+  }
+
+  /// Begins a sentence, or goes on behind a semicolon.
+  ///
+  /// @param end where it ends
+  /// @param announced the topic that it has before it names one
+  void begin(int end, Optional<Topic> announced) {
+    boolean isNew = this.end == 0 || isStop(text.charAt(this.end - 1));
+    if (isNew) {
+      isByMatter = false;
+      otherTime = Optional.empty();
+    }
+    spoken.begin(announced);
+    this.end = end;
+  }
+
+  /// Whether a mark ends a sentence; a semicolon does not.
+  static boolean isStop(char mark) {
+    return "。！？".indexOf(mark) >= 0;
   }
 
   /// What is read of the words between two numbers.
@@ -78,9 +98,13 @@ final class LabelReader {
   /// @param from where that ends
   /// @param to where this one begins
   Label label(List<Found> words, int from, int to) {
-    int clause = lastEnd(from, to);
+    int clause = clause(from, to);
+    int remark = remark(from, to);
     var gathered = new Gathered();
     for (var found : words) {
+      if (found.from() < remark) {
+        continue;
+      }
       switch (found.meaning()) {
         case Row row when isMeant(row) -> name(gathered, row, found, clause);
         case Row _ -> {}
@@ -106,10 +130,37 @@ final class LabelReader {
     return gathered.label();
   }
 
+  /// Where brackets right behind a number end, which say more of that one: 10件（均为自然人），加上结转的1件.
+  private int remark(int from, int to) {
+    if (!OPENING.matcher(text).region(from, to).lookingAt()) {
+      return from;
+    }
+    var closing = CLOSING.matcher(text).region(from, to);
+    return closing.find() ? closing.end() : from;
+  }
+
+  /// Takes note of the words behind the last number of a sentence.
+  void rest(List<Found> words) {
+    var topics =
+        words.stream()
+            .flatMap(found ->
+                switch (found.meaning()) {
+                  case Subject(var row, _) -> Stream.of(row.topic());
+                  case Row row when spoken.isNamed(row) -> Stream.of(row.topic());
+                  default -> Stream.<Topic>of();
+                })
+            .toList();
+    if (!topics.isEmpty()) {
+      spoken.turn(topics.getLast());
+    } else if (words.stream().anyMatch(found -> found.meaning() == Sign.OTHER_WORK)) {
+      spoken.turnAway();
+    }
+  }
+
   private void name(Gathered gathered, Row row, Found found, int clause) {
     isByMatter = false;
-    if (row.needs() != Needs.TOPIC) {
-      turn(row.topic());
+    if (spoken.isNamed(row)) {
+      spoken.turn(row.topic());
     }
     var before = gathered.name;
     boolean isJoined = before.filter(one -> isJoint(one.to(), found.from())).isPresent();
@@ -144,27 +195,46 @@ final class LabelReader {
     if (strength == Strength.STRONG) {
       gathered.subject = Optional.of(row);
     }
-    if (strength == Strength.STRONG || !isOtherWork) {
-      turn(row.topic());
+    if (strength == Strength.STRONG || !spoken.isOtherWork()) {
+      spoken.turn(row.topic());
     }
   }
 
-  /// The words right behind a number that name its row, and with it a column: 另有3件结转下年度,
-  /// 97件行政复议案件被纠正. None where they name no row.
-  List<Found> after(List<Found> words, int from, int until) {
+  /// The words right behind a number that name its row, and with it a column, as far as the words
+  /// before it do not: 另有3件结转下年度, 97件行政复议案件被纠正, 规范性文件6件现行有效.
+  List<Found> after(Label label, List<Found> words, int from, int until) {
+    if (!label.columns().isEmpty() && !label.rows().isEmpty()) {
+      return List.of();
+    }
     var stop = END.matcher(text).region(from, until);
     int to = stop.find() ? stop.start() : until;
     var named = new ArrayList<Found>();
+    boolean hasRow = !label.rows().isEmpty();
     for (var found : words) {
       if (found.to() > to || found.meaning() == Sign.OTHER_WORK || found.meaning() == Sign.SOME) {
         break;
       }
-      boolean isRow = found.meaning() instanceof Row row && isMeant(row);
-      if (named.isEmpty() ? isRow : found.meaning() instanceof Column) {
+      boolean isColumn = found.meaning() instanceof Column && label.columns().isEmpty();
+      boolean isRow = row(found).isPresent() && (found.meaning() instanceof Row || endsClause(found, to));
+      if (hasRow || !named.isEmpty() ? isColumn : (isColumn || isRow)) {
         named.add(found);
       }
     }
     return named;
+  }
+
+  /// Whether a clause ends with words for the topic: 收到7件申请, and 3件申请中, but not 两件申请延期.
+  private boolean endsClause(Found found, int end) {
+    return found.to() == end || text.startsWith("中", found.to());
+  }
+
+  /// The row that words name here.
+  Optional<Row> row(Found found) {
+    return switch (found.meaning()) {
+      case Row row when isMeant(row) -> Optional.of(row);
+      case Subject(var row, var strength) when strength == Strength.STRONG -> Optional.of(row);
+      default -> Optional.empty();
+    };
   }
 
   /// Whether the brackets right behind a number begin with other work: 行政复议案件50件（非政府信息公开类）.
@@ -179,22 +249,24 @@ final class LabelReader {
             .isPresent();
   }
 
-  /// Makes the sentence speak of a topic.
-  void turn(Topic next) {
-    topic = Optional.of(next);
-    isOtherWork = false;
+  /// Whether a table counts anything in a unit; a number without one may be of any.
+  boolean isUnitOfTables(String unit) {
+    return unit.isEmpty() || vocabulary.units().contains(unit);
+  }
+
+  /// What is spoken of.
+  Spoken spoken() {
+    return spoken;
   }
 
   private boolean isMeant(Row row) {
-    return row.needs() != Needs.TOPIC
-        ? !isByMatter
-        : (!isOtherWork && topic.filter(row.topic()::equals).isPresent());
+    return spoken.means(row) && !(spoken.isNamed(row) && isByMatter);
   }
 
   /// Takes note of what a sign says about the numbers behind it.
   private void note(Sign sign, Found found) {
     switch (sign) {
-      case OTHER_WORK -> isOtherWork = true;
+      case OTHER_WORK -> spoken.turnAway();
       case MATTER -> isByMatter = true;
       case OTHER_TIME -> otherTime = Optional.of(otherTime(found));
       case SAME_TIME -> otherTime = Optional.empty();
@@ -239,7 +311,7 @@ final class LabelReader {
   }
 
   /// Where the last clause between two offsets begins.
-  private int lastEnd(int from, int to) {
+  int clause(int from, int to) {
     var matcher = CLAUSE.matcher(text).region(from, to);
     int place = from;
     while (matcher.find()) {

@@ -41,6 +41,8 @@ public record Mention(
     SOME,
     /// It is not exact.
     INEXACT,
+    /// It may count what the tables do, and the words do not say which of their cells.
+    UNCLEAR,
     /// It counts something that the tables do not have.
     NOT_IN_TABLES;
 
@@ -54,6 +56,7 @@ public record Mention(
         case CHANGE -> Wording.of("mention.silence.change");
         case SOME -> Wording.of("mention.silence.some");
         case INEXACT -> Wording.of("mention.silence.inexact");
+        case UNCLEAR -> Wording.of("mention.silence.unclear");
         case NOT_IN_TABLES -> Wording.of("mention.silence.not_in_tables");
       };
     }

@@ -23,19 +23,20 @@ final class NumeralReader {
   private static final Pattern DIGITS =
       Pattern.compile(
           "百分之([〇零一二三四五六七八九十百点]{1,8}+|[0-9０-９]{1,9}+(?:[.．][0-9０-９]{1,6}+)?)"
-              + "|[0-9０-９]{1,3}+(?:,[0-9]{3}){1,5}+(?![0-9])(?:\\.[0-9]{1,6}+)?"
+              + "|[0-9０-９]{1,3}+(?:[, ][0-9]{3}){1,5}+(?![0-9])(?:\\.[0-9]{1,6}+)?"
               + "|[0-9０-９]++(?:[.．][0-9０-９]++)?"
-              + "|[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万亿]{0,15}+");
+              + "|[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{0,15}+");
 
   private static final Pattern TAIL =
       Pattern.compile("( ?(余|多|来|几)? ?(?:(万亿|亿|万|千|百)(?!元))?(余|多|几)? ?)([%％‰]|个百分点)?");
 
   private static final String UNITS =
       "个工作日|人次|场次|件次|条次|篇次|户次|批次|班次|万元|亿元|工作日|小时|分钟|个月|平方米|公里|"
-          + "件(?![事套])|条|篇|份|次|场|期|个|项|类|家|户|名|人|位|部|册|宗|起|批|幅|张|套|处|所|座|台|辆|"
-          + "轮|遍|字|种|款|本|笔|通|则|段|频|集|档|卷|页|辑|届|元|天|日|年|月|级|层|楼|室|号|栋|分|秒|岁|倍|组|支|片|面|节|门|大|粉丝";
+          + "件(?![事套])|条|篇|份|次|场|期|个|项|类(?!内部|过程)|家|户|名|人|位|部|册|宗|起|批|幅|张|套|处|所|座|台|辆|"
+          + "轮|遍|块|字|种|款|本|笔|通|则|段|频|集|档|卷|页|辑|届|元|天|日|年|月|级|层|楼|室|号|栋|分|秒|岁|倍|组|支|片|面|节|门|大|粉丝";
 
-  private static final Pattern UNIT = Pattern.compile(" ?(" + UNITS + ")");
+  private static final Pattern UNIT =
+      Pattern.compile(" ?(?:(" + UNITS + ")|[（(](件|条|项|份|次|篇)[）)])");
 
   private static final Pattern MORE_BEHIND = Pattern.compile(" ?(以上|左右|上下|余)");
   private static final Pattern ABOUT_BEFORE = Pattern.compile("(约|近|将近|接近|大约)$");
@@ -43,7 +44,8 @@ final class NumeralReader {
 
   /// What a Chinese numeral counts; before anything else it is part of a word.
   private static final Pattern COUNTED_IN_WORDS =
-      Pattern.compile("[余多几]?(?:件(?![事套])|条|篇|份|次|场|期|个|项|类|家|户|名|人次|位|部|册|宗|起(?!草|来|到|步)|批|万元)");
+      Pattern.compile(
+          "[余多几]?(?:件(?![事套])|条|篇|份|次|场|期|个|项|类(?!内部|过程)|家|户|名|人次|位|部|册|宗|起(?!草|来|到|步)|批|万元)");
 
   /// Words that make a Chinese numeral behind them part of a phrase: 同一件, 无一件.
   private static final Pattern UNCOUNTED_BEFORE = Pattern.compile("(?:[第每任这那某同唯无]|没有|未有)$");
@@ -52,6 +54,8 @@ final class NumeralReader {
       Pattern.compile("(〔|\\[|［|【|第 ?|令 ?第?|〕 ?第?|] ?)$");
   private static final Pattern CONTACT_BEFORE =
       Pattern.compile("(电话|传真|热线|邮编|邮政编码|手机|专线|号码|服务号|咨询)[^，。；、）)]{0,8}$|[0-9０-９][-－—–―]{1,2}$");
+  private static final Pattern CONTACT_BEHIND =
+      Pattern.compile("[”\"]?(?:政务|便民|市民|服务|投诉|举报)*+(?:热线|专线)");
   private static final Pattern ADDRESS_BEHIND = Pattern.compile("^ ?(号|室|层|楼|栋|幢|单元|弄|组)(?![码召线])");
   private static final Pattern LATIN_BEFORE = Pattern.compile("[A-Za-z@_/\\\\.:+＋×*xX]$");
   private static final Pattern LATIN_BEHIND =
@@ -59,6 +63,9 @@ final class NumeralReader {
   private static final Pattern LIST_BEHIND = Pattern.compile("^ ?[.．、)）](?![0-9０-９])");
   private static final Pattern DATE_BEHIND = Pattern.compile("^ ?(月|日|号(?=[，。至]))|^[:：][0-9]{2}");
   private static final Pattern YEAR_BEHIND = Pattern.compile("^ ?(年|—|-|－|～|至)");
+
+  /// What stands before a year whose 年 was forgotten; what it counts would stand behind it.
+  private static final Pattern YEAR_BEFORE = Pattern.compile("(?:较|比|与|于|在|截至|[至到])$");
 
   private NumeralReader() {}
 
@@ -108,7 +115,7 @@ final class NumeralReader {
             isScaled ? value.get().scaleByPowerOfTen(zeros(tail.group(3))) : value.get(),
             decimals(written),
             hasUnit
-                ? unit.group(1)
+                ? Objects.requireNonNullElse(unit.group(1), unit.group(2))
                 : isPercent ? "%" : Objects.requireNonNullElse(tail.group(5), ""),
             text.substring(from, to),
             from,
@@ -134,13 +141,16 @@ final class NumeralReader {
     if (around.names().charAt(around.from()) == '\uFFFC') {
       return Kind.NAME;
     }
-    if (length == 4 && YEAR_BEHIND.matcher(behind).find() && isYear(written)) {
+    if (length == 4
+        && isYear(written)
+        && (YEAR_BEHIND.matcher(behind).find() || (YEAR_BEFORE.matcher(before).find() && !UNIT.matcher(behind).lookingAt()))) {
       return Kind.YEAR;
     }
     if (DOCUMENT_BEFORE.matcher(before).find()) {
       return before.endsWith("第") || before.endsWith("第 ") ? Kind.ORDER : Kind.DOCUMENT;
     }
-    if (CONTACT_BEFORE.matcher(before).find() && length >= 3) {
+    if (length >= 3
+        && (CONTACT_BEFORE.matcher(before).find() || CONTACT_BEHIND.matcher(behind).lookingAt())) {
       return Kind.CONTACT;
     }
     if (length > LONGEST
@@ -206,7 +216,7 @@ final class NumeralReader {
 
   private static Optional<BigDecimal> value(String written) {
     if (isDigit(written.charAt(0))) {
-      return Optional.of(new BigDecimal(PlainText.halfWidth(written).replace(",", "")));
+      return Optional.of(new BigDecimal(PlainText.halfWidth(written).replace(",", "").replace(" ", "")));
     }
     return ChineseNumber.value(written);
   }

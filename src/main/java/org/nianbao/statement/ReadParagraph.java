@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.nianbao.draft.Prose.Style;
 
 /// A paragraph as it was read, and what rules found in it. It knows nothing of its place among the
@@ -20,10 +21,10 @@ public final class ReadParagraph {
   /// What the reading of a paragraph depends on besides its text.
   ///
   /// @param passage the part of the report that it stands in
-  /// @param heading the first-level heading above
+  /// @param headings the headings that it stands under
   /// @param year the report's year
   /// @param unit whose report it is
-  public record Context(Passage passage, String heading, int year, String unit) {}
+  public record Context(Passage passage, Headings headings, int year, String unit) {}
 
   /// @param context what its reading depends on besides its text
   /// @param style body text or sub-heading
@@ -48,6 +49,11 @@ public final class ReadParagraph {
       found.put(search, known);
     }
     return known;
+  }
+
+  /// Whether a heading that it stands under, its own included, is about something.
+  public boolean isUnder(Predicate<String> about) {
+    return context.headings.isAny(about);
   }
 
   /// What its reading depends on besides its text.

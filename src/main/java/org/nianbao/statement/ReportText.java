@@ -54,22 +54,22 @@ public final class ReportText {
     var passages = new EnumMap<Passage, List<Placed>>(Passage.class);
     var known = new IdentityHashMap<Object, ReadParagraph>();
     for (var passage : Passage.values()) {
-      var heading = "";
+      var headings = Headings.NONE;
       var placed = new ArrayList<Placed>();
       var own = paragraphs(passage, draft);
       for (int index = 0; index < own.size(); index++) {
         var paragraph = own.get(index);
         var cover = draft.cover();
-        var context = new Context(passage, heading, cover.year(), cover.unit());
         var read = before.known.get(paragraph);
+        var seen = read == null ? SeenText.of(paragraph.text()) : read.seen();
+        headings = headings.above(paragraph, seen.text());
+        var context = new Context(passage, headings, cover.year(), cover.unit());
         if (read == null || !read.context().equals(context)) {
-          read = reader.paragraph(paragraph, context);
+          read = reader.paragraph(paragraph, seen, context);
         }
         known.put(paragraph, read);
         placed.add(new Placed(index, read));
-        if (paragraph.style() == Style.HEADING) {
-          heading = read.text();
-        }
+        headings = headings.behind(seen.text());
       }
       passages.put(passage, List.copyOf(placed));
     }

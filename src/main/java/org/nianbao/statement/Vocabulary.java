@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.text.Beginnings;
 
@@ -15,11 +17,16 @@ import org.nianbao.text.Beginnings;
 public final class Vocabulary {
   private final List<Words> words;
   private final Beginnings<Words> beginnings;
+  private final Set<String> units;
 
   /// @param entries the words; where several match at the same place the earlier one counts
   public Vocabulary(List<Entry> entries) {
     words = IntStream.range(0, entries.size()).mapToObj(i -> new Words(i, entries.get(i))).toList();
     beginnings = new Beginnings<>(words, Words::pattern);
+    units =
+        entries.stream()
+            .flatMap(one -> one.meaning instanceof Row row ? row.topic.units.stream() : Stream.of())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The words of an entry as they are looked for.
@@ -27,6 +34,11 @@ public final class Vocabulary {
     private Words(int index, Entry entry) {
       this(index, Pattern.compile(entry.words), entry.meaning);
     }
+  }
+
+  /// What the tables count in.
+  Set<String> units() {
+    return units;
   }
 
   /// One table, or a part of one, that a sentence may speak of.
@@ -86,8 +98,11 @@ public final class Vocabulary {
   public enum Needs {
     /// They do, as 行政复议 does.
     NOTHING,
-    /// They mean a row only where the sentence speaks of the topic already, as 办结 does.
+    /// They mean a row only where the text speaks of the topic already, as 办结 does.
     TOPIC,
+    /// They do, too, but are the form's own words, as 予以公开 is: a heading, or an earlier sentence,
+    /// is enough although other work was named since.
+    HEADING,
     /// They name the topic, and a word for a column makes them mean something else: 公示行政许可 counts
     /// what was shown, not what was decided.
     NO_COLUMN

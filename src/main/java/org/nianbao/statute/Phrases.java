@@ -27,6 +27,8 @@ import org.nianbao.statute.TableThree.Row;
 /// The words by which the prose of a report names the rows and columns of its tables. Published
 /// reports are the source; no document prescribes them.
 final class Phrases {
+  private static final List<Set<? extends Enum<?>>> RECEIVED_CHOICES =
+      List.of(Set.of(Row.RECEIVED), EnumSet.of(Row.RECEIVED, Row.CARRIED_OVER));
   private static final Set<String> CASES = Set.of("件", "宗", "起");
   private static final Set<String> APPLIED = Set.of("件", "宗", "起", "份", "件次", "人次");
   private static final Set<String> ITEMS = Set.of("条", "项", "次", "例");
@@ -116,12 +118,23 @@ final class Phrases {
     signs();
     return new MentionReader(
         new Vocabulary(entries),
-        List.of(new Announced("申请", "信息公开", applications), new Announced("复议", "信息公开", disputes)));
+        List.of(
+            new Announced("申请", "信息公开", row(applications, RECEIVED_CHOICES)),
+            new Announced(
+                "复议",
+                "信息公开",
+                row(
+                    disputes,
+                    List.of(
+                        Set.of(Course.REVIEW),
+                        EnumSet.of(Course.DIRECT, Course.AFTER_REVIEW),
+                        EnumSet.allOf(Course.class))))));
   }
 
   private void formulas() {
     add("(?:公民|自然人|个人)[、，和]法人[、，]?(?:和|或|或者|及|以及|与)?其[他它]组织", Sign.NOTHING);
     add("规章制度|规章建设", Sign.NOTHING);
+    add("上(?:一)?年度?(?:无|没有|未有)(?:结转|转结)", Sign.NOTHING);
     add("行政诉讼法|行政复议法|行政许可法|行政处罚法|行政强制法", Sign.NOTHING);
     add("行政(?:复议|诉讼)(?:人员|机关|机构|工作|局|处|能力|答复|应诉|渠道|权利|途径|决定书)", Sign.NOTHING);
     add("非(?:政府)?信息公开(?:类|引[起发])?(?:的)?(?:行政)?(?:复议|诉讼|申请)?(?:案件)?", Sign.OTHER_WORK);
@@ -130,12 +143,18 @@ final class Phrases {
         "(?:(?:(?:政府)?信息公开)?申请(?:公开)?|依申请公开)(?:的)?(?:政府)?(?:信息)?(?:内容|事项|类型|主题|领域|信息)"
             + "(?:主要|大多|多|均|都|重点)?(?:是|为)?(?:涉及|集中|包括|包含|分布|聚焦|围绕)",
         Sign.MATTER);
+    add("未(?:能)?(?:受理|回复|收到|办理)", Sign.NOTHING);
     add("申请(?:人|表|书|单|材料|条件|流程|渠道|方式|受理|平台|系统|办理|接收|对象|公开)", Sign.NOTHING);
     add("(?<!已)主动公开(?!政府信息公开申请)", Sign.OTHER_WORK);
-    add("(?:20[0-9]{2})年", Sign.YEAR);
+    add("(?:20[0-9]{2})年(?!度?(?:结转|遗留|未办结|未答复|转来)(?![到至入下2]))", Sign.YEAR);
+    add(
+        "(?:从|按)(?:照)?(?:申请)?(?:公开)?(?:的)?(?:信息)?(?:内容|事项|类型|类别|主题|领域|信息)(?:分类|划分|统计|区分|分|来看|看|上看)",
+        Sign.MATTER);
   }
 
   private void applications() {
+    var received = Set.of(Row.RECEIVED);
+    var came = EnumSet.of(Row.RECEIVED, Row.CARRIED_OVER);
     row(applications, "上(?:一)?(?:年度?|个?年度)(?:结转|转结|接转|遗留|未办结|未答复|转入|转来)", Set.of(Row.CARRIED_OVER));
     row(applications, "(?:结转|转结|接转)(?:自)?上(?:一)?年度?", Set.of(Row.CARRIED_OVER));
     row(
@@ -143,10 +162,23 @@ final class Phrases {
         "(?:结转|转结|接转|顺延|延续|转|移)(?:到|至|入)?(?:下(?:一)?个?年度?|次年|20[0-9]{2}年)(?:度)?(?:继续)?(?:办理|答复|处理)?(?:答复)?"
             + "|下(?:一)?年度?(?:继续)?(?:办理|答复)|(?<!上年|年度|上一年)结转(?!结|自|上)|跨年度?办理",
         Set.of(Row.CARRIED_FORWARD));
+    entries.add(
+        new Entry(
+            "(?<=[件宗起份])(?:的)?(?:申请)?(?:之|当)?中(?=[，,：:])",
+            new Vocabulary.Row(
+                applications,
+                List.of(Set.of(Row.TOTAL), Set.of(Row.RECEIVED), came),
+                Needs.TOPIC,
+                Set.of())));
+    row(
+        applications,
+        "20[0-9]{2}年度?(?:结转|遗留|未办结|未答复|转来)(?![到至入下2])(?:的|来)?",
+        List.of(Set.of(Row.CARRIED_OVER), Set.of(Row.CARRIED_FORWARD)));
     outcomes();
-    var received = Set.of(Row.RECEIVED);
-    var came = EnumSet.of(Row.RECEIVED, Row.CARRIED_OVER);
-    row(applications, "(?:本年)?新收到?", received);
+    entries.add(
+        new Entry(
+            "(?:本年)?新收到?",
+            new Vocabulary.Row(applications, List.of(received), Needs.TOPIC, Set.of())));
     entries.add(
         new Entry(
             "(?:收到|受理|回应|答复|办理|办结)(?:的)?依申请公开(?:信息|事项|申请)?",
@@ -154,9 +186,9 @@ final class Phrases {
     handled();
     entries.add(
         new Entry(
-            "收到|受理|接收到?|接到|收取|收办|回应|新增|提出|提起|共有",
+            "应办(?:理|结)?(?!人)|收到|受理|接收到?|接到|收取|收办|回应|新增|提出|提起|共有",
             new Vocabulary.Row(applications, List.of(received, came), Needs.TOPIC, ITEMS)));
-    var any = new Vocabulary.Row(applications, List.of(received, came), Needs.TOPIC, Set.of());
+    var any = row(applications, RECEIVED_CHOICES);
     add(
         "(?:政府信息公开|信息公开|公开政府信息|公开信息|依申请公开政府信息|依申请公开(?:信息)?(?:的)?|公开)?(?:的)?申请(?!行政|复议|公开)",
         new Subject(any, Strength.STRONG));
@@ -191,7 +223,7 @@ final class Phrases {
     var granted = Set.of(Row.GRANTED);
     var both = EnumSet.of(Row.GRANTED, Row.PARTLY_GRANTED);
     row(applications, "部分(?:予以|同意)?公开(?:答复)?", Set.of(Row.PARTLY_GRANTED));
-    row(applications, "(?:不予|不同意|不宜|决定不)公开(?:答复)?", refused);
+    row(applications, "(?:不予|不同意|不宜|决定不|拒绝)公开(?:答复)?", refused);
     row(applications, "(?:予以|同意|全部|决定|准予)公开(?:答复)?|公开答复", List.of(granted, both));
     row(applications, "无法(?:公开)?(?:提供|答复)", unavailable);
     row(applications, "不予处理", declined);
@@ -200,7 +232,7 @@ final class Phrases {
     row(applications, "其[他它]法律[、，]?行政法规禁止公开|法律法规禁止公开", Set.of(Row.REFUSED_OTHER_LAW));
     row(applications, "三安全一稳定", Set.of(Row.REFUSED_SAFETY));
     row(applications, "第三方(?:合法)?(?:权益|利益)?|商业秘密|个人隐私", Set.of(Row.REFUSED_THIRD_PARTY));
-    row(applications, "(?:三类)?内部(?:事务|管理)(?:性)?信息", Set.of(Row.REFUSED_INTERNAL));
+    row(applications, "(?:三类)?内部(?:事务|管理)(?:性)?(?:信息)?(?!机构|制度|人员|审)", Set.of(Row.REFUSED_INTERNAL));
     row(applications, "(?:四类)?过程性信息", Set.of(Row.REFUSED_PROCESS));
     row(applications, "(?:行政)?执法案卷(?:信息)?", Set.of(Row.REFUSED_ENFORCEMENT));
     row(applications, "行政查询(?:事项)?", Set.of(Row.REFUSED_INQUIRY));
@@ -209,14 +241,18 @@ final class Phrases {
         "(?:本机关|本行政机关|本单位|我[局镇乡委办])?(?:不掌握|未掌握)(?:相关|该)?(?:政府)?(?:信息)?",
         List.of(Set.of(Row.UNAVAILABLE_NOT_HELD), unavailable));
     row(applications, "(?:没有现成信息)?(?:需要?)?另行制作", Set.of(Row.UNAVAILABLE_TO_BE_MADE));
-    row(applications, "(?:补正后)?(?:申请)?内容仍?不明确", Set.of(Row.UNAVAILABLE_UNCLEAR));
+    row(applications, "补正后(?:申请)?(?:内容)?仍?不明确|(?:申请)?内容仍?不明确", Set.of(Row.UNAVAILABLE_UNCLEAR));
+    row(
+        applications,
+        "(?:尚|仍|还)?(?:正在|在)(?:办理|处理|答复)|办理(?:之)?中|(?:尚|仍|还)?未(?:办结|答复|办理完)|续办|待(?:办|答复)",
+        Set.of(Row.CARRIED_FORWARD));
     row(applications, "信访[、]?举报[、]?投诉类?", Set.of(Row.DECLINED_PETITION));
     row(applications, "重复申请", Set.of(Row.DECLINED_REPEATED));
     row(applications, "公开出版物", Set.of(Row.DECLINED_PUBLICATION));
     row(applications, "大量反复申请", Set.of(Row.DECLINED_EXCESSIVE));
     row(applications, "(?:确认或)?重新出具", Set.of(Row.DECLINED_CONFIRMATION));
     if (otherwise().size() > 1) {
-      row(applications, "逾期(?:未|不|没有)补正", Set.of(Row.OTHERWISE_NOT_CORRECTED));
+      row(applications, "(?:逾期|补正后?|经补正)(?:仍)?(?:未|不|没有)(?:补正|回复|提供|答复)", Set.of(Row.OTHERWISE_NOT_CORRECTED));
       row(applications, "逾期(?:未|没有)(?:按[^，。；、]{0,10})?(?:缴|交)[纳费]", Set.of(Row.OTHERWISE_UNPAID));
       named(
           applications,
@@ -256,10 +292,14 @@ final class Phrases {
         disputes,
         "行政诉讼(?:案件|数)?",
         List.of(lawsuits, Set.of(Course.DIRECT), Set.of(Course.AFTER_REVIEW)));
-    column(disputes, "(?:结果)?(?:被)?维持(?:原[^，。；、]{0,6})?|驳回", Set.of(Result.UPHELD));
-    column(disputes, "(?:结果)?(?:被)?(?:纠正|纠错)|(?:被)?撤销|确认违法|败诉", Set.of(Result.CORRECTED));
-    column(disputes, "其[他它]结果", Set.of(Result.OTHER));
-    column(disputes, "(?:尚)?(?:未|没有)(?:审结|办结|结案)|正在审理|审理中", Set.of(Result.PENDING));
+    column(disputes, "(?:结果)?(?:被)?维持(?:原[^，。；、0-9]{0,6})?|驳回|胜诉", Set.of(Result.UPHELD));
+    column(disputes, "(?:结果)?(?:被)?(?:纠正|纠错)|(?:被)?撤销|确认违法|败诉|(?:被)?责令(?:重新|重作|限期)[^，。；、0-9]{0,6}|被变更", Set.of(Result.CORRECTED));
+    column(disputes, "其[他它]结果|撤诉|调解|终止(?:审理)?", Set.of(Result.OTHER));
+    column(disputes, "(?:尚)?(?:未能?|没有)(?:审结|结案)|正在审理|审理中", Set.of(Result.PENDING));
+    column(
+        disputes,
+        "(?:已经?)?(?:审结|结案|审理完毕)",
+        EnumSet.of(Result.UPHELD, Result.CORRECTED, Result.OTHER));
   }
 
   /// The cells of table two that stand alone: decisions, and fees.
@@ -321,7 +361,11 @@ final class Phrases {
   }
 
   private void row(Topic topic, String words, List<Set<? extends Enum<?>>> choices) {
-    add(words, new Vocabulary.Row(topic, choices, Needs.TOPIC, Set.of()));
+    add(words, new Vocabulary.Row(topic, choices, Needs.HEADING, Set.of()));
+  }
+
+  private static Vocabulary.Row row(Topic topic, List<Set<? extends Enum<?>>> choices) {
+    return new Vocabulary.Row(topic, choices, Needs.TOPIC, Set.of());
   }
 
   private void named(Topic topic, String words, Set<? extends Enum<?>> rows) {

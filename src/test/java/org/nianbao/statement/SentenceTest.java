@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,54 @@ class SentenceTest {
     return ids.getFirst() + (ids.size() > 1 ? "+" + (ids.size() - 1) : "");
   }
 
+  /// What a sentence speaks of holds for the next ones, until other work is named.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（二）依申请公开。上年结转7件，本年新收100件，结转至2025年9件。"
+            + " | 7=t3.carried_over.total 100=t3.received.total 9=t3.carried_forward.total",
+        "（二）依申请公开。予以公开46件；部分公开14件；不予公开的6件中，属于行政执法案卷3件。"
+            + " | 46=t3.granted.total 14=t3.partly_granted.total 6=t3.refused_state_secret.total+7"
+            + " 3=t3.refused_enforcement.total",
+        "全年新收申请100件。全年办结89件。上年结转7件。"
+            + " | 100=t3.received.total 89=t3.total.total 7=t3.carried_over.total",
+        "新收政府信息公开申请100件。从申请人看，自然人88件，商业企业9件。从办理结果看，予以公开46件。"
+            + " | 100=t3.received.total 88=t3.received.natural_person 9=t3.received.business"
+            + " 46=t3.granted.total",
+        "新收政府信息公开申请100件。98件中，46件予以公开、14件部分公开。"
+            + " | 100=t3.received.total 98=t3.total.total 46=t3.granted.total"
+            + " 14=t3.partly_granted.total",
+        "因政府信息公开被申请行政复议8件。维持4件，纠正1件。"
+            + " | 8=t4.review.total 4=t4.review.upheld 1=t4.review.corrected",
+        "（二）依申请公开。申请数量为100，答复数量为97。 | 100=t3.received.total 97=t3.total.total",
+        // Other work, or words of another thing, end it.
+        "全年新收申请100件。受理信访件50件，办结48件。 | 100=t3.received.total 50=NOT_IN_TABLES 48=NOT_IN_TABLES",
+        "全年新收申请100件。办理政协提案8件。办结8件。 | 100=t3.received.total 8=NOT_IN_TABLES 8=UNCLEAR",
+        "全年新收申请100件。受理违法线索8件。走访企业30件。 | 100=t3.received.total 8=NOT_IN_TABLES 30=NOT_IN_TABLES",
+        "（五）监督保障。办结98件，维持4件。 | 98=UNCLEAR 4=UNCLEAR"
+      })
+  void aFullStopDoesNotEndTheTopic(String text, String expected) {
+    assertEquals(expected, cells("一、总体情况", text));
+  }
+
+  @Test
+  void aNearerHeadingCountsFirstAndOneWithoutATopicLeavesItToTheOther() {
+    var paragraphs =
+        Stream.of("（二）依申请公开情况", "1.受理情况", "新收100件。", "2.办理情况如下：", "办结98件。", "（五）监督保障情况", "办结98件。")
+            .map(text -> Paragraph.of(Style.BODY, text))
+            .toList();
+    var draft =
+        Draft.of(Statute.OF_2021.edition(), Cover.of("清溪县水务局", 2024))
+            .with(Section.OVERVIEW, new Prose(paragraphs));
+    assertEquals(
+        "100=t3.received.total 98=t3.total.total 98=UNCLEAR",
+        cells(
+            Statute.findings(draft).text().mentions(Section.OVERVIEW).stream()
+                .filter(one -> one.unit().equals("件"))
+                .toList()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -72,6 +121,11 @@ class SentenceTest {
         // The words may follow the number.
         "收到申请76件，其中74件已作出答复，另有2件顺延到下年度办理"
             + " | 76=t3.received.total 74=t3.total.total 2=t3.carried_forward.total",
+        "一件申请补正后仍不明确，两件申请转下年办理，收到7件政府信息公开申请"
+            + " | 一=t3.unavailable_unclear.total 两=t3.carried_forward.total 7=t3.received.total",
+        "收到申请10件（均为自然人），加上2023年结转的1件，共11件；尚有1件正在办理"
+            + " | 10=t3.received.total 1=t3.carried_over.total 11=t3.received.total+1"
+            + " 1=t3.carried_forward.total",
         // The formula names no column.
         "受理公民、法人和其他组织的政府信息公开申请6件 | 6=t3.received.total",
         // Other years in the sentence silence only their own numbers.
@@ -132,8 +186,9 @@ class SentenceTest {
             + " | 3=t2.normative_issued 2=t2.normative_repealed 15=t2.normative_in_force",
         // Of several columns that are not joined, the last counts.
         "本年度未制发、未废止行政规范性文件，现行有效的行政规范性文件64件 | 64=t2.normative_in_force",
+        "规范性文件6件现行有效 | 6=t2.normative_in_force",
         "制发、废止规范性文件5件 | 5=t2.normative_issued+1",
-        "新增公开市政府规章1件、政策性文件11件 | 1=t2.regulation_issued 11=NOT_IN_TABLES",
+        "新增公开市政府规章1件、政策性文件11件 | 1=t2.regulation_issued 11=UNCLEAR",
         "作出行政许可决定1200件、行政处罚35件 | 1200=t2.licence 35=t2.penalty",
         "刊登规章、行政规范性文件等243件 | 243=SOME",
         // Other work on documents and decisions.
@@ -174,7 +229,8 @@ class SentenceTest {
         "占62.5%，提高百分之五 | SHARE SHARE",
         "第二十条、第3期 | ORDER",
         "关注人数近45.9万人 | COUNT",
-        "开通“12345”热线 | COUNT",
+        "开通“12345”热线 | CONTACT",
+        "较2023增加 | YEAR",
         "实行7×24小时值守 | ADDRESS ADDRESS",
       })
   void everyNumberHasASort(String text, String sorts) {
@@ -183,6 +239,20 @@ class SentenceTest {
         numbers("（一）主动公开", text).stream()
             .map(one -> one.kind().name())
             .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "收到申请壹佰零陆件 | 106 件",
+        "更新信息4 216条 | 4216 条",
+        "收到申请100（件） | 100 件",
+        "设置公开栏24块 | 24 块"
+      })
+  void numbersAreReadAsOfficesWriteThem(String text, String expected) {
+    var numeral = numbers("（二）依申请公开", text).getFirst().numeral();
+    assertEquals(expected, numeral.value().toPlainString() + " " + numeral.unit());
   }
 
   @Test

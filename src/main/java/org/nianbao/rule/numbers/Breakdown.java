@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.form.CellRef;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.Numeral;
@@ -44,7 +45,15 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?:较|比|同比|环比)[^，,。；;、0-9]{0,10}(?:20[0-9]{2}年[^，,。；;、0-9]{0,4})?(?:增加|减少|增长|下降|上升|提高|增|减|多|少)了?(?:约|近)?"
-              + " ?$");
+              + " ?$|[，,（(] ?净?(?:增加|减少|增长|下降|上升|增|减)了?(?:约|近)? ?$");
+
+  private static final Pattern COMMA = Pattern.compile("[，,：:]");
+  private static final Pattern PERIOD =
+      Pattern.compile("[、，,；;和及]? ?(?:第?[一二三四]季度|[上下]半年|[1-4]季度)");
+
+  private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下)[^，。；、]{0,16}$");
+  private static final Pattern STOP = Pattern.compile("[。！？]");
+  private static final Pattern FIRST = Pattern.compile(" ?(?:第?[一1]季度|上半年)");
 
   private static final Pattern BY_WAY = Pattern.compile("(?:通过|利用|在|向|经|依托|借助)");
 
@@ -113,7 +122,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       var all = ALL.matcher(text).region(behind, text.length());
       boolean isAll = all.lookingAt();
       if (!isAll && !some.lookingAt()) {
-        return Optional.empty();
+        return bare(whole);
       }
       int start = isAll ? all.end() : some.end();
       var parts = parts(whole, start);
@@ -124,6 +133,43 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       }
       boolean isOthers = OTHERS.matcher(label(parts, parts.size() - 1, start)).find();
       return Optional.of(new Breakdown(whole, parts, (isAll && parts.size() > 1) || isOthers));
+    }
+
+    /// The parts that follow a comma alone: those of a year's halves or quarters, and a list that ends
+    /// with 其余 and almost adds up.
+    private Optional<Breakdown> bare(Numeral whole) {
+      if (!COMMA.matcher(text).region(whole.end(), text.length()).lookingAt()) {
+        return Optional.empty();
+      }
+      int start = whole.end() + 1;
+      var parts = parts(whole, start);
+      var one = new Breakdown(whole, parts, true);
+      long periods =
+          IntStream.range(0, parts.size())
+              .filter(part -> PERIOD.matcher(label(parts, part, start)).lookingAt())
+              .count();
+      boolean isYear =
+          periods == parts.size()
+              && (periods == 2 || periods == 4)
+              && FIRST.matcher(label(parts, 0, start)).lookingAt();
+      boolean isRest =
+          parts.size() > 2
+              && isFirst(whole)
+              && REST.matcher(label(parts, parts.size() - 1, start)).find()
+              && one.sum()
+                      .subtract(whole.value())
+                      .abs()
+                      .compareTo(whole.value().movePointLeft(1))
+                  <= 0;
+      return isYear || isRest ? Optional.of(one) : Optional.empty();
+    }
+
+    /// Whether no number stands before this one in its sentence, of which it may be a part itself.
+    private boolean isFirst(Numeral whole) {
+      return index == 0
+          || STOP.matcher(text)
+              .region(mentions.get(index - 1).numeral().end(), whole.from())
+              .find();
     }
 
     private List<Numeral> parts(Numeral whole, int start) {
@@ -229,7 +275,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
     }
 
     private boolean endsClause(int place) {
-      return place >= text.length() || "，,、；;。：:（(）)和及 ".indexOf(text.charAt(place)) >= 0;
+      return place >= text.length() || "，,、；;。：:（(）)和及为 ".indexOf(text.charAt(place)) >= 0;
     }
 
     private String label(List<Numeral> parts, int part, int start) {

@@ -1,12 +1,11 @@
 package org.nianbao.rule.numbers;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.draft.Figure;
+import java.util.stream.Collectors;
+import org.nianbao.draft.Totals;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
-import org.nianbao.form.Term;
 import org.nianbao.rule.Example;
 import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
@@ -32,6 +31,9 @@ import org.nianbao.wording.Wording;
 /// @param citation the basis of the requirement, a document and the place in it
 record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, String citation)
     implements Rule {
+  /// The most cells that a message names.
+  private static final int MOST_TOLD = 3;
+
   /// One for each claim.
   static List<Rule> all(Edition edition, String citation) {
     return List.of(
@@ -40,14 +42,20 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
         of(edition, Claim.NO_LAWSUITS, "numbers.no_lawsuits", "没有因政府信息公开引起的行政诉讼。", citation),
         of(edition, Claim.NONE_CORRECTED, "numbers.none_corrected", "未发生政府信息公开答复被纠正的情形。", citation),
         of(edition, Claim.REVIEWS_UPHELD, "numbers.upheld", "政府信息公开行政复议均获维持。", citation),
-        of(edition, Claim.ALL_CLOSED, "numbers.all_closed", "政府信息公开行政复议案件均已审结。", citation),
+        of(edition, Claim.LAWSUITS_UPHELD, "numbers.lawsuits_upheld", "政府信息公开行政诉讼均获维持。", citation),
+        of(edition, Claim.ALL_CLOSED, "numbers.all_closed", "上述政府信息公开案件均已审结。", citation),
+        of(edition, Claim.REVIEWS_CLOSED, "numbers.reviews_closed", "政府信息公开行政复议案件均已审结。", citation),
+        of(edition, Claim.LAWSUITS_CLOSED, "numbers.lawsuits_closed", "政府信息公开行政诉讼案件均已审结。", citation),
         of(edition, Claim.ALL_BY_PERSONS, "numbers.by_persons", "政府信息公开申请均由自然人提出。", citation),
-        of(edition, Claim.ALL_ANSWERED, "numbers.all_answered", "所有政府信息公开申请均已办结。", citation));
+        of(edition, Claim.ALL_ANSWERED, "numbers.all_answered", "所有政府信息公开申请均已办结。", citation),
+        of(edition, Claim.ALL_GRANTED, "numbers.all_granted", "政府信息公开申请均予以公开。", citation),
+        of(edition, Claim.NONE_REFUSED, "numbers.none_refused", "没有不予公开的政府信息公开申请。", citation),
+        of(edition, Claim.NONE_CARRIED_FORWARD, "numbers.none_forward", "没有结转下年度继续办理的政府信息公开申请。", citation),
+        of(edition, Claim.NONE_CARRIED_OVER, "numbers.none_over", "没有上年结转的政府信息公开申请。", citation));
   }
 
   private static Rule of(Edition edition, Claim claim, String id, String text, String citation) {
-    var cells = claim.cells().stream().map(cell -> edition.cell(cell).orElseThrow().ref()).toList();
-    return new ClaimRule(id, claim, cells, text, citation);
+    return new ClaimRule(id, claim, claim.cells(edition), text, citation);
   }
 
   @Override
@@ -90,9 +98,9 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
     if (claims.isEmpty()) {
       return List.of();
     }
-    var value = new Figure.Sum(new Term(cells)).value(facts.totals());
-    if (value.filter(one -> one.signum() > 0).isPresent()) {
-      return claims.stream().map(words -> table(words, value.get())).toList();
+    var counted = counted(facts.totals());
+    if (!counted.isEmpty()) {
+      return claims.stream().map(words -> table(words, facts.totals(), counted)).toList();
     }
     return stated(facts.text()).stream()
         .flatMap(stated -> claims.stream().map(words -> text(words, stated)))
@@ -103,18 +111,33 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
     return TextRule.words(paragraph, said.from(), said.to());
   }
 
-  private Finding table(Words words, BigDecimal value) {
+  /// The cells that say otherwise.
+  private List<CellRef> counted(Totals totals) {
+    return cells.stream()
+        .filter(cell -> totals.value(cell).filter(one -> one.signum() > 0).isPresent())
+        .toList();
+  }
+
+  private Finding table(Words words, Totals totals, List<CellRef> counted) {
+    var told =
+        counted.stream()
+            .limit(MOST_TOLD)
+            .map(cell ->
+                Wording.of(
+                    "rule.claim.cell",
+                    cell.label(),
+                    totals.value(cell).orElseThrow().toPlainString()))
+            .collect(Collectors.joining(Wording.of("rule.claim.and")));
     return Finding.about(
             this,
             List.of(words),
             Wording.of(
                 "rule.claim.message.table",
                 words.text(),
-                cells.getFirst().section().numeral(),
-                cells.getFirst().label(),
-                value.toPlainString()),
+                counted.getFirst().section().numeral(),
+                counted.size() > MOST_TOLD ? Wording.of("rule.claim.more", told) : told),
             Wording.of("rule.claim.advice"))
-        .with(List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), cells)));
+        .with(List.of(new Remedy.Visit(Wording.of("remedy.visit.cell"), counted)));
   }
 
   private Finding text(Words words, Stated stated) {

@@ -67,7 +67,7 @@ record DifferenceRule(String id, String citation) implements TextRule {
             && change.unit().equals(one.unit())
             && change.from() - one.end() <= 2 * LONGEST
             && !STOP.matcher(text).region(one.end(), change.from()).find()
-            && COMPARED.matcher(text).region(Math.max(0, one.from() - 8), change.from()).find()
+            && COMPARED.matcher(text).region(Math.max(0, one.from() - 8), other.from()).find()
             && CHANGE.matcher(text).region(other.end(), change.from()).matches();
     var difference = one.value().subtract(other.value()).abs();
     return isComparable && difference.compareTo(change.value()) != 0

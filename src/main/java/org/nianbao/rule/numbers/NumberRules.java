@@ -17,6 +17,7 @@ public final class NumberRules {
   public static List<Rule> of(Edition edition) {
     var rules = new ArrayList<Rule>();
     rules.add(new PartsRule("numbers.parts", DUTY));
+    rules.add(new StatedSumRule("numbers.stated", edition, DUTY));
     rules.add(new LostWholeRule("numbers.lost_whole", DUTY));
     rules.add(new ShareRule("numbers.share", DUTY));
     rules.add(new DifferenceRule("numbers.difference", DUTY));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.rule.Example;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.Slip;
@@ -23,13 +24,31 @@ import org.nianbao.wording.Wording;
 /// @param id the rule's id
 /// @param citation the basis of the requirement, a document and the place in it
 record ShareRule(String id, String citation) implements TextRule {
-  /// A share that differs more than this, in percentage points, is one of something else.
+  /// A share that differs more than this, in percentage points, is one of something else, unless the
+  /// words say of what it is.
   private static final BigDecimal NEAR = new BigDecimal("3");
 
   private static final Pattern OF_NUMBER =
       Pattern.compile("[，,、（(]? ?(?:约|共)?占(?:比)?[^，。；、]{0,12}|[（(] ?(?:占比)?");
   private static final Pattern RATE = Pattern.compile("率(?:约|已|均)?(?:达到?|为|是)?(?:了)? ?$");
-  private static final Pattern CHANGE = Pattern.compile("(?:增长|增加|上升|提高|减少|下降|降低)了?(?:约|近)? ?$");
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:净?增长?|增加|上升|提高|多|(净?减少?|下降|降低|少))了?(?:约|近)? ?$");
+
+  /// Words right behind a number that say that its parts follow.
+  private static final Pattern PARTS = Pattern.compile("[（(]?[，,：:；;]? ?(?:其中|包括|含|分别)");
+
+  /// Words right before a number that say that it is what those before come to.
+  private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|总共|共)(?:为|是|有)? ?$");
+
+  /// Words for the number of the year before.
+  private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|同期|20[0-9]{2}年|年初|由|从");
+
+  /// The rate of an action, such as 答复率; that of those in time is one of something else.
+  private static final Pattern ACTION =
+      Pattern.compile("(?<!按时|按期|及时|准时|限时)(完成|办结|答复|回复|办复|整改|采纳|解读|公开|处置|化解)率");
+
+  /// The most numbers that are looked at before and after a percentage.
+  private static final int MOST = 40;
 
   /// The sentences that are looked at before a percentage.
   private static final Pattern STOP = Pattern.compile("[。！？]");
@@ -60,21 +79,25 @@ record ShareRule(String id, String citation) implements TextRule {
     for (int i = 1; i < numerals.size(); i++) {
       var share = numerals.get(i);
       if (share.kind() == Kind.SHARE && share.accuracy() == Numeral.Accuracy.EXACT) {
-        wrong(paragraph.text(), numerals.subList(0, i), share).ifPresent(slips::add);
+        var near = numerals.subList(Math.max(0, i - MOST), Math.min(numerals.size(), i + MOST));
+        wrong(paragraph.text(), near, Math.min(i, MOST)).ifPresent(slips::add);
       }
     }
     return slips;
   }
 
   /// Two numbers that a percentage may be of.
-  private record Pair(BigDecimal part, BigDecimal whole) {
+  ///
+  /// @param isSaid whether the words say that it is of these
+  private record Pair(BigDecimal part, BigDecimal whole, boolean isSaid) {
     private BigDecimal share(int decimals) {
       return part.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_UP);
     }
   }
 
-  private Optional<Slip> wrong(String text, List<Numeral> before, Numeral share) {
-    var pairs = pairs(text, before, share);
+  private Optional<Slip> wrong(String text, List<Numeral> near, int index) {
+    var share = near.get(index);
+    var pairs = pairs(text, near, index);
     boolean isRight =
         pairs.stream().anyMatch(pair -> pair.share(share.decimals()).compareTo(share.value()) == 0);
     if (isRight || pairs.isEmpty()) {
@@ -83,7 +106,7 @@ record ShareRule(String id, String citation) implements TextRule {
     var nearest =
         pairs.stream()
             .min(Comparator.comparing(pair -> distance(pair, share)))
-            .filter(pair -> distance(pair, share).compareTo(NEAR) <= 0);
+            .filter(pair -> pair.isSaid() || distance(pair, share).compareTo(NEAR) <= 0);
     return nearest.map(pair ->
         new Slip(
             share.from(),
@@ -104,14 +127,20 @@ record ShareRule(String id, String citation) implements TextRule {
     return pair.share(share.decimals() + 2).subtract(share.value()).abs();
   }
 
-  private static List<Pair> pairs(String text, List<Numeral> before, Numeral share) {
+  private static List<Pair> pairs(String text, List<Numeral> near, int index) {
+    var share = near.get(index);
+    var before = near.subList(0, index);
     var last = before.getLast();
     if (last.kind() == Kind.COUNT
         && OF_NUMBER.matcher(text).region(last.end(), share.from()).matches()) {
-      return before.stream()
-          .filter(one -> isComparable(one, last) && one.value().compareTo(last.value()) >= 0)
-          .filter(one -> one != last)
-          .map(one -> new Pair(last.value(), one.value()))
+      return Stream.concat(
+              before.stream()
+                  .filter(one -> one != last)
+                  .filter(one -> isWhole(one, last))
+                  .map(one -> new Pair(last.value(), one.value(), isSaid(text, one, last))),
+              near.subList(index + 1, near.size()).stream()
+                  .filter(one -> isWhole(one, last) && isTotal(text, share, one))
+                  .map(one -> new Pair(last.value(), one.value(), true)))
           .toList();
     }
     var counts = sameSentence(text, before, share);
@@ -119,20 +148,65 @@ record ShareRule(String id, String citation) implements TextRule {
     if (next < 0 || !isComparable(counts.get(next), counts.get(next + 1))) {
       return List.of();
     }
-    var first = counts.get(next).value();
-    var second = counts.get(next + 1).value();
+    var first = counts.get(next);
+    var second = counts.get(next + 1);
     int from = Math.max(0, share.from() - 12);
     if (RATE.matcher(text).region(from, share.from()).find()) {
-      return List.of(new Pair(first.min(second), first.max(second)));
+      return List.of(rate(text, first, second, share));
     }
-    if (CHANGE.matcher(text).region(from, share.from()).find()) {
-      var change = first.subtract(second).abs();
-      return List.of(first, second).stream()
-          .filter(one -> one.signum() > 0)
-          .map(one -> new Pair(change, one))
-          .toList();
+    return CHANGE.matcher(text).region(from, share.from()).find()
+        ? changes(text, first, second)
+        : List.of();
+  }
+
+  private static boolean isWhole(Numeral one, Numeral part) {
+    return isComparable(one, part) && one.value().compareTo(part.value()) >= 0;
+  }
+
+  /// Whether the words say that one number is a part of another.
+  private static boolean isSaid(String text, Numeral whole, Numeral part) {
+    return PARTS.matcher(text).region(whole.end(), part.from()).lookingAt()
+        && !STOP.matcher(text).region(whole.end(), part.from()).find();
+  }
+
+  /// Whether a number adds up those before it, in the same sentence.
+  private static boolean isTotal(String text, Numeral share, Numeral one) {
+    return TOGETHER.matcher(text).region(Math.max(share.end(), one.from() - 6), one.from()).find()
+        && !STOP.matcher(text).region(share.end(), one.from()).find();
+  }
+
+  /// The rate of an action: 梳理29项，完成28项，完成率. The words say so where the smaller number is of the
+  /// same action.
+  private static Pair rate(String text, Numeral first, Numeral second, Numeral share) {
+    var action = ACTION.matcher(text).region(second.end(), share.from());
+    int from = Math.max(first.end(), second.from() - 12);
+    boolean isSaid = action.find() && text.substring(from, second.from()).contains(action.group(1));
+    return new Pair(
+        first.value().min(second.value()), first.value().max(second.value()), isSaid);
+  }
+
+  /// What a growth may be of: of two years' numbers, or of a number and its own change, as in
+  /// 174条，较上年增加31条，增长21.7%.
+  private static List<Pair> changes(String text, Numeral first, Numeral second) {
+    var pairs = new ArrayList<Pair>();
+    var change = first.value().subtract(second.value()).abs();
+    var between = text.substring(first.end(), second.from());
+    var own = CHANGE.matcher(text).region(Math.max(first.end(), second.from() - 12), second.from());
+    if (own.find()) {
+      var before =
+          own.group(1) == null
+              ? first.value().subtract(second.value())
+              : first.value().add(second.value());
+      if (before.signum() > 0) {
+        pairs.add(new Pair(second.value(), before, true));
+      }
     }
-    return List.of();
+    boolean isSaid = pairs.isEmpty() && BEFORE.matcher(between).find();
+    List.of(first, second).stream()
+        .map(Numeral::value)
+        .filter(one -> one.signum() > 0)
+        .forEach(one -> pairs.add(new Pair(change, one, isSaid)));
+    return pairs;
   }
 
   private static List<Numeral> sameSentence(String text, List<Numeral> before, Numeral share) {
