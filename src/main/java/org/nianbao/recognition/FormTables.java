@@ -43,6 +43,8 @@ final class FormTables {
     GROUP,
     /// Its label is like the form's, but may mean something else.
     LABEL,
+    /// It has a number more than the form's, in a column of the office's own.
+    MORE,
     /// Its label cannot be read: only the rows around it say what it is.
     PLACE
   }
@@ -240,7 +242,13 @@ final class FormTables {
     if (line.match().isAltered()) {
       return Optional.of(Doubt.LABEL);
     }
-    return tall(line).or(() -> isStrange ? Optional.of(Doubt.GROUP) : Optional.empty());
+    return tall(line)
+        .or(() -> isStrange ? Optional.of(Doubt.GROUP) : Optional.empty())
+        .or(() -> more(line));
+  }
+
+  private static Optional<Doubt> more(Line line) {
+    return line.row().hasMoreFigures() ? Optional.of(Doubt.MORE) : Optional.empty();
   }
 
   /// The names of groups before the label of a row that are not as the form has them, each with the
@@ -326,7 +334,7 @@ final class FormTables {
               headOf(line, four.get().table()),
               Optional.empty(),
               Likeness.SAME,
-              rows.size() > 1 ? Optional.of(Doubt.TWICE) : Optional.empty()));
+              rows.size() > 1 ? Optional.of(Doubt.TWICE) : more(line)));
     }
   }
 

@@ -36,7 +36,7 @@ public final class Recogniser {
 
   private Recogniser(Source source) {
     this.source = source;
-    this.outline = Outline.of(source);
+    this.outline = Outline.of(SheetParagraphs.of(source));
   }
 
   /// Finds the report in a document. Never fails: a document without a report gives an empty draft

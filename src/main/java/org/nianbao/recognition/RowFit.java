@@ -58,7 +58,7 @@ final class RowFit {
   private Fit unmerged() {
     return cells.size() == form.size()
         ? fit(cells, Set.of()).doubted(Wording.of("recognition.why.tall"))
-        : byCandidates(texts(cells));
+        : FewerColumns.read(row, from, form, head).orElseGet(() -> byCandidates(texts(cells)));
   }
 
   /// A reading by the column labels; what they do not say for sure is not sure, says why, and may
@@ -135,7 +135,8 @@ final class RowFit {
   private Fit tabs() {
     var run = places.run(cells, form.size());
     if (run.isEmpty()) {
-      return byCandidates(texts(TabbedPlaces.filled(cells)));
+      return FewerColumns.read(row, from, form, head)
+          .orElseGet(() -> byCandidates(texts(TabbedPlaces.filled(cells))));
     }
     return ordered(run.get());
   }

@@ -184,6 +184,7 @@ final class TableReading {
       case TALL -> Wording.of("recognition.why.tall");
       case GROUP -> Wording.of("recognition.why.group");
       case LABEL -> Wording.of("recognition.why.label");
+      case MORE -> Wording.of("recognition.why.more");
       case PLACE -> Wording.of("recognition.why.place");
     };
   }

@@ -225,18 +225,63 @@ class OfficeTablesTest {
   @Test
   void aColumnWithANameOfItsOwnIsListedAndNotRead() {
     for (var section : TABLES) {
-      for (var content : List.of("已核对", "0")) {
-        var table = drawn(section);
-        int at = table.columns();
-        var found =
-            read(
-                section,
-                table.withColumn(at).map(one -> helper(one, at, "合计校验", content)).grid("表"));
-        assertAllCertain(found, section, section + " " + content);
-        assertEquals(1, found.unused().size());
-        assertTrue(found.unused().getFirst().text().startsWith("合计校验\t" + content));
-      }
+      var table = drawn(section);
+      int at = table.columns();
+      var found =
+          read(section, table.withColumn(at).map(one -> helper(one, at, "合计校验", "已核对")).grid("表"));
+      assertAllCertain(found, section, section.toString());
+      assertEquals(1, found.unused().size());
+      assertTrue(found.unused().getFirst().text().startsWith("合计校验\t已核对"));
     }
+  }
+
+  /// 上年总计 in front of 总计 or behind it, and 小计 among the organisations.
+  @ParameterizedTest
+  @CsvSource({"8, 2, 小计", "9, 1, 上年总计", "10, 1, 上年总计", "10, 0, 校验"})
+  void theNumberOfAColumnMoreIsListedAndTheOthersAreRead(int at, int row, String name) {
+    var section = Section.APPLICATIONS;
+    var wider =
+        drawn(section)
+            .withColumn(at)
+            .map(one ->
+                one.box().column() != at || !one.text().isEmpty()
+                    ? one
+                    : one.with(one.box().row() == row ? name : one.box().row() > 2 ? "97" : ""));
+    for (var table : List.of(wider.grid("表"), wider.tabs("表"))) {
+      var found = read(section, table);
+      assertEquals(figures(section), cells(found, section, State.INFERRED), table.layout() + name);
+      assertEquals(25, found.decisions().size());
+      assertTrue(found.unused().getFirst().text().startsWith(name + "\t97\t97"));
+      assertEquals(1, found.unused().size());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, natural_person", "5, research", "9, total"})
+  void aColumnThatIsNotThereIsMissingAndTheOthersAreRead(int at, String missing) {
+    var section = Section.APPLICATIONS;
+    var figures = figures(section);
+    figures.keySet().removeIf(id -> id.endsWith("." + missing));
+    var narrower = drawn(section).withoutColumn(at);
+    for (var table : List.of(narrower.grid("表"), narrower.tabs("表"))) {
+      var found = read(section, table);
+      assertEquals(figures, cells(found, section, State.INFERRED), table.layout() + missing);
+      assertEquals("表上没有这一列", cell(found, "t3.granted." + missing).from());
+    }
+  }
+
+  @Test
+  void whatAColumnIsCannotBeToldWhereOneIsLackingAndOneStrange() {
+    var section = Section.APPLICATIONS;
+    var narrower =
+        drawn(section)
+            .withoutColumn(5)
+            .withoutColumn(5)
+            .map(one -> one.text().equals("商业企业") ? one.with("高等院校") : one);
+    var found = read(section, narrower.grid("表"));
+    assertEquals(Map.of(), cells(found, section, State.CERTAIN));
+    assertEquals("", cell(found, "t3.granted.natural_person").entry());
+    assertTrue(found.decisions().size() >= 25);
   }
 
   private static Drawn helper(Drawn one, int column, String name, String content) {
@@ -485,6 +530,29 @@ class OfficeTablesTest {
             .toList(),
         table.layout(),
         table.origin());
+  }
+
+  /// As colleagues keep a whole report on one sheet of a workbook.
+  @Test
+  void aSheetMayHaveTheParagraphsOfAReportBetweenItsTables() {
+    var sheet =
+        row("青川县水务局2025年政府信息公开工作年度报告")
+            .below(row(Section.OVERVIEW.heading()))
+            .below(row("我局按季度更新政府信息公开目录。"));
+    for (var section : TABLES) {
+      sheet = sheet.below(row(section.heading())).below(drawn(section));
+    }
+    sheet = sheet.below(row(Section.PROBLEMS.heading())).below(row("专职人员只有一名。"));
+    var found = Recogniser.of(new Source(Kind.XLSX, List.of(sheet.grid("工作表“年报”")), List.of()));
+    TABLES.forEach(section -> assertAllCertain(found, section, section.toString()));
+    assertEquals("青川县水务局", found.draft().cover().unit());
+    assertEquals("专职人员只有一名。", found.draft().prose(Section.PROBLEMS).text());
+    assertEquals(List.of(), found.unused());
+    assertEquals("工作表“年报”第 7 行第 2 列", cell(found, "t2.regulation_issued").from());
+  }
+
+  private static DrawnTable row(String text) {
+    return new DrawnTable(List.of(Drawn.blank(0, 0).with(text)));
   }
 
   /// Figures that happen to count up are no count of rows where no words follow them.
