@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.nianbao.draft.Draft;
 import org.nianbao.recognition.Recognition;
 
 /// The JSON object that `import --json` prints for each document.
@@ -20,6 +21,22 @@ final class ImportObject {
   /// @param trouble why, in one sentence
   static ObjectNode of(Path file, String trouble) {
     return object(file).put("trouble", trouble);
+  }
+
+  /// The object of a document of which a draft was made whose name nobody has given.
+  ///
+  /// @param draft the draft's file
+  static ObjectNode made(Path file, Recognition found, Path draft) {
+    return of(file, found).put("draft", draft.toString());
+  }
+
+  /// The object of a document whose figures went into a draft, with the cells that the draft keeps
+  /// since the document has nothing there.
+  static ObjectNode into(Path file, Recognition found, Draft draft) {
+    var object = of(file, found);
+    var kept = object.putArray("kept");
+    found.kept(draft).forEach(cell -> kept.add(cell.id()));
+    return object;
   }
 
   /// The object of a document in which a report was found.
