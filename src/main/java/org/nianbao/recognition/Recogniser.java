@@ -91,7 +91,7 @@ public final class Recogniser {
     edition.deviation().ifPresent(deviations::add);
     edition.decision().ifPresent(decisions::add);
     var own = HelperColumns.without(rows, edition.chosen(), unused);
-    var tables = new TableReading(edition.chosen(), outline, own);
+    var tables = new TableReading(edition.chosen(), cover.year().year(), outline, own);
     tables.read();
     decisions.addAll(tables.decisions());
     deviations.addAll(tables.deviations());

@@ -476,7 +476,52 @@ class OfficeTablesTest {
     assertEquals(List.of(one.chosen()), two.others());
   }
 
-  /// Seven numbers of two digits have thousands of ways to be divided.
+  /// Seven numbers of two digits have thousands of ways to be divided. Two years below each other:
+  /// the report's is 2025.
+  @ParameterizedTest
+  @CsvSource({"2025年, 2024年", "2024年度, 2025年度", "2024年, 数量"})
+  void ofTwoRowsOfTableFourTheReportsYearIsChosenAndTheOtherOffered(String first, String second) {
+    var section = Section.DISPUTES;
+    var table = drawn(section).withColumn(0);
+    int row = table.rows() - 1;
+    var other = table.part(row, row + 1).map(one -> one.cell().isPresent() ? one.with("97") : one);
+    boolean isFirst = first.startsWith("2025");
+    var own = table.part(row, row + 1);
+    var two =
+        table
+            .part(0, row)
+            .below(named(isFirst ? own : other, first))
+            .below(named(isFirst ? other : own, second));
+    var found = read(section, two.grid("表"));
+    assertEquals(figures(section), cells(found, section, State.INFERRED));
+    var others = about(found, section.heading()).others();
+    assertEquals(List.of("97 ".repeat(15).strip()), others);
+  }
+
+  private static DrawnTable named(DrawnTable row, String name) {
+    return row.map(one -> one.box().column() == 0 ? one.with(name) : one);
+  }
+
+  @Test
+  void ofTwoTablesTheOneWhoseCaptionHasTheReportsYearIsChosen() {
+    var section = Section.APPLICATIONS;
+    var last = drawn(section).map(one -> one.cell().isPresent() ? one.with("97") : one);
+    var found =
+        Recogniser.of(
+            new Source(
+                Kind.DOCX,
+                List.<SourceBlock>of(
+                    TextBlock.of("青川县水务局2025年政府信息公开工作年度报告", Origin.of("段")),
+                    TextBlock.of(section.heading(), Origin.of("段")),
+                    TextBlock.of("2025年收到和处理政府信息公开申请情况", Origin.of("段")),
+                    drawn(section).grid("表一"),
+                    TextBlock.of("附：2024年收到和处理政府信息公开申请情况", Origin.of("段")),
+                    last.grid("表二")),
+                List.of()));
+    assertEquals(figures(section), cells(found, section, State.INFERRED));
+    assertEquals(List.of("97 97 97 97 97 97 97"), about(found, "3.其他").others());
+  }
+
   @Test
   void theRightWayToDivideGluedFiguresIsOffered() {
     var table = DRAFT.edition().table(Section.APPLICATIONS).orElseThrow();
