@@ -2,7 +2,6 @@ package org.nianbao.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -224,9 +223,6 @@ final class Import implements Callable<Integer> {
 
   /// Prints an object on one line, in UTF-8 whatever the console's encoding.
   private void print(ObjectNode object) {
-    var bytes = ImportObject.line(object).getBytes(StandardCharsets.UTF_8);
-    var stream = ((Verbs) spec.parent().userObject()).out();
-    stream.write(bytes, 0, bytes.length);
-    stream.flush();
+    ((Verbs) spec.parent().userObject()).print(JsonLine.of(object));
   }
 }

@@ -1,7 +1,5 @@
 package org.nianbao.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,8 +10,6 @@ import org.nianbao.recognition.Recognition;
 
 /// The JSON object that `import --json` prints for each document.
 final class ImportObject {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private ImportObject() {}
 
   /// The object of a document that could not be read.
@@ -89,19 +85,5 @@ final class ImportObject {
 
   private static ObjectNode object(Path file) {
     return JsonNodeFactory.instance.objectNode().put("file", file.toString());
-  }
-
-  /// The object on one line, with its end. Characters that other programs take for the end of a
-  /// line are escaped.
-  static String line(ObjectNode object) {
-    try {
-      return JSON.writeValueAsString(object)
-              .replace("\u2028", "\\u2028")
-              .replace("\u2029", "\\u2029")
-              .replace("\u0085", "\\u0085")
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be printed", e);
-    }
   }
 }

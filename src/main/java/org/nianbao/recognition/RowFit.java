@@ -37,7 +37,8 @@ final class RowFit {
   /// @param places where the numbers of other rows of tabbed text begin
   static Fit of(SourceRow row, int from, FormRow form, Head head, TabbedPlaces places) {
     var fit = new RowFit(row, from, form, head, places);
-    return DividedNumbers.asked(row.isGrid() ? fit.grid() : fit.tabs(), form);
+    var read = row.isGrid() ? fit.grid() : fit.tabs();
+    return DeceptiveText.asked(row, DividedNumbers.asked(read, form));
   }
 
   private Fit grid() {

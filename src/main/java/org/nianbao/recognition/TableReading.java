@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
@@ -226,6 +228,7 @@ final class TableReading {
     if (head.ground() == Head.Ground.NOTHING) {
       return;
     }
+    order(one, head);
     var nameless = new ArrayList<Heading>();
     for (int i = 0; i < one.form().size(); i++) {
       var own = one.form().columns().get(i).own();
@@ -246,6 +249,24 @@ final class TableReading {
           .forEach(entry ->
               deviate(entry.getKey().text(), entry.getValue().line(), line.place(entry.getKey())));
     }
+  }
+
+  /// Notes columns in another order than the form's.
+  private void order(Matched one, Head head) {
+    var columns = one.form().columns();
+    var moved =
+        IntStream.range(0, columns.size()).filter(i -> head.order().get(i) != i).boxed().toList();
+    if (!moved.isEmpty()) {
+      var first = head.above().get(moved.getFirst());
+      deviate(
+          names(moved.stream().map(head.order()::get).map(columns::get)),
+          names(moved.stream().map(columns::get)),
+          first.map(cell -> place(head, cell)).orElse(one.row().place()));
+    }
+  }
+
+  private static String names(Stream<FormRow.Column> columns) {
+    return columns.map(column -> column.own().line()).collect(Collectors.joining("、"));
   }
 
   private static Predicate<Optional<GridText>> is(GridText cell) {

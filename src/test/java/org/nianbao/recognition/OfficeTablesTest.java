@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -550,6 +551,34 @@ class OfficeTablesTest {
                       .allMatch(one -> one.getValue().equals(figures.get(one.getKey().id())))),
           decision::toString);
     }
+  }
+
+  @Test
+  void columnsInAnotherOrderAreADeviation() {
+    var section = Section.APPLICATIONS;
+    var swapped =
+        drawn(section)
+            .map(one ->
+                one.text().equals("商业企业")
+                    ? one.with("科研机构")
+                    : one.text().equals("科研机构") ? one.with("商业企业") : one);
+    assertEquals(
+        List.of("科研机构、商业企业", "商业企业、科研机构"),
+        read(section, swapped.grid("表")).deviations().stream()
+            .filter(one -> one.kind() == Deviation.Kind.LABEL)
+            .flatMap(one -> Stream.of(one.stands(), one.should()))
+            .toList());
+  }
+
+  @Test
+  void anotherWordForTheTotalIsCertainAndADeviation() {
+    var section = Section.APPLICATIONS;
+    var renamed = drawn(section).map(one -> one.text().equals("总计") ? one.with("合计") : one);
+    var found = read(section, renamed.grid("表"));
+    assertAllCertain(found, section, "合计");
+    assertTrue(
+        found.deviations().stream()
+            .anyMatch(one -> one.stands().equals("合计") && one.should().equals("总计")));
   }
 
   /// As in a workbook whose column C somebody has hidden: nobody sees its figures.
