@@ -1,8 +1,5 @@
 package org.nianbao.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -19,17 +16,9 @@ import org.nianbao.verification.ReportFile;
 /// @param comparison the comparison
 /// @param files what was compared: A and B
 record CompareObject(Comparison comparison, List<ReportFile> files) {
-  /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   /// The object on one line, without its end.
   String line() {
-    try {
-      return JSON.writeValueAsString(object());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be printed", e);
-    }
+    return JsonLine.of(object());
   }
 
   private ObjectNode object() {

@@ -22,12 +22,13 @@ import org.nianbao.wording.Wording;
 record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
 
   /// Puts the figures that were found into the draft, as one save. Cells that the document has
-  /// blank stay as they are; a total that equals its sum follows it; a cell that gets a figure
-  /// whose place is not certain is marked so.
+  /// blank stay as they are, which is said; a total that equals its sum follows it; a cell that
+  /// gets a figure whose place is not certain is marked so.
   ///
   /// @param say takes what was done, a sentence each
-  /// @throws Trouble if unit, year or edition differ, a row of the form stands twice in the
-  ///   document, the draft cannot be written, or somebody else is working on it
+  /// @throws Trouble if unit, year or edition differ, the document's tables are of two editions, a
+  ///   row of the form stands twice in the document, the draft cannot be written, or somebody else
+  ///   is working on it
   void into(Recognition found, Consumer<String> say) throws Trouble {
     requireSame(found);
     var draft = opened.draft();
@@ -38,6 +39,11 @@ record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
       }
     }
     new ImportReport(found).lines().forEach(say);
+    var kept = found.kept(draft);
+    if (!kept.isEmpty()) {
+      var labels = kept.stream().map(CellRef::label).toList();
+      say.accept(Wording.of("cli.import.kept", labels.size(), Wording.listed(labels)));
+    }
     say.accept(
         changes.isEmpty()
             ? Wording.of("cli.import.same", file)
@@ -62,6 +68,9 @@ record FoundFigures(Path file, Path target, DraftFile.Opened opened) {
               other.edition().document(),
               target,
               own.edition().document()));
+    }
+    if (found.isOfTwoEditions()) {
+      throw new Trouble(Wording.of("cli.import.editions", file));
     }
     if (!found.isOf(own.cover())) {
       throw new Trouble(

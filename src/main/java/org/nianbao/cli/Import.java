@@ -2,7 +2,6 @@ package org.nianbao.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +94,7 @@ final class Import implements Callable<Integer> {
   private int all(Path folder) throws Trouble {
     var files = GivenFiles.of(this.files);
     var given = files.documents();
-    tell(files.passedOver());
+    tell(files);
     if (given.isEmpty()) {
       throw new Trouble(Wording.of("many.nothing"));
     }
@@ -113,13 +112,24 @@ final class Import implements Callable<Integer> {
     return status;
   }
 
-  /// Says which files of folders are not read since they are no documents.
-  private void tell(List<Path> passedOver) {
-    if (!passedOver.isEmpty()) {
-      var names = passedOver.stream().map(file -> file.getFileName().toString()).toList();
-      var line = Wording.of("cli.import.passedOver", names.size(), String.join("、", names));
-      spec.commandLine().getErr().println(Verbs.line(line));
+  /// Says what of folders is not read: what is no document, and folders within them.
+  private void tell(GivenFiles files) {
+    if (!files.passedOver().isEmpty()) {
+      var names = names(files.passedOver());
+      warn(Wording.of("cli.import.passedOver", names.size(), String.join("、", names)));
     }
+    if (!files.folders().isEmpty()) {
+      var names = names(files.folders());
+      warn(Wording.of("cli.import.folders", names.size(), String.join("、", names)));
+    }
+  }
+
+  private static List<String> names(List<Path> files) {
+    return files.stream().map(file -> file.getFileName().toString()).toList();
+  }
+
+  private void warn(String sentence) {
+    spec.commandLine().getErr().println(Verbs.line(sentence));
   }
 
   private static void makeFolder(Path folder) throws Trouble {
@@ -162,7 +172,8 @@ final class Import implements Callable<Integer> {
     requireNew(target);
     DraftFile.write(Disk.ofUser(), found.marked(), target);
     if (json) {
-      print(ImportObject.of(file, found));
+      boolean isNamed = out.filter(target::equals).isPresent();
+      print(isNamed ? ImportObject.of(file, found) : ImportObject.made(file, found, target));
     } else {
       say(
           Wording.of(
@@ -183,12 +194,15 @@ final class Import implements Callable<Integer> {
     }
     if (SheetImport.isWorkbook(file)) {
       new WorkbookFigures(file, target, opened).into(this::say);
+      if (json) {
+        print(ImportObject.of(file, Recogniser.in(file, opened.draft().cover())));
+      }
       return Verbs.DONE;
     }
     var found = Recogniser.in(file, opened.draft().cover());
     new FoundFigures(file, target, opened).into(found, this::say);
     if (json) {
-      print(ImportObject.of(file, found));
+      print(ImportObject.into(file, found, opened.draft()));
     }
     return found.isClean() ? Verbs.DONE : Verbs.FOUND;
   }
@@ -197,7 +211,7 @@ final class Import implements Callable<Integer> {
     if (json) {
       print(ImportObject.of(file, sentence));
     } else {
-      spec.commandLine().getErr().println(Verbs.line(sentence));
+      warn(sentence);
     }
   }
 
@@ -209,9 +223,6 @@ final class Import implements Callable<Integer> {
 
   /// Prints an object on one line, in UTF-8 whatever the console's encoding.
   private void print(ObjectNode object) {
-    var bytes = ImportObject.line(object).getBytes(StandardCharsets.UTF_8);
-    var stream = ((Verbs) spec.parent().userObject()).out();
-    stream.write(bytes, 0, bytes.length);
-    stream.flush();
+    ((Verbs) spec.parent().userObject()).print(JsonLine.of(object));
   }
 }

@@ -1,18 +1,15 @@
 package org.nianbao.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.nianbao.draft.Draft;
 import org.nianbao.recognition.Recognition;
 
 /// The JSON object that `import --json` prints for each document.
 final class ImportObject {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private ImportObject() {}
 
   /// The object of a document that could not be read.
@@ -20,6 +17,22 @@ final class ImportObject {
   /// @param trouble why, in one sentence
   static ObjectNode of(Path file, String trouble) {
     return object(file).put("trouble", trouble);
+  }
+
+  /// The object of a document of which a draft was made whose name nobody has given.
+  ///
+  /// @param draft the draft's file
+  static ObjectNode made(Path file, Recognition found, Path draft) {
+    return of(file, found).put("draft", draft.toString());
+  }
+
+  /// The object of a document whose figures went into a draft, with the cells that the draft keeps
+  /// since the document has nothing there.
+  static ObjectNode into(Path file, Recognition found, Draft draft) {
+    var object = of(file, found);
+    var kept = object.putArray("kept");
+    found.kept(draft).forEach(cell -> kept.add(cell.id()));
+    return object;
   }
 
   /// The object of a document in which a report was found.
@@ -72,19 +85,5 @@ final class ImportObject {
 
   private static ObjectNode object(Path file) {
     return JsonNodeFactory.instance.objectNode().put("file", file.toString());
-  }
-
-  /// The object on one line, with its end. Characters that other programs take for the end of a
-  /// line are escaped.
-  static String line(ObjectNode object) {
-    try {
-      return JSON.writeValueAsString(object)
-              .replace("\u2028", "\\u2028")
-              .replace("\u2029", "\\u2029")
-              .replace("\u0085", "\\u0085")
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be printed", e);
-    }
   }
 }

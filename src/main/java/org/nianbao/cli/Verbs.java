@@ -64,11 +64,6 @@ public final class Verbs {
     this.out = out;
   }
 
-  /// Where results are printed, for bytes in an encoding of their own.
-  PrintStream out() {
-    return out;
-  }
-
   /// Prints a line for a program to read: in UTF-8 and ended by `\n`, whatever the console and the
   /// system.
   void print(String json) {

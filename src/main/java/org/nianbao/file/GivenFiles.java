@@ -13,7 +13,9 @@ import java.util.Locale;
 /// @param passedOver what of the folders is none by its name: drafts, which are documents already,
 ///   settings of programs and what the system keeps beside files. A document that cannot be read is
 ///   never among them
-public record GivenFiles(List<Path> documents, List<Path> passedOver) {
+/// @param folders the folders within those that were named, which are not gone into: they hold
+///   other years, attachments and copies as often as reports
+public record GivenFiles(List<Path> documents, List<Path> passedOver, List<Path> folders) {
   /// The ends of names, in lower case.
   private static final List<String> NO_DOCUMENT =
       List.of(DraftFile.ENDING, ".json", "thumbs.db", "desktop.ini", ".lnk");
@@ -21,6 +23,7 @@ public record GivenFiles(List<Path> documents, List<Path> passedOver) {
   public GivenFiles {
     documents = List.copyOf(documents);
     passedOver = List.copyOf(passedOver);
+    folders = List.copyOf(folders);
   }
 
   /// The documents, those of a folder in the order of their names. Of a folder hidden files and the
@@ -31,21 +34,26 @@ public record GivenFiles(List<Path> documents, List<Path> passedOver) {
   public static GivenFiles of(List<Path> given) throws Trouble {
     var documents = new ArrayList<Path>();
     var passedOver = new ArrayList<Path>();
+    var folders = new ArrayList<Path>();
     for (var one : given) {
       if (Files.isDirectory(one)) {
         for (var file : in(one)) {
-          (isNoDocument(file) ? passedOver : documents).add(file);
+          if (Files.isDirectory(file)) {
+            folders.add(file);
+          } else if (Files.isRegularFile(file)) {
+            (isNoDocument(file) ? passedOver : documents).add(file);
+          }
         }
       } else {
         documents.add(one);
       }
     }
-    return new GivenFiles(documents, passedOver);
+    return new GivenFiles(documents, passedOver, folders);
   }
 
   private static List<Path> in(Path folder) throws Trouble {
     try (var list = Files.list(folder)) {
-      return list.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted().toList();
+      return list.filter(file -> !isHidden(file)).sorted().toList();
     } catch (IOException e) {
       throw Trouble.reading(folder, e);
     }

@@ -17,6 +17,11 @@ public final class LabelSet {
   /// The fewest characters of the beginning of a label that are known for it.
   private static final int SHORTEST = 4;
 
+  /// The other word for the form's 总计.
+  private static final String SUM = "合计";
+
+  private static final String TOTAL = "总计";
+
   private final Map<String, List<Heading>> byKey;
   private final Map<String, List<Heading>> byCore;
   private final Map<String, List<Heading>> same = new HashMap<>();
@@ -71,6 +76,11 @@ public final class LabelSet {
     if (!numbered.isEmpty() && core.length() > 1) {
       boolean isSame = numbered.stream().allMatch(one -> Likeness.isSameUnit(text, one.text()));
       return new Match(numbered, isSame ? Likeness.NUMBER : Likeness.ALTERED);
+    }
+    var total =
+        core.equals(SUM) ? byCore.getOrDefault(TOTAL, List.<Heading>of()) : List.<Heading>of();
+    if (!total.isEmpty()) {
+      return new Match(total, Likeness.SIMILAR);
     }
     var shortened = shortened(text, core);
     return shortened.isLabel() ? shortened : similar(core);

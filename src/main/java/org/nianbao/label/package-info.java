@@ -8,6 +8,7 @@
 ///   width of characters do not count ([org.nianbao.form.Heading#key]).
 /// - **A label that is only similar** ([org.nianbao.label.Likeness]) counts less than one that is
 ///   the same, and only where the order of the rows agrees.
+/// - 合计 is 总计 in other words: similar, though it has only one character of it.
 /// - **A label that is the same is followed out of order too**, if no other row has its place.
 /// - A row without a label is what the rows around it leave, where they leave as many rows as there
 ///   are.

@@ -2,6 +2,7 @@ package org.nianbao.nextyear;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.draft.Totals;
 import org.nianbao.form.Section;
 import org.nianbao.lastyear.LastYear;
 import org.nianbao.lastyear.YearMention;
@@ -20,9 +21,14 @@ public record NextYearReport(NextYear next) {
         carried == 0
             ? Wording.of("nextyear.carried.none")
             : Wording.of("nextyear.carried", carried));
-    int inferred = next.draft().basis().inferred().size();
-    if (inferred > 0) {
-      lines.add(Wording.of("nextyear.inferred", inferred));
+    var totals = Totals.of(next.draft());
+    var inferred = next.draft().basis().inferred().keySet();
+    long open = inferred.stream().filter(cell -> totals.shown(cell).isEmpty()).count();
+    if (inferred.size() > open) {
+      lines.add(Wording.of("nextyear.inferred", inferred.size() - open));
+    }
+    if (open > 0) {
+      lines.add(Wording.of("nextyear.open", open));
     }
     var lastYear = LastYear.of(next.draft()).orElseThrow();
     lines.add(Wording.of("nextyear.text", lastYear.takenOver(next.draft())));

@@ -53,7 +53,7 @@ record CoverReading(
     var title = title(before, start, end);
     var parts = PARTS.matcher(title);
     boolean split = parts.matches();
-    var unit = split ? unit(parts.group(1), parts.group(3)) : "";
+    var unit = split ? unit(parts.group(1), parts.group(3)) : unit("", title);
     var rest = new ArrayList<>(before.subList(end, before.size()));
     var ending = new ArrayList<>(last);
     var contact = contact(ending);

@@ -11,7 +11,7 @@ import org.nianbao.wording.Wording;
 
 /// Numbers in a row with white space between their digits: a line break, a paragraph, a tab or a
 /// blank. Such a text is one number that was cut, or several, of which the others belong into the
-/// blank cells beside it. It is never sure.
+/// blank cells beside it, or nowhere. It is never sure.
 final class DividedNumbers {
   private static final Pattern DIVIDED = Pattern.compile("(?<=[0-9０-９])\\s+(?=[0-9０-９])");
 
@@ -44,7 +44,21 @@ final class DividedNumbers {
     numbers.ways.stream().filter(way -> !others.contains(way)).forEach(others::add);
     boolean isOpen = balanced.size() != 1 && others.size() > 1;
     var chosen = isOpen ? numbers.without() : others.removeFirst();
+    others.addAll(numbers.parts(chosen, divided));
     return fit.reread(chosen, numbers.touched(), Wording.of("recognition.why.divided"), others);
+  }
+
+  /// A reading with each part of a divided number alone: the others may be a note or a slip.
+  private List<List<String>> parts(List<String> chosen, List<Integer> divided) {
+    var parts = new ArrayList<List<String>>();
+    for (int cell : divided) {
+      for (var part : DIVIDED.split(texts.get(cell))) {
+        var alone = new ArrayList<>(chosen);
+        alone.set(cell, part);
+        parts.add(alone);
+      }
+    }
+    return parts;
   }
 
   private void read(List<String> reading, List<Integer> divided, int at) {

@@ -1,5 +1,6 @@
 package org.nianbao.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,22 @@ record Fit(List<Value> values, Optional<String> why, List<List<String>> others, 
         Optional.of(why.orElse(reason)),
         Stream.concat(ways.stream(), others.stream()).distinct().toList(),
         place);
+  }
+
+  /// The same with one cell not sure.
+  ///
+  /// @param reason why
+  /// @param instead what else it may be
+  Fit unsureAt(int cell, String reason, List<String> instead) {
+    var ways =
+        instead.stream()
+            .map(text -> {
+              var way = new ArrayList<>(texts());
+              way.set(cell, text);
+              return List.copyOf(way);
+            })
+            .toList();
+    return reread(texts(), Set.of(cell), reason, ways);
   }
 
   /// The same with more readings offered before its others.

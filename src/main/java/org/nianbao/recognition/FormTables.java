@@ -32,6 +32,7 @@ final class FormTables {
   private final Set<String> foreign;
   private final LabelSet all;
   private final LabelSet rowLabels;
+  private final RowYears years;
 
   /// Why the place of a row is not sure.
   enum Doubt {
@@ -43,6 +44,10 @@ final class FormTables {
     GROUP,
     /// Its label is like the form's, but may mean something else.
     LABEL,
+    /// It says that it is of another year than the report.
+    YEAR,
+    /// It has a number more than the form's, in a column of the office's own.
+    MORE,
     /// Its label cannot be read: only the rows around it say what it is.
     PLACE
   }
@@ -92,9 +97,11 @@ final class FormTables {
       Map<SourceRow, List<Matched>> twins) {}
 
   /// @param foreign the column labels of other editions, by their letters
-  FormTables(Edition edition, Set<String> foreign) {
+  /// @param years the years that rows say they are of
+  FormTables(Edition edition, Set<String> foreign, RowYears years) {
     this.form = FormRow.of(edition);
     this.foreign = foreign;
+    this.years = years;
     var headings = edition.tables().stream().flatMap(table -> table.headings().stream()).toList();
     all = new LabelSet(headings);
     rowLabels =
@@ -185,8 +192,10 @@ final class FormTables {
                     line.label(),
                     line.match().likeness(),
                     several.size() > 1 ? Optional.of(Doubt.TWICE) : doubt(line, row, misplaced)))));
-    tableFour(lines, byLine);
-    var twins = twins(byForm.values(), byLine);
+    var four = tableFour(lines, byLine);
+    var twins = twins(Stream.concat(byForm.values().stream(), Stream.of(four)).toList(), byLine);
+    byForm.values().forEach(several -> leaveOtherYears(several, byLine));
+    leaveOtherYears(four, byLine);
     new RowOrder(form, lines, byLine, this::headOf).settle();
     var matched = new ArrayList<Matched>();
     var left = new ArrayList<SourceRow>();
@@ -199,6 +208,14 @@ final class FormTables {
       }
     }
     return new Result(matched, left, repeated(byForm), twins);
+  }
+
+  /// Of several rows for one of the form, takes back those of other years, if any is not.
+  private void leaveOtherYears(List<Line> several, Map<Line, Matched> byLine) {
+    var others = several.stream().filter(line -> years.isOfAnother(line.row())).toList();
+    if (others.size() < several.size()) {
+      others.forEach(byLine::remove);
+    }
   }
 
   private static Map<SourceRow, List<Matched>> twins(
@@ -240,7 +257,15 @@ final class FormTables {
     if (line.match().isAltered()) {
       return Optional.of(Doubt.LABEL);
     }
-    return tall(line).or(() -> isStrange ? Optional.of(Doubt.GROUP) : Optional.empty());
+    return tall(line)
+        .or(() -> isStrange ? Optional.of(Doubt.GROUP) : Optional.empty())
+        .or(() -> more(line));
+  }
+
+  private Optional<Doubt> more(Line line) {
+    return years.isOfAnother(line.row())
+        ? Optional.of(Doubt.YEAR)
+        : line.row().hasMoreFigures() ? Optional.of(Doubt.MORE) : Optional.empty();
   }
 
   /// The names of groups before the label of a row that are not as the form has them, each with the
@@ -301,10 +326,12 @@ final class FormTables {
 
   /// The row of table four, which has no label: in the fourth section, below labels of that table,
   /// or with as many cells as no other row of the form has.
-  private void tableFour(List<Line> lines, Map<Line, Matched> byLine) {
+  ///
+  /// @return the lines that were found to be it
+  private List<Line> tableFour(List<Line> lines, Map<Line, Matched> byLine) {
     var four = form.stream().filter(row -> row.label().isEmpty()).findFirst();
     if (four.isEmpty()) {
-      return;
+      return List.of();
     }
     var found =
         lines.stream()
@@ -324,10 +351,19 @@ final class FormTables {
               line.row(),
               four.get(),
               headOf(line, four.get().table()),
-              Optional.empty(),
+              labelOfFour(line.row(), four.get()),
               Likeness.SAME,
-              rows.size() > 1 ? Optional.of(Doubt.TWICE) : Optional.empty()));
+              rows.size() > 1 ? Optional.of(Doubt.TWICE) : more(line)));
     }
+    return rows;
+  }
+
+  /// What an office writes in front of the row of table four, such as its year: the text before its
+  /// first number, where there is a cell more than the form has.
+  private static Optional<GridText> labelOfFour(SourceRow row, FormRow four) {
+    return row.own().size() <= four.size()
+        ? Optional.empty()
+        : row.beforeFigures().reversed().stream().filter(cell -> !cell.isBlank()).findFirst();
   }
 
   private static boolean isHeadOf(Line line, FormRow row) {

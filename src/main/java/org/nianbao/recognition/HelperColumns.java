@@ -45,7 +45,9 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
   ///
   /// @param unused takes what was left out
   static List<SourceRow> uncounted(TableBlock table, List<Unused> unused) {
-    return counting(table).listed(unused);
+    var counted = counting(table);
+    counted.list(unused);
+    return SourceRow.of(counted.rest());
   }
 
   /// The rows of a document's tables without the columns that have a name of their own.
@@ -65,7 +67,8 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
               row.table(),
               table -> {
                 var helpers = named(table, edition, labels, foreign);
-                return helpers.columns().isEmpty() ? List.of() : helpers.listed(unused);
+                helpers.list(unused);
+                return helpers.rows();
               });
       if (own.isEmpty()) {
         kept.add(entry);
@@ -76,7 +79,15 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
     return kept;
   }
 
-  private List<SourceRow> listed(List<Unused> unused) {
+  /// The rows of the table without the columns, which know what stood beside them.
+  private List<SourceRow> rows() {
+    var taken = columns.stream().flatMap(List::stream).toList();
+    return columns.isEmpty()
+        ? List.of()
+        : SourceRow.of(rest).stream().map(row -> row.without(taken)).toList();
+  }
+
+  private void list(List<Unused> unused) {
     for (var column : columns) {
       unused.add(
           new Unused(
@@ -85,7 +96,6 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
               SourcePlace.OfCell.of(rest.origin(), column.getFirst()),
               true));
     }
-    return SourceRow.of(rest);
   }
 
   private static HelperColumns of(TableBlock table, List<List<GridText>> columns) {
@@ -172,7 +182,7 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
   /// label of the form, where all columns of the form have their labels beside them.
   private static HelperColumns named(
       TableBlock table, Edition edition, LabelSet labels, Set<String> foreign) {
-    if (table.layout() != Layout.GRID || table.cells().size() > MOST_CELLS) {
+    if (!isAligned(table) || table.cells().size() > MOST_CELLS) {
       return of(table, List.of());
     }
     var strange = new TreeMap<Integer, List<GridText>>();
@@ -180,7 +190,7 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
         .forEach((column, cells) -> {
           var first = cells.stream().filter(cell -> !cell.isBlank()).findFirst();
           if (first.filter(cell -> CellText.isWord(cell.text())).isPresent()
-              && cells.stream().noneMatch(cell -> labels.find(cell.text()).isLabel())
+              && cells.stream().noneMatch(cell -> isLabel(cell, table, labels))
               && cells.stream().noneMatch(cell -> foreign.contains(Heading.key(cell.text())))) {
             strange.put(column, cells);
           }
@@ -196,6 +206,29 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
             .filter(form -> others.stream().anyMatch(found -> isOf(form, found)))
             .allMatch(form -> isNamed(form, others));
     return of(table, isWhole ? List.copyOf(strange.values()) : List.of());
+  }
+
+  /// Whether what stands in a column is under its label: on a grid, and in text with tabs whose
+  /// lines are all equally long.
+  private static boolean isAligned(TableBlock table) {
+    return table.layout() == Layout.GRID
+        || SourceRow.of(table).stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> row.own().getLast().box().endColumn())
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  /// Whether a text is a label of the form; one that is only like a label that stands there as well
+  /// is not: 上年总计 beside 总计.
+  private static boolean isLabel(GridText cell, TableBlock table, LabelSet labels) {
+    var found = labels.find(cell.text());
+    return found.isLabel()
+        && !(found.isAltered()
+            && table.cells().stream()
+                .flatMap(other -> labels.same(other.text()).stream())
+                .anyMatch(found.headings()::contains));
   }
 
   private static boolean isOf(Table form, List<Heading> found) {

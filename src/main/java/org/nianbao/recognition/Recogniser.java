@@ -36,7 +36,7 @@ public final class Recogniser {
 
   private Recogniser(Source source) {
     this.source = source;
-    this.outline = Outline.of(source);
+    this.outline = Outline.of(SheetParagraphs.of(source));
   }
 
   /// Finds the report in a document. Never fails: a document without a report gives an empty draft
@@ -91,7 +91,7 @@ public final class Recogniser {
     edition.deviation().ifPresent(deviations::add);
     edition.decision().ifPresent(decisions::add);
     var own = HelperColumns.without(rows, edition.chosen(), unused);
-    var tables = new TableReading(edition.chosen(), outline, own);
+    var tables = new TableReading(edition.chosen(), cover.year().year(), outline, own);
     tables.read();
     decisions.addAll(tables.decisions());
     deviations.addAll(tables.deviations());

@@ -195,6 +195,21 @@ public record Recognition(
     return entries;
   }
 
+  /// The filled cells of a draft for which the document has nothing, so that they stay as they are.
+  public List<CellRef> kept(Draft onto) {
+    return cells.entrySet().stream()
+        .filter(cell -> cell.getValue().state() == State.MISSING)
+        .map(Map.Entry::getKey)
+        .filter(ref -> !(onto.entry(ref) instanceof Entry.Blank))
+        .toList();
+  }
+
+  /// Whether the document's tables are not of one edition, that of its year: its figures can be put
+  /// into no other draft then.
+  public boolean isOfTwoEditions() {
+    return deviations.stream().anyMatch(one -> one.kind() == Deviation.Kind.EDITION);
+  }
+
   /// The draft with a mark on each cell whose place is not certain, and the reason why: also on one
   /// that is blank only because a decision about it is open.
   public Draft marked() {

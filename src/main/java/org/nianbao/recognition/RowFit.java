@@ -37,7 +37,8 @@ final class RowFit {
   /// @param places where the numbers of other rows of tabbed text begin
   static Fit of(SourceRow row, int from, FormRow form, Head head, TabbedPlaces places) {
     var fit = new RowFit(row, from, form, head, places);
-    return DividedNumbers.asked(row.isGrid() ? fit.grid() : fit.tabs(), form);
+    var read = row.isGrid() ? fit.grid() : fit.tabs();
+    return DeceptiveText.asked(row, DividedNumbers.asked(read, form));
   }
 
   private Fit grid() {
@@ -58,7 +59,7 @@ final class RowFit {
   private Fit unmerged() {
     return cells.size() == form.size()
         ? fit(cells, Set.of()).doubted(Wording.of("recognition.why.tall"))
-        : byCandidates(texts(cells));
+        : FewerColumns.read(row, from, form, head).orElseGet(() -> byCandidates(texts(cells)));
   }
 
   /// A reading by the column labels; what they do not say for sure is not sure, says why, and may
@@ -135,7 +136,8 @@ final class RowFit {
   private Fit tabs() {
     var run = places.run(cells, form.size());
     if (run.isEmpty()) {
-      return byCandidates(texts(TabbedPlaces.filled(cells)));
+      return FewerColumns.read(row, from, form, head)
+          .orElseGet(() -> byCandidates(texts(TabbedPlaces.filled(cells))));
     }
     return ordered(run.get());
   }

@@ -21,8 +21,15 @@ import org.nianbao.source.TableBlock.Layout;
 ///   blank throughout
 /// @param unseen those that begin in the row in such columns, which may have hidden text
 /// @param reaching the cells from rows above that reach into it, from the left
+/// @param beside the cells that were taken out of it, since they stand in a column of the office's
+///   own
 record SourceRow(
-    TableBlock table, int row, List<GridText> own, List<GridText> unseen, List<GridText> reaching) {
+    TableBlock table,
+    int row,
+    List<GridText> own,
+    List<GridText> unseen,
+    List<GridText> reaching,
+    List<GridText> beside) {
   private static final Comparator<GridText> BY_COLUMN =
       Comparator.comparingInt(cell -> cell.box().column());
 
@@ -46,8 +53,20 @@ record SourceRow(
                 tall.stream()
                     .filter(cell -> cell.box().row() < row && cell.box().endRow() > row)
                     .sorted(BY_COLUMN)
-                    .toList()))
+                    .toList(),
+                List.of()))
         .toList();
+  }
+
+  /// The same row, with those of some cells that were in it.
+  SourceRow without(List<GridText> taken) {
+    var here = taken.stream().filter(cell -> cell.box().row() == row).toList();
+    return new SourceRow(table, row, own, unseen, reaching, here);
+  }
+
+  /// Whether a number was taken out of it, so that it has more than the form's.
+  boolean hasMoreFigures() {
+    return beside.stream().anyMatch(cell -> CellText.isFigure(cell.text()));
   }
 
   /// The columns of a grid that are blank throughout, but for cells that reach over columns with

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Heading;
@@ -39,6 +42,7 @@ final class TableReading {
   private final Outline outline;
   private final List<Map.Entry<Section, SourceRow>> rows;
   private final FormTables tables;
+  private final RowYears years;
   private final Set<String> foreign;
   private final Map<CellRef, FoundCell> cells = new LinkedHashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
@@ -55,12 +59,18 @@ final class TableReading {
   /// The rows of the form that are in the document.
   private final Map<FormRow, Fit> found = new HashMap<>();
 
-  TableReading(Edition edition, Outline outline, List<Map.Entry<Section, SourceRow>> rows) {
+  /// @param year the year of the report, if it is known
+  TableReading(
+      Edition edition,
+      OptionalInt year,
+      Outline outline,
+      List<Map.Entry<Section, SourceRow>> rows) {
     this.edition = edition;
     this.outline = outline;
     this.rows = rows;
+    this.years = new RowYears(year, outline);
     this.foreign = EditionChoice.foreign(edition);
-    this.tables = new FormTables(edition, foreign);
+    this.tables = new FormTables(edition, foreign, years);
   }
 
   Map<CellRef, FoundCell> cells() {
@@ -99,7 +109,14 @@ final class TableReading {
     result
         .matched()
         .forEach(one -> read(one, result.twins().getOrDefault(one.row(), List.of()), places));
-    result.left().forEach(row -> leave(row, Wording.of("recognition.unused.row")));
+    result
+        .left()
+        .forEach(row ->
+            leave(
+                row,
+                years.isOfAnother(row)
+                    ? Wording.of("recognition.unused.year")
+                    : Wording.of("recognition.unused.row")));
     for (var table : edition.tables()) {
       var own = tables.form().stream().filter(row -> row.table() == table).toList();
       if (own.stream().noneMatch(found::containsKey)) {
@@ -184,6 +201,8 @@ final class TableReading {
       case TALL -> Wording.of("recognition.why.tall");
       case GROUP -> Wording.of("recognition.why.group");
       case LABEL -> Wording.of("recognition.why.label");
+      case YEAR -> Wording.of("recognition.why.year");
+      case MORE -> Wording.of("recognition.why.more");
       case PLACE -> Wording.of("recognition.why.place");
     };
   }
@@ -209,6 +228,7 @@ final class TableReading {
     if (head.ground() == Head.Ground.NOTHING) {
       return;
     }
+    order(one, head);
     var nameless = new ArrayList<Heading>();
     for (int i = 0; i < one.form().size(); i++) {
       var own = one.form().columns().get(i).own();
@@ -229,6 +249,24 @@ final class TableReading {
           .forEach(entry ->
               deviate(entry.getKey().text(), entry.getValue().line(), line.place(entry.getKey())));
     }
+  }
+
+  /// Notes columns in another order than the form's.
+  private void order(Matched one, Head head) {
+    var columns = one.form().columns();
+    var moved =
+        IntStream.range(0, columns.size()).filter(i -> head.order().get(i) != i).boxed().toList();
+    if (!moved.isEmpty()) {
+      var first = head.above().get(moved.getFirst());
+      deviate(
+          names(moved.stream().map(head.order()::get).map(columns::get)),
+          names(moved.stream().map(columns::get)),
+          first.map(cell -> place(head, cell)).orElse(one.row().place()));
+    }
+  }
+
+  private static String names(Stream<FormRow.Column> columns) {
+    return columns.map(column -> column.own().line()).collect(Collectors.joining("、"));
   }
 
   private static Predicate<Optional<GridText>> is(GridText cell) {

@@ -16,7 +16,11 @@
 ///   column label at all are what is left of a table in the form's order, as reports are handed on:
 ///   they are certain, unless a total fits its parts in another order alone.
 /// - Columns of the office's own (序号, 备注) are taken out before anything is read, and listed: only
-///   where all labels of the form stand beside them, so that none of its columns is one of them.
+///   where all labels of the form stand beside them, so that none of its columns is one of them. A
+///   row from which a number was taken so has more than the form's, and is inferred.
+/// - A table that lacks a column of the form, with its label, is read by the labels of the others,
+///   all of it inferred.
+/// - A sheet of a workbook with the headings of a report is its paragraphs and tables.
 /// - Table four is found by its labels however it is turned, since no number of it stands at the
 ///   same crossing of a course and a result as another.
 /// - A document with several whole reports is divided at titles below which the headings begin

@@ -16,6 +16,9 @@ import org.nianbao.source.TextRun.Mark;
 final class HtmlCellText implements NodeFilter {
   private static final Pattern EXCEL = Pattern.compile("xl[0-9]+");
 
+  /// Right-to-left override, as such a text has it in other formats.
+  private static final String REVERSING = "\u202E";
+
   private final HtmlMarks marks = new HtmlMarks();
   private final RunBuilder runs = new RunBuilder();
 
@@ -58,6 +61,9 @@ final class HtmlCellText implements NodeFilter {
       runs.text(text.getWholeText(), mark, marks.isBold());
     } else if (node instanceof Element element) {
       separate(element);
+      if (element.nameIs("bdo") && element.attr("dir").equalsIgnoreCase("rtl")) {
+        runs.text(REVERSING, Mark.PLAIN, marks.isBold());
+      }
       marks.enter(element);
       hidden += isHidden(element) ? 1 : 0;
     }

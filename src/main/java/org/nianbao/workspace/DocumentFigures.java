@@ -20,10 +20,11 @@ import org.nianbao.wording.Wording;
 /// @param found the report
 record DocumentFigures(SheetImport figures, Recognition found) {
 
-  /// Finds the figures of a document. A cell that is blank there stays as it is in the draft.
+  /// Finds the figures of a document. A cell that is blank there stays as it is in the draft, which
+  /// is said.
   ///
   /// @throws Trouble if the document cannot be read, has no report, several of which not one is the
-  ///   draft's, one of another edition, or one in which a row of the form stands twice
+  ///   draft's, one of another edition or of two, or one in which a row of the form stands twice
   static DocumentFigures in(Path file, Draft onto) throws Trouble {
     var found = Recogniser.in(file, onto.cover());
     var other = found.draft();
@@ -31,6 +32,9 @@ record DocumentFigures(SheetImport figures, Recognition found) {
       throw new Trouble(
           Wording.of(
               "import.edition", file, other.edition().document(), onto.edition().document()));
+    }
+    if (found.isOfTwoEditions()) {
+      throw new Trouble(Wording.of("cli.import.editions", file));
     }
     if (!found.repeated().isEmpty()) {
       throw new Trouble(Wording.of("cli.import.twice", file, String.join("；", found.repeated())));
@@ -40,7 +44,16 @@ record DocumentFigures(SheetImport figures, Recognition found) {
 
   private static SheetImport figures(Recognition found, Draft onto) {
     return new SheetImport(
-        onto, Totals.settled(onto, found.entries()), List.of(), stranger(found, onto.cover()));
+        onto,
+        Totals.settled(onto, found.entries()),
+        kept(found, onto),
+        stranger(found, onto.cover()));
+  }
+
+  private static List<String> kept(Recognition found, Draft onto) {
+    return found.kept(onto).stream()
+        .map(cell -> Wording.of("import.kept", cell.label(), onto.entry(cell).text()))
+        .toList();
   }
 
   private static Optional<String> stranger(Recognition found, Cover own) {

@@ -62,8 +62,8 @@ final class Imports {
       return;
     }
     try {
-      var documents = GivenFiles.of(dropped).documents();
-      if (documents.isEmpty()) {
+      var documents = GivenFiles.of(dropped);
+      if (documents.documents().isEmpty()) {
         shared.messages().say(new Trouble(Wording.of("many.nothing")));
         return;
       }

@@ -3,7 +3,6 @@ package org.nianbao.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -26,11 +25,16 @@ public final class ManyImports {
   private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper(true);
   private volatile boolean isGivenUp;
 
+  /// @param given the documents, and the folders that are not gone into, which are listed as not
+  ///   read
   /// @param folder where the drafts are put
-  ManyImports(Shared shared, List<Path> files, Path folder) {
+  ManyImports(Shared shared, GivenFiles given, Path folder) {
     this.shared = shared;
     this.folder = folder;
-    files.forEach(file -> items.add(ImportItem.waiting(file)));
+    given.documents().forEach(file -> items.add(ImportItem.waiting(file)));
+    given
+        .folders()
+        .forEach(within -> items.add(ImportItem.waiting(within).failed(Wording.of("many.folder"))));
   }
 
   /// The documents, in order, each as far as it is.
@@ -50,7 +54,7 @@ public final class ManyImports {
 
   /// Reads the documents from one on.
   void read(int from) {
-    if (from == items.size() || isGivenUp) {
+    if (from == items.size() || items.get(from).state() != ImportItem.State.WAITING || isGivenUp) {
       isRunning.set(false);
       return;
     }

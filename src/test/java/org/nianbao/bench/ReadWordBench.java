@@ -31,7 +31,7 @@ import org.openjdk.jmh.runner.RunnerException;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadWordBench {
-  private static final int TIMES = 12;
+  private static final int TIMES = 18;
 
   private Path file = Path.of("");
 

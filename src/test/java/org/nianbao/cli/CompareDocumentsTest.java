@@ -107,6 +107,7 @@ class CompareDocumentsTest {
     assertEquals(List.of("part", "section", "cell", "place", "sides", "check"), names(figure));
     assertEquals("t3.received.natural_person", figure.get("cell").asText());
     assertFalse(figure.get("check").asBoolean());
+    assertTrue(outcome.out().contains("自然人"), "Chinese as itself");
     var label = object.get("differences").get(1);
     assertEquals("labels", label.get("part").asText());
     assertTrue(label.get("section").isNull());

@@ -181,6 +181,18 @@ class ImportVerbTest {
   }
 
   @Test
+  void foldersWithinAFolderAreNotReadAndSaid() throws IOException {
+    var from = Files.createDirectory(folder.resolve("各单位"));
+    Files.move(whole(), from.resolve("甲.txt"));
+    Files.createDirectory(from.resolve("往年"));
+    var made = Ran.of("import", from, "-o", folder.resolve("稿件"), "--json");
+    var said = Wording.of("cli.import.folders", 1, "往年");
+    assertEquals(said, made.err().lines().findFirst().orElseThrow());
+    var draft = JSON.readTree(made.out()).get("draft").asText();
+    assertEquals(folder.resolve("稿件/甲.nianbao").toString(), draft);
+  }
+
+  @Test
   void aFolderWithoutDocumentsIsRefused() throws IOException {
     var from = Files.createDirectory(folder.resolve("空的"));
     Files.createFile(from.resolve("Thumbs.db"));
@@ -291,6 +303,7 @@ class ImportVerbTest {
     assertEquals("1", DraftFile.read(mine).draft().entry(UPHELD).text());
     var again = Ran.of("import", whole(), "--into", mine, "--json");
     assertEquals("text", JSON.readTree(again.out()).get("kind").asText(), "JSON alone");
+    assertEquals("[]", JSON.readTree(again.out()).get("kept").toString());
     for (var other : List.of(draft("临湖县民政局", 2024), draft("临湖县档案局", 2023))) {
       var before = Files.readAllBytes(other);
       var refused = Ran.of("import", whole(), "--into", other);
@@ -300,6 +313,38 @@ class ImportVerbTest {
     }
     var older = draft("临湖县档案局", 2020);
     assertTrue(Ran.of("import", whole(), "--into", older).err().contains("〔2019〕60号"));
+  }
+
+  @Test
+  void whatTheDocumentHasNotIsKeptAndSaid() throws IOException {
+    var mine = draft("临湖县档案局", 2024);
+    var licence = DraftFile.read(mine).draft().edition().cell("t2.licence").orElseThrow().ref();
+    save(DraftFile.read(mine).draft().typed(UPHELD, "6").typed(licence, "70"), mine);
+    var blank = report("缺一格.txt", "\t" + numbers(0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2));
+    var done = Ran.of("import", blank, "--into", mine);
+    var labels = Wording.listed(List.of(licence.label(), UPHELD.label()));
+    assertTrue(done.out().contains(Wording.of("cli.import.kept", 2, labels)), done.out());
+    assertEquals("6", DraftFile.read(mine).draft().entry(UPHELD).text());
+    var json = Ran.of("import", blank, "--into", mine, "--json");
+    assertEquals(
+        "[\"t2.licence\",\"" + UPHELD.id() + "\"]",
+        JSON.readTree(json.out()).get("kept").toString());
+  }
+
+  @Test
+  void tablesOfTwoEditionsGoIntoNoDraft() throws IOException {
+    var file = report("两种.txt", numbers(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1));
+    var mixed =
+        Files.readString(file)
+            .replace("三、收到和处理", "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t1\t1\t1\n\n三、收到和处理")
+            .replace("四、政府信息公开行政复议", "（五）不予处理\t3.要求提供公开出版物\t1\t0\t0\t0\t0\t0\t1\n\n四、政府信息公开行政复议");
+    Files.writeString(file, mixed);
+    var mine = draft("临湖县档案局", 2024);
+    var before = Files.readAllBytes(mine);
+    var refused = Ran.of("import", file, "--into", mine);
+    assertEquals(2, refused.status(), refused.out());
+    assertTrue(refused.err().contains("两种.txt"), refused.err());
+    assertArrayEquals(before, Files.readAllBytes(mine));
   }
 
   @Test

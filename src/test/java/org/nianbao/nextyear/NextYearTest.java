@@ -33,6 +33,7 @@ import org.nianbao.statute.Statute;
 import org.nianbao.statute.TableThree;
 import org.nianbao.statute.TableThree.Applicant;
 import org.nianbao.statute.TableThree.Row;
+import org.nianbao.wording.Wording;
 
 class NextYearTest {
 
@@ -112,6 +113,20 @@ class NextYearTest {
             .with(new Draft.Basis(marks, Map.of(), Optional.empty()));
     var draft = NextYear.of(read).orElseThrow().draft();
     assertEquals(Map.of(over(Applicant.OTHER), "两种读法"), draft.basis().inferred());
+  }
+
+  /// A row with several readings, of which none was chosen.
+  @Test
+  void whatIsBlankOnlyBecauseItWasNotSureIsNotSaidToBeInferred() {
+    var source = TableThree.ref(Row.CARRIED_FORWARD, Applicant.OTHER);
+    var read =
+        last()
+            .row("t3.carried_forward", "", "", "", "", "", "", "")
+            .draft()
+            .with(new Draft.Basis(Map.of(source, "两种读法"), Map.of(), Optional.empty()));
+    var taken = new NextYearReport(NextYear.of(read).orElseThrow()).taken();
+    assertTrue(taken.contains(Wording.of("nextyear.open", 1)), taken::toString);
+    assertFalse(taken.contains(Wording.of("nextyear.inferred", 1)), taken::toString);
   }
 
   /// Whatever stands in last year's report.

@@ -326,17 +326,15 @@ enum Disturbance {
       document.change(table -> table.withColumn(at));
     }
   },
-  /// There is a column with a name of its own beside the form's, with a word or a number in some
-  /// rows.
+  /// There is a column with a name of its own beside the form's, with a word in some rows.
   HELPER_COLUMN(true) {
     @Override
     void apply(DisturbedDocument document) {
       int at = document.table().columns();
-      var content = document.oneOf(List.of("0", "已核对"));
       document.change(table ->
           table
               .withColumn(at)
-              .map(drawn -> helper(drawn, at, document.random().nextBoolean() ? content : "")));
+              .map(drawn -> helper(drawn, at, document.random().nextBoolean() ? "已核对" : "")));
     }
 
     private Drawn helper(Drawn drawn, int at, String content) {
@@ -345,6 +343,23 @@ enum Disturbance {
           : drawn.box().row() == 0
               ? drawn.with("备注")
               : drawn.box().row() < 3 ? drawn : drawn.with(content);
+    }
+  },
+  /// There is a column of numbers more.
+  COLUMN_ADDED {
+    @Override
+    void apply(DisturbedDocument document) {
+      var figure = document.anyOf(drawn -> drawn.cell().isPresent() && drawn.box().columns() == 1);
+      int at = figure.box().column();
+      var name = document.oneOf(List.of("小计", "上年总计", "备注"));
+      document.unsure(document.rowsWithACellAt(at));
+      document.change(table ->
+          table
+              .withColumn(at)
+              .map(drawn ->
+                  drawn.box().column() != at || !drawn.text().isEmpty()
+                      ? drawn
+                      : drawn.with(drawn.box().row() < document.form().headRows() ? name : "37")));
     }
   },
   /// The rows are counted in a column before their labels.

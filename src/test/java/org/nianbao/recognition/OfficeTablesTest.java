@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,18 +226,63 @@ class OfficeTablesTest {
   @Test
   void aColumnWithANameOfItsOwnIsListedAndNotRead() {
     for (var section : TABLES) {
-      for (var content : List.of("已核对", "0")) {
-        var table = drawn(section);
-        int at = table.columns();
-        var found =
-            read(
-                section,
-                table.withColumn(at).map(one -> helper(one, at, "合计校验", content)).grid("表"));
-        assertAllCertain(found, section, section + " " + content);
-        assertEquals(1, found.unused().size());
-        assertTrue(found.unused().getFirst().text().startsWith("合计校验\t" + content));
-      }
+      var table = drawn(section);
+      int at = table.columns();
+      var found =
+          read(section, table.withColumn(at).map(one -> helper(one, at, "合计校验", "已核对")).grid("表"));
+      assertAllCertain(found, section, section.toString());
+      assertEquals(1, found.unused().size());
+      assertTrue(found.unused().getFirst().text().startsWith("合计校验\t已核对"));
     }
+  }
+
+  /// 上年总计 in front of 总计 or behind it, and 小计 among the organisations.
+  @ParameterizedTest
+  @CsvSource({"8, 2, 小计", "9, 1, 上年总计", "10, 1, 上年总计", "10, 0, 校验"})
+  void theNumberOfAColumnMoreIsListedAndTheOthersAreRead(int at, int row, String name) {
+    var section = Section.APPLICATIONS;
+    var wider =
+        drawn(section)
+            .withColumn(at)
+            .map(one ->
+                one.box().column() != at || !one.text().isEmpty()
+                    ? one
+                    : one.with(one.box().row() == row ? name : one.box().row() > 2 ? "97" : ""));
+    for (var table : List.of(wider.grid("表"), wider.tabs("表"))) {
+      var found = read(section, table);
+      assertEquals(figures(section), cells(found, section, State.INFERRED), table.layout() + name);
+      assertEquals(25, found.decisions().size());
+      assertTrue(found.unused().getFirst().text().startsWith(name + "\t97\t97"));
+      assertEquals(1, found.unused().size());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, natural_person", "5, research", "9, total"})
+  void aColumnThatIsNotThereIsMissingAndTheOthersAreRead(int at, String missing) {
+    var section = Section.APPLICATIONS;
+    var figures = figures(section);
+    figures.keySet().removeIf(id -> id.endsWith("." + missing));
+    var narrower = drawn(section).withoutColumn(at);
+    for (var table : List.of(narrower.grid("表"), narrower.tabs("表"))) {
+      var found = read(section, table);
+      assertEquals(figures, cells(found, section, State.INFERRED), table.layout() + missing);
+      assertEquals("表上没有这一列", cell(found, "t3.granted." + missing).from());
+    }
+  }
+
+  @Test
+  void whatAColumnIsCannotBeToldWhereOneIsLackingAndOneStrange() {
+    var section = Section.APPLICATIONS;
+    var narrower =
+        drawn(section)
+            .withoutColumn(5)
+            .withoutColumn(5)
+            .map(one -> one.text().equals("商业企业") ? one.with("高等院校") : one);
+    var found = read(section, narrower.grid("表"));
+    assertEquals(Map.of(), cells(found, section, State.CERTAIN));
+    assertEquals("", cell(found, "t3.granted.natural_person").entry());
+    assertTrue(found.decisions().size() >= 25);
   }
 
   private static Drawn helper(Drawn one, int column, String name, String content) {
@@ -431,7 +477,52 @@ class OfficeTablesTest {
     assertEquals(List.of(one.chosen()), two.others());
   }
 
-  /// Seven numbers of two digits have thousands of ways to be divided.
+  /// Seven numbers of two digits have thousands of ways to be divided. Two years below each other:
+  /// the report's is 2025.
+  @ParameterizedTest
+  @CsvSource({"2025年, 2024年", "2024年度, 2025年度", "2024年, 数量"})
+  void ofTwoRowsOfTableFourTheReportsYearIsChosenAndTheOtherOffered(String first, String second) {
+    var section = Section.DISPUTES;
+    var table = drawn(section).withColumn(0);
+    int row = table.rows() - 1;
+    var other = table.part(row, row + 1).map(one -> one.cell().isPresent() ? one.with("97") : one);
+    boolean isFirst = first.startsWith("2025");
+    var own = table.part(row, row + 1);
+    var two =
+        table
+            .part(0, row)
+            .below(named(isFirst ? own : other, first))
+            .below(named(isFirst ? other : own, second));
+    var found = read(section, two.grid("表"));
+    assertEquals(figures(section), cells(found, section, State.INFERRED));
+    var others = about(found, section.heading()).others();
+    assertEquals(List.of("97 ".repeat(15).strip()), others);
+  }
+
+  private static DrawnTable named(DrawnTable row, String name) {
+    return row.map(one -> one.box().column() == 0 ? one.with(name) : one);
+  }
+
+  @Test
+  void ofTwoTablesTheOneWhoseCaptionHasTheReportsYearIsChosen() {
+    var section = Section.APPLICATIONS;
+    var last = drawn(section).map(one -> one.cell().isPresent() ? one.with("97") : one);
+    var found =
+        Recogniser.of(
+            new Source(
+                Kind.DOCX,
+                List.<SourceBlock>of(
+                    TextBlock.of("青川县水务局2025年政府信息公开工作年度报告", Origin.of("段")),
+                    TextBlock.of(section.heading(), Origin.of("段")),
+                    TextBlock.of("2025年收到和处理政府信息公开申请情况", Origin.of("段")),
+                    drawn(section).grid("表一"),
+                    TextBlock.of("附：2024年收到和处理政府信息公开申请情况", Origin.of("段")),
+                    last.grid("表二")),
+                List.of()));
+    assertEquals(figures(section), cells(found, section, State.INFERRED));
+    assertEquals(List.of("97 97 97 97 97 97 97"), about(found, "3.其他").others());
+  }
+
   @Test
   void theRightWayToDivideGluedFiguresIsOffered() {
     var table = DRAFT.edition().table(Section.APPLICATIONS).orElseThrow();
@@ -462,6 +553,34 @@ class OfficeTablesTest {
     }
   }
 
+  @Test
+  void columnsInAnotherOrderAreADeviation() {
+    var section = Section.APPLICATIONS;
+    var swapped =
+        drawn(section)
+            .map(one ->
+                one.text().equals("商业企业")
+                    ? one.with("科研机构")
+                    : one.text().equals("科研机构") ? one.with("商业企业") : one);
+    assertEquals(
+        List.of("科研机构、商业企业", "商业企业、科研机构"),
+        read(section, swapped.grid("表")).deviations().stream()
+            .filter(one -> one.kind() == Deviation.Kind.LABEL)
+            .flatMap(one -> Stream.of(one.stands(), one.should()))
+            .toList());
+  }
+
+  @Test
+  void anotherWordForTheTotalIsCertainAndADeviation() {
+    var section = Section.APPLICATIONS;
+    var renamed = drawn(section).map(one -> one.text().equals("总计") ? one.with("合计") : one);
+    var found = read(section, renamed.grid("表"));
+    assertAllCertain(found, section, "合计");
+    assertTrue(
+        found.deviations().stream()
+            .anyMatch(one -> one.stands().equals("合计") && one.should().equals("总计")));
+  }
+
   /// As in a workbook whose column C somebody has hidden: nobody sees its figures.
   @Test
   void aHiddenColumnIsListedAndNoColumnOfTheForm() {
@@ -485,6 +604,29 @@ class OfficeTablesTest {
             .toList(),
         table.layout(),
         table.origin());
+  }
+
+  /// As colleagues keep a whole report on one sheet of a workbook.
+  @Test
+  void aSheetMayHaveTheParagraphsOfAReportBetweenItsTables() {
+    var sheet =
+        row("青川县水务局2025年政府信息公开工作年度报告")
+            .below(row(Section.OVERVIEW.heading()))
+            .below(row("我局按季度更新政府信息公开目录。"));
+    for (var section : TABLES) {
+      sheet = sheet.below(row(section.heading())).below(drawn(section));
+    }
+    sheet = sheet.below(row(Section.PROBLEMS.heading())).below(row("专职人员只有一名。"));
+    var found = Recogniser.of(new Source(Kind.XLSX, List.of(sheet.grid("工作表“年报”")), List.of()));
+    TABLES.forEach(section -> assertAllCertain(found, section, section.toString()));
+    assertEquals("青川县水务局", found.draft().cover().unit());
+    assertEquals("专职人员只有一名。", found.draft().prose(Section.PROBLEMS).text());
+    assertEquals(List.of(), found.unused());
+    assertEquals("工作表“年报”第 7 行第 2 列", cell(found, "t2.regulation_issued").from());
+  }
+
+  private static DrawnTable row(String text) {
+    return new DrawnTable(List.of(Drawn.blank(0, 0).with(text)));
   }
 
   /// Figures that happen to count up are no count of rows where no words follow them.

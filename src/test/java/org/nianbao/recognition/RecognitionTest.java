@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.nianbao.Reports;
 import org.nianbao.draft.Draft;
 import org.nianbao.draft.Prose.Style;
 import org.nianbao.draft.Totals;
+import org.nianbao.form.CellRef;
 import org.nianbao.form.Section;
 import org.nianbao.recognition.Recognition.Deviation;
 import org.nianbao.recognition.Recognition.State;
@@ -407,6 +409,14 @@ class RecognitionTest {
             new TableBlock(cells, grid.layout(), grid.origin())));
   }
 
+  private static String granted(Map<CellRef, String> reading) {
+    return reading.entrySet().stream()
+        .filter(cell -> cell.getKey().id().equals("t3.granted.other"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
   private static String granted(Recognition found) {
     return found.cells().entrySet().stream()
         .filter(cell -> cell.getKey().id().equals("t3.granted.other"))
@@ -446,6 +456,28 @@ class RecognitionTest {
       assertEquals(1, found.decisions().size(), divided);
       assertEquals(
           Wording.of("recognition.why.divided"), found.decisions().getFirst().why(), divided);
+      assertEquals("779", granted(found), "the cells beside it are not blank");
+      var readings = found.decisions().getFirst().readings();
+      assertEquals(
+          List.of("779", "7", "79"), readings.stream().map(RecognitionTest::granted).toList());
     }
+  }
+
+  @Test
+  void whatPeopleSeeAsAnotherNumberIsAsked() {
+    var power = withRuns(TextRun.of("10"), new TextRun("4", Mark.NOTE, false));
+    assertEquals(1, power.decisions().size());
+    assertEquals("10000", granted(power.decisions().getFirst().readings().get(1)));
+    var reversed = withRuns(TextRun.of("\u202E311"));
+    assertEquals(Wording.of("recognition.why.reversed"), reversed.decisions().getFirst().why());
+    assertEquals("113", granted(reversed.decisions().getFirst().readings().get(1)));
+    var note = withRuns(TextRun.of("11"), new TextRun("4", Mark.NOTE, false));
+    assertEquals(List.of(), note.decisions());
+  }
+
+  @Test
+  void aTitleWithoutAYearHasTheUnit() {
+    var found = of(Kind.DOCX, List.of(paragraph("青川县水务局政府信息公开工作年度报告")));
+    assertEquals("青川县水务局", found.draft().cover().unit());
   }
 }

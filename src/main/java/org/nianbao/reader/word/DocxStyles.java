@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /// The styles of a document.
 final class DocxStyles {
+  /// Sizes at which nobody sees a text, in half points: up to two points.
+  private static final Pattern UNSEEN = Pattern.compile("[0-4]");
+
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
   private static final int LEVELS = 9;
 
@@ -48,7 +51,8 @@ final class DocxStyles {
         run.isOn("w:b").orElse(styled.isBold()),
         run.isOn("w:strike").or(() -> run.isOn("w:dstrike")).orElse(styled.isStruck())
             || run.isOn("w:dstrike").orElse(false),
-        run.isOn("w:vanish").orElse(styled.isHidden()),
+        run.isOn("w:vanish").orElse(styled.isHidden())
+            || run.value("w:sz").filter(size -> UNSEEN.matcher(size).matches()).isPresent(),
         run.value("w:vertAlign").map(DocxStyles::isRaised).orElse(styled.isRaised()));
   }
 

@@ -93,7 +93,7 @@ class DocxReaderTest {
   @Test
   void changesAreMarked() throws IOException {
     assertEquals(
-        "新收[inserted 20][deleted 10][deleted 甲][inserted 乙][struck 旧][struck 双][hidden 藏]"
+        "新收[inserted 20][deleted 10][deleted 甲][inserted 乙][struck 旧][struck 双][hidden 藏微]"
             + "[note 1][note 2]件",
         read(
             "<w:p><w:r><w:t>新收</w:t></w:r><w:ins w:id=\"1\"><w:r><w:t>20</w:t></w:r></w:ins>"
@@ -103,6 +103,7 @@ class DocxReaderTest {
                 + run("<w:strike/>", "旧")
                 + run("<w:b/><w:dstrike w:val=\"1\"/>", "双")
                 + run("<w:vanish/>", "藏")
+                + run("<w:sz w:val=\"2\"/>", "微")
                 + run("<w:vertAlign w:val=\"superscript\"/>", "1")
                 + run("<w:b/><w:vertAlign w:val=\"subscript\"/>", "2")
                 + run("<w:strike w:val=\"false\"/>", "件")
