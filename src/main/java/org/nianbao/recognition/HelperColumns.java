@@ -16,6 +16,7 @@ import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.label.CellText;
 import org.nianbao.label.LabelSet;
+import org.nianbao.label.Likeness;
 import org.nianbao.recognition.Recognition.Unused;
 import org.nianbao.source.GridText;
 import org.nianbao.source.SourcePlace;
@@ -197,7 +198,7 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
         });
     var others =
         table.cells().stream()
-            .filter(cell -> !strange.containsKey(cell.box().column()))
+            .filter(cell -> cell.box().columns() > 1 || !strange.containsKey(cell.box().column()))
             .map(cell -> labels.find(cell.text()).headings())
             .filter(found -> !found.isEmpty())
             .toList();
@@ -225,7 +226,7 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
   private static boolean isLabel(GridText cell, TableBlock table, LabelSet labels) {
     var found = labels.find(cell.text());
     return found.isLabel()
-        && !(found.isAltered()
+        && !(found.likeness() != Likeness.SAME
             && table.cells().stream()
                 .flatMap(other -> labels.same(other.text()).stream())
                 .anyMatch(found.headings()::contains));

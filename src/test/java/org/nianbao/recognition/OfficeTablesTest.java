@@ -238,7 +238,7 @@ class OfficeTablesTest {
 
   /// 上年总计 in front of 总计 or behind it, and 小计 among the organisations.
   @ParameterizedTest
-  @CsvSource({"8, 2, 小计", "9, 1, 上年总计", "10, 1, 上年总计", "10, 0, 校验"})
+  @CsvSource({"8, 2, 小计", "8, 2, 合计", "9, 1, 上年总计", "10, 1, 上年总计", "10, 0, 校验"})
   void theNumberOfAColumnMoreIsListedAndTheOthersAreRead(int at, int row, String name) {
     var section = Section.APPLICATIONS;
     var wider =
@@ -255,6 +255,31 @@ class OfficeTablesTest {
       assertTrue(found.unused().getFirst().text().startsWith(name + "\t97\t97"));
       assertEquals(1, found.unused().size());
     }
+  }
+
+  /// Before the column of this year's, and below it labels that reach over both.
+  @Test
+  void lastYearsColumnOfTableTwoIsListedAndTheOthersAreRead() {
+    var section = Section.DISCLOSURE;
+    var wider =
+        drawn(section)
+            .withColumn(1)
+            .map(one ->
+                one.box().column() == 1 && one.box().columns() == 1 && one.box().row() < 4
+                    ? one.with(one.box().row() == 1 ? "上年制发件数" : "97")
+                    : one)
+            .map(one ->
+                one.box().column() == 2 && one.box().columns() > 1
+                    ? one.with(
+                        new Box(one.box().row(), 1, one.box().rows(), one.box().columns() + 1))
+                    : one);
+    var covered =
+        wider.without(
+            one -> one.box().column() == 1 && one.box().columns() == 1 && one.text().isEmpty());
+    var found = read(section, covered.grid("表"));
+    assertEquals(6, cells(found, section, State.INFERRED).size());
+    assertEquals(4, cells(found, section, State.CERTAIN).size());
+    assertEquals("上年制发件数\t97\t97", found.unused().getFirst().text());
   }
 
   @ParameterizedTest
