@@ -143,7 +143,8 @@ final class NumeralReader {
     }
     if (length == 4
         && isYear(written)
-        && (YEAR_BEHIND.matcher(behind).find() || (YEAR_BEFORE.matcher(before).find() && !UNIT.matcher(behind).lookingAt()))) {
+        && (YEAR_BEHIND.matcher(behind).find()
+            || (YEAR_BEFORE.matcher(before).find() && !UNIT.matcher(behind).lookingAt()))) {
       return Kind.YEAR;
     }
     if (DOCUMENT_BEFORE.matcher(before).find()) {
@@ -216,7 +217,8 @@ final class NumeralReader {
 
   private static Optional<BigDecimal> value(String written) {
     if (isDigit(written.charAt(0))) {
-      return Optional.of(new BigDecimal(PlainText.halfWidth(written).replace(",", "").replace(" ", "")));
+      return Optional.of(
+          new BigDecimal(PlainText.halfWidth(written).replace(",", "").replace(" ", "")));
     }
     return ChineseNumber.value(written);
   }
