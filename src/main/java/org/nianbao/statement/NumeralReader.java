@@ -55,7 +55,7 @@ final class NumeralReader {
   private static final Pattern CONTACT_BEFORE =
       Pattern.compile("(电话|传真|热线|邮编|邮政编码|手机|专线|号码|服务号|咨询)[^，。；、）)]{0,8}$|[0-9０-９][-－—–―]{1,2}$");
   private static final Pattern CONTACT_BEHIND =
-      Pattern.compile("[”\"]?(?:政务|便民|市民|服务|投诉|举报)*+(?:热线|专线)");
+      Pattern.compile("[”\"]?(?:(?:政务|便民)(?:服务)?|市民|投诉举报)?(?:热线|专线)");
   private static final Pattern ADDRESS_BEHIND = Pattern.compile("^ ?(号|室|层|楼|栋|幢|单元|弄|组)(?![码召线])");
   private static final Pattern LATIN_BEFORE = Pattern.compile("[A-Za-z@_/\\\\.:+＋×*xX]$");
   private static final Pattern LATIN_BEHIND =

@@ -16,6 +16,7 @@ import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
+import org.nianbao.rule.Sample;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Mention;
@@ -50,7 +51,19 @@ record StatedSumRule(String id, Edition edition, String citation) implements Rul
   @Override
   public Optional<Example> example() {
     return Optional.of(
-        Example.of("新收政府信息公开申请14件。自然人11件，法人或其他组织3件。", "新收政府信息公开申请14件。自然人10件，法人或其他组织3件。"));
+        new Example(
+            unfilled("新收政府信息公开申请14件。自然人11件，法人或其他组织3件。"),
+            unfilled("新收政府信息公开申请14件。自然人10件，法人或其他组织3件。")));
+  }
+
+  /// A text beside a first row of table three that is not filled in.
+  private Sample unfilled(String text) {
+    var total = edition.cell("t3.received.total").orElseThrow().ref();
+    var sample = Sample.of(text).and(total, "");
+    for (var cell : edition.tableOf(total).sums().get(total).parts()) {
+      sample = sample.and(cell, "");
+    }
+    return sample;
   }
 
   @Override
