@@ -20,7 +20,8 @@ public record Headings(String main, String detail) {
   private static final int LONGEST = 40;
 
   private static final Pattern MAIN =
-      Pattern.compile("^ {0,4}(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、) ?([^。：:，,；;]{1,30})");
+      Pattern.compile(
+          "^ {0,4}(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、) ?([^。：:，,；;]{1,30})");
   private static final Pattern DETAIL =
       Pattern.compile("^ {0,4}(?:[0-9０-９]{1,2}[.．、]|[（(][0-9０-９]{1,2}[）)]) ?([^。：:，,；;0-9]{1,30})");
   private static final Pattern LINE = Pattern.compile("[^。：:，,；;0-9！？]{2,20}");

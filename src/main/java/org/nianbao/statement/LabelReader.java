@@ -215,7 +215,8 @@ final class LabelReader {
         break;
       }
       boolean isColumn = found.meaning() instanceof Column && label.columns().isEmpty();
-      boolean isRow = row(found).isPresent() && (found.meaning() instanceof Row || endsClause(found, to));
+      boolean isRow =
+          row(found).isPresent() && (found.meaning() instanceof Row || endsClause(found, to));
       if (hasRow || !named.isEmpty() ? isColumn : (isColumn || isRow)) {
         named.add(found);
       }

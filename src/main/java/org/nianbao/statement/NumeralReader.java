@@ -55,7 +55,7 @@ final class NumeralReader {
   private static final Pattern CONTACT_BEFORE =
       Pattern.compile("(电话|传真|热线|邮编|邮政编码|手机|专线|号码|服务号|咨询)[^，。；、）)]{0,8}$|[0-9０-９][-－—–―]{1,2}$");
   private static final Pattern CONTACT_BEHIND =
-      Pattern.compile("[”\"]?(?:政务|便民|市民|服务|投诉|举报)*+(?:热线|专线)");
+      Pattern.compile("[”\"]?(?:(?:政务|便民)(?:服务)?|市民|投诉举报)?(?:热线|专线)");
   private static final Pattern ADDRESS_BEHIND = Pattern.compile("^ ?(号|室|层|楼|栋|幢|单元|弄|组)(?![码召线])");
   private static final Pattern LATIN_BEFORE = Pattern.compile("[A-Za-z@_/\\\\.:+＋×*xX]$");
   private static final Pattern LATIN_BEHIND =
@@ -143,7 +143,8 @@ final class NumeralReader {
     }
     if (length == 4
         && isYear(written)
-        && (YEAR_BEHIND.matcher(behind).find() || (YEAR_BEFORE.matcher(before).find() && !UNIT.matcher(behind).lookingAt()))) {
+        && (YEAR_BEHIND.matcher(behind).find()
+            || (YEAR_BEFORE.matcher(before).find() && !UNIT.matcher(behind).lookingAt()))) {
       return Kind.YEAR;
     }
     if (DOCUMENT_BEFORE.matcher(before).find()) {
@@ -216,7 +217,8 @@ final class NumeralReader {
 
   private static Optional<BigDecimal> value(String written) {
     if (isDigit(written.charAt(0))) {
-      return Optional.of(new BigDecimal(PlainText.halfWidth(written).replace(",", "").replace(" ", "")));
+      return Optional.of(
+          new BigDecimal(PlainText.halfWidth(written).replace(",", "").replace(" ", "")));
     }
     return ChineseNumber.value(written);
   }

@@ -199,7 +199,8 @@ final class SentenceReader {
   /// The rows of the numbers before, added up; empty if there are fewer than two.
   private Optional<Row> together() {
     var added = listed.isEmpty() ? listedBefore : listed;
-    if (added.size() < 2 || added.stream().anyMatch(row -> !row.topic().equals(added.getFirst().topic()))) {
+    if (added.size() < 2
+        || added.stream().anyMatch(row -> !row.topic().equals(added.getFirst().topic()))) {
       return Optional.empty();
     }
     var rows = new LinkedHashSet<Enum<?>>();

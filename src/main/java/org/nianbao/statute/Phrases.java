@@ -232,7 +232,10 @@ final class Phrases {
     row(applications, "其[他它]法律[、，]?行政法规禁止公开|法律法规禁止公开", Set.of(Row.REFUSED_OTHER_LAW));
     row(applications, "三安全一稳定", Set.of(Row.REFUSED_SAFETY));
     row(applications, "第三方(?:合法)?(?:权益|利益)?|商业秘密|个人隐私", Set.of(Row.REFUSED_THIRD_PARTY));
-    row(applications, "(?:三类)?内部(?:事务|管理)(?:性)?(?:信息)?(?!机构|制度|人员|审)", Set.of(Row.REFUSED_INTERNAL));
+    row(
+        applications,
+        "(?:三类)?内部(?:事务|管理)(?:性)?(?:信息)?(?!机构|制度|人员|审)",
+        Set.of(Row.REFUSED_INTERNAL));
     row(applications, "(?:四类)?过程性信息", Set.of(Row.REFUSED_PROCESS));
     row(applications, "(?:行政)?执法案卷(?:信息)?", Set.of(Row.REFUSED_ENFORCEMENT));
     row(applications, "行政查询(?:事项)?", Set.of(Row.REFUSED_INQUIRY));
@@ -252,7 +255,10 @@ final class Phrases {
     row(applications, "大量反复申请", Set.of(Row.DECLINED_EXCESSIVE));
     row(applications, "(?:确认或)?重新出具", Set.of(Row.DECLINED_CONFIRMATION));
     if (otherwise().size() > 1) {
-      row(applications, "(?:逾期|补正后?|经补正)(?:仍)?(?:未|不|没有)(?:补正|回复|提供|答复)", Set.of(Row.OTHERWISE_NOT_CORRECTED));
+      row(
+          applications,
+          "(?:逾期|补正后?|经补正)(?:仍)?(?:未|不|没有)(?:补正|回复|提供|答复)",
+          Set.of(Row.OTHERWISE_NOT_CORRECTED));
       row(applications, "逾期(?:未|没有)(?:按[^，。；、]{0,10})?(?:缴|交)[纳费]", Set.of(Row.OTHERWISE_UNPAID));
       named(
           applications,
@@ -293,7 +299,10 @@ final class Phrases {
         "行政诉讼(?:案件|数)?",
         List.of(lawsuits, Set.of(Course.DIRECT), Set.of(Course.AFTER_REVIEW)));
     column(disputes, "(?:结果)?(?:被)?维持(?:原[^，。；、0-9]{0,6})?|驳回|胜诉", Set.of(Result.UPHELD));
-    column(disputes, "(?:结果)?(?:被)?(?:纠正|纠错)|(?:被)?撤销|确认违法|败诉|(?:被)?责令(?:重新|重作|限期)[^，。；、0-9]{0,6}|被变更", Set.of(Result.CORRECTED));
+    column(
+        disputes,
+        "(?:结果)?(?:被)?(?:纠正|纠错)|(?:被)?撤销|确认违法|败诉|(?:被)?责令(?:重新|重作|限期)[^，。；、0-9]{0,6}|被变更",
+        Set.of(Result.CORRECTED));
     column(disputes, "其[他它]结果|撤诉|调解|终止(?:审理)?", Set.of(Result.OTHER));
     column(disputes, "(?:尚)?(?:未能?|没有)(?:审结|结案)|正在审理|审理中", Set.of(Result.PENDING));
     column(

@@ -244,12 +244,7 @@ class SentenceTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "收到申请壹佰零陆件 | 106 件",
-        "更新信息4 216条 | 4216 条",
-        "收到申请100（件） | 100 件",
-        "设置公开栏24块 | 24 块"
-      })
+      value = {"收到申请壹佰零陆件 | 106 件", "更新信息4 216条 | 4216 条", "收到申请100（件） | 100 件", "设置公开栏24块 | 24 块"})
   void numbersAreReadAsOfficesWriteThem(String text, String expected) {
     var numeral = numbers("（二）依申请公开", text).getFirst().numeral();
     assertEquals(expected, numeral.value().toPlainString() + " " + numeral.unit());

@@ -135,8 +135,8 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       return Optional.of(new Breakdown(whole, parts, (isAll && parts.size() > 1) || isOthers));
     }
 
-    /// The parts that follow a comma alone: those of a year's halves or quarters, and a list that ends
-    /// with 其余 and almost adds up.
+    /// The parts that follow a comma alone: those of a year's halves or quarters, and a list that
+    /// ends with 其余 and almost adds up.
     private Optional<Breakdown> bare(Numeral whole) {
       if (!COMMA.matcher(text).region(whole.end(), text.length()).lookingAt()) {
         return Optional.empty();
@@ -156,10 +156,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
           parts.size() > 2
               && isFirst(whole)
               && REST.matcher(label(parts, parts.size() - 1, start)).find()
-              && one.sum()
-                      .subtract(whole.value())
-                      .abs()
-                      .compareTo(whole.value().movePointLeft(1))
+              && one.sum().subtract(whole.value()).abs().compareTo(whole.value().movePointLeft(1))
                   <= 0;
       return isYear || isRest ? Optional.of(one) : Optional.empty();
     }

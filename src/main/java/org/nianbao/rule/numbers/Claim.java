@@ -41,16 +41,17 @@ enum Claim implements ParagraphSearch<List<Claim.Said>> {
       "t4.(?:direct|after_review).(?:corrected|other|pending)"),
   /// 上述案件均已审结.
   ALL_CLOSED(
-      "(?:上述|以上|所有|全部)(?:政府信息公开|涉及政府信息公开)?(?:的)?(?:行政|争议)?案件" + "[^。；0-9]{0,10}" + Parts.ALL + Parts.CLOSED,
+      "(?:上述|以上|所有|全部)(?:政府信息公开|涉及政府信息公开)?(?:的)?(?:行政|争议)?案件"
+          + "[^。；0-9]{0,10}"
+          + Parts.ALL
+          + Parts.CLOSED,
       "t4.[a-z_]+.pending"),
   /// 行政复议案件均已审结.
   REVIEWS_CLOSED(
-      "行政复议" + Parts.BOTH + "[^；诉]{0,16}" + Parts.ALL + Parts.CLOSED,
-      "t4.review.pending"),
+      "行政复议" + Parts.BOTH + "[^；诉]{0,16}" + Parts.ALL + Parts.CLOSED, "t4.review.pending"),
   /// 行政诉讼案件均已审结.
   LAWSUITS_CLOSED(
-      "行政诉讼[^；]{0,16}" + Parts.ALL + Parts.CLOSED,
-      "t4.(?:direct|after_review).pending"),
+      "行政诉讼[^；]{0,16}" + Parts.ALL + Parts.CLOSED, "t4.(?:direct|after_review).pending"),
   /// 申请均由自然人提出.
   ALL_BY_PERSONS(
       Parts.ALL + "(?:由|为|是|系|来自)(?:自然人|公民个人|公民)(?:提出|提交|申请)?",
@@ -67,8 +68,7 @@ enum Claim implements ParagraphSearch<List<Claim.Said>> {
       "申请[^。；]{0,20}" + Parts.ALL + "(?:已经?)?(?:依法)?(?:予以|同意)公开",
       "t3.(?:partly_granted|refused_[a-z_]+|unavailable_[a-z_]+|declined_[a-z_]+|otherwise[a-z_]*).total"),
   /// 没有不予公开的情形.
-  NONE_REFUSED(
-      "(?:未|没有|无)(?:发生|出现|作出|一件|任何)?(?:决定)?不予公开", "t3.refused_[a-z_]+.total"),
+  NONE_REFUSED("(?:未|没有|无)(?:发生|出现|作出|一件|任何)?(?:决定)?不予公开", "t3.refused_[a-z_]+.total"),
   /// 没有结转下年度继续办理的申请.
   NONE_CARRIED_FORWARD(
       "(?<!上年|年度|上一年)(?:无|没有|未有|未发生)(?:需要?|任何)?(?:结转|转结)(?!自?上)", "t3.carried_forward.total"),

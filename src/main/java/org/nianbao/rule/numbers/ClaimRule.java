@@ -45,12 +45,22 @@ record ClaimRule(String id, Claim claim, List<CellRef> cells, String text, Strin
         of(edition, Claim.LAWSUITS_UPHELD, "numbers.lawsuits_upheld", "政府信息公开行政诉讼均获维持。", citation),
         of(edition, Claim.ALL_CLOSED, "numbers.all_closed", "上述政府信息公开案件均已审结。", citation),
         of(edition, Claim.REVIEWS_CLOSED, "numbers.reviews_closed", "政府信息公开行政复议案件均已审结。", citation),
-        of(edition, Claim.LAWSUITS_CLOSED, "numbers.lawsuits_closed", "政府信息公开行政诉讼案件均已审结。", citation),
+        of(
+            edition,
+            Claim.LAWSUITS_CLOSED,
+            "numbers.lawsuits_closed",
+            "政府信息公开行政诉讼案件均已审结。",
+            citation),
         of(edition, Claim.ALL_BY_PERSONS, "numbers.by_persons", "政府信息公开申请均由自然人提出。", citation),
         of(edition, Claim.ALL_ANSWERED, "numbers.all_answered", "所有政府信息公开申请均已办结。", citation),
         of(edition, Claim.ALL_GRANTED, "numbers.all_granted", "政府信息公开申请均予以公开。", citation),
         of(edition, Claim.NONE_REFUSED, "numbers.none_refused", "没有不予公开的政府信息公开申请。", citation),
-        of(edition, Claim.NONE_CARRIED_FORWARD, "numbers.none_forward", "没有结转下年度继续办理的政府信息公开申请。", citation),
+        of(
+            edition,
+            Claim.NONE_CARRIED_FORWARD,
+            "numbers.none_forward",
+            "没有结转下年度继续办理的政府信息公开申请。",
+            citation),
         of(edition, Claim.NONE_CARRIED_OVER, "numbers.none_over", "没有上年结转的政府信息公开申请。", citation));
   }
 

@@ -24,8 +24,8 @@ import org.nianbao.wording.Wording;
 /// @param id the rule's id
 /// @param citation the basis of the requirement, a document and the place in it
 record ShareRule(String id, String citation) implements TextRule {
-  /// A share that differs more than this, in percentage points, is one of something else, unless the
-  /// words say of what it is.
+  /// A share that differs more than this, in percentage points, is one of something else, unless
+  /// the words say of what it is.
   private static final BigDecimal NEAR = new BigDecimal("3");
 
   private static final Pattern OF_NUMBER =
@@ -181,8 +181,7 @@ record ShareRule(String id, String citation) implements TextRule {
     var action = ACTION.matcher(text).region(second.end(), share.from());
     int from = Math.max(first.end(), second.from() - 12);
     boolean isSaid = action.find() && text.substring(from, second.from()).contains(action.group(1));
-    return new Pair(
-        first.value().min(second.value()), first.value().max(second.value()), isSaid);
+    return new Pair(first.value().min(second.value()), first.value().max(second.value()), isSaid);
   }
 
   /// What a growth may be of: of two years' numbers, or of a number and its own change, as in

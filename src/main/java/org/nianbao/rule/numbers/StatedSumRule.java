@@ -16,21 +16,27 @@ import org.nianbao.rule.Facts;
 import org.nianbao.rule.Finding;
 import org.nianbao.rule.Material;
 import org.nianbao.rule.Rule;
+import org.nianbao.rule.Sample;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Mention;
 import org.nianbao.statement.Numeral;
+import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
 
-/// Requires that the numbers that a paragraph gives for a total and for its parts in the form add up
-/// while the tables are not filled in: 收到申请14件。自然人10件，法人3件. Once they are, each number is held
+/// Requires that the numbers that a paragraph gives for a total and for its parts in the form add
+/// up while the tables are not filled in: 收到申请14件。自然人10件，法人3件. Once they are, each number is held
 /// against its own cell.
 ///
 /// @param id the rule's id
 /// @param edition the form of the report
 /// @param citation the basis of the requirement, a document and the place in it
 record StatedSumRule(String id, Edition edition, String citation) implements Rule {
+
+  /// The numbers of a paragraph that state cells.
+  private static final ParagraphSearch<List<Mention>> LINKED =
+      paragraph -> paragraph.mentions().stream().filter(one -> !one.readings().isEmpty()).toList();
 
   @Override
   public Severity severity() {
@@ -45,7 +51,19 @@ record StatedSumRule(String id, Edition edition, String citation) implements Rul
   @Override
   public Optional<Example> example() {
     return Optional.of(
-        Example.of("新收政府信息公开申请14件。自然人11件，法人或其他组织3件。", "新收政府信息公开申请14件。自然人10件，法人或其他组织3件。"));
+        new Example(
+            unfilled("新收政府信息公开申请14件。自然人11件，法人或其他组织3件。"),
+            unfilled("新收政府信息公开申请14件。自然人10件，法人或其他组织3件。")));
+  }
+
+  /// A text beside a first row of table three that is not filled in.
+  private Sample unfilled(String text) {
+    var total = edition.cell("t3.received.total").orElseThrow().ref();
+    var sample = Sample.of(text).and(total, "");
+    for (var cell : edition.tableOf(total).sums().get(total).parts()) {
+      sample = sample.and(cell, "");
+    }
+    return sample;
   }
 
   @Override
@@ -57,12 +75,12 @@ record StatedSumRule(String id, Edition edition, String citation) implements Rul
   public List<Finding> findings(Facts facts) {
     var findings = new ArrayList<Finding>();
     for (var paragraph : facts.text().paragraphs()) {
-      var stated =
-          paragraph.read().mentions().stream()
-              .filter(one -> !one.readings().isEmpty())
-              .filter(one -> one.state(facts.totals()) == Mention.State.UNCHECKED)
-              .toList();
-      if (stated.size() > 2) {
+      var linked = paragraph.read().found(LINKED);
+      if (linked.size() > 2) {
+        var stated =
+            linked.stream()
+                .filter(one -> one.state(facts.totals()) == Mention.State.UNCHECKED)
+                .toList();
         findings.addAll(findings(paragraph, stated));
       }
     }

@@ -45,8 +45,7 @@ class ClaimTest {
     var draft =
         Draft.of(Statute.OF_2021.edition(), Cover.of("清溪县水务局", 2024))
             .with(
-                Section.OVERVIEW,
-                new Prose(List.of(Paragraph.of(Style.BODY, "（二）依申请公开。" + text))));
+                Section.OVERVIEW, new Prose(List.of(Paragraph.of(Style.BODY, "（二）依申请公开。" + text))));
     assertEquals(
         expected,
         Statute.findings(draft).list().stream()
