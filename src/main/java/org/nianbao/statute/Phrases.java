@@ -90,7 +90,9 @@ final class Phrases {
   /// A count of documents in table two, by its ids in the two editions.
   private enum Stock {
     ISSUED("_issued", "_made"),
-    PUBLISHED("_issued", "_published"),
+    NEWLY_PUBLISHED("_issued", "_published"),
+    /// What is published need not be of this year, which only the form of 2019 counts.
+    PUBLISHED("_published"),
     REPEALED("_repealed"),
     IN_FORCE("_in_force", "_public"),
     /// Documents on which other work was done, which no cell counts: 对12件规范性文件进行审查.
@@ -342,7 +344,8 @@ final class Phrases {
     column(documents, "报备|备案|转发|审查|审核|评查", Set.of(Stock.HANDLED));
     column(documents, "制发|制定|出台|印发|新制作", Set.of(Stock.ISSUED));
     column(documents, "对外公开(?=[^，。；、（）0-9]{0,16}总数)", Set.of(Stock.IN_FORCE));
-    column(documents, "公布|发布|公示|归集|新公开|公开(?!申请|条例|工作)", Set.of(Stock.PUBLISHED));
+    column(documents, "新增?(?:公布|发布|公开)", Set.of(Stock.NEWLY_PUBLISHED));
+    column(documents, "公布|发布|公示|归集|公开(?!申请|条例|工作)", Set.of(Stock.PUBLISHED));
   }
 
   private void signs() {

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 ///
 /// The patterns themselves say what they can begin with: see [#canBegin]. They are asked about the
 /// characters that they are written with, the digits and one character that none has. So they have
-/// no ranges of characters besides `0-9`, match one character at least, and look at no character
-/// before them that must be there.
+/// no ranges of characters besides `0-9` and match one character at least. One that looks for what
+/// must stand before it is tried everywhere.
 ///
 /// @param <T> what has a pattern
 public final class Beginnings<T> {
   private static final char OTHER = '\uFFFF';
   private static final String DIGITS = "0123456789";
+  private static final String BEHIND = "(?<=";
 
   private final Map<Character, List<T>> byCharacter = new HashMap<>();
   private final List<T> others;
@@ -51,7 +52,7 @@ public final class Beginnings<T> {
   /// Whether a match can begin with a character: it is one, or would be with more behind it.
   private static boolean canBegin(Pattern pattern, char character) {
     var matcher = pattern.matcher(String.valueOf(character));
-    return matcher.lookingAt() || matcher.hitEnd();
+    return pattern.pattern().contains(BEHIND) || matcher.lookingAt() || matcher.hitEnd();
   }
 
   /// Those that can match where a character stands, in their order.

@@ -41,7 +41,7 @@ class KillTest {
   @Test
   void killedAtAnyStep() throws IOException, InterruptedException, ExecutionException {
     var steps = steps();
-    var points = Math.min(Rounds.of(16, steps), steps);
+    var points = Math.min(Rounds.of(12, steps), steps);
     var jobs = new ArrayList<Callable<Aftermath>>();
     for (int i = 0; i < points; i++) {
       var step = 1 + (int) ((long) i * steps / points);

@@ -46,6 +46,11 @@ class BeginningsTest {
   }
 
   @Test
+  void whatLooksBehindIsTriedEverywhere() {
+    assertEquals(List.of("(?<=件)中"), with('中', "(?<=件)中", "申请"));
+  }
+
+  @Test
   void aDigitIsAnyDigit() {
     assertEquals(List.of("[0-9]{4}年"), with('5', "[0-9]{4}年", "20年"));
     assertEquals(List.of("[0-9]{4}年", "20年"), with('2', "[0-9]{4}年", "20年"));

@@ -312,7 +312,7 @@ class MenusTest extends Journey {
       report().go(Section.OVERVIEW);
     });
     settle();
-    robot.write("一".repeat(200));
+    robot.write("一".repeat(70));
     settle();
     picture("prose-1920");
     var area = report().prose().orElseThrow();

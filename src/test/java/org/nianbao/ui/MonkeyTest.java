@@ -46,7 +46,7 @@ class MonkeyTest extends Journey {
     robot.interact(() ->
         Thread.currentThread()
             .setUncaughtExceptionHandler((_, e) -> thrown.compareAndSet(null, e)));
-    Chance.tries(7, 140, this::round);
+    Chance.tries(4, 140, this::round);
   }
 
   private void round(Chance chance) {
