@@ -47,6 +47,9 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
           "(?:较|比|同比|环比)[^，,。；;、0-9]{0,10}(?:20[0-9]{2}年[^，,。；;、0-9]{0,4})?(?:增加|减少|增长|下降|上升|提高|增|减|多|少)了?(?:约|近)?"
               + " ?$|[，,（(] ?净?(?:增加|减少|增长|下降|上升|增|减)了?(?:约|近)? ?$");
 
+  /// Another way of publishing, behind a mark.
+  private static final Pattern WAY = Pattern.compile("[，,；;] ?(?:通过|利用|依托|借助)");
+
   private static final Pattern COMMA = Pattern.compile("[，,：:]");
   private static final Pattern PERIOD =
       Pattern.compile("[、，,；;和及]? ?(?:第?[一二三四]季度|[上下]半年|[1-4]季度)");
@@ -142,16 +145,17 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
         return Optional.empty();
       }
       int start = whole.end() + 1;
+      boolean mayBeYear = FIRST.matcher(text).region(start, text.length()).lookingAt();
+      if (!mayBeYear && !isFirst(whole)) {
+        return Optional.empty();
+      }
       var parts = parts(whole, start);
       var one = new Breakdown(whole, parts, true);
       long periods =
           IntStream.range(0, parts.size())
               .filter(part -> PERIOD.matcher(label(parts, part, start)).lookingAt())
               .count();
-      boolean isYear =
-          periods == parts.size()
-              && (periods == 2 || periods == 4)
-              && FIRST.matcher(label(parts, 0, start)).lookingAt();
+      boolean isYear = mayBeYear && periods == parts.size() && (periods == 2 || periods == 4);
       boolean isRest =
           parts.size() > 2
               && isFirst(whole)
@@ -225,7 +229,7 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       return isLater
           && (NESTED.matcher(outside).find()
               || BEGINNING.matcher(outside).find()
-              || (!isByWay && outside.matches("[，,；;] ?(?:通过|利用|依托|借助)(?s:.)*")));
+              || (!isByWay && WAY.matcher(outside).lookingAt()));
     }
 
     /// Whether a number is part of one before it, by their cells: 行政复议2件，维持1件，纠正1件.

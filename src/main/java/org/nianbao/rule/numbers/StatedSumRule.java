@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,9 +91,15 @@ record StatedSumRule(String id, Edition edition, String citation) implements Rul
   private List<Finding> findings(Placed paragraph, List<Mention> stated) {
     var told =
         Breakdown.in(paragraph.read()).stream().map(Breakdown::whole).collect(Collectors.toSet());
+    // The readings are few however many numbers there are.
+    var parts =
+        stated.stream()
+            .flatMap(one -> one.readings().stream())
+            .distinct()
+            .collect(Collectors.toMap(reading -> reading, reading -> parts(reading, stated)));
     return stated.stream()
         .filter(whole -> !told.contains(whole.numeral()))
-        .flatMap(whole -> finding(paragraph, whole, stated).stream())
+        .flatMap(whole -> finding(paragraph, whole, parts).stream())
         .toList();
   }
 
@@ -115,11 +122,11 @@ record StatedSumRule(String id, Edition edition, String citation) implements Rul
     }
   }
 
-  private Optional<Finding> finding(Placed paragraph, Mention whole, List<Mention> stated) {
-    var usual = parts(whole.readings().getFirst(), stated);
+  private Optional<Finding> finding(
+      Placed paragraph, Mention whole, Map<Figure.Sum, Parts> parts) {
+    var usual = parts.get(whole.readings().getFirst());
     boolean isAnother =
-        whole.readings().stream()
-            .anyMatch(reading -> parts(reading, stated).bearsOut(whole.number()));
+        whole.readings().stream().anyMatch(reading -> parts.get(reading).bearsOut(whole.number()));
     return usual.contradicts(whole.number()) && !isAnother
         ? Optional.of(finding(paragraph, whole, usual))
         : Optional.empty();
