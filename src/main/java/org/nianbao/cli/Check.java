@@ -1,8 +1,5 @@
 package org.nianbao.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -39,10 +36,6 @@ import picocli.CommandLine.Spec;
 /// for this and written nowhere.
 @Command(name = "check", resourceBundle = "org.nianbao.cli.help")
 final class Check implements Callable<Integer> {
-  /// Writes JSON with Chinese as escapes: a program reads it, and the console may be GBK.
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
 
@@ -120,11 +113,7 @@ final class Check implements Callable<Integer> {
   }
 
   private void print(ObjectNode object) {
-    try {
-      ((Verbs) spec.parent().userObject()).print(JSON.writeValueAsString(object));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be printed", e);
-    }
+    ((Verbs) spec.parent().userObject()).print(JsonLine.of(object));
   }
 
   private static void print(PrintWriter out, Path file, Findings findings) {

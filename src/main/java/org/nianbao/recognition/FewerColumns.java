@@ -33,11 +33,11 @@ final class FewerColumns {
   /// @param from the first column right of the row's label
   static Optional<Fit> read(SourceRow row, int from, FormRow form, Head head) {
     var fewer = new FewerColumns(row, from, form, head);
-    return fewer.isSure() ? fewer.fit() : Optional.empty();
+    return fewer.isPlain() ? fewer.fit() : Optional.empty();
   }
 
   /// Whether each label of the document is the form's, and all stand on one grid with the row.
-  private boolean isSure() {
+  private boolean isPlain() {
     int end = row.own().getLast().box().endColumn();
     return head.ground() == Head.Ground.PARTIAL
         && head.isOver(row)

@@ -26,7 +26,8 @@ import org.nianbao.wording.Wording;
 
 /// The columns that an office has added to a table of the form: one that counts its rows (序号), and
 /// those with a name of their own beside the form's (备注, 校验). They are taken out of the table, so
-/// that everything else is read as if they were not there, and are listed.
+/// that everything else is read as if they were not there, and are listed. A row from which a
+/// number was taken is inferred.
 ///
 /// @param rest the table without them
 /// @param columns the cells of each of them that are not blank, from the top
@@ -85,7 +86,7 @@ record HelperColumns(TableBlock rest, List<List<GridText>> columns) {
     var taken = columns.stream().flatMap(List::stream).toList();
     return columns.isEmpty()
         ? List.of()
-        : SourceRow.of(rest).stream().map(row -> row.without(taken)).toList();
+        : SourceRow.of(rest).stream().map(row -> row.beside(taken)).toList();
   }
 
   private void list(List<Unused> unused) {

@@ -34,6 +34,17 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
 
   private static final Pattern BRACKETED = Pattern.compile("^[（(〔\\[]");
 
+  /// How a numbered part is written in words.
+  private static final Pattern PART = Pattern.compile("^第([一二三四五六])部分\\s*[、.．,，：:]?\\s*");
+
+  /// What the headings of the last two parts have in common, however they are worded: 存在问题和下一步打算,
+  /// 其他事项.
+  private static final Map<Section, Pattern> OTHERWISE =
+      Map.of(Section.PROBLEMS, Pattern.compile("问题|不足"), Section.OTHER, Pattern.compile("其[他它]"));
+
+  /// The longest line that is such a heading.
+  private static final int SHORT = 20;
+
   /// The least share of characters that a line with the right numeral has in common with a heading.
   private static final double NUMBERED = 0.7;
 
@@ -147,7 +158,7 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
     var text = block.text();
     for (var section : Section.values()) {
       if (section.ordinal() > after.ordinal()) {
-        var found = inside ? within(text, section) : atStart(text, section);
+        var found = inside ? within(text, section) : atStart(text, section, after);
         if (found.isPresent()) {
           return found;
         }
@@ -156,7 +167,7 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
     return Optional.empty();
   }
 
-  private static Optional<Found> atStart(String text, Section section) {
+  private static Optional<Found> atStart(String text, Section section, Section after) {
     int start = text.length() - text.stripLeading().length();
     var line = text.substring(start);
     var key = Heading.key(section.heading());
@@ -166,7 +177,8 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
     if (Heading.key(line).equals(key)) {
       return Optional.of(new Found(section, 0, text.length(), true));
     }
-    var numeral = NUMERAL.matcher(line);
+    var told = PART.matcher(line).replaceFirst("$1、");
+    var numeral = NUMERAL.matcher(told);
     boolean numbered = numeral.find() && numeral.group(1).equals(section.numeral());
     if (numbered && Heading.key(line).startsWith(key)) {
       return Optional.of(new Found(section, 0, start + end(line, key.length()), true));
@@ -174,11 +186,20 @@ record Outline(Map<Section, List<SourceBlock>> parts, List<Deviation> deviations
     var share =
         line.length() > LONGEST
             ? 0
-            : Likeness.share(Likeness.core(line), Likeness.core(section.heading()));
+            : Likeness.share(Likeness.core(told), Likeness.core(section.heading()));
     boolean other = numeral.reset().find() && !numbered;
-    return !other && share >= (numbered ? NUMBERED : BARE)
+    boolean isLike = other ? share == 1 : share >= (numbered ? NUMBERED : BARE);
+    boolean isNext = numbered && section.ordinal() == after.ordinal() + 1;
+    return isLike || (isNext && isOtherwise(told, section))
         ? Optional.of(new Found(section, 0, text.length(), false))
         : Optional.empty();
+  }
+
+  private static boolean isOtherwise(String line, Section section) {
+    return line.length() <= SHORT
+        && Optional.ofNullable(OTHERWISE.get(section))
+            .filter(words -> words.matcher(line).find())
+            .isPresent();
   }
 
   /// The index after some letters and digits of a text, and the punctuation after them.

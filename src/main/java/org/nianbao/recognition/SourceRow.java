@@ -58,8 +58,8 @@ record SourceRow(
         .toList();
   }
 
-  /// The same row, with those of some cells that were in it.
-  SourceRow without(List<GridText> taken) {
+  /// The same row, knowing which of some cells that were taken out of its table stood in it.
+  SourceRow beside(List<GridText> taken) {
     var here = taken.stream().filter(cell -> cell.box().row() == row).toList();
     return new SourceRow(table, row, own, unseen, reaching, here);
   }

@@ -157,7 +157,10 @@ final class Phrases {
   private void applications() {
     var received = Set.of(Row.RECEIVED);
     var came = EnumSet.of(Row.RECEIVED, Row.CARRIED_OVER);
-    row(applications, "上(?:一)?(?:年度?|个?年度)(?:结转|转结|接转|遗留|未办结|未答复|转入|转来)", Set.of(Row.CARRIED_OVER));
+    row(
+        applications,
+        "(?:去|上(?:一)?)(?:年度?|个?年度)(?:结转|转结|接转|遗留|未办结|未答复|转入|转来)",
+        Set.of(Row.CARRIED_OVER));
     row(applications, "(?:结转|转结|接转)(?:自)?上(?:一)?年度?", Set.of(Row.CARRIED_OVER));
     row(
         applications,

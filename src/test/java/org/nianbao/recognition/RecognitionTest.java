@@ -300,6 +300,25 @@ class RecognitionTest {
   }
 
   @Test
+  void aHeadingWithAnotherNumberOrInOtherWordsIsFound() {
+    for (var last :
+        List.of(
+            List.of("五、存在的主要问题及改进情况", "五、其他需要报告的事项"),
+            List.of("四、存在的主要问题及改进情况", "六、其他事项"),
+            List.of("五、存在问题和下一步打算", "第六部分 其他需要报告的事项"))) {
+      var lines = new ArrayList<>(List.of(TITLE, HEADINGS.getFirst(), "依法公开。"));
+      lines.addAll(HEADINGS.subList(1, 4));
+      lines.addAll(List.of(last.getFirst(), "还不够。", last.getLast(), "无。"));
+      var found = of(lines.toArray(String[]::new));
+      assertEquals(List.of("依法公开。"), paragraphs(found, Section.OVERVIEW));
+      assertEquals(List.of("还不够。"), paragraphs(found, Section.PROBLEMS), last.toString());
+      assertEquals(List.of("无。"), paragraphs(found, Section.OTHER), last.toString());
+      var stands = found.deviations().stream().map(Deviation::stands).toList();
+      assertTrue(stands.stream().anyMatch(last::contains), stands.toString());
+    }
+  }
+
+  @Test
   void headingsGluedToTheProseAreFound() {
     var found = of("一、总体情况2025年依法公开。五、存在的主要问题及改进情况还不够。六、其他需要报告的事项无。");
     assertEquals(List.of("2025年依法公开。"), paragraphs(found, Section.OVERVIEW));

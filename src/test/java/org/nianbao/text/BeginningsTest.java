@@ -47,7 +47,9 @@ class BeginningsTest {
 
   @Test
   void whatLooksBehindIsTriedEverywhere() {
-    assertEquals(List.of("(?<=件)中"), with('中', "(?<=件)中", "申请"));
+    for (var character : new char[] {'中', '件', '字'}) {
+      assertEquals(List.of("(?<=件)中"), with(character, "(?<=件)中", "申请"));
+    }
   }
 
   @Test

@@ -32,7 +32,7 @@ final class ProblemMeasures {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "改进(?:的)?(?:措施|情况|方向|办法|举措|思路|工作|打算|计划|安排|意见)|整改(?:措施|情况)|工作措施|下一步|下步|下阶段|接下来|今后|努力方向|工作打算|下一年|明年|来年|"
+          "改进[：:。]|改进(?:的)?(?:措施|情况|方向|办法|举措|思路|工作|打算|计划|安排|意见)|整改(?:措施|情况)|工作措施|下一步|下步|下阶段|接下来|今后|努力方向|工作打算|下一年|明年|来年|"
               + "新的一年|未来|针对(?:以上|上述|存在|这些|问题|发现)|根据(?:以上|上述)|对此|为此|围绕(?:以上|上述)|(?<![即])将(?!来)|重点(?:做好|抓好|从)|采取(?:以下|如下)");
 
   private static final Pattern POINT =
@@ -50,7 +50,7 @@ final class ProblemMeasures {
   private ProblemMeasures() {}
 
   /// Problems without a measure: none at all, or fewer measures than problems where both are
-  /// numbered.
+  /// numbered; or a section that says that there are no problems.
   static List<Finding> missing(Rule rule, Facts facts) {
     var paragraphs = current(facts);
     if (paragraphs.size() == 1 && isNothing(paragraphs.getFirst())) {
@@ -162,7 +162,7 @@ final class ProblemMeasures {
 
   /// What a paragraph says of problems and measures.
   ///
-  /// @param problem where it first speaks of a problem, or lists one
+  /// @param problem where it first speaks of a problem, or has its first numbered point
   /// @param turns where it may turn to the measures
   /// @param points its numbered points
   /// @param isHeadingOfMeasures whether it is the sub-heading above the measures

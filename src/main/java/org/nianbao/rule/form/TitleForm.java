@@ -38,18 +38,33 @@ final class TitleForm {
 
   /// A year that is missing from the title.
   static List<Finding> year(Rule rule, Facts facts) {
-    return title(facts)
-        .filter(title -> !YEAR.matcher(title.text()).find())
-        .filter(title -> !title.text().matches(".*二[〇○零0].*年.*"))
-        .map(_ ->
+    return title(facts).flatMap(title -> year(rule, facts, title)).stream().toList();
+  }
+
+  private static Optional<Finding> year(Rule rule, Facts facts, Placed title) {
+    var own = Integer.toString(year(facts));
+    var said = YEAR.matcher(title.text());
+    if (said.find()) {
+      return said.group(1).equals(own)
+          ? Optional.empty()
+          : Optional.of(
+              replaced(
+                  rule,
+                  title,
+                  said.start(1),
+                  said.end(1),
+                  Wording.of("rule.form.title.other.message", said.group(1), own),
+                  own));
+    }
+    return title.text().matches(".*二[〇○零0].*年.*")
+        ? Optional.empty()
+        : Optional.of(
             Finding.lacking(
                 rule,
                 Missing.YEAR,
                 Passage.TITLE,
                 Wording.of("rule.form.title.year.message"),
-                Wording.of("rule.form.title.year.advice", year(facts))))
-        .stream()
-        .toList();
+                Wording.of("rule.form.title.year.advice", own)));
   }
 
   /// What is wrong with the name of the report at the end of the title: 年度 twice, a part left out

@@ -121,6 +121,10 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
     private Optional<Breakdown> breakdown() {
       var whole = mentions.get(index).numeral();
       int behind = whole.end();
+      int before = index == 0 ? 0 : mentions.get(index - 1).numeral().end();
+      if (isChange(before, whole.from())) {
+        return Optional.empty();
+      }
       var some = SOME.matcher(text).region(behind, text.length());
       var all = ALL.matcher(text).region(behind, text.length());
       boolean isAll = all.lookingAt();
@@ -187,7 +191,10 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
         if (inside <= depth && isFar(end, next.from())) {
           break;
         }
-        if (next.kind() == Kind.SHARE || inside > depth || isChange(end, next.from())) {
+        if (next.kind() == Kind.SHARE
+            || inside > depth
+            || isChange(end, next.from())
+            || isLeftOf(mention, mentions.get(index))) {
           end = inside > depth ? end : next.end();
           continue;
         }
@@ -258,6 +265,17 @@ record Breakdown(Numeral whole, List<Numeral> parts, boolean isClosed) {
       return cells.stream()
           .map(cell -> cell.id().substring(0, cell.id().lastIndexOf('.')))
           .collect(Collectors.toSet());
+    }
+
+    /// Whether a number is what was not done of another: 结转下年度 is no part of 办结.
+    private static boolean isLeftOf(Mention one, Mention whole) {
+      return isOf(one, "t3.carried_forward.") && isOf(whole, "t3.total.");
+    }
+
+    private static boolean isOf(Mention mention, String row) {
+      return mention.readings().stream()
+          .anyMatch(
+              reading -> reading.cells().stream().allMatch(cell -> cell.id().startsWith(row)));
     }
 
     private boolean isFar(int from, int to) {

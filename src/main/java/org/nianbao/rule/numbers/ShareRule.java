@@ -40,7 +40,10 @@ record ShareRule(String id, String citation) implements TextRule {
   /// Words right before a number that say that it is what those before come to.
   private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|总共|共)(?:为|是|有)? ?$");
 
-  /// Words for the number of the year before.
+  /// Words for the number of the year before. What stands before the number of the year before:
+  /// 比2023年的8件减少2件.
+  private static final Pattern COMPARED = Pattern.compile("[比较与同][^，,。；;]{0,12}$");
+
   private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|同期|20[0-9]{2}年|年初|由|从");
 
   /// The rate of an action, such as 答复率; that of those in time is one of something else.
@@ -193,9 +196,11 @@ record ShareRule(String id, String citation) implements TextRule {
     var own = CHANGE.matcher(text).region(Math.max(first.end(), second.from() - 12), second.from());
     if (own.find()) {
       var before =
-          own.group(1) == null
-              ? first.value().subtract(second.value())
-              : first.value().add(second.value());
+          COMPARED.matcher(text).region(Math.max(0, first.from() - 14), first.from()).find()
+              ? first.value()
+              : own.group(1) == null
+                  ? first.value().subtract(second.value())
+                  : first.value().add(second.value());
       if (before.signum() > 0) {
         pairs.add(new Pair(second.value(), before, true));
       }

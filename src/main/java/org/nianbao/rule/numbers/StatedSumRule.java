@@ -122,8 +122,7 @@ record StatedSumRule(String id, Edition edition, String citation) implements Rul
     }
   }
 
-  private Optional<Finding> finding(
-      Placed paragraph, Mention whole, Map<Figure.Sum, Parts> parts) {
+  private Optional<Finding> finding(Placed paragraph, Mention whole, Map<Figure.Sum, Parts> parts) {
     var usual = parts.get(whole.readings().getFirst());
     boolean isAnother =
         whole.readings().stream().anyMatch(reading -> parts.get(reading).bearsOut(whole.number()));

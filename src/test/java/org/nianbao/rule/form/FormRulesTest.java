@@ -72,7 +72,8 @@ class FormRulesTest {
     "青川县水务局2025年政府信息公开工作报告, form.title.name",
     "水务局2025年政府信息公开工作年度报告, form.title.unit",
     "青川水务局2025年政府信息公开工作年度报告, form.title.unit",
-    "青川县水务局政府信息公开工作年度报告, form.title.year"
+    "青川县水务局政府信息公开工作年度报告, form.title.year",
+    "青川县水务局2023年政府信息公开工作年度报告, form.title.year"
   })
   void titlesThatAreWrong(String title, String rule) {
     assertEquals(1, with(Passage.TITLE, title).findings(rule).size());
@@ -251,6 +252,12 @@ class FormRulesTest {
     var measures = "\n（三）下一步打算\n一是多做解读。二是多做宣传。";
     assertEquals(
         List.of(), with(Passage.PROBLEMS, past + problems + measures).findings("form.measures"));
+  }
+
+  @Test
+  void aLineThatBeginsWithTheWordForImprovingIsTheMeasure() {
+    var text = "一是解读形式单一，公众看不懂。二是栏目更新不及时。\n改进：设置专岗；编印指南，每月核对。";
+    assertEquals(List.of(), with(Passage.PROBLEMS, text).findings("form.measures"));
   }
 
   @ParameterizedTest

@@ -46,6 +46,9 @@ class BreakdownTest {
         "公开信息720条，土地类300条、规划类320条，其余110条为综合类。 | 720=300+320+110",
         "召开会议12次，培训3次、调研40次，其他活动5次。 | ''",
         "公开信息60条，其中新增12条、修改48条。 | 60=12+48",
+        // What was not done is no part of what was, and a growth is no whole.
+        "收到申请7件，办结6件，其中予以公开4件，部分公开1件，无法提供1件，结转下年度1件。 | 6=4+1+1",
+        "收到申请6件，比2023年增加2件，其中自然人4件、企业2件。 | ''",
       })
   void aShareOrAChangeEndsNoList(String sentence, String expected) {
     assertEquals(expected, parts(sentence));

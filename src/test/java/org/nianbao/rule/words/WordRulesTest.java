@@ -215,6 +215,7 @@ class WordRulesTest {
         "加大政策解读力度，加大信息公开力度。",
         "公开征集意见12次，收到意见建议36条，采纳9条。",
         "2025年，县水务局公开信息5条。",
+        "接转热线工单137件。",
         "全年，各乡镇认真落实条例。两个社区主动公开信息。临江市水务局印发的通知已落实。",
         "2025年9月，印发《青川县水务局2025年政务公开工作要点》。",
         "三是平台建设有待加强，和谐稳定的氛围和服务水平有待提高。",
@@ -248,7 +249,7 @@ class WordRulesTest {
   void anOfficeAddsWordsAndAllowsOthers() throws Dictionary.Unreadable {
     var office = Dictionary.of("# 本局的词表\n［水勿］局 | 水务 | 单位名称\n允许 | 接转站\n");
     var list = new OfficeList(new RequirementsFile("词表.txt", "0".repeat(64)), office);
-    var report = Reports.balanced().written(Section.OVERVIEW, "青川县水勿局在接转站公开信息 5 条。");
+    var report = Reports.balanced().written(Section.OVERVIEW, "青川县水勿局在上年接转站公开信息 5 条。");
     var local = new LocalRules(Requirements.NONE, Optional.of(list));
     var found = Statute.findings(report.draft(), local).list();
     assertEquals(List.of("words.office"), found.stream().map(one -> one.rule().id()).toList());
