@@ -24,24 +24,12 @@ final class JsonLine {
   }
 
   private static void append(StringBuilder line, int point) {
-    if (isSeen(point)) {
+    if (Screen.isHarmless(point)) {
       line.appendCodePoint(point);
     } else {
       for (char unit : Character.toChars(point)) {
         line.append("\\u%04x".formatted((int) unit));
       }
     }
-  }
-
-  private static boolean isSeen(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

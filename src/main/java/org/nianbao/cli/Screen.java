@@ -43,7 +43,8 @@ final class Screen extends Writer {
     return shown.toString();
   }
 
-  private static boolean isHarmless(int point) {
+  /// Whether a character is shown as itself, or begins a line or a column.
+  static boolean isHarmless(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL -> point == '\n' || point == '\t';
       case Character.FORMAT,

@@ -193,9 +193,9 @@ final class FormTables {
                     line.match().likeness(),
                     several.size() > 1 ? Optional.of(Doubt.TWICE) : doubt(line, row, misplaced)))));
     var four = tableFour(lines, byLine);
-    var twins = twins(Stream.concat(byForm.values().stream(), Stream.of(four)).toList(), byLine);
-    byForm.values().forEach(several -> leaveOtherYears(several, byLine));
-    leaveOtherYears(four, byLine);
+    var named = Stream.concat(byForm.values().stream(), Stream.of(four)).toList();
+    var twins = twins(named, byLine);
+    named.forEach(several -> leaveOtherYears(several, byLine));
     new RowOrder(form, lines, byLine, this::headOf).settle();
     var matched = new ArrayList<Matched>();
     var left = new ArrayList<SourceRow>();

@@ -26,7 +26,10 @@ public final class Beginnings<T> {
 
   /// @param all what has the patterns
   /// @param pattern the pattern of each
+  /// @throws IllegalArgumentException if one has a range of other characters or matches no
+  ///   character
   public Beginnings(List<T> all, Function<T, Pattern> pattern) {
+    all.forEach(one -> requireKnown(pattern.apply(one)));
     others = all.stream().filter(one -> canBegin(pattern.apply(one), OTHER)).toList();
     for (var one : all) {
       (pattern.apply(one).pattern() + DIGITS)
@@ -34,6 +37,13 @@ public final class Beginnings<T> {
           .forEach(unit ->
               byCharacter.computeIfAbsent(
                   (char) unit, character -> beginning(all, pattern, character)));
+    }
+  }
+
+  private static void requireKnown(Pattern pattern) {
+    boolean hasRange = pattern.pattern().replace("0-9", "").contains("-");
+    if (hasRange || pattern.matcher("").matches()) {
+      throw new IllegalArgumentException(pattern.pattern());
     }
   }
 

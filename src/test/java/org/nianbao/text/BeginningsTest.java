@@ -1,6 +1,7 @@
 package org.nianbao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,6 +51,12 @@ class BeginningsTest {
     for (var character : new char[] {'中', '件', '字'}) {
       assertEquals(List.of("(?<=件)中"), with(character, "(?<=件)中", "申请"));
     }
+  }
+
+  @Test
+  void whatCannotBeAskedIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> with('中', "[一-龥]件"));
+    assertThrows(IllegalArgumentException.class, () -> with('中', "(?:申请)?"));
   }
 
   @Test

@@ -26,36 +26,48 @@ enum Claim implements ParagraphSearch<List<Claim.Said>> {
   /// 没有行政诉讼.
   NO_LAWSUITS(
       Parts.NONE + "[^，。；0-9]{0,30}(?:行政)?诉讼(?!权利|渠道|代理)(?![^，。；]{0,16}(?:纠错|纠正|撤销|败诉))",
-      "t4.(?:direct|after_review).total"),
+      "t4.direct.total",
+      "t4.after_review.total"),
   /// 未发生被纠错、败诉的情形.
   NONE_CORRECTED(
       "(?:未|没有|无)(?:发生|出现)?(?![^，。；]{0,8}法院)[^，。；0-9]{0,30}(?:纠错|纠正|败诉)(?:的)?(?:情[形况]|案件|问题)?",
-      "t4.[a-z_]+.corrected"),
+      "t4.*.corrected"),
   /// 行政复议均获维持.
   REVIEWS_UPHELD(
       "行政复议" + Parts.BOTH + "[^；诉]{0,24}" + Parts.ALL + "(?:获|被|予以|得到)?(?:结果)?(?:为)?维持",
-      "t4.review.(?:corrected|other|pending)"),
+      "t4.review.corrected",
+      "t4.review.other",
+      "t4.review.pending"),
   /// 行政诉讼均获维持.
   LAWSUITS_UPHELD(
       "行政诉讼[^；]{0,24}" + Parts.ALL + "(?:获|被|予以|得到)?(?:结果)?(?:为)?(?:维持|胜诉)",
-      "t4.(?:direct|after_review).(?:corrected|other|pending)"),
+      "t4.direct.corrected",
+      "t4.direct.other",
+      "t4.direct.pending",
+      "t4.after_review.corrected",
+      "t4.after_review.other",
+      "t4.after_review.pending"),
   /// 上述案件均已审结.
   ALL_CLOSED(
       "(?:上述|以上|所有|全部)(?:政府信息公开|涉及政府信息公开)?(?:的)?(?:行政|争议)?案件"
           + "[^。；0-9]{0,10}"
           + Parts.ALL
           + Parts.CLOSED,
-      "t4.[a-z_]+.pending"),
+      "t4.*.pending"),
   /// 行政复议案件均已审结.
   REVIEWS_CLOSED(
       "行政复议" + Parts.BOTH + "[^；诉]{0,16}" + Parts.ALL + Parts.CLOSED, "t4.review.pending"),
   /// 行政诉讼案件均已审结.
   LAWSUITS_CLOSED(
-      "行政诉讼[^；]{0,16}" + Parts.ALL + Parts.CLOSED, "t4.(?:direct|after_review).pending"),
+      "行政诉讼[^；]{0,16}" + Parts.ALL + Parts.CLOSED, "t4.direct.pending", "t4.after_review.pending"),
   /// 申请均由自然人提出.
   ALL_BY_PERSONS(
       Parts.ALL + "(?:由|为|是|系|来自)(?:自然人|公民个人|公民)(?:提出|提交|申请)?",
-      "t3.received.(?:business|research|public_welfare|legal_service|other)"),
+      "t3.received.business",
+      "t3.received.research",
+      "t3.received.public_welfare",
+      "t3.received.legal_service",
+      "t3.received.other"),
   /// 所有申请均已办结.
   ALL_ANSWERED(
       "(?:所有|全部)(?:收到的?|受理的?)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?申请(?:件|事项)?[^。；0-9]{0,24}(?:办结|办理完|办毕|答复)"
@@ -66,9 +78,13 @@ enum Claim implements ParagraphSearch<List<Claim.Said>> {
   /// 申请均予以公开.
   ALL_GRANTED(
       "申请[^。；]{0,20}" + Parts.ALL + "(?:已经?)?(?:依法)?(?:予以|同意)公开",
-      "t3.(?:partly_granted|refused_[a-z_]+|unavailable_[a-z_]+|declined_[a-z_]+|otherwise[a-z_]*).total"),
+      "t3.partly_granted.total",
+      "t3.refused_*.total",
+      "t3.unavailable_*.total",
+      "t3.declined_*.total",
+      "t3.otherwise*.total"),
   /// 没有不予公开的情形.
-  NONE_REFUSED("(?:未|没有|无)(?:发生|出现|作出|一件|任何)?(?:决定)?不予公开", "t3.refused_[a-z_]+.total"),
+  NONE_REFUSED("(?:未|没有|无)(?:发生|出现|作出|一件|任何)?(?:决定)?不予公开", "t3.refused_*.total"),
   /// 没有结转下年度继续办理的申请.
   NONE_CARRIED_FORWARD(
       "(?<!上年|年度|上一年)(?:无|没有|未有|未发生)(?:需要?|任何)?(?:结转|转结)(?!自?上)", "t3.carried_forward.total"),
@@ -80,13 +96,13 @@ enum Claim implements ParagraphSearch<List<Claim.Said>> {
   private static final Pattern ABOUT_DISCLOSURE = Pattern.compile("公开|申请");
 
   private final Pattern pattern;
-  private final Pattern cells;
+  private final List<String> cells;
 
   /// @param pattern the words
-  /// @param cells the ids of the cells, as a regular expression
-  Claim(String pattern, String cells) {
+  /// @param cells the ids of the cells; `*` stands for any rest of a row's name
+  Claim(String pattern, String... cells) {
     this.pattern = Pattern.compile(pattern);
-    this.cells = Pattern.compile(cells);
+    this.cells = List.of(cells);
   }
 
   /// Where a paragraph says it, whether true or not.
@@ -116,12 +132,24 @@ enum Claim implements ParagraphSearch<List<Claim.Said>> {
   }
 
   /// The cells that are zero if it is true.
+  ///
+  /// @throws IllegalArgumentException if an id is that of no cell
   List<CellRef> cells(Edition edition) {
-    return edition.tables().stream()
-        .flatMap(table -> table.cells().stream())
-        .map(Cell::ref)
-        .filter(cell -> cells.matcher(cell.id()).matches())
-        .toList();
+    return cells.stream().flatMap(id -> named(edition, id).stream()).toList();
+  }
+
+  private static List<CellRef> named(Edition edition, String id) {
+    var pattern = Pattern.compile(id.replace(".", "\\.").replace("*", "[a-z_]*"));
+    var found =
+        edition.tables().stream()
+            .flatMap(table -> table.cells().stream())
+            .map(Cell::ref)
+            .filter(cell -> pattern.matcher(cell.id()).matches())
+            .toList();
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(id);
+    }
+    return found;
   }
 
   /// Parts of the patterns; an enum's constants cannot name its own fields before they are there.

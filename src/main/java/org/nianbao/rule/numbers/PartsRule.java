@@ -69,33 +69,25 @@ record PartsRule(String id, String citation) implements TextRule {
   private static Optional<String> message(Breakdown one) {
     var whole = one.whole();
     var gap = one.sum().subtract(whole.value());
-    var working =
-        one.parts().stream()
-            .map(part -> part.value().toPlainString())
-            .collect(Collectors.joining("＋"));
-    if (gap.compareTo(slack(whole)) > 0) {
-      return Optional.of(
-          Wording.of(
-              "rule.parts.message.more",
-              whole.value().toPlainString(),
-              whole.unit(),
-              working,
-              one.sum().toPlainString(),
-              gap.toPlainString()));
-    }
     boolean isNear = gap.abs().compareTo(whole.value().multiply(NEAR)) <= 0;
     boolean isTooLittle =
         whole.isExact() && one.rough().isEmpty() && gap.signum() < 0 && (one.isClosed() || isNear);
-    return isTooLittle
+    return gap.compareTo(slack(whole)) > 0 || isTooLittle
         ? Optional.of(
-            Wording.of(
-                "rule.parts.message.less",
-                whole.value().toPlainString(),
-                whole.unit(),
-                working,
-                one.sum().toPlainString(),
-                gap.negate().toPlainString()))
+            message(whole.value(), whole.unit(), one.parts().stream().map(Numeral::value).toList()))
         : Optional.empty();
+  }
+
+  /// Says that parts come to more or less than their whole.
+  static String message(BigDecimal whole, String unit, List<BigDecimal> parts) {
+    var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Wording.of(
+        sum.compareTo(whole) > 0 ? "rule.parts.message.more" : "rule.parts.message.less",
+        whole.toPlainString(),
+        unit,
+        parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋")),
+        sum.toPlainString(),
+        sum.subtract(whole).abs().toPlainString());
   }
 
   /// How much more the parts of a number may be: nothing, unless it is rounded.

@@ -21,7 +21,6 @@ import org.nianbao.rule.Sample;
 import org.nianbao.rule.Severity;
 import org.nianbao.rule.TextRule;
 import org.nianbao.statement.Mention;
-import org.nianbao.statement.Numeral;
 import org.nianbao.statement.ParagraphSearch;
 import org.nianbao.statement.ReportText.Placed;
 import org.nianbao.wording.Wording;
@@ -159,21 +158,11 @@ record StatedSumRule(String id, Edition edition, String citation) implements Rul
     var words = new ArrayList<Finding.Words>();
     words.add(words(paragraph, whole));
     parts.parts.forEach(part -> words.add(words(paragraph, part)));
-    var gap = parts.sum().subtract(whole.number());
     return Finding.about(
         this,
         words,
-        Wording.of(
-            gap.signum() > 0 ? "rule.parts.message.more" : "rule.parts.message.less",
-            whole.number().toPlainString(),
-            whole.unit(),
-            parts.parts.stream()
-                .map(Mention::numeral)
-                .map(Numeral::value)
-                .map(BigDecimal::toPlainString)
-                .collect(Collectors.joining("＋")),
-            parts.sum().toPlainString(),
-            gap.abs().toPlainString()),
+        PartsRule.message(
+            whole.number(), whole.unit(), parts.parts.stream().map(Mention::number).toList()),
         Wording.of("rule.parts.advice"));
   }
 
